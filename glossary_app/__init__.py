@@ -1,0 +1,1 @@
+"""An offline bilingual (en-US / ja-JP) glossary browser."""

@@ -1,0 +1,96 @@
+"""Faults that a person can act on: where it is, what it is, what to do now.
+
+`code` is stable and names the kind of fault; the window makes its own sentence from `code` and
+the fields, in the interface's language. `str(error)` is the English line of the command line.
+"""
+
+from __future__ import annotations
+
+
+class GlossaryError(Exception):
+    """Any fault that the user can act on. Everything else that is raised is a bug."""
+
+    code = "fault"
+
+    def __init__(self, where: str, what: str, now: str = "") -> None:
+        super().__init__(where, what, now)
+        self.where = where
+        self.what = what
+        self.now = now
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        advice = f"; {self.now}" if self.now else ""
+        return f"{place}{self.what}{advice}"
+
+
+class UsageError(GlossaryError):
+    """The request itself does not make sense."""
+
+    code = "usage"
+
+
+class NotFoundError(GlossaryError):
+    """No such glossary, entry or page in the library."""
+
+    code = "not-found"
+
+
+class SourceError(GlossaryError):
+    """An input (file, folder, archive) cannot be read at all."""
+
+    code = "source"
+
+
+class PageError(SourceError):
+    """One page of an input is refused; the rest of the input goes on."""
+
+    code = "page"
+
+    def __init__(self, path: str, line: int, what: str, code: str) -> None:
+        super().__init__(f"{path}:{line}", what)
+        self.path = path
+        self.line = line
+        self.page_code = code
+
+
+class FormatError(SourceError):
+    """No known format fits, or the named one does not exist."""
+
+    code = "format"
+
+
+class StoreError(GlossaryError):
+    """The store cannot be opened, read or written."""
+
+    code = "store"
+
+
+class NewerStoreError(StoreError):
+    """The file was written by a newer version of the program."""
+
+    code = "store-newer"
+
+
+class BusyStoreError(StoreError):
+    """Another process holds the store's write lock."""
+
+    code = "store-busy"
+
+
+class IndexUnusableError(GlossaryError):
+    """The search index is missing, damaged or out of step with the store; rebuild it."""
+
+    code = "index-unusable"
+
+
+class ResourceError(GlossaryError):
+    """A file that belongs to the program itself is missing or unreadable."""
+
+    code = "resource"
+
+
+class CancelledError(GlossaryError):
+    """The user stopped a long piece of work; nothing was changed."""
+
+    code = "cancelled"

@@ -1,0 +1,1 @@
+"""File formats: one module each, text in, pages or findings out."""

@@ -1,0 +1,124 @@
+"""The block model: a page as it is laid out, before anything draws or writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style. `link` is an address (`glossary://…` or `https://…`)."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    link: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+class Tone(StrEnum):
+    """What a chip, card or paragraph stands for; a face gives it a colour and a size."""
+
+    NEUTRAL = "neutral"
+    ACCENT = "accent"
+    GOOD = "good"
+    CAUTION = "caution"
+    ERROR = "error"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    runs: Runs
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `anchor` names the place (`usage/2`), `note` stands small beside it."""
+
+    level: int
+    text: str
+    anchor: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list; each item is a sequence of blocks."""
+
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; a cell with a tone is drawn as a chip."""
+
+    runs: Runs
+    tone: Tone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; `header` may be empty, then the first column names each row."""
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """Preformatted text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quoted blocks."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Blocks set apart from the running text, with a small label on top when there is one."""
+
+    blocks: tuple[Block, ...]
+    label: str = ""
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short word in a rounded box."""
+
+    text: str
+    tone: Tone = Tone.NEUTRAL
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chips:
+    """A line of chips with a label in front."""
+
+    chips: tuple[Chip, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Two languages side by side, aligned at their tops; stacked where there is no room."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+
+
+Block = Paragraph | Heading | BulletList | Table | CodeBlock | Quote | Card | Chips | Columns

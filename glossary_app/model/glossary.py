@@ -1,0 +1,32 @@
+"""A collection of entries, with its own title, licence and trust policy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from glossary_app.model.locale import Locale
+from glossary_app.model.provenance import TrustPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """A collection of entries. `titles` holds one title per locale; may be empty.
+
+    `origin` says in words where it was imported from. `position` is its place in library
+    order, counted from 0; `enabled` says whether it takes part in search and browsing.
+    """
+
+    id: str
+    titles: tuple[tuple[Locale, str], ...] = ()
+    licence: str = ""
+    version: str = ""
+    trust: TrustPolicy = TrustPolicy.REVIEWED_ONLY
+    policy_text: tuple[tuple[Locale, str], ...] = ()
+    origin: str = ""
+    position: int = 0
+    enabled: bool = True
+
+    def title(self, locale: Locale) -> str:
+        """The title in this locale, else any title, else the id."""
+        titles = dict(self.titles)
+        return titles.get(locale) or next(iter(titles.values()), self.id)

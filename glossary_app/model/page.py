@@ -1,0 +1,155 @@
+"""What one locale says about an entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from glossary_app.model.locale import Locale
+from glossary_app.model.provenance import Provenance
+
+
+class SectionKind(StrEnum):
+    """What a section is about; the names are those of the hand-off format's chunk kinds."""
+
+    DEFINITION = "definition"
+    FORMULA = "formula"
+    BOUNDARY = "boundary"
+    MEANING = "meaning"
+    USAGE = "usage"
+    DRIVERS = "drivers"
+    MISUNDERSTANDINGS = "misunderstandings"
+    EXAMPLES = "examples"
+    COMPARISONS = "comparisons"
+    RELATED_METRICS = "related_metrics"
+    OTHER = "other"
+
+
+class TermKind(StrEnum):
+    """Kinds of designation that the program knows; a source's other kinds are kept as they are."""
+
+    DISPLAY_NAME = "display_name"
+    ENGLISH_NAME = "english_name"
+    KATAKANA = "katakana"
+    LOCALIZED_TITLE = "localized_title"
+    ABBREVIATION = "abbreviation"
+    SYNONYM = "synonym"
+    VARIANT = "variant"
+    READING = "reading"
+
+
+class RelationKind(StrEnum):
+    """Kinds of relation that the program knows (SKOS names); others are kept as they are."""
+
+    RELATED = "related"
+    COMPARE = "compare"
+    BROADER = "broader"
+    NARROWER = "narrower"
+
+
+class ProseFormat(StrEnum):
+    """How the running text of a page is written."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The kana reading of a Japanese designation, in hiragana."""
+
+    kana: str
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A designation beside the headword: alias, abbreviation, other-language name."""
+
+    text: str
+    kind: str
+    locale: Locale
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A typed link to another entry of the same glossary, which may be missing from it."""
+
+    title: str
+    kind: str
+    target: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed part of a page: a lead and rows of cells, or prose, or both.
+
+    `lead` introduces `rows`; `prose` stands for itself. Where a source repeats its rows in
+    running text, the repetition is dropped and `doubled` says so.
+    """
+
+    kind: SectionKind
+    heading: str
+    lead: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    prose: str = ""
+    doubled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stable id under which an AI assistant may cite one section or one FAQ answer."""
+
+    id: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Faq:
+    """A question and its answer."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A published source that the page rests on."""
+
+    publisher: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limitations:
+    """What the page must not be used for."""
+
+    lead: str = ""
+    items: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.lead or self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One locale's text about an entry."""
+
+    locale: Locale
+    headword: str
+    short_definition: str
+    provenance: Provenance = Provenance()
+    reading: Reading | None = None
+    sections: tuple[Section, ...] = ()
+    terms: tuple[Term, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    chunks: tuple[Chunk, ...] = ()
+    faqs: tuple[Faq, ...] = ()
+    sources: tuple[Source, ...] = ()
+    limitations: Limitations = Limitations()
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    prose_format: ProseFormat = ProseFormat.PLAIN

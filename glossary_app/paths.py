@@ -1,0 +1,63 @@
+"""Where the program keeps its files; platformdirs' only door."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+APP_ID = "glossary-app"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one installation; none of them need exist yet."""
+
+    data: Path
+    cache: Path
+    config: Path
+    log: Path
+    runtime: Path
+
+    @property
+    def store_file(self) -> Path:
+        """The glossaries."""
+        return self.data / "glossaries.db"
+
+    @property
+    def user_file(self) -> Path:
+        """Bookmarks, notes and history, which no import touches."""
+        return self.data / "user.db"
+
+    @property
+    def index_folder(self) -> Path:
+        """Holds the search index; safe to delete."""
+        return self.cache / "index"
+
+    @property
+    def settings_file(self) -> Path:
+        """Settings and the state of the window."""
+        return self.config / "settings.toml"
+
+    @property
+    def log_file(self) -> Path:
+        """The newest log."""
+        return self.log / "glossary-app.log"
+
+
+def platform_folders() -> Folders:
+    """The folders that the platform gives to the program."""
+    dirs = PlatformDirs(APP_ID, appauthor=False)
+    return Folders(
+        dirs.user_data_path,
+        dirs.user_cache_path,
+        dirs.user_config_path,
+        dirs.user_log_path,
+        dirs.user_runtime_path,
+    )
+
+
+def folders_below(root: Path) -> Folders:
+    """Everything below one folder: portable mode and tests."""
+    return Folders(root / "data", root / "cache", root / "config", root / "log", root / "run")

@@ -1,0 +1,1 @@
+"""Pages as blocks, and blocks as text or HTML."""

@@ -1,0 +1,1 @@
+"""Search over designations and text, with Whoosh."""
