@@ -38,7 +38,7 @@ class Folders:
     @property
     def settings_file(self) -> Path:
         """Settings and the state of the window."""
-        return self.config / "settings.toml"
+        return self.config / "settings.json"
 
     @property
     def log_file(self) -> Path:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-
-import tomli_w
 
 
 class Theme(StrEnum):
@@ -57,10 +55,12 @@ class Settings:
 def load_settings(file: Path) -> Settings:
     """Read the file; what is missing or makes no sense is replaced by its default."""
     try:
-        stored = tomllib.loads(file.read_text(encoding="utf-8"))
+        stored = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
     settings = Settings()
+    if not isinstance(stored, dict):
+        return settings
     for field in fields(Settings):
         value = _accepted(getattr(settings, field.name), stored.get(field.name))
         if value is not None:
@@ -72,15 +72,8 @@ def save_settings(settings: Settings, file: Path) -> None:
     """Write the file in one step, so that a crash leaves the old one or the new one."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".new")
-    plain = {name: _plain(value) for name, value in asdict(settings).items()}
-    draft.write_text(tomli_w.dumps(plain), encoding="utf-8")
+    draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
     draft.replace(file)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, StrEnum):
-        return value.value
-    return list(value) if isinstance(value, tuple) else value
 
 
 def _accepted(default: Any, stored: Any) -> Any:

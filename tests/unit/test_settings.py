@@ -10,7 +10,7 @@ from glossary_app.settings import Settings, Theme, View, load_settings, save_set
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
-    file = tmp_path / "config" / "settings.toml"
+    file = tmp_path / "config" / "settings.json"
     settings = Settings(
         theme=Theme.DARK,
         ui_locale="ja-JP",
@@ -26,21 +26,21 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
-    assert load_settings(tmp_path / "settings.toml") == Settings()
+    assert load_settings(tmp_path / "settings.json") == Settings()
 
 
-@pytest.mark.parametrize("text", ["theme = ", "\x00\x01", '["theme"'])
+@pytest.mark.parametrize("text", ["{", "\x00\x01", '["theme"]'])
 def test_a_damaged_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
-    file = tmp_path / "settings.toml"
+    file = tmp_path / "settings.json"
     file.write_text(text, encoding="utf-8")
 
     assert load_settings(file) == Settings()
 
 
 def test_values_that_make_no_sense_are_replaced_one_by_one(tmp_path: Path) -> None:
-    file = tmp_path / "settings.toml"
+    file = tmp_path / "settings.json"
     file.write_text(
-        'theme = "purple"\nview = "ja-JP"\nzoom = "big"\ntabs = [1, 2]\nleft_column = false\n',
+        '{"theme": "purple", "view": "ja-JP", "zoom": "big", "tabs": [1], "left_column": false}',
         encoding="utf-8",
     )
 
@@ -50,13 +50,13 @@ def test_values_that_make_no_sense_are_replaced_one_by_one(tmp_path: Path) -> No
 
 
 def test_zoom_stays_within_its_bounds(tmp_path: Path) -> None:
-    file = tmp_path / "settings.toml"
-    file.write_text("zoom = 9000\n", encoding="utf-8")
+    file = tmp_path / "settings.json"
+    file.write_text('{"zoom": 9000}', encoding="utf-8")
 
     assert load_settings(file).zoom == 300
 
 
 def test_no_draft_is_left_beside_the_file(tmp_path: Path) -> None:
-    save_settings(Settings(), tmp_path / "settings.toml")
+    save_settings(Settings(), tmp_path / "settings.json")
 
-    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
