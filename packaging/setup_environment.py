@@ -1,0 +1,113 @@
+"""The virtual environment of this checkout: made once, filled from a lock, known by a stamp."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from lock import TEST, Lock
+from setup_apt import apt_line, install_packages
+
+FOLDER = ".venv"
+
+
+class SetupError(Exception):
+    """Something the user has to do first, in plain words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A virtual environment and where its programs are."""
+
+    folder: Path
+    platform: str
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self.script("python")
+
+    @property
+    def stamp(self) -> Path:
+        """Says what was installed, so that a second run has nothing to do."""
+        return self.folder / "glossary-app.stamp"
+
+    def script(self, name: str) -> Path:
+        """One of its programs."""
+        if self.platform == "win32":
+            return self.folder / "Scripts" / f"{name}.exe"
+        return self.folder / "bin" / name
+
+
+def prepare(root: Path, lock: Lock) -> Environment:
+    """The environment of this checkout, holding at least what the lock says."""
+    environment = Environment(root / FOLDER, sys.platform)
+    wanted = stamp_text(root, lock)
+    # The test lock holds the run lock, so what serves the tests serves the program.
+    if read_stamp(environment) in (wanted, stamp_text(root, TEST)):
+        return environment
+    environment.stamp.unlink(missing_ok=True)
+    if not works(environment):
+        create(environment)
+    install(environment, root, lock)
+    environment.stamp.write_text(wanted, "utf-8")
+    return environment
+
+
+def stamp_text(root: Path, lock: Lock) -> str:
+    """A digest of all that decides what the environment holds."""
+    parts = (sys.version.encode(), str(root).encode(), lock.path.read_bytes())
+    pyproject = (root / "pyproject.toml").read_bytes()
+    return hashlib.sha256(b"\0".join((*parts, pyproject))).hexdigest()
+
+
+def read_stamp(environment: Environment) -> str:
+    """What was installed last; empty when that did not end well or never began."""
+    if not environment.stamp.exists() or not environment.python.exists():
+        return ""
+    return environment.stamp.read_text("utf-8")
+
+
+def works(environment: Environment) -> bool:
+    """Whether the environment has a living interpreter of this version, with pip."""
+    if not environment.python.exists():
+        return False
+    probe = "import sys, pip; print(sys.version)"
+    said = subprocess.run(
+        [environment.python, "-c", probe], capture_output=True, text=True, check=False
+    )
+    return said.returncode == 0 and said.stdout.strip() == sys.version.strip()
+
+
+def create(environment: Environment) -> None:
+    """Make the environment anew."""
+    if importlib.util.find_spec("ensurepip") is None and not install_packages(("python3-venv",)):
+        raise SetupError(
+            "This Python cannot make virtual environments. On Debian and Ubuntu this helps:\n  "
+            + apt_line(("python3-venv",))
+        )
+    print(f"Making {environment.folder}", flush=True)
+    command: list[str | Path] = [sys.executable, "-m", "venv", "--clear", environment.folder]
+    if subprocess.run(command, check=False).returncode:
+        raise SetupError(f"{environment.folder} could not be made; the reason stands above.")
+
+
+def install(environment: Environment, root: Path, lock: Lock) -> None:
+    """Install the locked libraries, then the project on top of them, from this checkout."""
+    print("Installing the libraries (about 140 MB the first time)", flush=True)
+    pip(environment, "install", "--require-hashes", f"--requirement={lock.path}")
+    pip(environment, "install", "--no-deps", "--no-build-isolation", f"--editable={root}")
+
+
+def pip(environment: Environment, command: str, *arguments: str) -> None:
+    """Run the environment's own pip, which reads the user's pip settings as always."""
+    quiet = ("--quiet", "--quiet", "--disable-pip-version-check")
+    said = subprocess.run(
+        [environment.python, "-m", "pip", command, *quiet, *arguments], check=False
+    )
+    if said.returncode:
+        raise SetupError("The libraries could not be installed; the reason stands above.")
