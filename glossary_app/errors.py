@@ -78,6 +78,24 @@ class BusyStoreError(StoreError):
     code = "store-busy"
 
 
+class DamagedStoreError(StoreError):
+    """The file is not a store, or no longer one."""
+
+    code = "store-damaged"
+
+
+class ReadOnlyStoreError(StoreError):
+    """The file or its folder may not be written to."""
+
+    code = "store-read-only"
+
+
+class DiskFullError(StoreError):
+    """There is no room left; the last write was undone."""
+
+    code = "disk-full"
+
+
 class IndexUnusableError(GlossaryError):
     """The search index is missing, damaged or out of step with the store; rebuild it."""
 

@@ -1,0 +1,149 @@
+"""One SQLite file: opened, brought up to date, read and written with faults in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from glossary_app.errors import DamagedStoreError, NewerStoreError
+from glossary_app.store.faults import translated
+from glossary_app.store.kinds import FileKind
+
+Row = tuple[Any, ...]
+Values = Mapping[str, object]
+
+NOTHING: Values = MappingProxyType({})
+
+# All statements of the store; each is prepared once.
+_CACHED_STATEMENTS = 256
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    # In WAL mode a power cut may take the last write with it, but never damages the file.
+    "PRAGMA synchronous = NORMAL",
+    # 16 MB: keeps the inner pages of the indexes at hand during an import.
+    "PRAGMA cache_size = -16384",
+    # Gives the disk back after a large import.
+    "PRAGMA journal_size_limit = 33554432",
+)
+
+
+class Database:
+    """A connection; belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+
+    def rows(self, statement: str, values: Values = NOTHING) -> list[Row]:
+        """All rows of an answer, so keep it small."""
+        with translated(self.path):
+            return self.connection.execute(statement, values).fetchall()
+
+    def first(self, statement: str, values: Values = NOTHING) -> Row | None:
+        """The first row of an answer, if there is one."""
+        with translated(self.path):
+            row: Row | None = self.connection.execute(statement, values).fetchone()
+            return row
+
+    def execute(self, statement: str, values: Values = NOTHING) -> int:
+        """Run a statement that changes rows; returns how many."""
+        with translated(self.path):
+            return self.connection.execute(statement, values).rowcount
+
+    def insert(self, statement: str, values: Values) -> int:
+        """Add a row; returns its id."""
+        with translated(self.path):
+            return self.connection.execute(statement, values).lastrowid or 0
+
+    def execute_many(self, statement: str, rows: Iterable[Values]) -> None:
+        """Run a statement once for each row of values."""
+        with translated(self.path):
+            self.connection.executemany(statement, rows)
+
+    def begin(self) -> None:
+        """Start writing; raises BusyStoreError when another process goes on writing."""
+        self.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Keep what was written since `begin`."""
+        self.execute("COMMIT")
+
+    def roll_back(self) -> None:
+        """Undo what was written since `begin`, unless SQLite has done so itself."""
+        if self.connection.in_transaction:
+            self.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: kept when the block ends, undone when it raises."""
+        self.begin()
+        try:
+            yield
+            self.commit()
+        except BaseException:
+            self.roll_back()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; what was not committed is undone."""
+        with translated(self.path):
+            self.connection.close()
+
+
+def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
+    """Open a file of this kind, made or upgraded where needed."""
+    with translated(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(
+            path,
+            timeout=busy_seconds,
+            isolation_level=None,
+            cached_statements=_CACHED_STATEMENTS,
+        )
+    database = Database(path, connection)
+    try:
+        _bring_up_to_date(database, kind)
+        for pragma in _PRAGMAS:
+            database.execute(pragma)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _bring_up_to_date(database: Database, kind: FileKind) -> None:
+    applied = _applied_steps(database, kind)
+    if set(applied) - set(kind.steps):
+        raise NewerStoreError(
+            str(database.path),
+            "the file was written by a newer version of the program",
+            "update the program, or choose another data folder",
+        )
+    if set(applied) == set(kind.steps):
+        return
+    if not applied and database.first("SELECT 1 FROM sqlite_master"):
+        raise DamagedStoreError(
+            str(database.path),
+            "the file is a database of another program",
+            "move it away, or choose another data folder",
+        )
+    # Reading comes before each write lock, so this cannot be part of the upgrade's transaction.
+    database.execute("PRAGMA journal_mode = WAL")
+    # A lazy door: sqlite-utils takes longer to import than all else that opening a file does,
+    # and only a file that is new or of an older version needs it.
+    migrations = import_module("glossary_app.store.migrations")
+    with translated(database.path):
+        migrations.upgrade(database.connection, database.path, migrations.STEPS[kind.name])
+
+
+def _applied_steps(database: Database, kind: FileKind) -> list[str]:
+    if not database.first("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
+        return []
+    statement = "SELECT name FROM _sqlite_migrations WHERE migration_set = :set"
+    return [name for (name,) in database.rows(statement, {"set": kind.name})]

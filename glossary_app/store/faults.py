@@ -1,0 +1,89 @@
+"""SQLite's faults in words that a person can act on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from glossary_app.errors import (
+    BusyStoreError,
+    DamagedStoreError,
+    DiskFullError,
+    ReadOnlyStoreError,
+    StoreError,
+)
+
+# Extended result codes hold the primary code in their low byte (sqlite.org/rescode.html).
+_PRIMARY = 0xFF
+
+_FAULTS: dict[int, tuple[type[StoreError], str, str]] = {
+    sqlite3.SQLITE_BUSY: (
+        BusyStoreError,
+        "another program is writing to it",
+        "wait until it is done, then try again",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        DamagedStoreError,
+        "the file is damaged",
+        "move it away and import the glossaries again, or put a backup copy in its place",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        DamagedStoreError,
+        "the file is not a database",
+        "move it away and import the glossaries again, or put a backup copy in its place",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        ReadOnlyStoreError,
+        "the file is read-only",
+        "allow writing to the file and its folder, or choose another data folder",
+    ),
+    sqlite3.SQLITE_FULL: (
+        DiskFullError,
+        "the disk is full",
+        "make room, then try again; what was there before is still there",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        StoreError,
+        "the file cannot be opened",
+        "check that the folder exists and may be written to",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        StoreError,
+        "the file cannot be read or written",
+        "check the disk, then try again",
+    ),
+    sqlite3.SQLITE_PERM: (
+        ReadOnlyStoreError,
+        "access to the file is denied",
+        "allow writing to the file and its folder, or choose another data folder",
+    ),
+}
+_FAULTS[sqlite3.SQLITE_LOCKED] = _FAULTS[sqlite3.SQLITE_BUSY]
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn the faults of SQLite and of the file system into errors of the store.
+
+    What is not the user's to mend (a wrong statement, a broken constraint) goes through as it is.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        fault = store_error(path, error)
+        if fault is None:
+            raise
+        raise fault from error
+    except OSError as error:
+        raise StoreError(str(path), f"{error.strerror or error}") from error
+
+
+def store_error(path: Path, error: sqlite3.Error) -> StoreError | None:
+    """The error to raise instead; None when it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
+    if code not in _FAULTS:
+        return None
+    kind, what, now = _FAULTS[code]
+    return kind(str(path), what, now)

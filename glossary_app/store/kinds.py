@@ -1,0 +1,17 @@
+"""The two kinds of file that the program keeps, and the steps that each has gone through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file; `steps` are the names of its migrations, oldest first."""
+
+    name: str
+    steps: tuple[str, ...]
+
+
+LIBRARY = FileKind("library", ("create_library",))
+USER = FileKind("user", ("create_user_data",))

@@ -1,0 +1,68 @@
+"""The named steps that bring a file up to date; sqlite-utils keeps the record of them.
+
+A step is never changed once it is released. A change of the schema is a new step at the end, and
+its name goes to the end of the list in `kinds.py`, which every file is compared with when opened.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from glossary_app.store.schema import LIBRARY_SCHEMA
+from glossary_app.store.user_schema import USER_SCHEMA
+
+library_steps = Migrations("library")
+user_steps = Migrations("user")
+
+STEPS = {steps.name: steps for steps in (library_steps, user_steps)}
+
+
+@library_steps()
+def create_library(db: Database) -> None:
+    """Create all that the first version holds."""
+    _execute_all(db, LIBRARY_SCHEMA)
+    db.execute("INSERT INTO generations VALUES ('current', lower(hex(randomblob(16))))")
+
+
+@user_steps()
+def create_user_data(db: Database) -> None:
+    """Create bookmarks, notes, visits and searches."""
+    _execute_all(db, USER_SCHEMA)
+
+
+def upgrade(connection: sqlite3.Connection, path: Path, steps: Migrations) -> None:
+    """Take the steps that the file lacks: all of them or none, each with its record.
+
+    A file that holds something is copied first, to `NAME.before-STEP.db` beside it.
+    """
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    if steps.applied(db) and steps.pending(db):
+        _copy(connection, path.with_name(f"{path.stem}.before-{steps.pending(db)[0].name}.db"))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have taken the steps while this one waited; then none is pending.
+        steps.apply(db)
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    copy = sqlite3.connect(unfinished)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    os.replace(unfinished, target)
+
+
+def _execute_all(db: Database, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        db.execute(statement)
