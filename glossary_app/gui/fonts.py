@@ -1,0 +1,121 @@
+"""Which font draws which letters.
+
+Han characters share code points across languages, so a family has to be named for each stretch
+of text: left to itself, Qt picks Chinese forms in a Chinese environment.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from glossary_app.resource_files import resource
+
+FONT_FILES = (
+    "Inter-Regular.ttf",
+    "Inter-SemiBold.ttf",
+    "Inter-Bold.ttf",
+    "NotoSansJP-Regular.ttf",
+    "NotoSansJP-Bold.ttf",
+)
+
+# For the rare letter that the bundled subset lacks; then whatever Qt finds.
+_JAPANESE_FAMILIES = ("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic")
+_CODE_FAMILIES = ("DejaVu Sans Mono", "Menlo", "Consolas", "Noto Sans Mono")
+
+# Kana, CJK symbols and ideographs, fullwidth and halfwidth forms.
+_JAPANESE = re.compile(
+    r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+"
+)
+
+
+class Script(Enum):
+    """The two scripts that have a font and a line height of their own."""
+
+    LATIN = "latin"
+    JAPANESE = "japanese"
+
+
+@dataclass(frozen=True, slots=True)
+class FontRoles:
+    """The families that draw Latin text, Japanese text and code, best first."""
+
+    latin: tuple[str, ...] = ("Inter",)
+    japanese: tuple[str, ...] = _JAPANESE_FAMILIES
+    code: tuple[str, ...] = _CODE_FAMILIES
+
+    def families(self, script: Script = Script.LATIN) -> list[str]:
+        """The whole list for a stretch of text; the other script's families follow."""
+        if script is Script.JAPANESE:
+            return [*self.japanese, *self.latin]
+        return [*self.latin, *self.japanese]
+
+    @property
+    def code_families(self) -> list[str]:
+        """The whole list for code."""
+        return [*self.code, *self.japanese]
+
+
+BUNDLED = FontRoles()
+
+
+def system_roles() -> FontRoles:
+    """Latin in the font of the desktop, Japanese in our own."""
+    return FontRoles(
+        latin=(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family(),)
+    )
+
+
+def register_fonts() -> tuple[str, ...]:
+    """Make the bundled fonts known to Qt; the families that are now there.
+
+    Needs a QGuiApplication; a second call does nothing harmful.
+    """
+    families: dict[str, None] = {}
+    for name in FONT_FILES:
+        file = resource(f"fonts/{name}")
+        # From a path Qt maps the file; from bytes it would keep a copy in memory.
+        if isinstance(file, Path):
+            number = QFontDatabase.addApplicationFont(str(file))
+        else:
+            number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
+        families |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
+    return tuple(families)
+
+
+def ui_font(
+    pixel_size: float = 13,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    script: Script = Script.LATIN,
+    roles: FontRoles = BUNDLED,
+) -> QFont:
+    """A font with an explicit family list, for widgets and delegates."""
+    font = QFont()
+    font.setFamilies(roles.families(script))
+    font.setPixelSize(round(pixel_size))
+    font.setWeight(weight)
+    return font
+
+
+def script_runs(text: str) -> tuple[tuple[Script, str], ...]:
+    """Cut text where its script changes; blanks and punctuation stay with what precedes them."""
+    runs: list[tuple[Script, str]] = []
+    place = 0
+    for match in _JAPANESE.finditer(text):
+        if match.start() > place:
+            runs.append((Script.LATIN, text[place : match.start()]))
+        runs.append((Script.JAPANESE, match.group()))
+        place = match.end()
+    if place < len(text):
+        runs.append((Script.LATIN, text[place:]))
+    return tuple(runs)
+
+
+def main_script(text: str) -> Script:
+    """The script that most of the text is in: a Latin word takes about two letters a sound."""
+    japanese = sum(len(part) for script, part in script_runs(text) if script is Script.JAPANESE)
+    return Script.JAPANESE if japanese * 3 > len(text) else Script.LATIN

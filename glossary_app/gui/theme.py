@@ -1,0 +1,212 @@
+"""The colours of the window: one set of tokens for light, one for dark.
+
+Widgets ask for a look by the dynamic property `look`, which the style sheet answers:
+`panel`, `card`, `caption`, `muted`, `segment`, `scope`, `icon`, `primary`, `bar`, `search`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
+from glossary_app.gui.style_sheet import STYLE_SHEET
+from glossary_app.model.blocks import Tone
+
+
+class ThemeChoice(StrEnum):
+    """What the user asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as `#RRGGBB`; the `soft` ones lie under text of the colour they are named after."""
+
+    is_dark: bool
+    page: str
+    panel: str
+    raised: str
+    hover: str
+    text: str
+    muted: str
+    link: str
+    visited: str
+    good: str
+    caution: str
+    error: str
+    control_border: str
+    rule: str
+    card_border: str
+    mark: str
+    mark_text: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    accent_border: str
+    neutral_soft: str
+    good_soft: str
+    caution_soft: str
+    error_soft: str
+    selection: str
+    row_selected: str
+    scroll_bar: str
+
+    def ink(self, tone: Tone) -> str:
+        """The colour of text in this tone."""
+        return {
+            Tone.NEUTRAL: self.text,
+            Tone.ACCENT: self.link,
+            Tone.GOOD: self.good,
+            Tone.CAUTION: self.caution,
+            Tone.ERROR: self.error,
+            Tone.MUTED: self.muted,
+        }[tone]
+
+    def soft(self, tone: Tone) -> str:
+        """The colour under text in this tone."""
+        return {
+            Tone.ACCENT: self.accent_soft,
+            Tone.GOOD: self.good_soft,
+            Tone.CAUTION: self.caution_soft,
+            Tone.ERROR: self.error_soft,
+        }.get(tone, self.neutral_soft)
+
+
+LIGHT = Theme(
+    is_dark=False,
+    page="#FFFFFF",
+    panel="#F6F7F9",
+    raised="#FFFFFF",
+    hover="#ECEFF3",
+    text="#1B1F24",
+    muted="#57606A",
+    link="#0B57D0",
+    visited="#6B3FA0",
+    good="#1A6B34",
+    caution="#8A4B00",
+    error="#B3261E",
+    control_border="#7D8590",
+    rule="#E3E6EA",
+    card_border="#DDE1E6",
+    mark="#FFF2B3",
+    mark_text="#1B1F24",
+    accent="#0B57D0",
+    on_accent="#FFFFFF",
+    accent_soft="#EAF1FD",
+    accent_border="#C4D8F8",
+    neutral_soft="#EEF0F3",
+    good_soft="#E2F4E7",
+    caution_soft="#FDF0D8",
+    error_soft="#FCE8E6",
+    selection="#BCD5FB",
+    row_selected="#E1EBFC",
+    scroll_bar="#C9CED6",
+)
+
+DARK = Theme(
+    is_dark=True,
+    page="#16191D",
+    panel="#1E2329",
+    raised="#2A3038",
+    hover="#2A3038",
+    text="#E6EAF0",
+    muted="#A0AAB5",
+    link="#8AB4F8",
+    visited="#C58AF9",
+    good="#7BD88F",
+    caution="#F2B866",
+    error="#FF8A80",
+    control_border="#6E7781",
+    rule="#2B3139",
+    card_border="#343B45",
+    mark="#5A4A00",
+    mark_text="#E6EAF0",
+    accent="#8AB4F8",
+    on_accent="#10151C",
+    accent_soft="#1D2838",
+    accent_border="#34496A",
+    neutral_soft="#272D35",
+    good_soft="#17301F",
+    caution_soft="#352913",
+    error_soft="#3B2020",
+    selection="#2F4F80",
+    row_selected="#26344A",
+    scroll_bar="#434B56",
+)
+
+
+def chosen_theme(choice: ThemeChoice, scheme: Qt.ColorScheme) -> Theme:
+    """The theme for a choice; `scheme` is what the system says."""
+    if choice is ThemeChoice.SYSTEM:
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice is ThemeChoice.DARK else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme, roles: FontRoles = BUNDLED) -> None:
+    """Give the whole program its style, palette, font and style sheet."""
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(ui_font(13, roles=roles))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette for what the style sheet does not reach."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.panel,
+        roles.WindowText: theme.text,
+        roles.Base: theme.page,
+        roles.AlternateBase: theme.panel,
+        roles.Text: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.Highlight: theme.selection,
+        roles.HighlightedText: theme.text,
+        roles.Link: theme.link,
+        roles.LinkVisited: theme.visited,
+        roles.Accent: theme.accent,
+        roles.Light: theme.raised,
+        roles.Mid: theme.control_border,
+        roles.Dark: theme.rule,
+    }
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.control_border))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet with this theme's colours."""
+    text = STYLE_SHEET
+    for name in sorted(Theme.__dataclass_fields__, key=len, reverse=True):
+        text = text.replace(f"@{name}@", str(getattr(theme, name)))
+    return text
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two colours (WCAG 2.2, 1.4.3)."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,42 @@
+"""What the article is: blocks to draw or write, and what is known of other entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossary_app.model.blocks import Block, Card, Columns, Heading
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleContext:
+    """What the article has to know of the library: which entries it may link to."""
+
+    existing: frozenset[EntryRef] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An entry as it is read, in one locale or in two side by side."""
+
+    title: str
+    locales: tuple[Locale, ...]
+    blocks: tuple[Block, ...]
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings that have an anchor, in reading order."""
+        return tuple(block for block in _headings(self.blocks) if block.anchor)
+
+
+def _headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Card):
+            yield from _headings(block.blocks)
+        elif isinstance(block, Columns):
+            yield from _headings(block.left)
+            yield from _headings(block.right)

@@ -1,0 +1,119 @@
+"""Make the fonts in resources/fonts from the packages that carry the originals.
+
+    python packaging/make_fonts.py FOLDER
+
+FOLDER holds the two packages, fetched beforehand (`pip download --no-deps fontpkg-inter` and
+`npm pack @expo-google-fonts/noto-sans-jp`). Needs fontTools. Inter is cut into static weights,
+because Qt smears a synthetic bold over a variable font; Noto Sans JP is cut to JIS X 0208.
+Both keep their names: the OFL reserves none that we use.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+TARGET = Path(__file__).parents[1] / "resources" / "fonts"
+
+INTER_WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
+INTER_OPTICAL_SIZE = 14
+NOTO_WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
+# `calt` is left out of Inter: it would draw "->" as an arrow, which is not what a page says.
+INTER_FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "tnum", "case"]
+NOTO_FEATURES = ["kern", "palt", "locl", "ccmp", "liga", "vert"]
+
+# Basic Latin to Latin Extended-A, spacing modifiers, Greek, punctuation, currency, letterlike,
+# arrows, mathematical operators, geometric shapes, check marks, fullwidth forms are Noto's.
+LATIN_BLOCKS = (
+    range(0x0020, 0x0250),
+    range(0x02B0, 0x0400),
+    range(0x1E00, 0x1F00),
+    range(0x2000, 0x2070),
+    range(0x2070, 0x20C0),
+    range(0x2100, 0x2150),
+    range(0x2150, 0x2300),
+    range(0x25A0, 0x2600),
+    range(0x2713, 0x2719),
+)
+# Fullwidth forms, halfwidth kana, CJK punctuation and the bopomofo-free kana extensions.
+JAPANESE_BLOCKS = (range(0x3000, 0x3100), range(0x31F0, 0x3200), range(0xFF00, 0xFFF0))
+
+
+def main(folder: Path) -> None:
+    """Write every font and the licences of both families."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    make_inter(next(folder.glob("fontpkg_inter-*.whl")))
+    make_noto(next(folder.glob("expo-google-fonts-noto-sans-jp-*.tgz")))
+
+
+def make_inter(wheel: Path) -> None:
+    """Cut Inter into static Latin weights."""
+    with zipfile.ZipFile(wheel) as archive:
+        variable = archive.read("fontpkg_inter/files/Inter[opsz,wght].ttf")
+        licence = archive.read("fontpkg_inter/LICENSE")
+    for style, weight in INTER_WEIGHTS.items():
+        axes = {"wght": weight, "opsz": INTER_OPTICAL_SIZE}
+        font = instantiateVariableFont(TTFont(io.BytesIO(variable)), axes, updateFontNames=True)
+        write_subset(font, code_points(LATIN_BLOCKS), INTER_FEATURES, f"Inter-{style}.ttf")
+    (TARGET / "OFL-Inter.txt").write_bytes(licence)
+
+
+def make_noto(package: Path) -> None:
+    """Cut Noto Sans JP to the characters of JIS X 0208 and what Inter does not draw."""
+    characters = jis_x_0208() | code_points(LATIN_BLOCKS) | code_points(JAPANESE_BLOCKS)
+    with tarfile.open(package) as archive:
+        for style, folder in NOTO_WEIGHTS.items():
+            data = member(archive, f"package/{folder}/NotoSansJP_{folder}.ttf")
+            font = TTFont(io.BytesIO(data))
+            write_subset(font, characters, NOTO_FEATURES, f"NotoSansJP-{style}.ttf")
+        licence = member(archive, "package/LICENSE_FONT")
+    (TARGET / "OFL-NotoSansJP.txt").write_bytes(licence)
+
+
+def member(archive: tarfile.TarFile, name: str) -> bytes:
+    """The bytes of one file of an archive."""
+    file = archive.extractfile(name)
+    if file is None:
+        raise FileNotFoundError(name)
+    return file.read()
+
+
+def code_points(blocks: Iterable[range]) -> set[int]:
+    """Every code point of these blocks."""
+    return {point for block in blocks for point in block}
+
+
+def jis_x_0208() -> set[int]:
+    """The code points of JIS X 0208, as Python's own EUC-JP codec knows them."""
+    points: set[int] = set()
+    for high in range(0xA1, 0xFF):
+        for low in range(0xA1, 0xFF):
+            text = bytes((high, low)).decode("euc_jp", "ignore")
+            points.update(ord(character) for character in text)
+    return points
+
+
+def write_subset(font: TTFont, characters: set[int], features: list[str], name: str) -> None:
+    """Keep only these characters and layout features, and write the font."""
+    options = Options()
+    options.hinting = False
+    options.layout_features = features
+    options.name_IDs = ["*"]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
+    # A fixed time stamp, so that the same packages give the same bytes.
+    font.recalcTimestamp = False
+    font.save(TARGET / name)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
