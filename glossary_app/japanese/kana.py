@@ -1,0 +1,59 @@
+"""Kana: which characters they are, their vowels, their voiced and large forms."""
+
+from __future__ import annotations
+
+# Katakana ァ…ヶ stand 0x60 above their hiragana.
+_HIRAGANA_OF_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)} | {
+    0x30FD: 0x309D,  # ヽ
+    0x30FE: 0x309E,  # ヾ
+}
+_KATAKANA_OF_HIRAGANA = {hira: kata for kata, hira in _HIRAGANA_OF_KATAKANA.items()}
+
+LONG_VOWEL_MARK = "ー"
+
+_VOICED_PAIRS = (
+    "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔ"
+)
+VOICED = dict(zip(_VOICED_PAIRS[::2], _VOICED_PAIRS[1::2], strict=True))
+UNVOICED = {voiced: plain for plain, voiced in VOICED.items()}
+
+LARGE_OF_SMALL = dict(zip("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ", strict=True))
+
+_ROWS_BY_VOWEL = {
+    "あ": "あかがさざただなはばぱまやらわぁゃゎゕ",
+    "い": "いきぎしじちぢにひびぴみりゐぃ",
+    "う": "うくぐすずつづぬふぶぷむゆるゔぅゅっ",
+    "え": "えけげせぜてでねへべぺめれゑぇゖ",
+    "お": "おこごそぞとどのほぼぽもよろをぉょ",
+}
+VOWEL = {kana: vowel for vowel, row in _ROWS_BY_VOWEL.items() for kana in row}
+
+
+def hiragana(text: str) -> str:
+    """Write katakana as hiragana; everything else stays."""
+    return text.translate(_HIRAGANA_OF_KATAKANA)
+
+
+def katakana(text: str) -> str:
+    """Write hiragana as katakana; everything else stays."""
+    return text.translate(_KATAKANA_OF_HIRAGANA)
+
+
+def is_kana(character: str) -> bool:
+    """Whether this is hiragana, katakana (half-width too) or a sign written among them."""
+    return "ぁ" <= character <= "ヿ" or "ㇰ" <= character <= "ㇿ" or "ｦ" <= character <= "ﾟ"
+
+
+def is_kanji(character: str) -> bool:
+    """Whether this is a Chinese character or 々."""
+    return (
+        "㐀" <= character <= "鿿"
+        or character in "々〆〇"
+        or "豈" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
+
+
+def is_japanese(text: str) -> bool:
+    """Whether the text has any kana or kanji in it."""
+    return any(is_kana(character) or is_kanji(character) for character in text)
