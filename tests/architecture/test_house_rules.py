@@ -1,0 +1,145 @@
+"""Rules of the house that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.code_reading import (
+    PROGRAM,
+    ROOT,
+    TESTS,
+    Code,
+    docstring_node,
+    imports_of,
+    read_codes,
+)
+
+TOP_LEVEL = {
+    ".ci",
+    ".github",
+    ".gitignore",
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "glossary_app",
+    "packaging",
+    "pyproject.toml",
+    "resources",
+    "tests",
+}
+VAGUE_WORDS = {"data", "handler", "helper", "helpers", "item", "manager", "record", "util", "utils"}
+# Each door with what may come through it late, and nothing else.
+LAZY_DOORS = {
+    "glossary_app.gui.lane": ("glossary_app.library",),
+    "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
+}
+
+
+@pytest.fixture(scope="module")
+def program() -> tuple[Code, ...]:
+    return read_codes(PROGRAM)
+
+
+def test_packages_hold_a_docstring_and_nothing_else(program: tuple[Code, ...]) -> None:
+    packages = [code for code in program if code.is_package]
+
+    busy = [
+        code.name for code in packages if len(code.tree.body) != 1 or not docstring_node(code.tree)
+    ]
+
+    assert busy == []
+
+
+def test_every_module_says_what_it_is_about(program: tuple[Code, ...]) -> None:
+    silent = [code.name for code in program if not docstring_node(code.tree)]
+
+    assert silent == []
+
+
+def test_imports_stand_on_top_but_at_the_doors(program: tuple[Code, ...]) -> None:
+    hidden = [
+        f"{code.path}:{found.line} {found.target}"
+        for code in program
+        for found in imports_of(code)
+        if found.in_function and not found.target.startswith(LAZY_DOORS.get(code.name, ()) or "-")
+    ]
+
+    assert hidden == []
+
+
+def test_each_door_that_is_allowed_is_used(program: tuple[Code, ...]) -> None:
+    used = {code.name for code in program for found in imports_of(code) if found.in_function}
+
+    assert set(LAZY_DOORS) - used == set()
+
+
+def test_importlib_loads_modules_only_in_the_registry_of_formats(program: tuple[Code, ...]) -> None:
+    loading = {
+        code.name
+        for code in program
+        for found in imports_of(code)
+        if found.target in ("importlib", "importlib.import_module", "runpy", "pkgutil")
+    }
+
+    assert loading <= {"glossary_app.formats.registry"}
+
+
+def test_nothing_is_imported_for_types_only(program: tuple[Code, ...]) -> None:
+    found = [
+        f"{code.path}:{found.line}"
+        for code in (*program, *read_codes(TESTS))
+        for found in imports_of(code)
+        if found.for_types_only
+    ]
+
+    assert found == []
+
+
+def test_imports_are_absolute(program: tuple[Code, ...]) -> None:
+    relative = [
+        f"{code.path}:{node.lineno}"
+        for code in program
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+
+    assert relative == []
+
+
+def test_no_module_has_a_vague_name(program: tuple[Code, ...]) -> None:
+    vague = [code.name for code in program if VAGUE_WORDS & set(code.path.stem.split("_"))]
+
+    assert vague == []
+
+
+def test_modules_keep_no_state(program: tuple[Code, ...]) -> None:
+    rebinding = [
+        f"{code.path}:{node.lineno}"
+        for code in program
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.Global)
+    ]
+
+    assert rebinding == []
+
+
+def test_the_top_level_is_fixed() -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if tracked.returncode:
+        pytest.skip("not a git checkout")
+
+    top_level = {line.split("/")[0].strip('"') for line in tracked.stdout.splitlines()}
+
+    assert top_level <= TOP_LEVEL
+
+
+@pytest.mark.parametrize("folder", [ROOT / "packaging", TESTS], ids=["packaging", "tests"])
+def test_folders_of_scripts_and_tests_are_no_packages(folder: Path) -> None:
+    # packaging/__init__.py would shadow the library of that name.
+    assert [*folder.rglob("__init__.py")] == []
