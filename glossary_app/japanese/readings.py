@@ -45,8 +45,8 @@ class ReadingAnalyzer:
 
     def words(self, text: str) -> Iterator[Word]:
         """Yield the words in their order, without spaces and punctuation."""
-        for offset in range(0, len(text), _PIECE):
-            for morpheme in self._tokenizer.tokenize(text[offset : offset + _PIECE], self._mode):
+        for offset, piece in _pieces(text):
+            for morpheme in self._tokenizer.tokenize(piece, self._mode):
                 if morpheme.part_of_speech()[0] in _UNSPOKEN:
                     continue
                 surface = morpheme.surface()
@@ -72,6 +72,18 @@ def with_readings(page: Page, analyzer: ReadingAnalyzer) -> Page:
     if reading == page.reading and terms == page.terms:
         return page
     return replace(page, reading=reading, terms=terms)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Cut long text behind a full stop or line end, where there is one."""
+    start = 0
+    while start < len(text):
+        piece = text[start : start + _PIECE]
+        if len(piece) == _PIECE:
+            cut = max(piece.rfind(stop) for stop in "。\n ") + 1
+            piece = piece[: cut or _PIECE]
+        yield start, piece
+        start += len(piece)
 
 
 def _with_reading(term: Term, page: Page, analyzer: ReadingAnalyzer) -> Term:
