@@ -1,0 +1,168 @@
+"""Bars above the article: a sentence, perhaps a button, never a box in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Tone(StrEnum):
+    """How much a bar's sentence matters."""
+
+    NOTE = "note"
+    DONE = "done"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class BarAction:
+    """A button in a bar."""
+
+    text: str
+    run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a bar says. A notice with the same topic takes the place of the earlier one."""
+
+    topic: str
+    text: str
+    tone: Tone = Tone.NOTE
+    actions: tuple[BarAction, ...] = ()
+    closable: bool = True
+    # Per cent; -1 for no progress bar, 0 of unknown length is drawn as busy.
+    percent: int = -1
+
+
+class Bar(QFrame):
+    """One sentence with its buttons."""
+
+    def __init__(self, close_name: str, close: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._progress = QProgressBar(self)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(160)
+        self._progress.setFixedHeight(6)
+        self._buttons: list[QPushButton] = []
+        self._actions: tuple[BarAction, ...] = ()
+        self._close = QToolButton(self)
+        self._close.setObjectName("barClose")
+        self._close.setText("✕")
+        self._close.setAccessibleName(close_name)
+        self._close.setToolTip(close_name)
+        self._close.clicked.connect(close)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(14, 6, 8, 6)
+        self._layout.addWidget(self._label, 1)
+        self._layout.addWidget(self._progress)
+        self._layout.addWidget(self._close)
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._label.text()
+
+    @property
+    def is_closable(self) -> bool:
+        """Whether the reader may take the bar away."""
+        return self._close.isVisibleTo(self)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons, from left to right, without the one that closes the bar."""
+        return tuple(self._buttons)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say this now."""
+        self.setProperty("tone", notice.tone.value)
+        self._label.setText(notice.text)
+        self._label.setAccessibleName(notice.text)
+        self._close.setVisible(notice.closable)
+        self._progress.setVisible(notice.percent >= 0)
+        self._progress.setAccessibleName(notice.text)
+        self._progress.setRange(0, 100 if notice.percent else 0)
+        self._progress.setValue(notice.percent)
+        self._show_actions(notice.actions)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _show_actions(self, actions: tuple[BarAction, ...]) -> None:
+        if actions == self._actions:
+            return
+        self._actions = actions
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = []
+        for action in actions:
+            button = QPushButton(action.text, self)
+            button.clicked.connect(action.run)
+            self._layout.insertWidget(self._layout.count() - 1, button)
+            self._buttons.append(button)
+
+
+class Bars(QWidget):
+    """The bars that are shown now, one a topic, the newest below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: dict[str, Bar] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a bar, or change the one of the same topic."""
+        bar = self._bars.get(notice.topic)
+        if bar is None:
+            bar = Bar(self.tr("Close this bar"), _Closing(self, notice.topic), self)
+            self._bars[notice.topic] = bar
+            self._layout.addWidget(bar)
+        bar.show_notice(notice)
+
+    def close_topic(self, topic: str) -> bool:
+        """Take a bar away; whether there was one."""
+        bar = self._bars.pop(topic, None)
+        if bar is not None:
+            bar.hide()
+            bar.deleteLater()
+        return bar is not None
+
+    def close_newest(self) -> bool:
+        """Take the newest bar away that may be closed; whether there was one."""
+        for topic, bar in reversed(tuple(self._bars.items())):
+            if bar.is_closable:
+                return self.close_topic(topic)
+        return False
+
+    def bar(self, topic: str) -> Bar | None:
+        """The bar of this topic, if it is shown."""
+        return self._bars.get(topic)
+
+
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    """Closes one topic when its button is clicked."""
+
+    bars: Bars
+    topic: str
+
+    def __call__(self) -> None:
+        self.bars.close_topic(self.topic)

@@ -1,0 +1,71 @@
+"""The toggle between English, Japanese and both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from glossary_app.settings import View
+
+_ORDER = (View.ENGLISH, View.JAPANESE, View.BOTH)
+
+
+class LanguageToggle(QFrame):
+    """Three buttons in one frame, one of them pressed."""
+
+    view_chosen = Signal(View)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("languageToggle")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3, 3, 3, 3)
+        layout.setSpacing(2)
+        for number, _ in enumerate(_ORDER):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setObjectName("languageButton")
+            self._group.addButton(button, number)
+            layout.addWidget(button)
+        self._group.idClicked.connect(self._choose)
+        self.retranslate()
+        self.show_view(View.ENGLISH)
+
+    @property
+    def view(self) -> View:
+        """The language state that the toggle shows."""
+        return _ORDER[self._group.checkedId()]
+
+    def show_view(self, view: View) -> None:
+        """Press the button of this language state without telling anybody."""
+        self._group.button(_ORDER.index(view)).setChecked(True)
+
+    def next_view(self) -> View:
+        """The state after the present one: English, Japanese, both, English…"""
+        return _ORDER[(_ORDER.index(self.view) + 1) % len(_ORDER)]
+
+    def retranslate(self) -> None:
+        """Say everything again in the interface's language."""
+        # The languages are called by their own names, whatever the interface's language.
+        texts = ("English", "日本語", self.tr("Side by side"))
+        names = (
+            self.tr("Show in English"),
+            self.tr("Show in Japanese"),
+            self.tr("Show both languages side by side"),
+        )
+        self.setAccessibleName(self.tr("Language of the article"))
+        for button, text, name in zip(self._group.buttons(), texts, names, strict=True):
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _choose(self, number: int) -> None:
+        self.view_chosen.emit(_ORDER[number])

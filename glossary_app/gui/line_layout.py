@@ -1,0 +1,78 @@
+"""One line of text with marked letters, cut with an ellipsis where the room ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from glossary_app.gui.rows import Marked
+from glossary_app.model.hit import Span
+
+_ELLIPSIS = "…"
+_UNBOUNDED = 1_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class LaidLine:
+    """A line ready to be drawn, as often as the view likes."""
+
+    layout: QTextLayout
+    width: float
+    height: float
+
+    def draw(self, painter: QPainter, left: float, middle: float) -> None:
+        """Draw the line in the painter's pen, its middle at this height."""
+        self.layout.draw(painter, QPointF(left, middle - self.height / 2))
+
+
+def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
+    """Lay the text out on one line no wider than `width`."""
+    text = " ".join(marked.text.splitlines())
+    laid = _laid(text, marked.spans, font)
+    if laid.width <= width:
+        return laid
+    room = width - _laid(_ELLIPSIS, (), font).width
+    cut = laid.layout.lineAt(0).xToCursor(max(room, 0.0))
+    # xToCursor rounds to the nearest letter and counts in UTF-16.
+    kept = _from_utf16(text, int(cut))
+    shorter = _laid(kept.rstrip() + _ELLIPSIS, marked.spans, font)
+    while shorter.width > width and kept:
+        kept = kept[:-1]
+        shorter = _laid(kept.rstrip() + _ELLIPSIS, marked.spans, font)
+    return shorter
+
+
+def _laid(text: str, spans: tuple[Span, ...], font: QFont) -> LaidLine:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats([_mark(text, span) for span in spans if span[0] < len(text)])
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(_UNBOUNDED)
+    layout.endLayout()
+    width = line.naturalTextWidth() if line.isValid() else 0.0
+    return LaidLine(layout, width, line.height() if line.isValid() else 0.0)
+
+
+def _mark(text: str, span: Span) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start = _utf16_length(text[: span[0]])
+    marked.length = _utf16_length(text[span[0] : span[1]])
+    form = QTextCharFormat()
+    form.setFontWeight(QFont.Weight.Bold)
+    form.setFontUnderline(True)
+    marked.format = form
+    return marked
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _from_utf16(text: str, units: int) -> str:
+    return text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore")

@@ -1,0 +1,199 @@
+"""Sentences in the interface's language, made from the codes and fields that the core gives."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from glossary_app.errors import GlossaryError
+from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
+from glossary_app.model.locale import Locale
+from glossary_app.model.provenance import Quality
+from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
+
+# QT_TRANSLATE_NOOP hands its second argument back; lupdate finds the text by the call.
+_Texts = dict[str, object]
+
+_RULES: _Texts = {
+    MatchRule.IDENTICAL: QT_TRANSLATE_NOOP("Messages", "exactly as typed"),
+    MatchRule.CASE: QT_TRANSLATE_NOOP("Messages", "capitals ignored"),
+    MatchRule.WIDTH: QT_TRANSLATE_NOOP("Messages", "full and half width alike"),
+    MatchRule.KANA: QT_TRANSLATE_NOOP("Messages", "hiragana and katakana alike"),
+    MatchRule.SEPARATORS: QT_TRANSLATE_NOOP("Messages", "hyphens and spaces ignored"),
+    MatchRule.MIDDLE_DOT: QT_TRANSLATE_NOOP("Messages", "middle dot ignored"),
+    MatchRule.LONG_VOWEL: QT_TRANSLATE_NOOP("Messages", "long vowel mark ignored"),
+    MatchRule.SMALL_KANA: QT_TRANSLATE_NOOP("Messages", "small kana alike"),
+    MatchRule.READING: QT_TRANSLATE_NOOP("Messages", "by its reading"),
+    MatchRule.ROMAJI: QT_TRANSLATE_NOOP("Messages", "typed in romaji"),
+    MatchRule.BOTH_LANGUAGES: QT_TRANSLATE_NOOP("Messages", "named in both languages"),
+    MatchRule.PREFIX: QT_TRANSLATE_NOOP("Messages", "begins with what you typed"),
+    MatchRule.SUBSTRING: QT_TRANSLATE_NOOP("Messages", "contains what you typed"),
+    MatchRule.INFLECTION: QT_TRANSLATE_NOOP("Messages", "another form of the word"),
+    MatchRule.WORDS: QT_TRANSLATE_NOOP("Messages", "by its words"),
+    MatchRule.VARIANT: QT_TRANSLATE_NOOP("Messages", "another spelling"),
+    MatchRule.TRANSLATION: QT_TRANSLATE_NOOP("Messages", "by the other language"),
+    MatchRule.SPELLING: QT_TRANSLATE_NOOP("Messages", "similar spelling"),
+}
+
+_QUALITIES: _Texts = {
+    Quality.VERIFIED: QT_TRANSLATE_NOOP("Messages", "verified"),
+    Quality.REVIEWED: QT_TRANSLATE_NOOP("Messages", "reviewed"),
+    Quality.DRAFT: QT_TRANSLATE_NOOP("Messages", "draft"),
+    Quality.UNRATED: QT_TRANSLATE_NOOP("Messages", "unrated"),
+}
+
+_SECTIONS: _Texts = {
+    "definition": QT_TRANSLATE_NOOP("Messages", "Definition"),
+    "formula": QT_TRANSLATE_NOOP("Messages", "How it is calculated"),
+    "boundary": QT_TRANSLATE_NOOP("Messages", "Boundaries"),
+    "meaning": QT_TRANSLATE_NOOP("Messages", "Meaning"),
+    "usage": QT_TRANSLATE_NOOP("Messages", "Use"),
+    "drivers": QT_TRANSLATE_NOOP("Messages", "What drives it"),
+    "misunderstandings": QT_TRANSLATE_NOOP("Messages", "Misunderstandings"),
+    "examples": QT_TRANSLATE_NOOP("Messages", "Example"),
+    "comparisons": QT_TRANSLATE_NOOP("Messages", "Comparisons"),
+    "related_metrics": QT_TRANSLATE_NOOP("Messages", "Related metrics"),
+}
+
+_RELATIONS: _Texts = {
+    "related": QT_TRANSLATE_NOOP("Messages", "Related"),
+    "compare": QT_TRANSLATE_NOOP("Messages", "Compare with"),
+    "broader": QT_TRANSLATE_NOOP("Messages", "Broader"),
+    "narrower": QT_TRANSLATE_NOOP("Messages", "Narrower"),
+}
+
+_FAULTS: _Texts = {
+    "not-found": QT_TRANSLATE_NOOP("Messages", "There is no entry “{where}” in this library."),
+    "source": QT_TRANSLATE_NOOP("Messages", "“{where}” cannot be read."),
+    "page": QT_TRANSLATE_NOOP("Messages", "The page {where} cannot be read."),
+    "format": QT_TRANSLATE_NOOP("Messages", "“{where}” is in no format that this program knows."),
+    "store": QT_TRANSLATE_NOOP("Messages", "The glossary file {where} cannot be opened."),
+    "store-newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The glossary file {where} was written by a newer version of this program. "
+        "Please install that version.",
+    ),
+    "store-busy": QT_TRANSLATE_NOOP(
+        "Messages", "Another program is writing to the glossary file. Try again in a moment."
+    ),
+    "index-unusable": QT_TRANSLATE_NOOP(
+        "Messages", "The search index cannot be used and has to be rebuilt."
+    ),
+    "resource": QT_TRANSLATE_NOOP(
+        "Messages", "A file of the program is missing: {where}. Please install it again."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing was changed."),
+    "import-crashed": QT_TRANSLATE_NOOP(
+        "Messages", "The import stopped unexpectedly. Nothing was changed."
+    ),
+}
+
+_FINDINGS: _Texts = {
+    "not-a-term": QT_TRANSLATE_NOOP("Messages", "not a term page; left out"),
+    "duplicate-page": QT_TRANSLATE_NOOP("Messages", "the same entry and language came twice"),
+    "import-crashed": QT_TRANSLATE_NOOP("Messages", "the import stopped unexpectedly"),
+}
+
+_SEVERITIES: _Texts = {
+    Severity.INFO: QT_TRANSLATE_NOOP("Messages", "note"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("Messages", "warning"),
+    Severity.ERROR: QT_TRANSLATE_NOOP("Messages", "error"),
+}
+
+
+def quality_word(quality: str) -> str:
+    """The quality in a word; a source's own word is shown as it is."""
+    return _say(_QUALITIES.get(quality, quality))
+
+
+def section_title(kind: str) -> str:
+    """What a section of this kind is called."""
+    return _say(_SECTIONS.get(kind, kind))
+
+
+def relation_title(kind: str) -> str:
+    """What relations of this kind are called; a source's own word is shown as it is."""
+    return _say(_RELATIONS.get(kind, kind))
+
+
+def severity_word(severity: Severity) -> str:
+    """How much a finding matters, in a word."""
+    return _say(_SEVERITIES[severity])
+
+
+def language_name(locale: Locale) -> str:
+    """The language of content, in the interface's language."""
+    names = {
+        "en": QCoreApplication.translate("Messages", "English"),
+        "ja": QCoreApplication.translate("Messages", "Japanese"),
+    }
+    return names.get(locale.language, locale.tag)
+
+
+def reason(match: Match) -> str:
+    """Why a hit is one, or nothing when the headword itself is what was typed.
+
+    The matched designation stands in it as it is, so that its letters can be marked.
+    """
+    rule = _say(_RULES[match.rule])
+    if match.tier is Tier.FULL_TEXT:
+        return _place_in_text(match)
+    if match.field is MatchField.HEADWORD:
+        silent = match.rule in (MatchRule.IDENTICAL, MatchRule.PREFIX, MatchRule.SUBSTRING)
+        return "" if silent or match.rule is MatchRule.CASE else rule
+    if match.field is MatchField.READING:
+        template = QCoreApplication.translate("Messages", "reading {term} — {rule}")
+    else:
+        template = QCoreApplication.translate("Messages", "alias {term} — {rule}")
+    return template.format(term=match.text, rule=rule)
+
+
+def _place_in_text(match: Match) -> str:
+    if match.field is MatchField.SECTION and match.section:
+        place = section_title(match.section) if match.section != "other" else match.text
+    elif match.field is MatchField.FAQ:
+        place = QCoreApplication.translate("Messages", "Questions")
+    else:
+        return ""
+    return QCoreApplication.translate("Messages", "in {place}").format(place=place)
+
+
+def fault_sentence(error: GlossaryError) -> str:
+    """What went wrong and what to do now."""
+    known = _FAULTS.get(error.code)
+    if known is None:
+        return str(error)
+    return _say(known).format(where=error.where, what=error.what)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """The remark in the interface's language, or in English when it is a rare one."""
+    known = _FINDINGS.get(finding.code)
+    return finding.message if known is None else _say(known)
+
+
+def progress_sentence(progress: Progress) -> str:
+    """How far a long piece of work has come."""
+    stages = {
+        Stage.READING: QCoreApplication.translate("Messages", "Reading pages"),
+        Stage.SAVING: QCoreApplication.translate("Messages", "Saving entries"),
+        Stage.INDEXING: QCoreApplication.translate("Messages", "Building the search index"),
+    }
+    count = f"{progress.done:,}" + (f" / {progress.total:,}" if progress.total else "")
+    return f"{stages[progress.stage]} · {count}"
+
+
+def counts_sentence(counts: ImportCounts) -> str:
+    """What an import did to the entries."""
+    translate = QCoreApplication.translate
+    parts = (
+        (counts.added, translate("Messages", "%n added", None, counts.added)),
+        (counts.updated, translate("Messages", "%n updated", None, counts.updated)),
+        (counts.unchanged, translate("Messages", "%n unchanged", None, counts.unchanged)),
+        (counts.removed, translate("Messages", "%n removed", None, counts.removed)),
+    )
+    said = [text for count, text in parts if count]
+    return " · ".join(said) or translate("Messages", "nothing to import")
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Messages", str(text))
