@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from glossary_app.gui.fonts import BUNDLED, FontRoles
 from glossary_app.gui.theme import LIGHT, Theme
-from glossary_app.rendering.article_model import Article
+from glossary_app.model.article import Article
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,11 +89,15 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Blocks set apart from the running text, with a small label on top when there is one."""
+    """Blocks set apart from the running text, with a small label on top when there is one.
+
+    A card with an `anchor` is a place to go to, under its label.
+    """
 
     blocks: tuple[Block, ...]
     label: str = ""
     tone: Tone = Tone.NEUTRAL
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

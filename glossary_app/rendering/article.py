@@ -1,15 +1,84 @@
-"""An entry laid out for reading: trust, definition, sections, sources, details."""
+"""An entry laid out for reading: trust, headword, definition, sections, sources, details.
+
+Every datum of the pages shown stands in the article exactly once.
+"""
 
 from __future__ import annotations
 
+from glossary_app.model.article import Article, ArticleContext
+from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run, Tone
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import Locale
-from glossary_app.rendering.article_model import Article, ArticleContext
-from glossary_app.rendering.labels import Labels
+from glossary_app.model.page import Page
+from glossary_app.rendering.definition import definition_blocks
+from glossary_app.rendering.foot import details
+from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.opening import (
+    headword,
+    other_names,
+    relation_lines,
+    subject_lines,
+    trust_line,
+)
+from glossary_app.rendering.pairing import absence, paired_blocks
+from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
+from glossary_app.rendering.prose import Linker
 
 
 def build_article(
     entry: Entry, view: tuple[Locale, ...], labels: Labels, context: ArticleContext
 ) -> Article:
-    """Lay an entry out in one locale, or in two side by side."""
-    return Article(entry.best_page(view[0]).headword, view, ())
+    """Lay an entry out in one locale, or in two side by side.
+
+    A locale that the entry lacks is shown in another one, and the article says so on top.
+    """
+    linker = Linker(entry.ref.glossary, context)
+    pages = tuple(page for locale in view if (page := entry.page(locale)))[:2]
+    pages = pages or (entry.best_page(view[0]),)
+    blocks = (
+        *_notice(view, pages, labels),
+        *trust_line(pages, labels),
+        headword(entry, pages[0], labels),
+        *_definition(pages, labels, linker),
+        *other_names(entry, pages[0], labels),
+        *relation_lines(pages, labels, linker),
+        *subject_lines(pages, labels),
+        *_body(pages, labels, linker),
+        *details(pages, labels),
+    )
+    return Article(pages[0].headword, tuple(page.locale for page in pages), blocks)
+
+
+def _notice(view: tuple[Locale, ...], pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
+    shown = {page.locale for page in pages}
+    missing = [locale for locale in view if locale not in shown]
+    if not missing:
+        return ()
+    names = ", ".join(locale.tag for locale in missing)
+    text = labels[LabelKey.SHOWN_INSTEAD].format(wanted=names, shown=pages[0].locale.tag)
+    return (Card((Paragraph((Run(text),)),), tone=Tone.CAUTION),)
+
+
+def _definition(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:
+    """The first paragraph in a card; what more the definition says follows it as running text."""
+    bodies = [definition_blocks(page, linker) for page in pages]
+    if not any(bodies):
+        return ()
+    label = labels[LabelKey.DEFINITION]
+    if len(bodies) == 1:
+        return (Card(bodies[0][:1], label, Tone.ACCENT, DEFINITION_ANCHOR), *bodies[0][1:])
+    firsts = [
+        body[:1] or (absence(page.locale, labels),)
+        for body, page in zip(bodies, pages, strict=True)
+    ]
+    rests = [body[1:] for body in bodies]
+    card = Card((Columns(firsts[0], firsts[1]),), label, Tone.ACCENT, DEFINITION_ANCHOR)
+    return (card, Columns(rests[0], rests[1])) if any(rests) else (card,)
+
+
+def _body(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:
+    parts = [page_parts(page, labels, linker) for page in pages]
+    if len(parts) == 1:
+        return tuple(block for part in parts[0] for block in (part.heading, *part.blocks))
+    locales = (pages[0].locale, pages[1].locale)
+    return paired_blocks(parts[0], parts[1], locales, labels)

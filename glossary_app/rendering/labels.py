@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from glossary_app.model.page import SectionKind
+
 
 class LabelKey(StrEnum):
     """Names a label; `usage` and `misunderstandings` may stand twice on a page (1st, 2nd)."""
@@ -84,6 +86,31 @@ class LabelKey(StrEnum):
 
 
 Labels = Mapping[LabelKey, str]
+
+# The headings that name the second of two sections of one kind, where the first is missing.
+SECOND_HEADINGS = frozenset(
+    {
+        "使い方のポイント",
+        "how to use it",
+        "how to use",
+        "usage tips",
+        "よくある誤解 / 落とし穴",
+        "common misunderstandings / pitfalls",
+        "common misunderstandings",
+        "misunderstandings",
+        "pitfalls",
+    }
+)
+
+_TWOFOLD_KINDS = frozenset({SectionKind.USAGE, SectionKind.MISUNDERSTANDINGS})
+
+
+def section_label(kind: SectionKind, ordinal: int, labels: Labels) -> str:
+    """What the program calls the section of this kind that stands in this place (from 1)."""
+    if kind in _TWOFOLD_KINDS:
+        return labels[LabelKey(f"section.{kind}.{min(ordinal, 2)}")]
+    return labels[LabelKey(f"section.{kind}")]
+
 
 # `{…}` are filled in by the article.
 ENGLISH: Labels = {

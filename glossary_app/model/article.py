@@ -36,6 +36,8 @@ def _headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
         if isinstance(block, Heading):
             yield block
         elif isinstance(block, Card):
+            if block.anchor:
+                yield Heading(2, block.label, block.anchor)
             yield from _headings(block.blocks)
         elif isinstance(block, Columns):
             yield from _headings(block.left)

@@ -1,0 +1,57 @@
+"""The foot of the article: where each page comes from, and the ids that assistants cite."""
+
+from __future__ import annotations
+
+from glossary_app.model.blocks import Block, Card, Cell, Heading, Paragraph, Run, Table, Tone
+from glossary_app.model.page import Page
+from glossary_app.rendering.labels import LabelKey, Labels
+
+_FACTS = (
+    (LabelKey.PUBLICATION_STATUS, "publication_status"),
+    (LabelKey.SCHEMA_VERSION, "schema_version"),
+    (LabelKey.COMPATIBLE_WITH, "compatible_with"),
+    (LabelKey.TRUST_POLICY, "trust_policy"),
+)
+
+
+def details(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
+    """A heading and one card for each page."""
+    heading = Heading(2, labels[LabelKey.DETAILS], "details/1")
+    return (heading, *(_details_card(page, labels) for page in pages))
+
+
+def _details_card(page: Page, labels: Labels) -> Card:
+    banner = page.provenance.banner
+    top = (Paragraph((Run(banner),), Tone.MUTED),) if banner else ()
+    rows = tuple(
+        (Cell((Run(name),)), Cell(runs)) for name, runs in _facts(page, labels) if any(runs)
+    )
+    return Card((*top, Table((), rows)), tone=Tone.MUTED)
+
+
+def _facts(page: Page, labels: Labels) -> tuple[tuple[str, tuple[Run, ...]], ...]:
+    facts = page.provenance
+    url = facts.canonical_url
+    targets = dict.fromkeys(relation.url or relation.target for relation in page.relations)
+    hash_runs = (Run(facts.content_hash, code=True),) if facts.content_hash else ()
+    return (
+        (labels[LabelKey.LOCALE], (Run(page.locale.tag),)),
+        (labels[LabelKey.CANONICAL_URL], (Run(url, link=_web_link(url)),) if url else ()),
+        *((labels[key], _plain(getattr(facts, name))) for key, name in _FACTS),
+        *((name, _plain(value)) for name, value in facts.extra),
+        (labels[LabelKey.CONTENT_HASH], hash_runs),
+        (labels[LabelKey.RELATION_TARGETS], _lines(tuple(targets))),
+        (labels[LabelKey.CHUNKS], _lines(tuple(chunk.id for chunk in page.chunks))),
+    )
+
+
+def _web_link(url: str) -> str:
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def _plain(text: str) -> tuple[Run, ...]:
+    return (Run(text),) if text else ()
+
+
+def _lines(texts: tuple[str, ...]) -> tuple[Run, ...]:
+    return (Run("\n".join(texts), code=True),) if texts else ()

@@ -1,0 +1,159 @@
+"""The top of the article: trust in one line, headword, other names, relations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossary_app.model.blocks import Block, Chip, Chips, Heading, Tone
+from glossary_app.model.entry import Entry
+from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
+from glossary_app.model.provenance import Quality
+from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.prose import Linker
+
+# A word and a shape, so that nobody has to tell the colours apart.
+_QUALITY_SHAPES = {
+    Quality.VERIFIED: ("✓✓", Tone.GOOD),
+    Quality.REVIEWED: ("✓", Tone.GOOD),
+    Quality.DRAFT: ("△", Tone.CAUTION),
+    Quality.UNRATED: ("○", Tone.NEUTRAL),
+}
+
+# The designations that name the entry in the other language, best first.
+_OTHER_LANGUAGE = {
+    False: (TermKind.LOCALIZED_TITLE, TermKind.KATAKANA),
+    True: (TermKind.ENGLISH_NAME,),
+}
+
+_TERM_LABELS = {
+    TermKind.ABBREVIATION: LabelKey.ABBREVIATIONS,
+    TermKind.VARIANT: LabelKey.VARIANTS,
+    TermKind.READING: LabelKey.READINGS,
+}
+
+
+def trust_line(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
+    """How far to trust the pages: one line, or one for each page where they differ."""
+    lines = {_trust_chips(page, labels): page for page in pages}
+    if len(lines) == 1:
+        return (Chips(next(iter(lines))),)
+    return tuple(Chips(chips, label=page.locale.tag) for chips, page in lines.items())
+
+
+def headword(entry: Entry, page: Page, labels: Labels) -> Heading:
+    """The headword, with its reading and the other locales' headwords as its note."""
+    notes = [_reading_text(page.reading, labels)] if page.reading else []
+    notes += [_with_reading(text, reading, labels) for text, reading in _others(entry, page)]
+    return Heading(1, page.headword, note="  ·  ".join(notes))
+
+
+def other_names(entry: Entry, page: Page, labels: Labels) -> tuple[Block, ...]:
+    """The designations that the headword line does not show yet, as chips."""
+    shown = {page.headword, *(text for text, _ in _others(entry, page))}
+    shown |= {each.reading.kana for each in entry.pages if each.reading}
+    groups: dict[LabelKey, list[Chip]] = {}
+    for term in _once(entry.terms, shown):
+        key = _TERM_LABELS.get(_known_kind(term), LabelKey.ALIASES)
+        groups.setdefault(key, []).append(Chip(_with_reading(term.text, term.reading, labels)))
+    return tuple(Chips(tuple(chips), labels[key]) for key, chips in groups.items())
+
+
+def relation_lines(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:
+    """Relations by kind; those whose target the library lacks stand apart, without a link."""
+    groups: dict[str, list[Chip]] = {}
+    for relation, title in _merged(pages):
+        address = linker.address(relation.target)
+        label = _relation_label(relation.kind, labels)
+        if not address:
+            label = labels[LabelKey.NOT_IN_LIBRARY].format(relation=label)
+        chip = Chip(title, Tone.ACCENT if address else Tone.MUTED, address)
+        groups.setdefault(label, []).append(chip)
+    return tuple(Chips(tuple(chips), label) for label, chips in groups.items())
+
+
+def subject_lines(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
+    """Category and tags."""
+    categories = dict.fromkeys(page.category for page in pages if page.category)
+    tags = dict.fromkeys(tag for page in pages for tag in page.tags if tag)
+    lines = ((labels[LabelKey.CATEGORY], categories), (labels[LabelKey.TAGS], tags))
+    return tuple(
+        Chips(tuple(Chip(text) for text in texts), label) for label, texts in lines if texts
+    )
+
+
+def _trust_chips(page: Page, labels: Labels) -> tuple[Chip, ...]:
+    facts = page.provenance
+    chips = [_quality_chip(facts.quality, labels)]
+    if facts.draft and facts.quality != Quality.DRAFT:
+        chips.append(_quality_chip(Quality.DRAFT, labels))
+    if facts.content_tier:
+        chips.append(Chip(labels[LabelKey.TIER].format(tier=facts.content_tier)))
+    chips.append(Chip(_source_count(len(page.sources), labels)))
+    if facts.last_updated:
+        chips.append(Chip(labels[LabelKey.UPDATED].format(date=facts.last_updated)))
+    return tuple(chips)
+
+
+def _quality_chip(quality: str, labels: Labels) -> Chip:
+    if quality not in _QUALITY_SHAPES:
+        return Chip(quality)
+    known = Quality(quality)
+    shape, tone = _QUALITY_SHAPES[known]
+    return Chip(f"{shape} {labels[LabelKey(f'quality.{known}')]}", tone)
+
+
+def _source_count(count: int, labels: Labels) -> str:
+    if count == 0:
+        return labels[LabelKey.NO_SOURCES]
+    if count == 1:
+        return labels[LabelKey.ONE_SOURCE]
+    return labels[LabelKey.SOURCES_COUNT].format(count=count)
+
+
+def _others(entry: Entry, page: Page) -> tuple[tuple[str, Reading | None], ...]:
+    """Headwords of the other pages; without any, the name that this page gives."""
+    pages = (other for other in entry.pages if other is not page)
+    found = {other.headword: other.reading for other in pages}
+    found.pop(page.headword, None)
+    if not found and len(entry.pages) == 1:
+        kinds = _OTHER_LANGUAGE[page.locale.is_japanese]
+        named = [t for kind in kinds for t in page.terms if t.kind == kind]
+        found = {t.text: t.reading for t in named[:1] if t.text != page.headword}
+    return tuple(found.items())
+
+
+def _once(terms: tuple[Term, ...], shown: set[str]) -> Iterator[Term]:
+    for term in terms:
+        if term.text not in shown:
+            shown.add(term.text)
+            yield term
+
+
+def _known_kind(term: Term) -> TermKind:
+    return TermKind(term.kind) if term.kind in set(TermKind) else TermKind.SYNONYM
+
+
+def _with_reading(text: str, reading: Reading | None, labels: Labels) -> str:
+    return f"{text}（{_reading_text(reading, labels)}）" if reading else text
+
+
+def _reading_text(reading: Reading, labels: Labels) -> str:
+    if reading.derived:
+        return labels[LabelKey.DERIVED_READING].format(kana=reading.kana)
+    return reading.kana
+
+
+def _merged(pages: tuple[Page, ...]) -> Iterator[tuple[Relation, str]]:
+    """Each relation once, under the titles that the pages give it."""
+    titles: dict[tuple[str, str], dict[str, Relation]] = {}
+    for page in pages:
+        for relation in page.relations:
+            key = (relation.kind, relation.target)
+            titles.setdefault(key, {}).setdefault(relation.title, relation)
+    for named in titles.values():
+        yield next(iter(named.values())), " / ".join(named)
+
+
+def _relation_label(kind: str, labels: Labels) -> str:
+    known = kind in set(RelationKind)
+    return labels[LabelKey(f"relation.{kind}")] if known else kind.replace("_", " ")

@@ -1,0 +1,76 @@
+"""Two pages side by side, part by part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run, Tone
+from glossary_app.model.locale import Locale
+from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.parts import Part
+
+
+def paired_blocks(
+    left: tuple[Part, ...], right: tuple[Part, ...], locales: tuple[Locale, Locale], labels: Labels
+) -> tuple[Block, ...]:
+    """The parts of both pages in one order; what one side lacks is said there."""
+    lefts = {part.anchor: part for part in left}
+    rights = {part.anchor: part for part in right}
+    blocks: list[Block] = []
+    for anchor in _merged_order(tuple(lefts), tuple(rights)):
+        pair = (lefts.get(anchor), rights.get(anchor))
+        absences = tuple(absence(locale, labels) for locale in locales)
+        blocks += _pair(pair, (absences[0], absences[1]))
+    return tuple(blocks)
+
+
+def side_by_side(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Both sides in columns; what is the same on both stands once, over the whole width."""
+    return left if left == right else (Columns(left, right),)
+
+
+def absence(locale: Locale, labels: Labels) -> Paragraph:
+    """Says that this locale has nothing here."""
+    text = labels[LabelKey.NOT_IN_LOCALE].format(locale=locale.tag)
+    return Paragraph((Run(text),), Tone.MUTED)
+
+
+def _pair(
+    pair: tuple[Part | None, Part | None], absences: tuple[Paragraph, Paragraph]
+) -> tuple[Block, ...]:
+    present = [part for part in pair if part]
+    if any(part.own_heading for part in present):
+        return _pair_with_own_headings(pair, absences)
+    left, right = (
+        part.blocks if part else (missing,) for part, missing in zip(pair, absences, strict=True)
+    )
+    notes = dict.fromkeys(part.heading.note for part in present if part.heading.note)
+    heading = replace(present[0].heading, note=" / ".join(notes))
+    return (heading, *side_by_side(left, right))
+
+
+def _pair_with_own_headings(
+    pair: tuple[Part | None, Part | None], absences: tuple[Paragraph, Paragraph]
+) -> tuple[Block, ...]:
+    """Each side under the heading that its page gives; only one of them carries the anchor."""
+    left, right = pair
+    right_heading: tuple[Heading, ...] = ()
+    if right:
+        right_heading = (replace(right.heading, anchor="") if left else right.heading,)
+    return side_by_side(
+        (left.heading, *left.blocks) if left else (absences[0],),
+        (*right_heading, *right.blocks) if right else (absences[1],),
+    )
+
+
+def _merged_order(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
+    """The left order; what only the right has follows what it follows there."""
+    order = list(left)
+    place = 0
+    for anchor in right:
+        if anchor in order:
+            place = order.index(anchor) + 1
+        else:
+            order.insert(place, anchor)
+            place += 1
+    return order

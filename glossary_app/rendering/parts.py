@@ -1,0 +1,100 @@
+"""A page cut into headed parts; the anchor of each pairs it with the other locale's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossary_app.japanese.kana import is_japanese
+from glossary_app.model.blocks import Block, Card, Heading, Paragraph, Run
+from glossary_app.model.page import Faq, Page, Section, SectionKind, Source
+from glossary_app.rendering.definition import definition_parts
+from glossary_app.rendering.labels import SECOND_HEADINGS, LabelKey, Labels, section_label
+from glossary_app.rendering.prose import Linker, bullet_list, prose_blocks
+from glossary_app.rendering.section_blocks import section_blocks
+
+# The card on top is the first definition.
+DEFINITION_ANCHOR = "definition/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading and what stands under it.
+
+    `own_heading` says that the heading is the page's, not a label of ours.
+    """
+
+    heading: Heading
+    blocks: tuple[Block, ...]
+    own_heading: bool = False
+
+    @property
+    def anchor(self) -> str:
+        """Names the part across locales: `usage/2`."""
+        return self.heading.anchor
+
+
+def page_parts(page: Page, labels: Labels, linker: Linker) -> tuple[Part, ...]:
+    """The sections in the page's order, then FAQ, sources and limitations."""
+    return (
+        *_section_parts(page, labels, linker),
+        *_faq_part(page, labels, linker),
+        *_source_part(page, labels),
+        *_limitations_part(page, labels, linker),
+    )
+
+
+def _section_parts(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:
+    seen = {(SectionKind.DEFINITION, 1)}
+    for section in definition_parts(page).sections:
+        ordinal = _ordinal(section, seen)
+        seen.add((section.kind, ordinal))
+        yield Part(
+            _section_heading(section, ordinal, labels),
+            section_blocks(section, page, labels, linker),
+            own_heading=section.kind is SectionKind.OTHER,
+        )
+
+
+def _ordinal(section: Section, seen: set[tuple[SectionKind, int]]) -> int:
+    first = 2 if section.heading.strip().casefold() in SECOND_HEADINGS else 1
+    return next(n for n in range(first, len(seen) + 3) if (section.kind, n) not in seen)
+
+
+def _section_heading(section: Section, ordinal: int, labels: Labels) -> Heading:
+    label = section_label(section.kind, ordinal, labels)
+    anchor = f"{section.kind}/{ordinal}"
+    own = section.heading.strip()
+    if section.kind is SectionKind.OTHER:
+        return Heading(2, own or label, anchor)
+    return Heading(2, label, anchor, own if is_japanese(own) != is_japanese(label) else "")
+
+
+def _faq_part(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:
+    if page.faqs:
+        cards = tuple(_faq_card(faq, page, linker) for faq in page.faqs)
+        yield Part(Heading(2, labels[LabelKey.FAQ], "faq/1"), cards)
+
+
+def _faq_card(faq: Faq, page: Page, linker: Linker) -> Card:
+    return Card((Heading(3, faq.question), *prose_blocks(faq.answer, page, linker)))
+
+
+def _source_part(page: Page, labels: Labels) -> Iterator[Part]:
+    if page.sources:
+        lines = tuple(_source_line(source) for source in page.sources)
+        note = labels[LabelKey.OPENS_BROWSER]
+        yield Part(Heading(2, labels[LabelKey.SOURCES], "sources/1", note), lines)
+
+
+def _source_line(source: Source) -> Paragraph:
+    name = ": ".join(part for part in (source.publisher, source.title) if part)
+    return Paragraph((Run(f"{name}\n"), Run(source.url, link=source.url)))
+
+
+def _limitations_part(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:
+    limits = page.limitations
+    if limits:
+        items = (bullet_list(limits.items),) if limits.items else ()
+        blocks = (*prose_blocks(limits.lead, page, linker), *items)
+        yield Part(Heading(2, labels[LabelKey.LIMITATIONS], "limitations/1"), blocks)

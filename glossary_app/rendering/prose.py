@@ -1,0 +1,102 @@
+"""Running text, lists and tables of a page as blocks, with links to entries that are there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from glossary_app.markup import entry_slug_of_link, parse_markdown
+from glossary_app.model.address import SCHEME, EntryAddress
+from glossary_app.model.article import ArticleContext
+from glossary_app.model.blocks import (
+    Block,
+    BulletList,
+    Card,
+    Cell,
+    Columns,
+    Heading,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Table,
+)
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.page import Page, ProseFormat
+
+# Headings inside a section's prose stand below the section's own, which is of level 2.
+_LOWEST_PROSE_HEADING = 3
+_WEB_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """Turns a slug into the address of an entry of the same glossary, when it is there."""
+
+    glossary: str
+    context: ArticleContext
+
+    def address(self, slug: str) -> str:
+        """The entry's address; empty when the library does not have it."""
+        ref = EntryRef(self.glossary, slug)
+        return str(EntryAddress(ref)) if ref in self.context.existing else ""
+
+    def resolved(self, href: str) -> str:
+        """A link's target as this program follows it; empty when it leads nowhere."""
+        slug = entry_slug_of_link(href)
+        if slug is not None:
+            return self.address(slug)
+        scheme = urlsplit(href).scheme.lower() if ":" in href else ""
+        return href if scheme in _WEB_SCHEMES or scheme == SCHEME else ""
+
+
+def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
+    """Running text in the way the page writes it."""
+    if page.prose_format is ProseFormat.MARKDOWN:
+        return tuple(_resolved(block, linker.resolved) for block in parse_markdown(text))
+    parts = (part.strip() for part in re.split(r"\n\s*\n", text))
+    return tuple(Paragraph((Run(part),)) for part in parts if part)
+
+
+def bullet_list(items: tuple[str, ...]) -> BulletList:
+    """A list of plain sentences."""
+    return BulletList(tuple((paragraph(item),) for item in items))
+
+
+def paragraph(text: str) -> Paragraph:
+    """A paragraph of plain text."""
+    return Paragraph((Run(text),))
+
+
+def _resolved(block: Block, resolve: Callable[[str], str]) -> Block:
+    """The block with every link resolved and its headings below the section's own."""
+
+    def inner(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return tuple(_resolved(each, resolve) for each in blocks)
+
+    match block:
+        case Paragraph():
+            return replace(block, runs=_linked(block.runs, resolve))
+        case Heading():
+            return replace(block, level=max(block.level, _LOWEST_PROSE_HEADING))
+        case BulletList():
+            return replace(block, items=tuple(inner(item) for item in block.items))
+        case Table():
+            header, *rows = (_linked_row(row, resolve) for row in (block.header, *block.rows))
+            return Table(header, tuple(rows))
+        case Quote() | Card():
+            return replace(block, blocks=inner(block.blocks))
+        case Columns():
+            return Columns(inner(block.left), inner(block.right))
+        case _:
+            return block
+
+
+def _linked_row(row: tuple[Cell, ...], resolve: Callable[[str], str]) -> tuple[Cell, ...]:
+    return tuple(replace(cell, runs=_linked(cell.runs, resolve)) for cell in row)
+
+
+def _linked(runs: Runs, resolve: Callable[[str], str]) -> Runs:
+    return tuple(replace(run, link=resolve(run.link)) if run.link else run for run in runs)
