@@ -25,11 +25,12 @@ class Lock:
 
     name: str
     extras: tuple[str, ...]
+    folder: Path = LOCKS
 
     @property
     def path(self) -> Path:
         """Where the lock stands."""
-        return LOCKS / f"{self.name}.txt"
+        return self.folder / f"{self.name}.txt"
 
 
 RUN = Lock("run", ())
