@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Relation, Term
-from glossary_app.model.provenance import Quality
+from glossary_app.model.provenance import least_checked
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,9 +58,7 @@ class Entry:
     @property
     def quality(self) -> str:
         """The quality of the least checked page."""
-        ladder = [Quality.DRAFT, Quality.UNRATED, Quality.REVIEWED, Quality.VERIFIED]
-        words = [page.provenance.quality for page in self.pages]
-        return min(words, key=lambda word: ladder.index(Quality(word)) if word in ladder else 1)
+        return least_checked(page.provenance.quality for page in self.pages)
 
     @property
     def is_draft(self) -> bool:

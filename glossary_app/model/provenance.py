@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,9 @@ class Quality(StrEnum):
     DRAFT = "draft"
     UNRATED = "unrated"
 
+
+# Least checked first.
+_LADDER = (Quality.DRAFT, Quality.UNRATED, Quality.REVIEWED, Quality.VERIFIED)
 
 TRUSTED_QUALITIES = frozenset({Quality.VERIFIED, Quality.REVIEWED})
 
@@ -50,3 +54,12 @@ class Provenance:
     def is_trusted(self) -> bool:
         """Whether the page may be handed on under the `reviewed-only` policy."""
         return not self.draft and self.quality in TRUSTED_QUALITIES
+
+
+def least_checked(qualities: Iterable[str]) -> str:
+    """The word for the least checked of several pages; a foreign word counts as unrated."""
+
+    def rank(word: str) -> int:
+        return _LADDER.index(Quality(word)) if word in _LADDER else _LADDER.index(Quality.UNRATED)
+
+    return min(qualities, key=rank)

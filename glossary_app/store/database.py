@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from glossary_app.errors import DamagedStoreError, NewerStoreError
@@ -16,8 +15,6 @@ from glossary_app.store.kinds import FileKind
 
 Row = tuple[Any, ...]
 Values = Mapping[str, object]
-
-NOTHING: Values = MappingProxyType({})
 
 # All statements of the store; each is prepared once.
 _CACHED_STATEMENTS = 256
@@ -40,18 +37,18 @@ class Database:
         self.path = path
         self.connection = connection
 
-    def rows(self, statement: str, values: Values = NOTHING) -> list[Row]:
+    def rows(self, statement: str, values: Values | tuple[()] = ()) -> list[Row]:
         """All rows of an answer, so keep it small."""
         with translated(self.path):
             return self.connection.execute(statement, values).fetchall()
 
-    def first(self, statement: str, values: Values = NOTHING) -> Row | None:
+    def first(self, statement: str, values: Values | tuple[()] = ()) -> Row | None:
         """The first row of an answer, if there is one."""
         with translated(self.path):
             row: Row | None = self.connection.execute(statement, values).fetchone()
             return row
 
-    def execute(self, statement: str, values: Values = NOTHING) -> int:
+    def execute(self, statement: str, values: Values | tuple[()] = ()) -> int:
         """Run a statement that changes rows; returns how many."""
         with translated(self.path):
             return self.connection.execute(statement, values).rowcount
@@ -118,6 +115,8 @@ def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
 
 
 def _bring_up_to_date(database: Database, kind: FileKind) -> None:
+    # Asked first: another process may make the file between the two questions.
+    is_empty = not database.first("SELECT 1 FROM sqlite_master")
     applied = _applied_steps(database, kind)
     if set(applied) - set(kind.steps):
         raise NewerStoreError(
@@ -127,13 +126,12 @@ def _bring_up_to_date(database: Database, kind: FileKind) -> None:
         )
     if set(applied) == set(kind.steps):
         return
-    if not applied and database.first("SELECT 1 FROM sqlite_master"):
+    if not applied and not is_empty:
         raise DamagedStoreError(
             str(database.path),
             "the file is a database of another program",
             "move it away, or choose another data folder",
         )
-    # Reading comes before each write lock, so this cannot be part of the upgrade's transaction.
     database.execute("PRAGMA journal_mode = WAL")
     # A lazy door: sqlite-utils takes longer to import than all else that opening a file does,
     # and only a file that is new or of an older version needs it.

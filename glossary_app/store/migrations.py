@@ -6,7 +6,6 @@ its name goes to the end of the list in `kinds.py`, which every file is compared
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
         connection.backup(copy)
     finally:
         copy.close()
-    os.replace(unfinished, target)
+    unfinished.replace(target)
 
 
 def _execute_all(db: Database, statements: tuple[str, ...]) -> None:

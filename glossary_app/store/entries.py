@@ -1,0 +1,102 @@
+"""Reads entries: one, several, or all of them in batches."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.store.database import Database
+from glossary_app.store.page_reading import read_pages
+
+# Enough that the number of queries does not matter, few enough for long pages in memory.
+BATCH = 200
+
+# An entry's row id beside its name.
+Numbered = tuple[int, EntryRef]
+
+_NEXT_ENTRIES = """
+SELECT id, slug
+FROM entries
+WHERE glossary = :glossary AND slug > :after
+ORDER BY slug
+LIMIT :limit
+"""
+
+# CROSS JOIN keeps the order of the list, which is also the order of the answer.
+_FIND_ENTRIES = """
+SELECT entries.id, entries.glossary, entries.slug
+FROM json_each(:names) AS name
+CROSS JOIN entries
+  ON entries.glossary = json_extract(name.value, '$[0]')
+  AND entries.slug = json_extract(name.value, '$[1]')
+ORDER BY name.key
+"""
+
+
+def read_entry(database: Database, ref: EntryRef) -> Entry | None:
+    """The entry of this name."""
+    return next(_entries_in(database, find_entries(database, [ref])), None)
+
+
+def read_entries(database: Database, glossary: str | None) -> Iterator[Entry]:
+    """All entries of a glossary, or of the library, by slug within each glossary."""
+    for batch in batches(database, glossary):
+        yield from _entries_in(database, batch)
+
+
+def read_entries_of(database: Database, refs: Iterable[EntryRef]) -> Iterator[Entry]:
+    """The entries of these names, in their order; those that do not exist are left out."""
+    for some in chunks_of(refs, BATCH):
+        yield from _entries_in(database, find_entries(database, some))
+
+
+def batches(database: Database, glossary: str | None) -> Iterator[list[Numbered]]:
+    """The names of all entries, a batch at a time.
+
+    No statement stays open between two batches, so that an abandoned iterator holds nothing.
+    """
+    for glossary_id in [glossary] if glossary else glossary_ids(database):
+        after = ""
+        while rows := database.rows(
+            _NEXT_ENTRIES, {"glossary": glossary_id, "after": after, "limit": BATCH}
+        ):
+            yield [(number, EntryRef(glossary_id, slug)) for number, slug in rows]
+            after = rows[-1][1]
+
+
+def find_entries(database: Database, refs: Sequence[EntryRef]) -> list[Numbered]:
+    """Those of these entries that exist, in the order asked for."""
+    names = json.dumps([(ref.glossary, ref.slug) for ref in refs])
+    rows = database.rows(_FIND_ENTRIES, {"names": names})
+    return [(number, EntryRef(glossary, slug)) for number, glossary, slug in rows]
+
+
+def glossary_ids(database: Database) -> list[str]:
+    """The ids of all glossaries, in library order."""
+    return [row[0] for row in database.rows("SELECT id FROM glossaries ORDER BY position, id")]
+
+
+def count_entries(database: Database, glossary: str | None) -> int:
+    """How many entries a glossary, or the library, holds."""
+    row = database.first(
+        "SELECT count(*) FROM entries WHERE :glossary IS NULL OR glossary = :glossary",
+        {"glossary": glossary},
+    )
+    return int(row[0]) if row else 0
+
+
+def chunks_of(refs: Iterable[EntryRef], size: int) -> Iterator[list[EntryRef]]:
+    """The references in lists of at most `size`."""
+    iterator = iter(refs)
+    while some := list(islice(iterator, size)):
+        yield some
+
+
+def _entries_in(database: Database, numbered: Sequence[Numbered]) -> Iterator[Entry]:
+    pages = read_pages(database, [number for number, _ in numbered])
+    for number, ref in numbered:
+        # Another process may have removed it since its name was read.
+        if pages[number]:
+            yield Entry(ref, tuple(page for _, page in pages[number]))

@@ -1,0 +1,206 @@
+"""Saves the pages of one import, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.report import ImportCounts, Outcome
+from glossary_app.model.source import SourcePage
+from glossary_app.store.database import Database
+from glossary_app.store.generations import start_generation
+from glossary_app.store.glossaries import write_glossary
+from glossary_app.store.page_writing import insert_page
+from glossary_app.store.session_tables import (
+    count_outcomes,
+    delete_vanished,
+    empty_session_tables,
+    note_changed,
+    note_kept,
+    note_seen,
+    read_changed,
+    read_removed,
+)
+
+# Unchanged pages are noted this many at a time.
+_NOTED_AT_ONCE = 500
+
+_UPSERT_ORIGIN = """
+INSERT INTO origins (glossary, root, format)
+VALUES (:glossary, :root, :format)
+ON CONFLICT (glossary, root) DO UPDATE SET format = :format
+RETURNING id
+"""
+
+_FIND_PAGE = """
+SELECT entries.id, pages.id, pages.digest, pages.format, pages.origin, pages.path, seen_pages.page
+FROM entries
+LEFT JOIN pages ON pages.entry = entries.id AND pages.locale = :locale
+LEFT JOIN seen_pages ON seen_pages.page = pages.id
+WHERE entries.glossary = :glossary AND entries.slug = :slug
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """The page was not saved: the import has brought one for its slug and locale before."""
+
+    first_path: str
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredPage:
+    """What stands in the store under a page's slug and locale."""
+
+    entry: int
+    page: int | None
+    digest: str | None
+    format: str | None
+    origin: int | None
+    path: str | None
+    seen: int | None
+
+
+class ImportSession:
+    """Takes the pages of one root of a glossary.
+
+    What changed can be asked for after the end too, until the next session of the same store.
+    """
+
+    def __init__(self, database: Database, glossary: str, origin: int) -> None:
+        self._database = database
+        self._glossary = glossary
+        self._origin = origin
+        # Pages found unchanged and not noted yet, each with its entry.
+        self._unnoted: dict[int, int] = {}
+        self._final_counts: ImportCounts | None = None
+
+    def save(self, source_page: SourcePage) -> Outcome | Duplicate:
+        """Keep a page; says what became of it. An equal text is not written again.
+
+        A page that came from another root is taken over by this one.
+        """
+        digest = source_page.source.digest
+        stored = self._find(source_page)
+        if stored is None:
+            return self._add(source_page, digest, self._add_entry(source_page.slug))
+        if stored.page is None:
+            return self._add(source_page, digest, stored.entry)
+        if stored.seen is not None or stored.page in self._unnoted:
+            return Duplicate(stored.path or "")
+        if (stored.digest, stored.format) == (digest, source_page.source.format):
+            return self._leave(stored, source_page.source.path)
+        return self._replace(source_page, digest, stored)
+
+    def keep(self, path: str) -> None:
+        """Let the pages of a file stay that could not be read this time."""
+        note_kept(self._database, path)
+
+    def remove_vanished(self) -> None:
+        """Remove the pages of this root that the import has not brought; to be called last."""
+        self._note_unchanged()
+        delete_vanished(self._database, self._origin)
+
+    def counts(self) -> ImportCounts:
+        """Entries by what became of them, so far or in the end."""
+        if self._final_counts is not None:
+            return self._final_counts
+        self._note_unchanged()
+        return count_outcomes(self._database)
+
+    def changed(self) -> Iterator[EntryRef]:
+        """The entries that were added or updated."""
+        return read_changed(self._database)
+
+    def removed(self) -> Iterator[EntryRef]:
+        """The entries whose last page has gone."""
+        return read_removed(self._database, self._glossary)
+
+    def rollback(self) -> None:
+        """Undo everything, but keep the counts: the end of a dry run."""
+        self._final_counts = self.counts()
+        self._database.roll_back()
+
+    def commit(self) -> None:
+        """Keep everything; called when the block of `importing` ends well."""
+        if self._final_counts is not None:
+            return
+        counts = self.counts()
+        if replace(counts, unchanged=0) != ImportCounts():
+            start_generation(self._database)
+        self._database.commit()
+        self._final_counts = counts
+
+    def _find(self, source_page: SourcePage) -> _StoredPage | None:
+        values = {
+            "glossary": self._glossary,
+            "slug": source_page.slug,
+            "locale": source_page.page.locale.tag,
+        }
+        row = self._database.first(_FIND_PAGE, values)
+        return _StoredPage(*row) if row else None
+
+    def _add_entry(self, slug: str) -> int:
+        entry = self._database.insert(
+            "INSERT INTO entries (glossary, slug) VALUES (:glossary, :slug)",
+            {"glossary": self._glossary, "slug": slug},
+        )
+        note_changed(self._database, entry, Outcome.ADDED)
+        return entry
+
+    def _add(self, source_page: SourcePage, digest: str, entry: int) -> Outcome:
+        place = {"id": None, "entry": entry, "origin": self._origin}
+        page = insert_page(self._database, place, source_page, digest)
+        self._note_written(page, entry)
+        return Outcome.ADDED
+
+    def _replace(self, source_page: SourcePage, digest: str, stored: _StoredPage) -> Outcome:
+        place = {"id": stored.page, "entry": stored.entry, "origin": self._origin}
+        self._database.execute("DELETE FROM pages WHERE id = :id", place)
+        page = insert_page(self._database, place, source_page, digest)
+        self._note_written(page, stored.entry)
+        return Outcome.UPDATED
+
+    def _leave(self, stored: _StoredPage, path: str) -> Outcome:
+        if (stored.origin, stored.path) != (self._origin, path):
+            self._database.execute(
+                "UPDATE pages SET origin = :origin, path = :path WHERE id = :id",
+                {"id": stored.page, "origin": self._origin, "path": path},
+            )
+        self._unnoted[stored.page or 0] = stored.entry
+        if len(self._unnoted) >= _NOTED_AT_ONCE:
+            self._note_unchanged()
+        return Outcome.UNCHANGED
+
+    def _note_written(self, page: int, entry: int) -> None:
+        note_seen(self._database, {page: entry})
+        note_changed(self._database, entry, Outcome.UPDATED)
+
+    def _note_unchanged(self) -> None:
+        note_seen(self._database, self._unnoted)
+        self._unnoted.clear()
+
+
+@contextmanager
+def import_session(
+    database: Database, glossary: Glossary, root: str, format_name: str
+) -> Iterator[ImportSession]:
+    """One transaction, kept when the block ends and undone when it raises.
+
+    Raises BusyStoreError when another process goes on writing.
+    """
+    empty_session_tables(database)
+    database.begin()
+    try:
+        write_glossary(database, glossary)
+        values = {"glossary": glossary.id, "root": root, "format": format_name}
+        row = database.first(_UPSERT_ORIGIN, values)
+        session = ImportSession(database, glossary.id, row[0] if row else 0)
+        yield session
+        session.commit()
+    except BaseException:
+        database.roll_back()
+        raise

@@ -1,0 +1,212 @@
+"""Reads pages with all their parts, many at a time: a fixed number of queries for a whole batch."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from glossary_app.model.entry import order_of_locale
+from glossary_app.model.locale import Locale
+from glossary_app.model.page import (
+    Chunk,
+    Faq,
+    Limitations,
+    Page,
+    ProseFormat,
+    Reading,
+    Relation,
+    Section,
+    SectionKind,
+    Source,
+    Term,
+)
+from glossary_app.model.provenance import Provenance
+from glossary_app.store.database import Database, Row
+
+_Part = TypeVar("_Part")
+_Groups = dict[int, list[_Part]]
+
+_PAGES = """
+SELECT id, entry, locale, headword, reading, reading_derived, short_definition, category,
+  prose_format, limitations_lead,
+  quality, draft, canonical_url, publication_status, content_tier, schema_version,
+  compatible_with, content_hash, trust_policy, last_updated, banner
+FROM pages
+WHERE entry IN (SELECT value FROM json_each(:ids))
+"""
+
+_PROVENANCE_AT = 10
+
+
+def read_pages(database: Database, entries: Sequence[int]) -> dict[int, list[tuple[int, Page]]]:
+    """The pages of these entries with their ids, by entry and in the order of locales."""
+    rows = database.rows(_PAGES, {"ids": json.dumps(entries)})
+    parts = _read_parts(database, [row[0] for row in rows])
+    found: dict[int, list[tuple[int, Page]]] = {entry: [] for entry in entries}
+    for row in rows:
+        found[row[1]].append((row[0], _page(row, parts)))
+    for pages in found.values():
+        pages.sort(key=lambda numbered: order_of_locale(numbered[1].locale))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The parts of many pages, each kind by page."""
+
+    sections: _Groups[Section]
+    terms: _Groups[Term]
+    relations: _Groups[Relation]
+    chunks: _Groups[Chunk]
+    faqs: _Groups[Faq]
+    sources: _Groups[Source]
+    limitations: _Groups[str]
+    tags: _Groups[str]
+    headers: _Groups[tuple[str, str]]
+
+
+def _read_parts(database: Database, pages: Sequence[int]) -> _Parts:
+    ids = json.dumps(pages)
+
+    def grouped(statement: str, make: Callable[..., _Part]) -> _Groups[_Part]:
+        groups: _Groups[_Part] = defaultdict(list)
+        for page, *values in database.rows(statement, {"ids": ids}):
+            groups[page].append(make(*values))
+        return groups
+
+    return _Parts(
+        sections=_read_sections(database, ids),
+        terms=grouped(_TERMS, _term),
+        relations=grouped(_RELATIONS, Relation),
+        chunks=grouped(_CHUNKS, Chunk),
+        faqs=grouped(_FAQS, Faq),
+        sources=grouped(_SOURCES, Source),
+        limitations=grouped(_LIMITATIONS, str),
+        tags=grouped(_TAGS, str),
+        headers=grouped(_HEADERS, _header),
+    )
+
+
+def _read_sections(database: Database, ids: str) -> _Groups[Section]:
+    rows: dict[tuple[int, int], list[tuple[str, ...]]] = defaultdict(list)
+    for page, section, cells in database.rows(_ROWS, {"ids": ids}):
+        rows[page, section].append(tuple(json.loads(cells)))
+    sections: _Groups[Section] = defaultdict(list)
+    for page, ordinal, kind, heading, lead, prose, doubled in database.rows(
+        _SECTIONS, {"ids": ids}
+    ):
+        lines = tuple(rows.get((page, ordinal), ()))
+        sections[page].append(
+            Section(SectionKind(kind), heading, lead, lines, prose, bool(doubled))
+        )
+    return sections
+
+
+def _page(row: Row, parts: _Parts) -> Page:
+    number, _, locale, headword, kana, derived, short_definition, category = row[:8]
+    prose_format, limitations_lead = row[8:_PROVENANCE_AT]
+    quality, draft, *declared = row[_PROVENANCE_AT:]
+    declared.append(tuple(parts.headers.get(number, ())))
+    return Page(
+        locale=Locale(locale),
+        headword=headword,
+        short_definition=short_definition,
+        provenance=Provenance(quality, bool(draft), *declared),
+        reading=_reading(kana, derived),
+        sections=tuple(parts.sections.get(number, ())),
+        terms=tuple(parts.terms.get(number, ())),
+        relations=tuple(parts.relations.get(number, ())),
+        chunks=tuple(parts.chunks.get(number, ())),
+        faqs=tuple(parts.faqs.get(number, ())),
+        sources=tuple(parts.sources.get(number, ())),
+        limitations=Limitations(limitations_lead, tuple(parts.limitations.get(number, ()))),
+        category=category,
+        tags=tuple(parts.tags.get(number, ())),
+        prose_format=ProseFormat(prose_format),
+    )
+
+
+def _reading(kana: str | None, derived: int) -> Reading | None:
+    return None if kana is None else Reading(kana, bool(derived))
+
+
+def _term(text: str, kind: str, locale: str, kana: str | None, derived: int) -> Term:
+    return Term(text, kind, Locale(locale), _reading(kana, derived))
+
+
+def _header(key: str, value: str) -> tuple[str, str]:
+    return key, value
+
+
+_SECTIONS = """
+SELECT page, ordinal, kind, heading, lead, prose, doubled
+FROM sections
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_ROWS = """
+SELECT page, section, cells
+FROM rows
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, section, ordinal
+"""
+
+_TERMS = """
+SELECT page, text, kind, locale, reading, reading_derived
+FROM terms
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_RELATIONS = """
+SELECT page, title, kind, target, url
+FROM relations
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_CHUNKS = """
+SELECT page, id, kind
+FROM chunks
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_FAQS = """
+SELECT page, question, answer
+FROM faqs
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_SOURCES = """
+SELECT page, publisher, title, url
+FROM sources
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_LIMITATIONS = """
+SELECT page, text
+FROM limitations
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_TAGS = """
+SELECT page, tag
+FROM tags
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
+
+_HEADERS = """
+SELECT page, key, value
+FROM headers
+WHERE page IN (SELECT value FROM json_each(:ids))
+ORDER BY page, ordinal
+"""
