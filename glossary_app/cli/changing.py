@@ -1,0 +1,153 @@
+"""Commands that change the library or write files: import, export, remove, reindex."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from glossary_app.cli.checking import findings_json
+from glossary_app.cli.output import finding_line, report_line
+from glossary_app.cli.progress import run_with_progress, show_progress
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.errors import UsageError
+from glossary_app.importing.options import ImportOptions
+from glossary_app.library.exporting import ExportOptions, ExportReport
+from glossary_app.library.library import Library
+from glossary_app.model.plain import to_plain
+from glossary_app.model.report import ImportReport, Severity
+
+
+@click.command("import", cls=JsonCommand)
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
+@click.option("--format", "format_name", default="", help="Read as this format; else found out.")
+@click.option("--glossary", "glossary_id", default="", help="Import into this glossary.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
+@click.pass_obj
+def import_command(
+    session: Session, *, paths: tuple[Path, ...], format_name: str, glossary_id: str, dry_run: bool
+) -> int:
+    """Import files, folders, zip archives or packs; one report for each PATH."""
+    options = ImportOptions(format_name, glossary_id, dry_run)
+    failed = False
+    with session.library() as library:
+        for path in paths:
+            report = run_with_progress(library.import_path(path, options))
+            _print_report(session, report)
+            failed |= any(found.severity is Severity.ERROR for found in report.findings)
+    return NOTHING_FOUND if failed else 0
+
+
+@click.command("export", cls=JsonCommand)
+@click.option("--format", "format_name", default="handoff-markdown", show_default=True)
+@click.option("--glossary", "glossary_id", default="", help="Export this glossary.")
+@click.option("--output", type=click.Path(path_type=Path), help="File, folder or NAME.glossary.")
+@click.option("--include-drafts", is_flag=True, help="Hand on pages that are not reviewed, too.")
+@click.pass_obj
+def export_command(
+    session: Session,
+    *,
+    format_name: str,
+    glossary_id: str,
+    output: Path | None,
+    include_drafts: bool,
+) -> int:
+    """Hand a glossary on, as far as its trust policy allows."""
+    with session.library() as library:
+        glossary = glossary_id or _only_glossary(library)
+        report = library.export(ExportOptions(glossary, format_name, output, include_drafts))
+    if output is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(report.data)
+        sys.stdout.buffer.flush()
+    elif session.as_json:
+        say_json(_export_json(report))
+    else:
+        say(f"{report.output}: {report.pages} pages in {report.files} files")
+    if report.withheld:
+        note(f"{report.withheld} pages are not reviewed and were held back (--include-drafts)")
+    return 0 if report.pages else NOTHING_FOUND
+
+
+@click.command("glossaries", cls=JsonCommand)
+@click.pass_obj
+def glossaries_command(session: Session) -> int:
+    """List the glossaries in library order."""
+    with session.library() as library:
+        counted = [(found, library.entry_count(found.id)) for found in library.glossaries()]
+    if session.as_json:
+        say_json({"glossaries": [_glossary_json(to_plain(g), entries) for g, entries in counted]})
+        return 0
+    for glossary, entries in counted:
+        titles = " / ".join(text for _, text in glossary.titles) or glossary.id
+        say(f"{glossary.id}\t{titles}\t{entries} entries\t{glossary.trust}")
+    return 0
+
+
+@click.command("remove", cls=JsonCommand)
+@click.argument("glossary_id", metavar="ID")
+@click.pass_obj
+def remove_command(session: Session, *, glossary_id: str) -> int:
+    """Take a glossary out of the library; bookmarks and notes stay."""
+    with session.library() as library:
+        removed = library.remove(glossary_id)
+    if session.as_json:
+        say_json({"glossary": glossary_id, "removed": removed})
+    else:
+        say(f"{glossary_id}: {removed} entries removed")
+    return 0
+
+
+@click.command("reindex", cls=JsonCommand)
+@click.pass_obj
+def reindex_command(session: Session) -> int:
+    """Build the search index anew."""
+    with session.library() as library:
+        show_progress(library.reindex())
+        entries = library.entry_count()
+    if session.as_json:
+        say_json({"entries": entries})
+    else:
+        say(f"{entries} entries indexed")
+    return 0
+
+
+def report_json(report: ImportReport) -> dict[str, Any]:
+    """An import's report under the keys of the JSON contract."""
+    return (
+        {"glossary": report.glossary}
+        | to_plain(report.counts)
+        | {"failed": report.failed, "findings": findings_json(report.findings)}
+    )
+
+
+def _print_report(session: Session, report: ImportReport) -> None:
+    if session.as_json:
+        say_json(report_json(report))
+        return
+    for finding in report.findings:
+        if finding.severity is not Severity.INFO:
+            say(finding_line(finding))
+    say(report_line(report))
+
+
+def _only_glossary(library: Library) -> str:
+    names = [glossary.id for glossary in library.glossaries()]
+    if len(names) != 1:
+        raise UsageError("export", "say which glossary with --glossary", ", ".join(names))
+    return names[0]
+
+
+def _glossary_json(glossary: dict[str, Any], entries: int) -> dict[str, Any]:
+    by_locale = {key: glossary[key] or {} for key in ("titles", "policy_text")}
+    return glossary | by_locale | {"entries": entries}
+
+
+def _export_json(report: ExportReport) -> dict[str, Any]:
+    keys = ("glossary", "format", "files", "pages", "withheld", "output")
+    plain = to_plain(report)
+    return {key: plain[key] for key in keys}

@@ -1,0 +1,47 @@
+"""`glossary check` and `glossary doctor`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+from glossary_app.cli.output import finding_line
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, say, say_json
+from glossary_app.model.plain import to_plain
+from glossary_app.model.report import Finding, Severity
+
+
+@click.command("check", cls=JsonCommand)
+@click.option("--glossary", "glossary_id", help="Check this glossary alone.")
+@click.pass_obj
+def check_command(session: Session, *, glossary_id: str | None) -> int:
+    """Check the content: dangling relations, missing pages, changed texts."""
+    with session.library() as library:
+        return _print_findings(session, library.check(glossary_id))
+
+
+@click.command("doctor", cls=JsonCommand)
+@click.pass_obj
+def doctor_command(session: Session) -> int:
+    """Examine the installation: files, store, search index."""
+    with session.library() as library:
+        return _print_findings(session, library.doctor())
+
+
+def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
+    """Findings under the keys of the JSON contract."""
+    keys = ("path", "line", "severity", "code", "message")
+    plain = (to_plain(finding) for finding in findings)
+    return [{key: finding[key] for key in keys} for finding in plain]
+
+
+def _print_findings(session: Session, findings: Iterable[Finding]) -> int:
+    found = tuple(findings)
+    if session.as_json:
+        say_json({"findings": findings_json(found)})
+    else:
+        for finding in found:
+            say(finding_line(finding))
+    failed = any(finding.severity is Severity.ERROR for finding in found)
+    return NOTHING_FOUND if failed else 0

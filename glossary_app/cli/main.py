@@ -1,0 +1,110 @@
+"""The command line `glossary`: its options, its commands, and how it ends.
+
+Exit codes: 0 found or done, 1 nothing found or findings of severity error, 2 usage or fault.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from glossary_app.cli.changing import (
+    export_command,
+    glossaries_command,
+    import_command,
+    reindex_command,
+    remove_command,
+)
+from glossary_app.cli.checking import check_command, doctor_command
+from glossary_app.cli.reading import list_command, show_command
+from glossary_app.cli.searching import search_command
+from glossary_app.cli.session import FAULT, Session, note
+from glossary_app.errors import GlossaryError
+from glossary_app.logs import start_log
+from glossary_app.paths import APP_ID, folders_below, platform_folders
+
+_COMMANDS = (
+    import_command,
+    search_command,
+    show_command,
+    list_command,
+    export_command,
+    check_command,
+    glossaries_command,
+    remove_command,
+    reindex_command,
+    doctor_command,
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Keep everything below this folder (portable mode).",
+)
+@click.option("--no-starter", is_flag=True, help="Leave the starter glossary out of a new library.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.option("--verbose", is_flag=True, help="Say on standard error what is being done.")
+@click.version_option(package_name=APP_ID, prog_name="glossary")
+@click.pass_context
+def glossary(
+    context: click.Context, *, data_dir: Path | None, no_starter: bool, as_json: bool, verbose: bool
+) -> None:
+    """Search, read, import and export bilingual glossaries, offline."""
+    folders = folders_below(data_dir) if data_dir else platform_folders()
+    start_log(folders.log_file, verbose=verbose)
+    context.obj = Session(folders, not no_starter, as_json)
+
+
+for _command in _COMMANDS:
+    glossary.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line and leave the process."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; gives the exit code."""
+    _write_utf8()
+    try:
+        code = glossary.main(list(arguments), prog_name="glossary", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else "", err=True)
+        return FAULT
+    except click.ClickException as error:
+        note(_one_line(error.format_message()))
+        return FAULT
+    except GlossaryError as error:
+        note(_one_line(str(error)))
+        return FAULT
+    except (KeyboardInterrupt, click.Abort):
+        note("stopped; nothing was changed")
+        return FAULT
+    except BrokenPipeError:
+        # The reader of the output has gone (`glossary list | head`): nothing is wrong.
+        sys.stderr.close()
+        return 0
+    except Exception:
+        note("this is a bug in the program; please report the lines below")
+        traceback.print_exc()
+        return FAULT
+    return code if isinstance(code, int) else 0
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 with plain line feeds, whatever the terminal's locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -1,0 +1,62 @@
+"""Lines for people: hits, findings, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
+from glossary_app.model.report import Finding, ImportReport
+
+_RULES = {
+    MatchRule.IDENTICAL: "as typed",
+    MatchRule.CASE: "capitals ignored",
+    MatchRule.WIDTH: "width ignored",
+    MatchRule.KANA: "hiragana and katakana alike",
+    MatchRule.SEPARATORS: "hyphens and spaces ignored",
+    MatchRule.MIDDLE_DOT: "middle dot ignored",
+    MatchRule.LONG_VOWEL: "long vowel mark ignored",
+    MatchRule.SMALL_KANA: "small kana folded",
+    MatchRule.READING: "typed as reading",
+    MatchRule.ROMAJI: "typed in romaji",
+    MatchRule.BOTH_LANGUAGES: "named in both languages",
+    MatchRule.PREFIX: "begins so",
+    MatchRule.SUBSTRING: "contains it",
+    MatchRule.INFLECTION: "another form of the word",
+    MatchRule.WORDS: "in the text",
+    MatchRule.VARIANT: "variant spelling",
+    MatchRule.TRANSLATION: "through the other language",
+    MatchRule.SPELLING: "similar spelling",
+}
+
+
+def hit_lines(hit: Hit) -> Iterator[str]:
+    """Two lines for a hit: its designations, and why it is one."""
+    names = dict.fromkeys([hit.headword, *(text for _, text in hit.headwords)])
+    draft = ", draft" if hit.draft and hit.quality != "draft" else ""
+    yield f"{'  '.join(names)}  [{hit.quality}{draft}]  {hit.ref}"
+    yield f"    {why(hit.match)}" + (f" · {hit.snippet.text}" if hit.snippet.text else "")
+
+
+def why(match: Match) -> str:
+    """Why a hit is one, such as `alias ファイン・チューニング — middle dot ignored`."""
+    rule = _RULES[match.rule]
+    if match.tier is Tier.FULL_TEXT:
+        place = match.section or match.text or match.field
+        return f"text in {place} — {rule}"
+    name = "headword" if match.field is MatchField.HEADWORD else match.field.value
+    return f"{name} {match.text} — {rule}"
+
+
+def finding_line(finding: Finding) -> str:
+    """One line for a finding, as compilers write them."""
+    place = f"{finding.path}:{finding.line}" if finding.line else finding.path
+    return f"{place}: {finding.severity}: {finding.message} [{finding.code}]"
+
+
+def report_line(report: ImportReport) -> str:
+    """What an import did, in one line."""
+    counts = report.counts
+    return (
+        f"{report.glossary}: {counts.added} added, {counts.updated} updated, "
+        f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed"
+    )

@@ -1,0 +1,103 @@
+"""`glossary show` and `glossary list`."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+
+import click
+
+from glossary_app.cli.searching import read_locale
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.library.library import Library
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.locale import Locale
+from glossary_app.model.plain import to_plain
+from glossary_app.rendering.article import build_article
+from glossary_app.model.article import Article, ArticleContext
+from glossary_app.rendering.html import article_html
+from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.text import article_text
+
+
+class ShowFormat(StrEnum):
+    """How an entry is shown."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    HTML = "html"
+
+
+@click.command("show", cls=JsonCommand)
+@click.argument("name", metavar="ENTRY")
+@click.option("--locale", callback=read_locale, help="Show the page in this locale.")
+@click.option("--format", "form", type=click.Choice(list(ShowFormat)), help="Default: text.")
+@click.pass_obj
+def show_command(
+    session: Session, *, name: str, locale: Locale | None, form: ShowFormat | None
+) -> int:
+    """Show one entry, named by SLUG or GLOSSARY/SLUG."""
+    form = form or (ShowFormat.JSON if session.as_json else ShowFormat.TEXT)
+    with session.library() as library:
+        ref = _found(library, name)
+        if ref is None:
+            note(f"no entry '{name}'")
+            return NOTHING_FOUND
+        entry = library.entry(ref)
+        if locale and entry.page(locale) is None:
+            note(f"'{name}' has no page in {locale}")
+            return NOTHING_FOUND
+        _print_entry(library, entry, locale or entry.pages[0].locale, ShowFormat(form))
+    return 0
+
+
+@click.command("list", cls=JsonCommand)
+@click.option("--glossary", "glossary_id", help="List this glossary alone.")
+@click.pass_obj
+def list_command(session: Session, *, glossary_id: str | None) -> int:
+    """List all entries with their headwords."""
+    with session.library() as library:
+        if glossary_id:
+            library.glossary(glossary_id)
+        for summary in library.summaries(glossary_id):
+            if session.as_json:
+                plain = to_plain(summary)
+                keys = ("glossary", "entry", "headwords", "quality", "draft")
+                say_json({key: plain[key] for key in keys})
+            else:
+                headwords = "\t".join(text for _, text in summary.headwords)
+                say(f"{summary.ref}\t{headwords}")
+    return 0
+
+
+def _found(library: Library, name: str) -> EntryRef | None:
+    refs = library.find(name)
+    if len(refs) > 1:
+        others = ", ".join(str(ref) for ref in refs[1:])
+        note(f"'{name}' is {refs[0]} here; also: {others}")
+    return refs[0] if refs else None
+
+
+def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowFormat) -> None:
+    if form is ShowFormat.JSON:
+        say_json(library.entry_as_json(entry.ref))
+    elif form is ShowFormat.MARKDOWN:
+        _write_exactly(library.handoff_text(entry.ref, locale))
+    elif form is ShowFormat.HTML:
+        say(article_html(_article(library, entry, locale)))
+    else:
+        say(article_text(_article(library, entry, locale)))
+
+
+def _article(library: Library, entry: Entry, locale: Locale) -> Article:
+    targets = [EntryRef(entry.ref.glossary, relation.target) for relation in entry.relations]
+    context = ArticleContext(library.existing(targets))
+    return build_article(entry, (locale,), ENGLISH, context)
+
+
+def _write_exactly(text: str) -> None:
+    """Write the text's own bytes: no line end is added or turned into another."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+    sys.stdout.buffer.flush()

@@ -1,0 +1,134 @@
+"""`glossary search`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from glossary_app.cli.output import hit_lines
+from glossary_app.cli.progress import show_progress
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.errors import UsageError
+from glossary_app.japanese.kana import is_japanese
+from glossary_app.library.library import Library
+from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRequest, Tier
+from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
+from glossary_app.model.plain import to_plain
+
+_EPILOG = (
+    "In JSON, match.tier is one of: " + ", ".join(Tier) + ". "
+    "match.field: " + ", ".join(MatchField) + ". "
+    "match.rule: " + ", ".join(MatchRule) + ". "
+    "Spans count characters."
+)
+
+
+def read_locale(
+    _context: click.Context, _option: click.Parameter, tag: str | None
+) -> Locale | None:
+    """Turn a `--locale` option into a locale."""
+    if tag is None:
+        return None
+    locale = parse_locale(tag)
+    if locale is None:
+        raise click.BadParameter(f"'{tag}' is no locale; write en-US or ja-JP")
+    return locale
+
+
+@click.command("search", cls=JsonCommand, epilog=_EPILOG)
+@click.argument("words", nargs=-1, metavar="QUERY")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--locale", callback=read_locale, help="Prefer this locale: en-US or ja-JP.")
+@click.option("--glossary", "glossary_id", help="Search in this glossary alone.")
+@click.option("--batch", type=click.Path(allow_dash=True), help="One query a line; - is stdin.")
+@click.pass_obj
+def search_command(
+    session: Session,
+    *,
+    words: tuple[str, ...],
+    limit: int,
+    locale: Locale | None,
+    glossary_id: str | None,
+    batch: str | None,
+) -> int:
+    """Search terms and text in English and Japanese, typed in any script."""
+    if bool(words) == bool(batch):
+        raise UsageError("search", "give either a query or --batch")
+    asked = _Asked(limit, locale, (glossary_id,) if glossary_id else ())
+    with session.library() as library:
+        _ensure_index(library)
+        if batch:
+            for line in _lines(batch):
+                say_json(answer_json(library.search(asked.request(line))))
+            return 0
+        answer = library.search(asked.request(" ".join(words)))
+    _print_answer(answer, as_json=session.as_json)
+    return 0 if answer.hits else NOTHING_FOUND
+
+
+def answer_json(answer: SearchAnswer) -> dict[str, Any]:
+    """The answer under the keys of the JSON contract."""
+    return {
+        "query": answer.query,
+        "elapsed_ms": round(answer.elapsed_ms, 3),
+        "total": answer.total,
+        "hits": [_hit_json(to_plain(hit)) for hit in answer.hits],
+        "tried": list(answer.tried),
+        "nearest": list(answer.nearest),
+    }
+
+
+def _hit_json(hit: dict[str, Any]) -> dict[str, Any]:
+    # A hit without readings has an empty list where the others have an object.
+    return hit | {"readings": hit["readings"] or {}}
+
+
+class _Asked:
+    """What all queries of one run have in common."""
+
+    def __init__(self, limit: int, locale: Locale | None, glossaries: tuple[str, ...]) -> None:
+        self._limit = limit
+        self._locale = locale
+        self._glossaries = glossaries
+
+    def request(self, query: str) -> SearchRequest:
+        """A request for this query; without a locale, the query's own script decides."""
+        locale = self._locale or (JA_JP if is_japanese(query) else EN_US)
+        return SearchRequest(query, locale, self._limit, glossaries=self._glossaries)
+
+
+def _ensure_index(library: Library) -> None:
+    if not library.is_indexed():
+        show_progress(library.reindex())
+
+
+def _lines(batch: str) -> Iterator[str]:
+    if batch == "-":
+        yield from _without_ends(sys.stdin)
+        return
+    try:
+        with Path(batch).open(encoding="utf-8-sig") as file:
+            yield from _without_ends(file)
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(batch, f"cannot be read: {error}") from error
+
+
+def _without_ends(lines: Iterable[str]) -> Iterator[str]:
+    return (line.rstrip("\r\n") for line in lines)
+
+
+def _print_answer(answer: SearchAnswer, *, as_json: bool) -> None:
+    if as_json:
+        say_json(answer_json(answer))
+        return
+    for hit in answer.hits:
+        for line in hit_lines(hit):
+            say(line)
+    if not answer.hits:
+        note(f"nothing found for '{answer.query}'")
+        if answer.nearest:
+            note("near: " + ", ".join(answer.nearest))

@@ -1,0 +1,1 @@
+"""The pipeline from files to the library: read, check, save, index."""

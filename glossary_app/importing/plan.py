@@ -1,0 +1,79 @@
+"""Decides what an import is: which glossary, in which format, from which files."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from glossary_app.errors import PageError, SourceError
+from glossary_app.formats.containers import SourceTree
+from glossary_app.formats.format import Format
+from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
+from glossary_app.formats.registry import choose_format, format_named
+from glossary_app.importing.options import ImportOptions
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.provenance import TrustPolicy
+from glossary_app.model.source import SourceFile
+
+# Enough to tell which format most files of a folder fit, without reading a large one twice.
+_SAMPLE_SIZE = 200
+
+# Names are used in addresses, folder names and scope words.
+_NOT_IN_AN_ID = re.compile(r"[^\w.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """One source, ready to be read. `origin` identifies the imported root between imports."""
+
+    glossary: Glossary
+    origin: str
+    format: Format
+
+
+def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
+    """Look at a source; raises SourceError when nothing in it can be read."""
+    format_ = _format_of(tree, options)
+    glossary = _glossary_of(tree, path, format_)
+    if options.glossary:
+        glossary = replace(glossary, id=glossary_id(options.glossary))
+    return ImportPlan(glossary, str(path.resolve()), format_)
+
+
+def glossary_id(name: str) -> str:
+    """An id made from a name: no blanks or slashes, lower case; `glossary` if nothing is left."""
+    text = unicodedata.normalize("NFKC", name).strip().lower()
+    return _NOT_IN_AN_ID.sub("-", text).strip("-.") or "glossary"
+
+
+def _format_of(tree: SourceTree, options: ImportOptions) -> Format:
+    if options.format_name:
+        return format_named(options.format_name)
+    if MANIFEST_NAME in tree.paths():
+        return format_named("handoff-markdown")
+    return choose_format(tuple(islice(_sample(tree), _SAMPLE_SIZE)))
+
+
+def _sample(tree: SourceTree) -> Iterator[SourceFile]:
+    for path in tree.paths():
+        try:
+            yield tree.read(path)
+        except SourceError:
+            # The pipeline meets this file again and reports it.
+            continue
+
+
+def _glossary_of(tree: SourceTree, path: Path, format_: Format) -> Glossary:
+    if MANIFEST_NAME in tree.paths():
+        file = tree.read(MANIFEST_NAME)
+        try:
+            return replace(read_pack_manifest(file.data, MANIFEST_NAME), origin=str(path))
+        except PageError as error:
+            raise SourceError(f"{path}/{error.where}", error.what, "mend the manifest") from error
+    handed_off = format_.name == "handoff-markdown"
+    trust = TrustPolicy.REVIEWED_ONLY if handed_off else TrustPolicy.MARKED
+    return Glossary(glossary_id(tree.root_name), trust=trust, origin=str(path))

@@ -1,0 +1,1 @@
+"""The façade: all installed glossaries, and every use case as a method."""

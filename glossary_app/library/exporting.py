@@ -1,0 +1,147 @@
+"""Hands a glossary on as files, within what its trust policy allows."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossary_app.errors import FormatError, UsageError
+from glossary_app.formats.format import WritableFormat
+from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
+from glossary_app.formats.registry import format_named
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.provenance import TrustPolicy
+from glossary_app.model.source import SourceFile, SourcePage
+from glossary_app.store.store import Store
+
+_ARCHIVE_SUFFIXES = (".glossary", ".zip")
+_PACKED_FORMAT = "handoff-markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`output` None gives the one file that results in the report's `text`."""
+
+    glossary: str
+    format_name: str = _PACKED_FORMAT
+    output: Path | None = None
+    include_drafts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written. `withheld` counts the pages that the trust policy kept back."""
+
+    glossary: str
+    format: str
+    files: int
+    pages: int
+    withheld: int
+    output: str = ""
+    data: bytes = b""
+
+
+def export_glossary(store: Store, options: ExportOptions) -> ExportReport:
+    """Write one glossary; raises UsageError when several files have no place to go."""
+    glossary = store.glossary(options.glossary)
+    gate = _Gate(glossary, include_drafts=options.include_drafts)
+    format_ = _writable(options.format_name)
+    files = format_.write(glossary, gate.let_through(store.source_pages_of(glossary.id)))
+    written, data = _deliver(_with_manifest(files, glossary, options), options)
+    return ExportReport(
+        glossary.id,
+        format_.name,
+        written,
+        gate.passed,
+        gate.withheld,
+        str(options.output or ""),
+        data,
+    )
+
+
+class _Gate:
+    """Lets through the pages that the glossary's trust policy hands on."""
+
+    def __init__(self, glossary: Glossary, *, include_drafts: bool) -> None:
+        self._all = include_drafts or glossary.trust is TrustPolicy.MARKED
+        self.passed = 0
+        self.withheld = 0
+
+    def let_through(self, pages: Iterable[SourcePage]) -> Iterator[SourcePage]:
+        for page in pages:
+            if self._all or page.page.provenance.is_trusted:
+                self.passed += 1
+                yield page
+            else:
+                self.withheld += 1
+
+
+def _writable(name: str) -> WritableFormat:
+    format_ = format_named(name)
+    if not isinstance(format_, WritableFormat):
+        raise FormatError(name, "this format can be read but not written")
+    return format_
+
+
+def _with_manifest(
+    files: Iterator[SourceFile], glossary: Glossary, options: ExportOptions
+) -> Iterator[SourceFile]:
+    if options.format_name == _PACKED_FORMAT and _is_folder_or_archive(options.output):
+        yield SourceFile(MANIFEST_NAME, write_pack_manifest(glossary))
+    yield from files
+
+
+def _is_folder_or_archive(output: Path | None) -> bool:
+    return output is not None and (output.is_dir() or output.suffix.lower() != ".md")
+
+
+def _deliver(files: Iterator[SourceFile], options: ExportOptions) -> tuple[int, bytes]:
+    output = options.output
+    if output is None:
+        file = _only_file(files, "name a folder or a .glossary file with --output")
+        return 1, file.data
+    if output.suffix.lower() in _ARCHIVE_SUFFIXES:
+        return _write_archive(files, output), b""
+    if output.suffix and not output.is_dir():
+        file = _only_file(files, f"'{output}' is one file, and there are several; name a folder")
+        _write_file(output, file.data)
+        return 1, b""
+    return _write_folder(files, output), b""
+
+
+def _only_file(files: Iterator[SourceFile], advice: str) -> SourceFile:
+    first = next(files, None)
+    if first is None:
+        raise UsageError("export", "nothing to hand on", "drafts need --include-drafts")
+    if next(files, None) is not None:
+        raise UsageError("export", "this export has more than one file", advice)
+    return first
+
+
+def _write_folder(files: Iterator[SourceFile], folder: Path) -> int:
+    count = 0
+    for file in files:
+        _write_file(folder / file.path, file.data)
+        count += 1
+    return count
+
+
+def _write_archive(files: Iterator[SourceFile], archive: Path) -> int:
+    draft = archive.with_name(archive.name + ".new")
+    count = 0
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as target:
+        for file in files:
+            target.writestr(file.path, file.data)
+            count += 1
+    draft.replace(archive)
+    return count
+
+
+def _write_file(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(path.name + ".new")
+    draft.write_bytes(data)
+    draft.replace(path)
