@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from glossary_app.errors import DamagedStoreError, NewerStoreError
-from glossary_app.store.faults import translated
+from glossary_app.store.faults import Translation
 from glossary_app.store.kinds import FileKind
 
 Row = tuple[Any, ...]
@@ -36,31 +36,32 @@ class Database:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self._translation = Translation(path)
 
     def rows(self, statement: str, values: Values | tuple[()] = ()) -> list[Row]:
         """All rows of an answer, so keep it small."""
-        with translated(self.path):
+        with self._translation:
             return self.connection.execute(statement, values).fetchall()
 
     def first(self, statement: str, values: Values | tuple[()] = ()) -> Row | None:
         """The first row of an answer, if there is one."""
-        with translated(self.path):
+        with self._translation:
             row: Row | None = self.connection.execute(statement, values).fetchone()
             return row
 
     def execute(self, statement: str, values: Values | tuple[()] = ()) -> int:
         """Run a statement that changes rows; returns how many."""
-        with translated(self.path):
+        with self._translation:
             return self.connection.execute(statement, values).rowcount
 
     def insert(self, statement: str, values: Values) -> int:
         """Add a row; returns its id."""
-        with translated(self.path):
+        with self._translation:
             return self.connection.execute(statement, values).lastrowid or 0
 
     def execute_many(self, statement: str, rows: Iterable[Values]) -> None:
         """Run a statement once for each row of values."""
-        with translated(self.path):
+        with self._translation:
             self.connection.executemany(statement, rows)
 
     def begin(self) -> None:
@@ -89,13 +90,13 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; what was not committed is undone."""
-        with translated(self.path):
+        with self._translation:
             self.connection.close()
 
 
 def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
     """Open a file of this kind, made or upgraded where needed."""
-    with translated(path):
+    with Translation(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(
             path,
@@ -136,7 +137,7 @@ def _bring_up_to_date(database: Database, kind: FileKind) -> None:
     # A lazy door: sqlite-utils takes longer to import than all else that opening a file does,
     # and only a file that is new or of an older version needs it.
     migrations = import_module("glossary_app.store.migrations")
-    with translated(database.path):
+    with Translation(database.path):
         migrations.upgrade(database.connection, database.path, migrations.STEPS[kind.name])
 
 

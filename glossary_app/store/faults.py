@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from glossary_app.errors import (
     BusyStoreError,
@@ -63,21 +62,31 @@ _FAULTS: dict[int, tuple[type[StoreError], str, str]] = {
 _FAULTS[sqlite3.SQLITE_LOCKED] = _FAULTS[sqlite3.SQLITE_BUSY]
 
 
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn the faults of SQLite and of the file system into errors of the store.
+class Translation:
+    """Turns faults of SQLite and of the file system into errors of the store, in a `with` block.
 
     What is not the user's to mend (a wrong statement, a broken constraint) goes through as it is.
     """
-    try:
-        yield
-    except sqlite3.Error as error:
-        fault = store_error(path, error)
-        if fault is None:
-            raise
-        raise fault from error
-    except OSError as error:
-        raise StoreError(str(path), f"{error.strerror or error}") from error
+
+    # A class, because every statement passes here, and a generator would take longer than many.
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if isinstance(error, sqlite3.Error):
+            fault = store_error(self._path, error)
+            if fault is not None:
+                raise fault from error
+        elif isinstance(error, OSError):
+            raise StoreError(str(self._path), error.strerror or str(error)) from error
 
 
 def store_error(path: Path, error: sqlite3.Error) -> StoreError | None:

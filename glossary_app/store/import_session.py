@@ -13,6 +13,7 @@ from glossary_app.model.source import SourcePage
 from glossary_app.store.database import Database
 from glossary_app.store.generations import start_generation
 from glossary_app.store.glossaries import write_glossary
+from glossary_app.store.known_pages import KnownPage, KnownPages
 from glossary_app.store.page_writing import insert_page
 from glossary_app.store.session_tables import (
     count_outcomes,
@@ -20,13 +21,9 @@ from glossary_app.store.session_tables import (
     empty_session_tables,
     note_changed,
     note_kept,
-    note_seen,
     read_changed,
     read_removed,
 )
-
-# Unchanged pages are noted this many at a time.
-_NOTED_AT_ONCE = 500
 
 _UPSERT_ORIGIN = """
 INSERT INTO origins (glossary, root, format)
@@ -35,33 +32,12 @@ ON CONFLICT (glossary, root) DO UPDATE SET format = :format
 RETURNING id
 """
 
-_FIND_PAGE = """
-SELECT entries.id, pages.id, pages.digest, pages.format, pages.origin, pages.path, seen_pages.page
-FROM entries
-LEFT JOIN pages ON pages.entry = entries.id AND pages.locale = :locale
-LEFT JOIN seen_pages ON seen_pages.page = pages.id
-WHERE entries.glossary = :glossary AND entries.slug = :slug
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
     """The page was not saved: the import has brought one for its slug and locale before."""
 
     first_path: str
-
-
-@dataclass(frozen=True, slots=True)
-class _StoredPage:
-    """What stands in the store under a page's slug and locale."""
-
-    entry: int
-    page: int | None
-    digest: str | None
-    format: str | None
-    origin: int | None
-    path: str | None
-    seen: int | None
 
 
 class ImportSession:
@@ -74,8 +50,7 @@ class ImportSession:
         self._database = database
         self._glossary = glossary
         self._origin = origin
-        # Pages found unchanged and not noted yet, each with its entry.
-        self._unnoted: dict[int, int] = {}
+        self._known = KnownPages(database, glossary)
         self._final_counts: ImportCounts | None = None
 
     def save(self, source_page: SourcePage) -> Outcome | Duplicate:
@@ -84,16 +59,16 @@ class ImportSession:
         A page that came from another root is taken over by this one.
         """
         digest = source_page.source.digest
-        stored = self._find(source_page)
-        if stored is None:
+        known = self._known.take(source_page.slug, source_page.page.locale.tag)
+        if known is None:
             return self._add(source_page, digest, self._add_entry(source_page.slug))
-        if stored.page is None:
-            return self._add(source_page, digest, stored.entry)
-        if stored.seen is not None or stored.page in self._unnoted:
-            return Duplicate(stored.path or "")
-        if (stored.digest, stored.format) == (digest, source_page.source.format):
-            return self._leave(stored, source_page.source.path)
-        return self._replace(source_page, digest, stored)
+        if known.page is None:
+            return self._add(source_page, digest, known.entry)
+        if self._known.is_seen(known):
+            return Duplicate(known.path or "")
+        if (known.digest, known.format) == (digest, source_page.source.format):
+            return self._leave(known, source_page.source.path)
+        return self._replace(source_page, digest, known)
 
     def keep(self, path: str) -> None:
         """Let the pages of a file stay that could not be read this time."""
@@ -101,14 +76,14 @@ class ImportSession:
 
     def remove_vanished(self) -> None:
         """Remove the pages of this root that the import has not brought; to be called last."""
-        self._note_unchanged()
+        self._known.write_notes()
         delete_vanished(self._database, self._origin)
 
     def counts(self) -> ImportCounts:
         """Entries by what became of them, so far or in the end."""
         if self._final_counts is not None:
             return self._final_counts
-        self._note_unchanged()
+        self._known.write_notes()
         return count_outcomes(self._database)
 
     def changed(self) -> Iterator[EntryRef]:
@@ -134,15 +109,6 @@ class ImportSession:
         self._database.commit()
         self._final_counts = counts
 
-    def _find(self, source_page: SourcePage) -> _StoredPage | None:
-        values = {
-            "glossary": self._glossary,
-            "slug": source_page.slug,
-            "locale": source_page.page.locale.tag,
-        }
-        row = self._database.first(_FIND_PAGE, values)
-        return _StoredPage(*row) if row else None
-
     def _add_entry(self, slug: str) -> int:
         entry = self._database.insert(
             "INSERT INTO entries (glossary, slug) VALUES (:glossary, :slug)",
@@ -153,35 +119,26 @@ class ImportSession:
 
     def _add(self, source_page: SourcePage, digest: str, entry: int) -> Outcome:
         place = {"id": None, "entry": entry, "origin": self._origin}
-        page = insert_page(self._database, place, source_page, digest)
-        self._note_written(page, entry)
+        self._known.note(insert_page(self._database, place, source_page, digest), entry)
+        note_changed(self._database, entry, Outcome.UPDATED)
         return Outcome.ADDED
 
-    def _replace(self, source_page: SourcePage, digest: str, stored: _StoredPage) -> Outcome:
-        place = {"id": stored.page, "entry": stored.entry, "origin": self._origin}
-        self._database.execute("DELETE FROM pages WHERE id = :id", place)
-        page = insert_page(self._database, place, source_page, digest)
-        self._note_written(page, stored.entry)
+    def _replace(self, source_page: SourcePage, digest: str, known: KnownPage) -> Outcome:
+        place = {"id": known.page, "entry": known.entry, "origin": self._origin}
+        self._database.execute("DELETE FROM pages WHERE id = :id", {"id": known.page})
+        self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
+        note_changed(self._database, known.entry, Outcome.UPDATED)
         return Outcome.UPDATED
 
-    def _leave(self, stored: _StoredPage, path: str) -> Outcome:
-        if (stored.origin, stored.path) != (self._origin, path):
+    def _leave(self, known: KnownPage, path: str) -> Outcome:
+        page = known.page or 0
+        if (known.origin, known.path) != (self._origin, path):
             self._database.execute(
                 "UPDATE pages SET origin = :origin, path = :path WHERE id = :id",
-                {"id": stored.page, "origin": self._origin, "path": path},
+                {"id": page, "origin": self._origin, "path": path},
             )
-        self._unnoted[stored.page or 0] = stored.entry
-        if len(self._unnoted) >= _NOTED_AT_ONCE:
-            self._note_unchanged()
+        self._known.note(page, known.entry)
         return Outcome.UNCHANGED
-
-    def _note_written(self, page: int, entry: int) -> None:
-        note_seen(self._database, {page: entry})
-        note_changed(self._database, entry, Outcome.UPDATED)
-
-    def _note_unchanged(self) -> None:
-        note_seen(self._database, self._unnoted)
-        self._unnoted.clear()
 
 
 @contextmanager
