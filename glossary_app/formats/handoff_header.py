@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from glossary_app.formats.handoff_dialect import Dialect
+from glossary_app.formats.handoff_dialect import Dialect, dialect_of
 from glossary_app.formats.handoff_grammar import RawPage
 from glossary_app.model.page import Page
 from glossary_app.model.provenance import Provenance, Quality
@@ -64,12 +64,13 @@ def read_tags(raw: RawPage, dialect: Dialect) -> tuple[str, ...]:
     return tuple(tag for tag in dialect.read_cells(tags) if tag) if tags else ()
 
 
-def write_header(page: Page, url: str, dialect: Dialect) -> Iterator[tuple[str, str]]:
+def write_header(page: Page) -> Iterator[tuple[str, str]]:
     """The header block without a content hash; keys without a value are left out."""
     provenance = page.provenance
+    dialect = dialect_of(provenance.schema_version)
     named = _names_draft(provenance.quality) or _names_draft(provenance.publication_status)
     fields = (
-        (CANONICAL_URL, url),
+        (CANONICAL_URL, provenance.canonical_url),
         (LOCALE, page.locale.tag),
         (CONTENT_TIER, provenance.content_tier),
         (QUALITY, provenance.quality),
@@ -83,7 +84,10 @@ def write_header(page: Page, url: str, dialect: Dialect) -> Iterator[tuple[str, 
         (DRAFT, "yes" if provenance.draft and not named else ""),
     )
     yield from (field for field in fields if field[1])
-    yield from provenance.extra
+    for key, value in provenance.extra:
+        name = " ".join(key.replace(":", " ").split())
+        if name and name.lower() not in _KNOWN:
+            yield name, value
 
 
 def _names_draft(word: str) -> bool:

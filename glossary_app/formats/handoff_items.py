@@ -18,7 +18,7 @@ _LOOSE_RELATION = re.compile(rf"(.+?)\s*[:：]\s*([a-z_]+)\s*[(（]\s*({_URL})\s
 _SOURCE = re.compile(rf"(?:(.*?):|(.*?)：)\s+(.+) - ({_URL})")
 _WIDE_SOURCE = re.compile(rf"([^:：]*)：\s*(.+) - ({_URL})")
 _SOURCE_OF_NOBODY = re.compile(rf"(.+) - ({_URL})")
-_SOURCE_IN_PRINT = re.compile(r"(.+?): (.+)")
+_SOURCE_IN_PRINT = re.compile(r"(.*?): (.+)")
 _CHUNK = re.compile(rf"(\S+):chunk:([^\s:]+):({_TAG}):([a-z_]+):([0-9a-f]{{16}})")
 
 
@@ -90,6 +90,11 @@ def parse_chunk(text: str) -> Chunk:
     """Keep a chunk id; one that is malformed has no kind."""
     parts = parse_chunk_id(text)
     return Chunk(text, parts.kind if parts else "")
+
+
+def is_url(text: str) -> bool:
+    """Whether the text is an address with a scheme and without blanks."""
+    return re.fullmatch(_URL, text) is not None
 
 
 def parse_page_url(url: str) -> PageUrl:
