@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -134,9 +133,10 @@ def _bring_up_to_date(database: Database, kind: FileKind) -> None:
             "move it away, or choose another data folder",
         )
     database.execute("PRAGMA journal_mode = WAL")
-    # A lazy door: sqlite-utils takes longer to import than all else that opening a file does,
-    # and only a file that is new or of an older version needs it.
-    migrations = import_module("glossary_app.store.migrations")
+    # Late on purpose: sqlite-utils takes longer to import than all else that opening does, and
+    # only a file that is new or of an older version needs it.
+    from glossary_app.store import migrations
+
     with Translation(database.path):
         migrations.upgrade(database.connection, database.path, migrations.STEPS[kind.name])
 
