@@ -28,9 +28,13 @@ _JAPANESE_FAMILIES = ("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu G
 _CODE_FAMILIES = ("DejaVu Sans Mono", "Menlo", "Consolas", "Noto Sans Mono")
 
 # Kana, CJK symbols and ideographs, fullwidth and halfwidth forms.
-_JAPANESE = re.compile(
-    r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+"
-)
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+# Marks that both scripts use: beside Japanese text they are set in its font.
+_SHARED = "…‥—―“”‘’"
+_JAPANESE = re.compile(f"[{_SHARED}]*[{_WIDE}]+[{_SHARED}{_WIDE}]*")
+# Where a little room belongs between the scripts: never at punctuation.
+_GAP_BEFORE = re.compile(r"[0-9A-Za-zÀ-ɏͰ-Ͽ%)]")
+_GAP_AFTER = re.compile(r"[ぁ-ゖァ-ヺー々〇一-鿿]")
 
 
 class Script(Enum):
@@ -113,6 +117,13 @@ def script_runs(text: str) -> tuple[tuple[Script, str], ...]:
     if place < len(text):
         runs.append((Script.LATIN, text[place:]))
     return tuple(runs)
+
+
+def has_gap(before: str, after: str) -> bool:
+    """Whether a little room belongs between these two letters (JLREQ 3.2.6)."""
+    if _GAP_AFTER.fullmatch(before):
+        return bool(re.fullmatch(r"[0-9A-Za-zÀ-ɏͰ-Ͽ(]", after))
+    return bool(_GAP_BEFORE.fullmatch(before) and _GAP_AFTER.fullmatch(after))
 
 
 def main_script(text: str) -> Script:

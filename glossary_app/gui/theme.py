@@ -50,6 +50,7 @@ class Theme:
     accent: str
     on_accent: str
     accent_soft: str
+    accent_card: str
     accent_border: str
     neutral_soft: str
     good_soft: str
@@ -100,7 +101,8 @@ LIGHT = Theme(
     mark_text="#1B1F24",
     accent="#0B57D0",
     on_accent="#FFFFFF",
-    accent_soft="#EAF1FD",
+    accent_soft="#E8F0FE",
+    accent_card="#F5F8FE",
     accent_border="#C4D8F8",
     neutral_soft="#EEF0F3",
     good_soft="#E2F4E7",
@@ -131,7 +133,8 @@ DARK = Theme(
     mark_text="#E6EAF0",
     accent="#8AB4F8",
     on_accent="#10151C",
-    accent_soft="#1D2838",
+    accent_soft="#223047",
+    accent_card="#1B222D",
     accent_border="#34496A",
     neutral_soft="#272D35",
     good_soft="#17301F",

@@ -1,0 +1,64 @@
+"""The middle column: bars, tabs when there are several, the article, and the find bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+
+from glossary_app.gui.article_view import ArticleView
+from glossary_app.gui.bars import Bars
+from glossary_app.gui.find_bar import FindBar
+
+
+class ArticleColumn(QWidget):
+    """Holds what is read."""
+
+    tab_chosen = Signal(int)
+    tab_closed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bars = Bars(self)
+        self.tabs = QTabBar(self)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.hide()
+        self.article = ArticleView(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bars)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.article, 1)
+        layout.addWidget(self.find_bar)
+        self.tabs.currentChanged.connect(self.tab_chosen)
+        self.tabs.tabCloseRequested.connect(self.tab_closed)
+        self.retranslate()
+
+    def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
+        """Show these tabs without telling anybody; a single one needs no tab bar."""
+        self.tabs.blockSignals(True)
+        while self.tabs.count() > len(titles):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        while self.tabs.count() < len(titles):
+            self.tabs.addTab("")
+        for number, title in enumerate(titles):
+            self.tabs.setTabText(number, title.replace("&", "&&"))
+            self.tabs.setTabToolTip(number, title)
+        self.tabs.setCurrentIndex(current)
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(len(titles) > 1)
+
+    def retranslate(self) -> None:
+        """Say everything again in the interface's language."""
+        self.article.setAccessibleName(self.tr("Article"))
+        self.tabs.setAccessibleName(self.tr("Open entries"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,215 @@
+"""Paints under the text what Qt's text cannot draw: cards, table borders, dividers, chips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextDocument,
+    QTextFrame,
+    QTextLine,
+    QTextTable,
+)
+
+from glossary_app.gui.article_document import ArticleDocument
+from glossary_app.gui.article_pen import SHAPE_PROPERTY, TONE_PROPERTY, ChipMark, Shape
+from glossary_app.gui.article_type import CHIP_SIZE, MIDDLE_OF_CAPITALS, ArticleType
+from glossary_app.gui.theme import Theme
+from glossary_app.model.blocks import Tone
+
+_CHIP_HEIGHT = 22.0
+_RADIUS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One shape on the page; `cuts` are lines across or down it."""
+
+    shape: Shape
+    rect: QRectF
+    tone: Tone
+    cuts: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChipFigure:
+    """One chip on the page: a rectangle for each line it takes."""
+
+    rects: tuple[QRectF, ...]
+    mark: ChipMark
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Everything to paint under a document that is laid out."""
+
+    figures: tuple[Figure, ...]
+    chips: tuple[ChipFigure, ...]
+
+    def paint(self, painter: QPainter, area: QRectF, style: ArticleType) -> None:
+        """Paint what touches the area; in document coordinates."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for figure in self.figures:
+            if figure.rect.intersects(area):
+                _paint_figure(painter, figure, style)
+        for chip in self.chips:
+            if any(rect.intersects(area) for rect in chip.rects):
+                _paint_chip(painter, chip, style)
+
+
+def measure_drawing(article: ArticleDocument, style: ArticleType) -> Drawing:
+    """Where the shapes of a document are, as it is laid out now."""
+    document = article.document
+    layout = document.documentLayout()
+    frames = _frames(document.rootFrame())
+    figures = (_figure(frame, layout) for frame in frames)
+    return Drawing(
+        tuple(figure for figure in figures if figure),
+        tuple(_chip_figure(mark, document, style) for mark in article.chips),
+    )
+
+
+def _frames(frame: QTextFrame) -> Iterator[QTextFrame]:
+    for child in frame.childFrames():
+        yield child
+        yield from _frames(child)
+
+
+def _figure(frame: QTextFrame, layout: QAbstractTextDocumentLayout) -> Figure | None:
+    made = frame.frameFormat()
+    shape = Shape(made.intProperty(SHAPE_PROPERTY))
+    if shape is Shape.NONE:
+        return None
+    rect = layout.frameBoundingRect(frame)
+    rect.adjust(0, made.topMargin(), 0, -made.bottomMargin())
+    if isinstance(frame, QTextTable):
+        # Qt moves a table's rectangle by the padding of its first cell.
+        padding = frame.cellAt(0, 0).format().toTableCellFormat()
+        rect.translate(-padding.leftPadding(), -padding.topPadding())
+    if shape is Shape.TABLE and isinstance(frame, QTextTable):
+        return Figure(shape, rect, Tone.NEUTRAL, _row_tops(frame, layout))
+    tone = made.stringProperty(TONE_PROPERTY)
+    return Figure(shape, rect, Tone(tone) if tone else Tone.NEUTRAL)
+
+
+def _row_tops(table: QTextTable, layout: QAbstractTextDocumentLayout) -> tuple[float, ...]:
+    tops = []
+    for row in range(1, table.rows()):
+        cell = table.cellAt(row, 0)
+        padding = cell.format().toTableCellFormat().topPadding()
+        block = cell.firstCursorPosition().block()
+        tops.append(layout.blockBoundingRect(block).top() - padding)
+    return tuple(tops)
+
+
+def _chip_figure(mark: ChipMark, document: QTextDocument, style: ArticleType) -> ChipFigure:
+    block = document.findBlock(mark.start)
+    origin = document.documentLayout().blockBoundingRect(block).topLeft()
+    text = block.layout()
+    start, end = mark.start - block.position(), mark.end - block.position()
+    middle = style.px(CHIP_SIZE * MIDDLE_OF_CAPITALS)
+    height = style.px(_CHIP_HEIGHT)
+    rects = []
+    for number in range(text.lineCount()):
+        line = text.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first >= last:
+            continue
+        left, right = _x_of(line, first), _x_of(line, last)
+        centre = origin.y() + line.y() + line.ascent() - middle
+        rects.append(QRectF(origin.x() + left, centre - height / 2, right - left, height))
+    return ChipFigure(tuple(rects), mark)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    # PySide gives the position back beside the coordinate; its stubs say `object`.
+    found = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+def _paint_figure(painter: QPainter, figure: Figure, style: ArticleType) -> None:
+    theme = style.theme
+    match figure.shape:
+        case Shape.CARD:
+            _paint_card(painter, figure, style)
+        case Shape.TABLE:
+            _paint_box(painter, figure.rect, theme.card_border, None, style)
+            painter.setPen(_hairline(theme.rule))
+            for cut in figure.cuts:
+                y = round(cut) + 0.5
+                painter.drawLine(QLineF(figure.rect.left() + 1, y, figure.rect.right() - 1, y))
+        case Shape.COLUMNS:
+            painter.setPen(_hairline(theme.rule))
+            x = round(figure.rect.center().x()) + 0.5
+            painter.drawLine(QLineF(x, figure.rect.top() + 4, x, figure.rect.bottom() - 4))
+        case Shape.QUOTE:
+            bar = QRectF(figure.rect.left(), figure.rect.top(), style.px(3), figure.rect.height())
+            painter.fillRect(bar, QColor(theme.control_border))
+
+
+def _paint_card(painter: QPainter, figure: Figure, style: ArticleType) -> None:
+    theme = style.theme
+    fill, border = _card_colours(figure.tone, theme)
+    _paint_box(painter, figure.rect, border, fill, style)
+    if figure.tone is Tone.ACCENT:
+        painter.save()
+        painter.setClipPath(_rounded(figure.rect, style))
+        bar = QRectF(figure.rect.topLeft(), figure.rect.bottomLeft())
+        bar.setWidth(style.px(4))
+        painter.fillRect(bar, QColor(theme.accent))
+        painter.restore()
+
+
+def _card_colours(tone: Tone, theme: Theme) -> tuple[str | None, str]:
+    if tone is Tone.NEUTRAL:
+        return None, theme.card_border
+    if tone is Tone.MUTED:
+        return theme.panel, theme.rule
+    if tone is Tone.ACCENT:
+        return theme.accent_card, theme.accent_border
+    return theme.soft(tone), theme.soft(tone)
+
+
+def _paint_box(
+    painter: QPainter, rect: QRectF, border: str, fill: str | None, style: ArticleType
+) -> None:
+    painter.setPen(_hairline(border))
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawPath(_rounded(rect, style))
+
+
+def _rounded(rect: QRectF, style: ArticleType) -> QPainterPath:
+    """A rounded rectangle on the pixel grid, so that its border is one crisp pixel."""
+    snapped = QRectF(rect.toAlignedRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    path = QPainterPath()
+    path.addRoundedRect(snapped, style.px(_RADIUS), style.px(_RADIUS))
+    return path
+
+
+def _paint_chip(painter: QPainter, chip: ChipFigure, style: ArticleType) -> None:
+    theme = style.theme
+    for rect in chip.rects:
+        radius = rect.height() / 2
+        if chip.mark.is_open:
+            pen = _hairline(theme.control_border)
+            pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.soft(chip.mark.tone)))
+        painter.drawRoundedRect(rect, radius, radius)
+
+
+def _hairline(colour: str) -> QPen:
+    pen = QPen(QColor(colour))
+    pen.setWidthF(1)
+    return pen

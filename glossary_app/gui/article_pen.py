@@ -1,0 +1,205 @@
+"""Writes text into the article's document and notes what has to be painted under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from glossary_app.gui.article_type import ArticleType, Ink
+from glossary_app.gui.fonts import Script, has_gap, script_runs
+from glossary_app.model.blocks import Runs, Tone
+
+# What a frame or table is painted as, and in which tone.
+SHAPE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
+TONE_PROPERTY = QTextFormat.Property.UserProperty.value + 2
+
+LINK_PREFIX = "link:"
+
+# The room between Latin and Japanese letters, as a share of their size.
+_SCRIPT_GAP = 0.14
+
+
+class Shape(IntEnum):
+    """What is painted under a frame or table."""
+
+    NONE = 0
+    CARD = 1
+    TABLE = 2
+    COLUMNS = 3
+    QUOTE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ChipMark:
+    """A chip's place in the document, from its first character to past its last."""
+
+    start: int
+    end: int
+    tone: Tone
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMark:
+    """A section: its anchor, its heading's text and where in the document it begins."""
+
+    anchor: str
+    text: str
+    position: int
+
+
+@dataclass(slots=True)
+class Marks:
+    """Everything that is noted while a document is written."""
+
+    chips: list[ChipMark] = field(default_factory=list)
+    places: list[PlaceMark] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+class Pen:
+    """Writes into one container: the page, a card or a cell.
+
+    A container has one empty block to begin with, and Qt leaves one behind each frame; a pen
+    that is `fresh` stands in such a block.
+    """
+
+    def __init__(self, cursor: QTextCursor, style: ArticleType, marks: Marks) -> None:
+        self.cursor = cursor
+        self.style = style
+        self.marks = marks
+        self.is_fresh = True
+        self.is_first = True
+
+    def start_block(self, block: QTextBlockFormat, gap: float) -> None:
+        """Begin a paragraph, `gap` below what stands before it."""
+        block.setTopMargin(0 if self.is_first else round(self.style.px(gap)))
+        # Qt ignores the top margin of a block that follows a frame, but not of the next one.
+        self.finish()
+        if self.is_first:
+            self.cursor.setBlockFormat(block)
+        else:
+            self.cursor.insertBlock(block, QTextCharFormat())
+        self.is_fresh = self.is_first = False
+
+    def write(self, text: str, ink: Ink, link: str = "") -> None:
+        """Write text, each script in its own font, with a little room between the two."""
+        runs = script_runs(text.replace("\n", "\u2028"))
+        for place, (script, part) in enumerate(runs):
+            letters = self._letters(ink, script, link)
+            following = runs[place + 1][1] if place + 1 < len(runs) else ""
+            if following and not ink.code and has_gap(part[-1], following[0]):
+                self.cursor.insertText(part[:-1], letters)
+                self.cursor.insertText(part[-1], self._with_room(letters, ink))
+            else:
+                self.cursor.insertText(part, letters)
+
+    def write_runs(self, runs: Runs, ink: Ink) -> None:
+        """Write runs in their styles."""
+        for run in runs:
+            colour = self.style.theme.link if run.link else ink.colour
+            weight = QFont.Weight.DemiBold if run.strong else ink.weight
+            styled = Ink(ink.size, colour, weight, ink.italic or run.emphasis, ink.code or run.code)
+            self.write(run.text, styled, run.link)
+
+    def write_chip(self, text: str, ink: Ink, chip: Tone, link: str, *, is_open: bool) -> None:
+        """Write a chip; its pads are no-break spaces, so that it stays in one line if it can."""
+        start = self.cursor.position()
+        pad = self._room(ink, 8)
+        self.cursor.insertText("\u00a0", pad)
+        self.write(text.replace(" ", "\u00a0"), ink, link)
+        self.cursor.insertText("\u00a0", pad)
+        self.marks.chips.append(ChipMark(start, self.cursor.position(), chip, is_open))
+
+    def write_room(self, ink: Ink, width: float) -> None:
+        """Write a space of this width, at which the line may break."""
+        self.cursor.insertText(" ", self._room(ink, width))
+
+    def open_frame(self, frame: QTextFrameFormat, gap: float) -> Pen:
+        """Begin a frame; the pen that is returned writes inside it."""
+        self._leave_for_frame(frame, gap)
+        inside = QTextCursor(self.cursor.insertFrame(frame).firstCursorPosition())
+        return Pen(inside, self.style, self.marks)
+
+    def close_frame(self, inside: Pen) -> None:
+        """Go on below the frame that `inside` wrote."""
+        inside.finish()
+        frame = inside.cursor.currentFrame()
+        self._go_on_at(frame.lastPosition() + 1)
+
+    def insert_table(
+        self, rows: int, columns: int, table: QTextTableFormat, gap: float
+    ) -> QTextTable:
+        """Insert an empty table; `close_table` when its cells are written."""
+        self._leave_for_frame(table, gap)
+        return self.cursor.insertTable(rows, columns, table)
+
+    def cell(self, table: QTextTable, row: int, column: int) -> Pen:
+        """A pen for one cell."""
+        return Pen(table.cellAt(row, column).firstCursorPosition(), self.style, self.marks)
+
+    def close_table(self, table: QTextTable) -> None:
+        """Go on below a table."""
+        self._go_on_at(table.lastPosition() + 1)
+
+    def finish(self) -> None:
+        """Make the empty block that Qt puts behind a last frame as good as invisible."""
+        if self.is_fresh and not self.is_first:
+            self.cursor.setBlockFormat(_hairline())
+
+    def mark_place(self, anchor: str, text: str) -> None:
+        """Note that a section begins in the current block."""
+        if anchor:
+            self.marks.places.append(PlaceMark(anchor, text, self.cursor.block().position()))
+
+    def _leave_for_frame(self, frame: QTextFrameFormat, gap: float) -> None:
+        frame.setTopMargin(0 if self.is_first else round(self.style.px(gap)))
+        self.finish()
+
+    def _go_on_at(self, position: int) -> None:
+        self.cursor.setPosition(position)
+        self.is_fresh = True
+        self.is_first = False
+
+    def _letters(self, ink: Ink, script: Script, link: str) -> QTextCharFormat:
+        letters = self.style.letters(ink, script)
+        if not link:
+            return letters
+        linked = QTextCharFormat(letters)
+        linked.setAnchor(True)
+        linked.setAnchorHref(f"{LINK_PREFIX}{len(self.marks.links)}")
+        self.marks.links.append(link)
+        linked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
+        return linked
+
+    def _with_room(self, letters: QTextCharFormat, ink: Ink) -> QTextCharFormat:
+        roomy = QTextCharFormat(letters)
+        roomy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        roomy.setFontLetterSpacing(self.style.px(ink.size * _SCRIPT_GAP))
+        return roomy
+
+    def _room(self, ink: Ink, width: float) -> QTextCharFormat:
+        blank = 0.28 * ink.size
+        made = QTextCharFormat(self.style.letters(ink, Script.LATIN))
+        made.setForeground(QColor(0, 0, 0, 0))
+        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        made.setFontLetterSpacing(self.style.px(width - blank))
+        return made
+
+
+def _hairline() -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return made
