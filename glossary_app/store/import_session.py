@@ -64,7 +64,7 @@ class ImportSession:
             return self._add(source_page, digest, self._add_entry(source_page.slug))
         if known.page is None:
             return self._add(source_page, digest, known.entry)
-        if self._known.is_seen(known):
+        if known.seen is not None:
             return Duplicate(known.path or "")
         if (known.digest, known.format) == (digest, source_page.source.format):
             return self._leave(known, source_page.source.path)

@@ -70,10 +70,6 @@ class KnownPages:
         """
         return self._ahead.pop((slug, locale), None) or self._find(slug, locale)
 
-    def is_seen(self, known: KnownPage) -> bool:
-        """Whether the import has brought this page before."""
-        return known.seen is not None or known.page in self._unnoted
-
     def note(self, page: int, entry: int) -> None:
         """Note a page as brought by the import."""
         self._unnoted[page] = entry
@@ -91,6 +87,8 @@ class KnownPages:
         if row is None:
             return None
         known = KnownPage._make(row)
+        if known.page in self._unnoted:
+            known = known._replace(seen=known.page)
         if not self._first <= known.entry < self._end:
             self._look_ahead(known.entry)
             self._ahead.pop((slug, locale), None)

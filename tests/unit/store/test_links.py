@@ -1,0 +1,154 @@
+"""Entries are found by slug, by what points at them, and by their designations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from glossary_app.model.entry import BackLink
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import Reading, Relation, Term
+from glossary_app.model.source import SourcePage
+from glossary_app.store.store import Store
+from tests.unit.store.pages import abstraction, import_pages, ref, source_page, with_page
+
+
+def related(source: SourcePage, *relations: Relation) -> SourcePage:
+    return with_page(source, replace(source.page, relations=relations))
+
+
+def named(source: SourcePage, *terms: Term) -> SourcePage:
+    return with_page(source, replace(source.page, terms=terms))
+
+
+def test_a_slug_is_found_in_library_order(store: Store) -> None:
+    for glossary in ("zoology", "ai-terms"):
+        import_pages(store, [source_page("model", "Model")], Glossary(glossary), root=glossary)
+    store.reorder(["ai-terms", "zoology"])
+
+    assert store.find_slug("model") == (ref("model"), ref("model", "zoology"))
+    assert store.find_slug("Model") == ()
+
+
+def test_back_links_come_from_every_page_once_for_each_kind(store: Store) -> None:
+    towards = Relation("Abstraction", "related", "abstraction")
+    english = related(source_page("model", "Model"), towards)
+    japanese = related(
+        source_page("model", "モデル", JA_JP), towards, replace(towards, kind="broader")
+    )
+    import_pages(store, [*abstraction(), japanese, english])
+
+    links = store.back_links(ref("abstraction"))
+
+    headwords = ((EN_US, "Model"), (JA_JP, "モデル"))
+    assert links == (
+        BackLink(ref("model"), "broader", headwords),
+        BackLink(ref("model"), "related", headwords),
+    )
+    assert store.back_links(ref("model")) == ()
+
+
+def test_back_links_stay_within_the_glossary_and_leave_out_the_entry_itself(store: Store) -> None:
+    towards = Relation("Model", "related", "model")
+    import_pages(store, [related(source_page("model", "Model"), towards)])
+    elsewhere = [related(source_page("ant", "Ant"), towards)]
+    import_pages(store, elsewhere, Glossary("zoology"), root="zoology")
+
+    assert store.back_links(ref("model")) == ()
+    assert [link.ref.slug for link in store.back_links(ref("model", "zoology"))] == ["ant"]
+
+
+def test_targets_that_exist_are_told_from_those_that_do_not(store: Store) -> None:
+    import_pages(store, abstraction())
+    refs = [ref("abstraction"), ref("model"), ref("abstraction", "zoology")]
+
+    assert store.existing(refs) == {ref("abstraction")}
+    assert store.existing([]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "overfitting",
+        "OVER-FITTING",
+        "ｏｖｅｒｆｉｔｔｉｎｇ",
+        "過学習",
+        "オーバーフィッティング",
+        "カガクシュウ",
+    ],
+)
+def test_an_entry_is_looked_up_however_it_is_spelt(store: Store, text: str) -> None:
+    japanese = source_page("overfitting", "過学習", JA_JP)
+    with_reading = replace(japanese.page, reading=Reading("かがくしゅう"))
+    katakana = Term("オーバー・フィッティング", "katakana", EN_US)
+    pages = [named(source_page("overfitting", "Overfitting"), katakana)]
+    import_pages(store, [*pages, with_page(japanese, with_reading)])
+
+    assert store.look_up(text) == (ref("overfitting"),)
+
+
+def test_headwords_come_before_aliases_and_aliases_before_readings(store: Store) -> None:
+    reading = Term("もでる", "reading", JA_JP)
+    alias = Term("モデル", "katakana", EN_US)
+    import_pages(
+        store,
+        [
+            named(source_page("a-fashion-model", "Fashion model"), reading),
+            named(source_page("b-simulation", "Simulation"), alias),
+            source_page("c-model", "モデル", JA_JP),
+        ],
+    )
+
+    slugs = [found.slug for found in store.look_up("もでる")]
+
+    assert slugs == ["c-model", "b-simulation", "a-fashion-model"]
+
+
+def test_a_reading_of_a_term_is_looked_up_too(store: Store) -> None:
+    term = Term("過剰適合", "synonym", JA_JP, Reading("かじょうてきごう", derived=True))
+    import_pages(store, [named(source_page("overfitting", "Overfitting"), term)])
+
+    assert store.look_up("カジョウテキゴウ") == (ref("overfitting"),)
+
+
+def test_a_prefix_finds_each_entry_once_and_no_more_than_asked_for(store: Store) -> None:
+    alias = Term("Term of art", "synonym", EN_US)
+    pages = [named(source_page(f"term-{n}", f"Term {n}"), alias) for n in range(9)]
+    import_pages(store, [*pages, source_page("model", "Model")])
+
+    assert [found.slug for found in store.look_up_prefix("term", 3)] == [
+        "term-0",
+        "term-1",
+        "term-2",
+    ]
+    assert len(store.look_up_prefix("Ter", 50)) == 9
+    assert store.look_up_prefix("モデル", 50) == ()
+
+
+def test_blank_text_finds_nothing(store: Store) -> None:
+    import_pages(store, abstraction())
+
+    assert store.look_up(" 　") == ()
+    assert store.look_up_prefix(" 　", 10) == ()
+
+
+def test_a_glossary_that_is_switched_off_is_not_looked_up(store: Store) -> None:
+    import_pages(store, abstraction())
+
+    store.set_enabled("ai-terms", enabled=False)
+
+    assert store.look_up("抽象化") == ()
+    assert store.look_up_prefix("抽象", 10) == ()
+    assert store.find_slug("abstraction") == (ref("abstraction"),)
+
+
+def test_a_page_that_is_gone_takes_its_designations_with_it(store: Store) -> None:
+    english, japanese = abstraction()
+    import_pages(store, [english, japanese])
+
+    import_pages(store, [english])
+
+    assert store.look_up("抽象化") == ()
+    assert store.look_up("abstraction") == (ref("abstraction"),)
