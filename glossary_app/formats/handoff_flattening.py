@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from glossary_app.markup import blocks_text, parse_markdown, plain_text
+from glossary_app.markup.parsing import parse_markdown
+from glossary_app.markup.plain import blocks_text, plain_text
 from glossary_app.model.blocks import Block, BulletList, Table
 from glossary_app.model.page import (
     Faq,

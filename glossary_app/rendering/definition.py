@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from glossary_app.markup import plain_text
+from glossary_app.markup.plain import plain_text
 from glossary_app.model.blocks import Block
 from glossary_app.model.page import Page, ProseFormat, Section, SectionKind
 from glossary_app.rendering.prose import Linker, paragraph, prose_blocks

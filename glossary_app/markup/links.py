@@ -1,0 +1,48 @@
+"""Addresses of links: which are safe to follow, and which mean an entry."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from urllib.parse import unquote
+
+SAFE_SCHEMES = frozenset({"http", "https", "mailto", "glossary"})
+
+# Parts of a path that name a language, not an entry.
+_LOCALE_PARTS = frozenset({"en", "ja", "en-us", "ja-jp"})
+_PAGE_SUFFIX = re.compile(r"\.(?:md|markdown|html?)$", re.IGNORECASE)
+_FILE_SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}$")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_NOT_IN_A_SLUG = re.compile(r"[\x00-\x1f\x7f/\\:]")
+
+
+def entry_slug_of_link(href: str) -> str | None:
+    """The entry that a relative link means: `/pod/`, `/ja/pod/`, `../pod.md#use`; else None."""
+    if _SCHEME.match(href.strip()) or href.startswith("//"):
+        return None
+    return slug_of_path(re.split(r"[?#]", href.strip(), maxsplit=1)[0])
+
+
+def slug_of_path(path: str) -> str | None:
+    """The slug that ends a path; None when it ends in a language or a file that is no page."""
+    parts = [unquote(part) for part in path.split("/") if part not in ("", ".", "..")]
+    if parts and not path.endswith("/"):
+        parts[-1] = _PAGE_SUFFIX.sub("", parts[-1])
+        if _FILE_SUFFIX.search(parts[-1]):
+            return None
+    if parts and parts[-1] in ("index", "_index"):
+        parts.pop()
+    if not parts or parts[-1].lower() in _LOCALE_PARTS:
+        return None
+    slug = unicodedata.normalize("NFC", parts[-1]).strip()
+    return None if not slug or _NOT_IN_A_SLUG.search(slug) else slug
+
+
+def safe_address(href: str) -> str:
+    """The address without hidden blanks; empty when its scheme could run something."""
+    address = re.sub(r"[\x00-\x20\x7f]", "", html.unescape(href))
+    scheme = _SCHEME.match(address)
+    if scheme:
+        return address if scheme[1].lower() in SAFE_SCHEMES else ""
+    return "https:" + address if address.startswith("//") else address
