@@ -86,25 +86,24 @@ class _Writer:
                 self._write_columns(pen, block, mood)
 
     def _write_list(self, pen: Pen, block: BulletList, mood: Mood, depth: int) -> None:
-        kind = (
-            QTextListFormat.Style.ListDecimal if block.ordered else QTextListFormat.Style.ListDisc
-        )
-        made = QTextListFormat()
-        made.setStyle(kind)
-        made.setIndent(depth)
-        items = None
-        for item in block.items:
-            for place, part in enumerate(item):
+        for number, item in enumerate(block.items, start=1):
+            # The first part of an item carries its bullet or number, the others stand under it.
+            lead, *others = item or (Paragraph(()),)
+            gap = mood.gap - 2 if number == 1 and depth == 1 else 6
+            if isinstance(lead, BulletList):
+                self._write_list(pen, lead, mood, depth + 1)
+            else:
+                self._write_one(pen, lead, replace(mood, gap=gap))
+                _indent(pen, depth)
+                if block.ordered:
+                    _number(pen, number, mood)
+                else:
+                    pen.mark_bullet()
+            for part in others:
                 if isinstance(part, BulletList):
                     self._write_list(pen, part, mood, depth + 1)
-                    continue
-                self._write_one(pen, part, replace(mood, gap=6))
-                if place == 0 and isinstance(part, Paragraph):
-                    if items is None:
-                        items = pen.cursor.createList(made)
-                    else:
-                        items.add(pen.cursor.block())
-                elif isinstance(part, Paragraph):
+                else:
+                    self._write_one(pen, part, replace(mood, gap=6))
                     _indent(pen, depth)
 
     def _write_quote(self, pen: Pen, block: Quote, mood: Mood) -> None:
@@ -243,6 +242,16 @@ def _column_padding(pen: Pen, column: int) -> QTextTableCellFormat:
     else:
         made.setLeftPadding(side)
     return made
+
+
+def _number(pen: Pen, number: int, mood: Mood) -> None:
+    """Have Qt number the item that was just written; its numbers stand well, its dots do not."""
+    made = QTextListFormat()
+    made.setStyle(QTextListFormat.Style.ListDecimal)
+    made.setIndent(0)
+    made.setStart(number)
+    pen.cursor.createList(made)
+    pen.cursor.setBlockCharFormat(pen.style.letters(mood.ink(pen.style.theme), Script.LATIN))
 
 
 def _indent(pen: Pen, depth: int) -> None:

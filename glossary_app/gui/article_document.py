@@ -29,6 +29,7 @@ class ArticleDocument:
     chips: tuple[ChipMark, ...]
     places: tuple[PlaceMark, ...]
     links: tuple[str, ...]
+    bullets: tuple[int, ...]
 
 
 def build_document(
@@ -44,7 +45,13 @@ def build_document(
     marks = Marks()
     pen = Pen(QTextCursor(document), style, marks)
     write_blocks(pen, article.blocks, Mood(), are_stacked=are_stacked)
-    return ArticleDocument(document, tuple(marks.chips), tuple(marks.places), tuple(marks.links))
+    return ArticleDocument(
+        document,
+        tuple(marks.chips),
+        tuple(marks.places),
+        tuple(marks.links),
+        tuple(marks.bullets),
+    )
 
 
 def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) -> None:

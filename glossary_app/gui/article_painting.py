@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -20,12 +20,20 @@ from PySide6.QtGui import (
 
 from glossary_app.gui.article_document import ArticleDocument
 from glossary_app.gui.article_pen import SHAPE_PROPERTY, TONE_PROPERTY, ChipMark, Shape
-from glossary_app.gui.article_type import CHIP_SIZE, MIDDLE_OF_CAPITALS, ArticleType
+from glossary_app.gui.article_type import (
+    CHIP_SIZE,
+    MIDDLE_OF_CAPITALS,
+    MIDDLE_OF_SMALL_LETTERS,
+    PROSE_SIZE,
+    ArticleType,
+)
 from glossary_app.gui.theme import Theme
 from glossary_app.model.blocks import Tone
 
 _CHIP_HEIGHT = 22.0
 _RADIUS = 10.0
+_BULLET = 5.0
+_BULLET_ROOM = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ class Drawing:
 
     figures: tuple[Figure, ...]
     chips: tuple[ChipFigure, ...]
+    bullets: tuple[QRectF, ...]
 
     def paint(self, painter: QPainter, area: QRectF, style: ArticleType) -> None:
         """Paint what touches the area; in document coordinates."""
@@ -62,6 +71,11 @@ class Drawing:
         for chip in self.chips:
             if any(rect.intersects(area) for rect in chip.rects):
                 _paint_chip(painter, chip, style)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.theme.muted))
+        for bullet in self.bullets:
+            if bullet.intersects(area):
+                painter.drawEllipse(bullet)
 
 
 def measure_drawing(article: ArticleDocument, style: ArticleType) -> Drawing:
@@ -73,6 +87,7 @@ def measure_drawing(article: ArticleDocument, style: ArticleType) -> Drawing:
     return Drawing(
         tuple(figure for figure in figures if figure),
         tuple(_chip_figure(mark, document, style) for mark in article.chips),
+        tuple(_bullet(position, document, style) for position in article.bullets),
     )
 
 
@@ -90,13 +105,19 @@ def _figure(frame: QTextFrame, layout: QAbstractTextDocumentLayout) -> Figure | 
     rect = layout.frameBoundingRect(frame)
     rect.adjust(0, made.topMargin(), 0, -made.bottomMargin())
     if isinstance(frame, QTextTable):
-        # Qt moves a table's rectangle by the padding of its first cell.
-        padding = frame.cellAt(0, 0).format().toTableCellFormat()
-        rect.translate(-padding.leftPadding(), -padding.topPadding())
+        rect.moveTopLeft(_table_corner(frame, layout))
     if shape is Shape.TABLE and isinstance(frame, QTextTable):
         return Figure(shape, rect, Tone.NEUTRAL, _row_tops(frame, layout))
     tone = made.stringProperty(TONE_PROPERTY)
     return Figure(shape, rect, Tone(tone) if tone else Tone.NEUTRAL)
+
+
+def _table_corner(table: QTextTable, layout: QAbstractTextDocumentLayout) -> QPointF:
+    """Where a table begins: Qt reports the place of its first text instead."""
+    cell = table.cellAt(0, 0)
+    padding = cell.format().toTableCellFormat()
+    text = layout.blockBoundingRect(cell.firstCursorPosition().block()).topLeft()
+    return text - QPointF(padding.leftPadding(), padding.topPadding())
 
 
 def _row_tops(table: QTextTable, layout: QAbstractTextDocumentLayout) -> tuple[float, ...]:
@@ -127,6 +148,17 @@ def _chip_figure(mark: ChipMark, document: QTextDocument, style: ArticleType) ->
         centre = origin.y() + line.y() + line.ascent() - middle
         rects.append(QRectF(origin.x() + left, centre - height / 2, right - left, height))
     return ChipFigure(tuple(rects), mark)
+
+
+def _bullet(position: int, document: QTextDocument, style: ArticleType) -> QRectF:
+    """A dot in front of a list item, at the middle of its first line's small letters."""
+    block = document.findBlock(position)
+    line = block.layout().lineAt(0)
+    origin = document.documentLayout().blockBoundingRect(block).topLeft()
+    middle = origin.y() + line.y() + line.ascent() - style.px(PROSE_SIZE * MIDDLE_OF_SMALL_LETTERS)
+    left = origin.x() + line.x() - style.px(_BULLET_ROOM)
+    size = style.px(_BULLET)
+    return QRectF(left, middle - size / 2, size, size)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

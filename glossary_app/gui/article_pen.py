@@ -67,6 +67,7 @@ class Marks:
     chips: list[ChipMark] = field(default_factory=list)
     places: list[PlaceMark] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    bullets: list[int] = field(default_factory=list)
 
 
 class Pen:
@@ -86,8 +87,9 @@ class Pen:
     def start_block(self, block: QTextBlockFormat, gap: float) -> None:
         """Begin a paragraph, `gap` below what stands before it."""
         block.setTopMargin(0 if self.is_first else round(self.style.px(gap)))
-        # Qt ignores the top margin of a block that follows a frame, but not of the next one.
-        self.finish()
+        if self.is_fresh and not self.is_first:
+            # Qt ignores the top margin of a block that follows a frame, but not of the next.
+            self.finish()
         if self.is_first:
             self.cursor.setBlockFormat(block)
         else:
@@ -156,8 +158,12 @@ class Pen:
 
     def finish(self) -> None:
         """Make the empty block that Qt puts behind a last frame as good as invisible."""
-        if self.is_fresh and not self.is_first:
+        if self.is_fresh:
             self.cursor.setBlockFormat(_hairline())
+
+    def mark_bullet(self) -> None:
+        """Note that the current block begins with a bullet."""
+        self.marks.bullets.append(self.cursor.block().position())
 
     def mark_place(self, anchor: str, text: str) -> None:
         """Note that a section begins in the current block."""

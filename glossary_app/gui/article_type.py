@@ -14,12 +14,10 @@ from glossary_app.model.blocks import Tone
 # font's ascent and descent, which are half as tall again in Noto Sans JP as in Inter.
 LINE_HEIGHTS = {Script.LATIN: 1.6, Script.JAPANESE: 1.75}
 
-# Qt sets a line of fixed height with its baseline at four fifths of it.
-BASELINE_SHARE = 0.8
-
 # The middle of Inter's capitals above the baseline, as a share of the letter size; that of
 # Noto's ideographs is the same within a hundredth.
 MIDDLE_OF_CAPITALS = 0.365
+MIDDLE_OF_SMALL_LETTERS = 0.29
 
 PROSE_SIZE = 15.0
 TABLE_SIZE = 14.0

@@ -24,6 +24,9 @@ from glossary_app.rendering.pairing import absence, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
 from glossary_app.rendering.prose import Linker
 
+# Each in its own language, as its readers look for it.
+LANGUAGE_NAMES = {"en": "English", "ja": "日本語"}
+
 
 def build_article(
     entry: Entry, view: tuple[Locale, ...], labels: Labels, context: ArticleContext
@@ -68,12 +71,17 @@ def _definition(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tupl
     if len(bodies) == 1:
         return (Card(bodies[0][:1], label, Tone.ACCENT, DEFINITION_ANCHOR), *bodies[0][1:])
     firsts = [
-        body[:1] or (absence(page.locale, labels),)
+        (_language_name(page.locale), *(body[:1] or (absence(page.locale, labels),)))
         for body, page in zip(bodies, pages, strict=True)
     ]
     rests = [body[1:] for body in bodies]
     card = Card((Columns(firsts[0], firsts[1]),), label, Tone.ACCENT, DEFINITION_ANCHOR)
     return (card, Columns(rests[0], rests[1])) if any(rests) else (card,)
+
+
+def _language_name(locale: Locale) -> Paragraph:
+    name = LANGUAGE_NAMES.get(locale.language, locale.tag)
+    return Paragraph((Run(name),), Tone.ACCENT)
 
 
 def _body(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:

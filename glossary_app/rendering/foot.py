@@ -32,7 +32,7 @@ def _details_card(page: Page, labels: Labels) -> Card:
 def _facts(page: Page, labels: Labels) -> tuple[tuple[str, tuple[Run, ...]], ...]:
     facts = page.provenance
     url = facts.canonical_url
-    targets = dict.fromkeys(relation.url or relation.target for relation in page.relations)
+    targets = dict.fromkeys(relation.url for relation in page.relations if relation.url)
     hash_runs = (Run(facts.content_hash, code=True),) if facts.content_hash else ()
     return (
         (labels[LabelKey.LOCALE], (Run(page.locale.tag),)),

@@ -176,7 +176,7 @@ ENGLISH: Labels = {
     LabelKey.PUBLICATION_STATUS: "Publication status",
     LabelKey.SCHEMA_VERSION: "Schema version",
     LabelKey.COMPATIBLE_WITH: "Compatible with",
-    LabelKey.CONTENT_HASH: "Content hash (as declared)",
+    LabelKey.CONTENT_HASH: "Declared hash",
     LabelKey.TRUST_POLICY: "Trust policy",
     LabelKey.RELATION_TARGETS: "Relation targets",
     LabelKey.BANNER: "Banner",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossary_app.japanese.kana import hiragana
 from glossary_app.model.blocks import Block, Chip, Chips, Heading, Tone
 from glossary_app.model.entry import Entry
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
@@ -42,7 +43,10 @@ def trust_line(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
 
 def headword(entry: Entry, page: Page, labels: Labels) -> Heading:
     """The headword, with its reading and the other locales' headwords as its note."""
-    notes = [_reading_text(page.reading, labels)] if page.reading else []
+    reading = page.reading
+    notes = []
+    if reading and _says_more(page.headword, reading):
+        notes.append(_reading_text(reading, labels))
     notes += [_with_reading(text, reading, labels) for text, reading in _others(entry, page)]
     return Heading(1, page.headword, note="  ·  ".join(notes))
 
@@ -134,7 +138,14 @@ def _known_kind(term: Term) -> TermKind:
 
 
 def _with_reading(text: str, reading: Reading | None, labels: Labels) -> str:
-    return f"{text}（{_reading_text(reading, labels)}）" if reading else text
+    if reading and _says_more(text, reading):
+        return f"{text}（{_reading_text(reading, labels)}）"
+    return text
+
+
+def _says_more(text: str, reading: Reading) -> bool:
+    """Whether the reading tells what the kana of the text itself does not."""
+    return hiragana(text) != hiragana(reading.kana)
 
 
 def _reading_text(reading: Reading, labels: Labels) -> str:
