@@ -32,6 +32,7 @@ class ImportOrder:
 
     folders: Folders
     paths: tuple[Path, ...]
+    starter: bool = True
 
 
 Message = Progress | ImportReport | GlossaryError
@@ -40,14 +41,16 @@ Message = Progress | ImportReport | GlossaryError
 def write_order(order: ImportOrder) -> str:
     """The order as a line."""
     folders = {name: str(path) for name, path in asdict(order.folders).items()}
-    return _line({"folders": folders, "paths": [str(path) for path in order.paths]})
+    paths = [str(path) for path in order.paths]
+    return _line({"folders": folders, "paths": paths, "starter": order.starter})
 
 
 def read_order(line: str) -> ImportOrder:
     """Read a line of `write_order`."""
     order = json.loads(line)
     folders = Folders(**{name: Path(path) for name, path in order["folders"].items()})
-    return ImportOrder(folders, tuple(Path(path) for path in order["paths"]))
+    paths = tuple(Path(path) for path in order["paths"])
+    return ImportOrder(folders, paths, order["starter"])
 
 
 def write_message(message: Message) -> str:
@@ -94,4 +97,8 @@ def _read_fault(fields: dict[str, Any]) -> GlossaryError:
     return error
 
 
-_READERS: dict[str, Callable[[dict[str, Any]], Message]] = {"progress": _read_progress, "report": _read_report, "fault": _read_fault}
+_READERS: dict[str, Callable[[dict[str, Any]], Message]] = {
+    "progress": _read_progress,
+    "report": _read_report,
+    "fault": _read_fault,
+}

@@ -34,11 +34,17 @@ class Importer(QObject):
     failed = Signal(GlossaryError)
 
     def __init__(
-        self, folders: Folders, command: tuple[str, ...], parent: QObject | None = None
+        self,
+        folders: Folders,
+        command: tuple[str, ...],
+        *,
+        starter: bool,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._folders = folders
         self._command = command
+        self._starter = starter
         self._process: QProcess | None = None
         self._result: ImportReport | GlossaryError | None = None
         self._unread = b""
@@ -57,7 +63,8 @@ class Importer(QObject):
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._note_error)
         process.start(self._command[0], list(self._command[1:]))
-        process.write(write_order(ImportOrder(self._folders, paths)).encode())
+        order = ImportOrder(self._folders, paths, self._starter)
+        process.write(write_order(order).encode())
 
     def cancel(self) -> None:
         """Ask the child to stop, and insist a little later."""

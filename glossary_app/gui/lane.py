@@ -1,18 +1,21 @@
 """The one door between the window and the library, opened after the first paint.
 
 Whoosh, sqlite-utils and Markdown would double the time to the first paint, so nothing in `gui`
-but the functions below imports what needs them, and they do so when they are first called, on
-the read lane's thread. Widgets see model values only.
+but the functions below imports what needs them, and they do so when they are first called, after
+the first paint. Widgets see model values only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
+from glossary_app.gui.section_labels import translated_labels
+from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.locale import Locale
 from glossary_app.paths import Folders
 
 
@@ -27,24 +30,32 @@ class ReadableLibrary(Protocol):
         """The entries that answer the query, best first."""
         ...
 
+    def is_indexed(self) -> bool:
+        """Whether the search index is there and in step with the store."""
+        ...
+
     def entry(self, ref: EntryRef) -> Entry:
         """The entry with all its pages; NotFoundError when there is none."""
         ...
 
-    def find(self, text: str) -> EntryRef:
-        """The entry named by `SLUG` or `GLOSSARY/SLUG`; NotFoundError when there is none."""
+    def entry_count(self, glossary_id: str | None = None) -> int:
+        """How many entries there are."""
+        ...
+
+    def find(self, name: str) -> tuple[EntryRef, ...]:
+        """The entries named `SLUG` or `GLOSSARY/SLUG`; maybe none."""
         ...
 
     def summaries(self, glossary_id: str | None = None) -> Iterable[EntrySummary]:
         """What a list shows of each entry."""
         ...
 
-    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
-        """The entries that point at this one."""
+    def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
+        """The summaries of those of these entries that exist."""
         ...
 
-    def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
-        """Those of the references that lead somewhere."""
+    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
+        """The entries that point at this one."""
         ...
 
     def close(self) -> None:
@@ -53,8 +64,16 @@ class ReadableLibrary(Protocol):
 
 
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
-    """Open the library below these folders, and bring the starter glossary when they are new."""
+    """Open the library below these folders; a new one gets the starter glossary."""
     # Lazy door (see the module's docstring).
-    from glossary_app.library import Library
+    from glossary_app.library.library import Library
 
     return Library.open(folders, starter=starter)
+
+
+def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:
+    """Lay an entry out as an article, with the program's words in the interface's language."""
+    # Lazy door (see the module's docstring): rendering brings Markdown.
+    from glossary_app.rendering.article import build_article
+
+    return build_article(entry, view, translated_labels(), ArticleContext(existing))

@@ -17,7 +17,7 @@ class LanguageToggle(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("languageToggle")
+        self.setProperty("look", "segments")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
@@ -26,7 +26,7 @@ class LanguageToggle(QFrame):
         for number, _ in enumerate(_ORDER):
             button = QToolButton(self)
             button.setCheckable(True)
-            button.setObjectName("languageButton")
+            button.setProperty("look", "segment")
             self._group.addButton(button, number)
             layout.addWidget(button)
         self._group.idClicked.connect(self._choose)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glossary_app.errors import GlossaryError
+from glossary_app.gui.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import Quality
@@ -39,19 +42,6 @@ _QUALITIES: _Texts = {
     Quality.REVIEWED: QT_TRANSLATE_NOOP("Messages", "reviewed"),
     Quality.DRAFT: QT_TRANSLATE_NOOP("Messages", "draft"),
     Quality.UNRATED: QT_TRANSLATE_NOOP("Messages", "unrated"),
-}
-
-_SECTIONS: _Texts = {
-    "definition": QT_TRANSLATE_NOOP("Messages", "Definition"),
-    "formula": QT_TRANSLATE_NOOP("Messages", "How it is calculated"),
-    "boundary": QT_TRANSLATE_NOOP("Messages", "Boundaries"),
-    "meaning": QT_TRANSLATE_NOOP("Messages", "Meaning"),
-    "usage": QT_TRANSLATE_NOOP("Messages", "Use"),
-    "drivers": QT_TRANSLATE_NOOP("Messages", "What drives it"),
-    "misunderstandings": QT_TRANSLATE_NOOP("Messages", "Misunderstandings"),
-    "examples": QT_TRANSLATE_NOOP("Messages", "Example"),
-    "comparisons": QT_TRANSLATE_NOOP("Messages", "Comparisons"),
-    "related_metrics": QT_TRANSLATE_NOOP("Messages", "Related metrics"),
 }
 
 _RELATIONS: _Texts = {
@@ -105,11 +95,6 @@ def quality_word(quality: str) -> str:
     return _say(_QUALITIES.get(quality, quality))
 
 
-def section_title(kind: str) -> str:
-    """What a section of this kind is called."""
-    return _say(_SECTIONS.get(kind, kind))
-
-
 def relation_title(kind: str) -> str:
     """What relations of this kind are called; a source's own word is shown as it is."""
     return _say(_RELATIONS.get(kind, kind))
@@ -145,6 +130,11 @@ def reason(match: Match) -> str:
     else:
         template = QCoreApplication.translate("Messages", "alias {term} — {rule}")
     return template.format(term=match.text, rule=rule)
+
+
+def rule_words(rules: Iterable[str]) -> list[str]:
+    """What was tried, in words; a rule that has none is left out."""
+    return [_say(_RULES[rule]) for rule in rules if rule in _RULES]
 
 
 def _place_in_text(match: Match) -> str:

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from glossary_app.gui.article_view import Place
 from glossary_app.model.entry import EntryRef
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A section, named as `usage/2`, and how far below its head, in pixels at 100 %."""
-
-    anchor: str = ""
-    offset: int = 0
-
 
 TOP = Place()
 

@@ -1,0 +1,82 @@
+"""The arguments of `glossary-app` (a contract: DESIGN.md section 5)."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossary_app.settings import Theme, View
+
+_SMALLEST_SIDE, _LARGEST_SIDE = 200, 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the window was started with; None where nothing was said."""
+
+    term: str = ""
+    data_dir: Path | None = None
+    starter: bool = True
+    verbose: bool = False
+    view: View | None = None
+    theme: Theme | None = None
+    size: tuple[int, int] | None = None
+    scale: float = 1.0
+    screenshot: Path | None = None
+    ui_locale: str | None = None
+
+
+def parse_arguments(argv: Sequence[str]) -> Arguments:
+    """Read the command line; leaves the program with a usage line when it makes no sense."""
+    given = _parser().parse_args(argv)
+    return Arguments(
+        term=given.term,
+        data_dir=given.data_dir,
+        starter=not given.no_starter,
+        verbose=given.verbose,
+        view=given.locale,
+        theme=given.theme,
+        size=given.size,
+        scale=given.scale,
+        screenshot=given.screenshot,
+        ui_locale=given.interface,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="glossary-app", description="A bilingual glossary browser that works offline."
+    )
+    add = parser.add_argument
+    add("term", nargs="?", default="", metavar="TERM", help="a term, or a glossary:// address")
+    add("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
+    add("--no-starter", action="store_true", help="do not add the starter glossary")
+    add("--verbose", action="store_true", help="log to standard error as well")
+    add("--locale", type=View, choices=list(View), help="language of the article")
+    add("--theme", type=Theme, choices=list(Theme), help="colours of the window")
+    add("--size", type=_size, metavar="WxH", help="size of the window")
+    add("--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit, with --screenshot")
+    add("--screenshot", type=Path, metavar="FILE", help="draw the window into a PNG file and leave")
+    add("--interface", choices=["en-US", "ja-JP"], help="language of the interface")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", text)
+    sides = tuple(int(side) for side in match.groups()) if match else ()
+    if len(sides) != 2 or not all(_SMALLEST_SIDE <= side <= _LARGEST_SIDE for side in sides):
+        raise argparse.ArgumentTypeError(f"not a size like 1280x800: {text!r}")
+    return (sides[0], sides[1])
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 0.5 <= scale <= 4:
+        raise argparse.ArgumentTypeError(f"not a scale from 0.5 to 4: {text!r}")
+    return scale

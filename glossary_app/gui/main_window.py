@@ -1,0 +1,185 @@
+"""The window: three columns that fold, a bar over the article, a line at the foot."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from glossary_app.gui.article_column import ArticleColumn
+from glossary_app.gui.commands import Commands
+from glossary_app.gui.fonts import FontRoles
+from glossary_app.gui.menu import MainMenu
+from glossary_app.gui.search_panel import SearchPanel
+from glossary_app.gui.side_panel import SidePanel
+from glossary_app.gui.status_line import StatusLine
+from glossary_app.gui.theme import Theme
+from glossary_app.gui.top_bar import TopBar
+from glossary_app.gui.window_style import window_style
+
+_LEFT_WIDTH, _RIGHT_WIDTH = 304, 212
+# Under these widths the right column becomes a menu, and list and article alternate.
+_NARROW, _NARROWEST = 900, 640
+
+
+class MainWindow(QMainWindow):
+    """Shows what it is given; every decision is somebody else's."""
+
+    files_dropped = Signal(tuple)
+    close_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(400, 320)
+        self.commands = Commands(self)
+        self.menu = MainMenu(self.commands, self)
+        self.contents_menu = QMenu(self)
+        self.search_panel = SearchPanel(theme, self)
+        self.top_bar = TopBar(self.commands, self.menu, self)
+        self.top_bar.contents_button.setMenu(self.contents_menu)
+        self.column = ArticleColumn(self)
+        self.side_panel = SidePanel(theme, self)
+        self.status_line = StatusLine(self)
+        self._is_left_open = self._is_right_open = True
+        self._is_reading = False
+        self._lay_out()
+        self._set_tab_order()
+        self.retranslate()
+
+    def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
+        """Draw in these colours, fonts and this size from now on."""
+        self.setStyleSheet(window_style(theme))
+        self.search_panel.set_look(theme, roles, zoom)
+        self.side_panel.set_look(theme, roles)
+        self.top_bar.set_look(theme)
+        self.column.article.set_theme(theme, roles)
+        self.column.article.set_zoom(zoom)
+
+    @property
+    def open_columns(self) -> tuple[bool, bool]:
+        """Whether the left and the right column are wanted, whatever there is room for."""
+        return (self._is_left_open, self._is_right_open)
+
+    def open_left_column(self, *, is_open: bool) -> None:
+        """Unfold or fold the list."""
+        self._is_left_open = is_open
+        self._fit()
+
+    def open_right_column(self, *, is_open: bool) -> None:
+        """Unfold or fold contents and relations."""
+        self._is_right_open = is_open
+        self._fit()
+
+    def show_list(self) -> None:
+        """Where there is room for one only: the list instead of the article."""
+        self._is_reading = False
+        self._fit()
+
+    def show_article(self) -> None:
+        """Where there is room for one only: the article instead of the list."""
+        self._is_reading = True
+        self._fit()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in its order."""
+        return (
+            self.search_panel.line,
+            self.search_panel.list,
+            self.column.article,
+            self.side_panel.tree,
+        )
+
+    def retranslate(self) -> None:
+        """Say everything again in the interface's language."""
+        self.setWindowTitle(self.tr("Glossary"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Fold what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the owner save and stop before the window goes."""
+        self.close_asked.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Files and folders are welcome."""
+        if _dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say which files were dropped."""
+        paths = _dropped_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _lay_out(self) -> None:
+        self._inner = QSplitter(Qt.Orientation.Horizontal, self)
+        self._inner.addWidget(self.column)
+        self._inner.addWidget(self.side_panel)
+        self._inner.setStretchFactor(0, 1)
+        self._right = QWidget(self)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self._inner, 1)
+        self._outer = QSplitter(Qt.Orientation.Horizontal, self)
+        self._outer.addWidget(self.search_panel)
+        self._outer.addWidget(self._right)
+        self._outer.setStretchFactor(1, 1)
+        for splitter, sizes in (
+            (self._outer, (_LEFT_WIDTH, 1280 - _LEFT_WIDTH)),
+            (self._inner, (1280 - _LEFT_WIDTH - _RIGHT_WIDTH, _RIGHT_WIDTH)),
+        ):
+            splitter.setChildrenCollapsible(False)
+            splitter.setSizes(list(sizes))
+        self.search_panel.setMinimumWidth(220)
+        self.side_panel.setMinimumWidth(170)
+        self.column.setMinimumWidth(300)
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._outer, 1)
+        layout.addWidget(self.status_line)
+        self.setCentralWidget(body)
+
+    def _set_tab_order(self) -> None:
+        chips = self.search_panel.chips.findChildren(QWidget)
+        order = [self.search_panel.line, *chips, self.search_panel.list]
+        order += [*self.top_bar.toggle.findChildren(QWidget), self.column.article]
+        order += [self.side_panel.tree]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _fit(self) -> None:
+        has_room_for_right = self.width() >= _NARROW
+        has_room_for_both = self.width() >= _NARROWEST
+        self.side_panel.setVisible(self._is_right_open and has_room_for_right)
+        self.top_bar.contents_button.setVisible(not has_room_for_right)
+        if has_room_for_both:
+            self.search_panel.setVisible(self._is_left_open)
+            self._right.setVisible(True)
+        else:
+            self.search_panel.setVisible(not self._is_reading)
+            self._right.setVisible(self._is_reading)
+
+
+def _dropped_paths(event: QDropEvent) -> tuple[Path, ...]:
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

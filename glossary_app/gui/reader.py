@@ -1,0 +1,171 @@
+"""Which entry is read, in which language, in which tab: decides, and tells the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from glossary_app.gui.article_view import Place
+from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.questions import OpenedEntry, find_entry, open_entry
+from glossary_app.gui.tasks import Lane, Numbered
+from glossary_app.gui.trail import TOP, Step, Trail
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.settings import View
+
+_LOCALES: dict[View, tuple[Locale, ...]] = {
+    View.ENGLISH: (EN_US,),
+    View.JAPANESE: (JA_JP,),
+    View.BOTH: (EN_US, JA_JP),
+}
+
+
+def view_locales(view: View) -> tuple[Locale, ...]:
+    """The locales that a language state shows, from left to right."""
+    return _LOCALES[view]
+
+
+class Reader(QObject):
+    """Follows the reader from entry to entry; each tab has a trail of its own.
+
+    `place` asks where in the article the reader is, so that going back finds it again.
+    """
+
+    entry_opened = Signal(OpenedEntry, Place)
+    view_changed = Signal(View)
+    tabs_changed = Signal()
+    faulted = Signal(Exception)
+
+    def __init__(
+        self, lane: Lane[ReadableLibrary], place: Callable[[], Place], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._place = place
+        self._numbers = Numbered()
+        self._trails = [Trail()]
+        self._tab = 0
+        self.view = View.ENGLISH
+        self.opened: OpenedEntry | None = None
+
+    @property
+    def locale(self) -> Locale:
+        """The locale in which lists are shown and that search prefers."""
+        return view_locales(self.view)[0]
+
+    @property
+    def trail(self) -> Trail:
+        """The trail of the tab that is shown."""
+        return self._trails[self._tab]
+
+    @property
+    def tab(self) -> int:
+        """The number of the tab that is shown, from 0."""
+        return self._tab
+
+    @property
+    def tab_refs(self) -> tuple[EntryRef | None, ...]:
+        """The entry of each tab."""
+        steps = (trail.current for trail in self._trails)
+        return tuple(step.ref if step else None for step in steps)
+
+    def open(self, ref: EntryRef, place: Place = TOP) -> None:
+        """Show an entry, as a step that back returns from."""
+        self._leave()
+        self.trail.visit(ref)
+        self._ask(ref, place)
+
+    def preview(self, ref: EntryRef) -> None:
+        """Show an entry that is only looked at; the next one takes its step."""
+        current = self.trail.current
+        if current is None or current.ref != ref:
+            self._leave()
+            self.trail.visit(ref, settled=False)
+            self._ask(ref, TOP)
+
+    def open_in_tab(self, ref: EntryRef) -> None:
+        """Show an entry in a new tab beside this one."""
+        self._leave()
+        self._tab += 1
+        self._trails.insert(self._tab, Trail((Step(ref),)))
+        self._ask(ref, TOP)
+
+    def open_named(self, name: str) -> None:
+        """Show the entry of this name, or the best hit for it."""
+        number = self._numbers.next()
+        job = partial(find_entry, name=name, locale=self.locale)
+        self._lane.ask(job, partial(self._open_found, number), self.faulted.emit)
+
+    def reload(self) -> None:
+        """Read the entry that is shown again, as after an import."""
+        current = self.trail.current
+        if current is not None:
+            self._ask(current.ref, self._place())
+
+    def back(self) -> None:
+        """One step back along the trail."""
+        self._go(-1)
+
+    def forward(self) -> None:
+        """One step forward again."""
+        self._go(1)
+
+    def show_tab(self, number: int) -> None:
+        """Show another tab."""
+        if 0 <= number < len(self._trails) and number != self._tab:
+            self._leave()
+            self._tab = number
+            self._show_current()
+
+    def close_tab(self, number: int) -> None:
+        """Close a tab; the last one stays."""
+        if len(self._trails) > 1 and 0 <= number < len(self._trails):
+            self._leave()
+            del self._trails[number]
+            if number < self._tab or self._tab == len(self._trails):
+                self._tab -= 1
+            self._show_current()
+
+    def set_view(self, view: View) -> None:
+        """Show English, Japanese or both."""
+        if view is not self.view:
+            self.view = view
+            self.view_changed.emit(view)
+
+    def _go(self, distance: int) -> None:
+        self._leave()
+        step = self.trail.go(distance)
+        if step is not None:
+            self._ask(step.ref, step.place)
+
+    def _show_current(self) -> None:
+        step = self.trail.current
+        self.tabs_changed.emit()
+        if step is not None:
+            self._ask(step.ref, step.place)
+
+    def _leave(self) -> None:
+        self.trail.remember(self._place())
+
+    def _ask(self, ref: EntryRef, place: Place) -> None:
+        number = self._numbers.next()
+        answered = partial(self._show, number, place)
+        self._lane.ask(partial(open_entry, ref=ref), answered, partial(self._fail, number))
+
+    def _show(self, number: int, place: Place, opened: OpenedEntry) -> None:
+        if self._numbers.is_newest(number):
+            self.opened = opened
+            self.entry_opened.emit(opened, place)
+            self.tabs_changed.emit()
+
+    def _open_found(self, number: int, ref: EntryRef) -> None:
+        if self._numbers.is_newest(number):
+            self.open(ref)
+
+    def _fail(self, number: int, fault: Any) -> None:
+        if self._numbers.is_newest(number):
+            self.faulted.emit(fault)

@@ -1,0 +1,109 @@
+"""What is searched or browsed: asks the library, drops stale answers, and makes the rows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.questions import browse, search
+from glossary_app.gui.rows import Row, rows_of_hits
+from glossary_app.gui.scope_chips import Scope
+from glossary_app.gui.search_line import Query
+from glossary_app.gui.tasks import Lane, Numbered
+from glossary_app.model.hit import SearchAnswer, Tier
+from glossary_app.model.locale import EN_US, Locale
+
+# A hit this good is shown at once, without waiting for Enter.
+_SURE_TIERS = frozenset(Tier) - {Tier.FULL_TEXT, Tier.SIMILAR, Tier.SUBSTRING}
+
+
+class Searcher(QObject):
+    """Turns queries into rows. `answered` says whether the first row is what was meant."""
+
+    answered = Signal(SearchAnswer, tuple)
+    browsed = Signal(tuple)
+    found_nothing = Signal(SearchAnswer)
+    faulted = Signal(Exception)
+
+    def __init__(self, lane: Lane[ReadableLibrary], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._numbers = Numbered()
+        self._query = Query("")
+        self._answer: SearchAnswer | None = None
+        self._scope = Scope()
+        self._locale = EN_US
+
+    @property
+    def query(self) -> Query:
+        """What was asked last."""
+        return self._query
+
+    def search(self, query: Query) -> None:
+        """Search, or browse when there is nothing to search for."""
+        self._query = query
+        self._ask()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Narrow what is searched and browsed."""
+        self._scope = scope
+        self._ask()
+
+    def set_locale(self, locale: Locale) -> None:
+        """Prefer this locale from now on."""
+        if locale != self._locale:
+            self._locale = locale
+            self._ask()
+
+    def repeat(self) -> None:
+        """Ask the same again, as after an import."""
+        self._ask()
+
+    def rephrase(self) -> None:
+        """Say the rows again, in another interface language."""
+        if self._answer is None:
+            self._ask()
+        else:
+            self._tell(self._answer)
+
+    def _ask(self) -> None:
+        number = self._numbers.next()
+        text, scope, locale = self._query.text.strip(), self._scope, self._locale
+
+        def job(library: ReadableLibrary) -> SearchAnswer | tuple[Row, ...] | None:
+            # Someone who types fast asks faster than is answered.
+            if not self._numbers.is_newest(number):
+                return None
+            if not text:
+                return browse(library, scope, locale)
+            return search(library, text, scope, locale)
+
+        self._lane.ask(job, partial(self._receive, number), partial(self._fail, number))
+
+    def _receive(self, number: int, answer: Any) -> None:
+        if not self._numbers.is_newest(number):
+            return
+        if isinstance(answer, SearchAnswer):
+            self._answer = answer
+            self._tell(answer)
+        elif answer is not None:
+            self._answer = None
+            self.browsed.emit(answer)
+
+    def _tell(self, answer: SearchAnswer) -> None:
+        if answer.hits:
+            self.answered.emit(answer, tuple(rows_of_hits(answer.hits, self._locale)))
+        elif not self._query.provisional:
+            self.found_nothing.emit(answer)
+
+    def _fail(self, number: int, fault: Exception) -> None:
+        if self._numbers.is_newest(number):
+            self.faulted.emit(fault)
+
+
+def is_sure(answer: SearchAnswer) -> bool:
+    """Whether the first hit is what was meant, so that it may be shown without Enter."""
+    return bool(answer.hits) and answer.hits[0].match.tier in _SURE_TIERS

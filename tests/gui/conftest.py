@@ -1,0 +1,228 @@
+"""A small library of our own, and the window around it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.errors import NotFoundError
+from glossary_app.gui.app import make_application
+from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.hit import (
+    Hit,
+    Match,
+    MatchField,
+    MatchRule,
+    SearchAnswer,
+    SearchRequest,
+    Snippet,
+    Tier,
+)
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
+from glossary_app.model.provenance import Provenance, Quality
+
+
+class FakeLibrary:
+    """Keeps entries in memory and finds them by plain comparison."""
+
+    def __init__(self, entries: Iterable[Entry], *, indexed: bool = True) -> None:
+        self.held = {entry.ref: entry for entry in entries}
+        self.indexed = indexed
+        self.requests: list[SearchRequest] = []
+        self.is_closed = False
+
+    def glossaries(self) -> tuple[Glossary, ...]:
+        ids = dict.fromkeys(ref.glossary for ref in self.held)
+        return tuple(Glossary(name) for name in ids)
+
+    def is_indexed(self) -> bool:
+        return self.indexed
+
+    def entry(self, ref: EntryRef) -> Entry:
+        if ref not in self.held:
+            raise NotFoundError(str(ref), "no such entry")
+        return self.held[ref]
+
+    def entry_count(self, glossary_id: str | None = None) -> int:
+        return len(tuple(self.summaries(glossary_id)))
+
+    def find(self, name: str) -> tuple[EntryRef, ...]:
+        return tuple(ref for ref in self.held if name in (ref.slug, str(ref)))
+
+    def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
+        for ref, entry in self.held.items():
+            if glossary_id in (None, ref.glossary):
+                yield _summary(entry)
+
+    def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
+        return {ref: _summary(self.held[ref]) for ref in refs if ref in self.held}
+
+    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
+        return tuple(
+            BackLink(entry.ref, relation.kind, entry.headwords)
+            for entry in self.held.values()
+            for relation in entry.relations
+            if EntryRef(entry.ref.glossary, relation.target) == ref
+        )
+
+    def search(self, request: SearchRequest) -> SearchAnswer:
+        self.requests.append(request)
+        found = [
+            hit
+            for entry in self.held.values()
+            if not request.glossaries or entry.ref.glossary in request.glossaries
+            if (hit := _hit(entry, request.query)) is not None
+        ]
+        hits = tuple(sorted(found, key=lambda hit: list(Tier).index(hit.match.tier)))
+        nearest = () if hits else ("Fine-tuning",)
+        tried = () if hits else (MatchRule.PREFIX.value, MatchRule.SPELLING.value)
+        return SearchAnswer(
+            request.query, hits[: request.limit], len(hits), 0.4, tried, nearest
+        )
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+def _summary(entry: Entry) -> EntrySummary:
+    readings = ((page.locale, page.reading.kana) for page in entry.pages if page.reading)
+    definitions = tuple((page.locale, page.short_definition) for page in entry.pages)
+    return EntrySummary(
+        entry.ref,
+        entry.headwords,
+        tuple(readings),
+        definitions,
+        entry.quality,
+        entry.is_draft,
+        entry.pages[0].category,
+    )
+
+
+def _hit(entry: Entry, query: str) -> Hit | None:
+    wanted = query.casefold()
+    for field, texts in (
+        (MatchField.HEADWORD, [text for _, text in entry.headwords]),
+        (MatchField.ALIAS, [term.text for term in entry.terms]),
+    ):
+        for text in texts:
+            at = text.casefold().find(wanted)
+            if at >= 0:
+                tier = Tier.HEADWORD_PREFIX if at == 0 else Tier.SUBSTRING
+                match = Match(tier, field, text, MatchRule.PREFIX, ((at, at + len(query)),))
+                return _hit_for(entry, match)
+    for page in entry.pages:
+        at = page.short_definition.casefold().find(wanted)
+        if at >= 0:
+            rule = Match(Tier.FULL_TEXT, MatchField.SHORT_DEFINITION, "", MatchRule.WORDS)
+            return _hit_for(entry, rule)
+    return None
+
+
+def _hit_for(entry: Entry, match: Match) -> Hit:
+    page = entry.pages[0]
+    readings = tuple((page.locale, page.reading.kana) for page in entry.pages if page.reading)
+    return Hit(
+        entry.ref,
+        page.headword,
+        entry.headwords,
+        readings,
+        page.locale,
+        entry.quality,
+        entry.is_draft,
+        match,
+        Snippet(page.short_definition),
+    )
+
+
+def make_page(locale: Locale, headword: str, definition: str, **more: object) -> Page:
+    """A reviewed page with a definition, a section of use, and one of pitfalls."""
+    sections = (
+        Section(SectionKind.DEFINITION, "", prose=definition),
+        Section(SectionKind.USAGE, "", prose=f"{headword}: " + definition * 3),
+        Section(SectionKind.MISUNDERSTANDINGS, "", prose=definition * 6),
+    )
+    page = Page(
+        locale,
+        headword,
+        definition,
+        Provenance(Quality.REVIEWED),
+        sections=sections,
+        sources=(Source("NIST", "AI 600-1", "https://example.org/ai-600-1"),),
+    )
+    for name, value in more.items():
+        object.__setattr__(page, name, value)
+    return page
+
+
+def abstraction() -> Entry:
+    """An entry in both languages that points at one entry and at one that is missing."""
+    relations = (
+        Relation("Encapsulation", "related", "encapsulation"),
+        Relation("Leaky abstraction", "compare", "leaky-abstraction"),
+    )
+    english = make_page(
+        EN_US,
+        "Abstraction",
+        "Leaves details out so that the rest can be thought about. ",
+        relations=relations,
+        terms=(Term("generalisation", "synonym", EN_US),),
+    )
+    japanese = make_page(
+        JA_JP,
+        "抽象化",
+        "細部を省き、残りを考えやすくすること。",
+        reading=Reading("ちゅうしょうか"),
+    )
+    return Entry(EntryRef("basics", "abstraction"), (english, japanese))
+
+
+def encapsulation() -> Entry:
+    """An entry in both languages that points back."""
+    english = make_page(
+        EN_US,
+        "Encapsulation",
+        "Keeps data and what works on it together, behind a boundary. ",
+        relations=(Relation("Abstraction", "broader", "abstraction"),),
+    )
+    japanese = make_page(
+        JA_JP, "カプセル化", "データと操作をまとめ、境界の内側に隠すこと。"
+    )
+    return Entry(EntryRef("basics", "encapsulation"), (english, japanese))
+
+
+def cache() -> Entry:
+    """An English-only draft."""
+    page = make_page(
+        EN_US,
+        "Cache",
+        "Keeps what was costly to get. ",
+        provenance=Provenance(Quality.DRAFT, draft=True),
+    )
+    return Entry(EntryRef("systems", "cache"), (page,))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it, with its fonts."""
+    return make_application()
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    """Three entries in two glossaries."""
+    return FakeLibrary((abstraction(), encapsulation(), cache()))
+
+
+OpenFake = Callable[[], FakeLibrary]
