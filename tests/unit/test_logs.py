@@ -1,0 +1,42 @@
+"""The log goes to a file, and to standard error when asked for."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from glossary_app.logs import start_log
+
+
+def test_lines_go_to_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "log" / "glossary-app.log"
+    start_log(file, verbose=False)
+
+    logging.getLogger("glossary_app.importing").info("12 pages read")
+
+    assert file.read_text(encoding="utf-8").endswith("glossary_app.importing: 12 pages read\n")
+
+
+def test_details_are_said_only_when_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logger = logging.getLogger("glossary_app.search")
+    start_log(tmp_path / "quiet.log", verbose=False)
+    logger.debug("not this")
+    start_log(tmp_path / "loud.log", verbose=True)
+    logger.debug("but this")
+
+    assert not (tmp_path / "quiet.log").exists()
+    assert "but this" in (tmp_path / "loud.log").read_text(encoding="utf-8")
+    assert "but this" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "log"
+    in_the_way.write_text("a file", encoding="utf-8")
+
+    start_log(in_the_way / "glossary-app.log", verbose=False)
+
+    logging.getLogger("glossary_app").warning("nobody hears this")
