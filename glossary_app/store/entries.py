@@ -57,7 +57,7 @@ def batches(database: Database, glossary: str | None) -> Iterator[list[Numbered]
 
     No statement stays open between two batches, so that an abandoned iterator holds nothing.
     """
-    for glossary_id in [glossary] if glossary else glossary_ids(database):
+    for glossary_id in glossary_ids(database) if glossary is None else [glossary]:
         after = ""
         while rows := database.rows(
             _NEXT_ENTRIES, {"glossary": glossary_id, "after": after, "limit": BATCH}

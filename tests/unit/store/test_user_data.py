@@ -1,0 +1,179 @@
+"""Bookmarks, notes, history and searches are the user's own, whatever becomes of glossaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from glossary_app.errors import DamagedStoreError
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.user import Bookmark, Note, Visit
+from glossary_app.store.store import Store
+from glossary_app.store.user_data import MOST_SEARCHES, MOST_VISITS, UserData, utc_now
+from tests.unit.store.pages import abstraction, import_pages, ref
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+class TickingClock:
+    """A clock that is one second later each time it is read."""
+
+    def __init__(self) -> None:
+        self.time = NOON
+
+    def __call__(self) -> datetime:
+        self.time += timedelta(seconds=1)
+        return self.time
+
+
+def at(seconds: int) -> datetime:
+    return NOON + timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def user(tmp_path: Path) -> Iterator[UserData]:
+    opened = UserData.open(tmp_path / "user.db", TickingClock())
+    yield opened
+    opened.close()
+
+
+def test_bookmarks_are_listed_with_the_newest_first(user: UserData) -> None:
+    user.add_bookmark(ref("model"))
+    user.add_bookmark(ref("abstraction"))
+
+    assert user.bookmarks() == (
+        Bookmark(ref("abstraction"), at(2)),
+        Bookmark(ref("model"), at(1)),
+    )
+
+
+def test_a_bookmark_keeps_its_time_when_it_is_set_again(user: UserData) -> None:
+    user.add_bookmark(ref("model"))
+    user.add_bookmark(ref("model"))
+
+    assert user.bookmarks() == (Bookmark(ref("model"), at(1)),)
+
+
+def test_a_bookmark_can_be_taken_away(user: UserData) -> None:
+    user.add_bookmark(ref("model"))
+    was_bookmarked = user.is_bookmarked(ref("model"))
+
+    user.remove_bookmark(ref("model"))
+    user.remove_bookmark(ref("never-there"))
+
+    assert was_bookmarked
+    assert not user.is_bookmarked(ref("model"))
+    assert user.bookmarks() == ()
+
+
+def test_bookmarks_of_equal_slugs_in_two_glossaries_are_two(user: UserData) -> None:
+    user.add_bookmark(ref("model"))
+
+    assert not user.is_bookmarked(ref("model", "zoology"))
+
+
+def test_a_note_is_kept_replaced_and_removed(user: UserData) -> None:
+    user.set_note(ref("model"), "模型ではない。")
+    user.set_note(ref("model"), "模型でもある。\n例を探す。")
+    user.set_note(ref("abstraction"), "see page 4")
+
+    notes = user.notes()
+    user.set_note(ref("abstraction"), "  \n")
+
+    assert notes == (
+        Note(ref("abstraction"), "see page 4", at(3)),
+        Note(ref("model"), "模型でもある。\n例を探す。", at(2)),
+    )
+    assert user.note(ref("model")) == "模型でもある。\n例を探す。"
+    assert user.note(ref("abstraction")) == ""
+
+
+def test_visits_are_listed_with_the_newest_first(user: UserData) -> None:
+    user.add_visit(ref("model"), EN_US)
+    user.add_visit(ref("abstraction"), JA_JP)
+    user.add_visit(ref("model"), EN_US)
+
+    assert user.visits(2) == (
+        Visit(ref("model"), EN_US, at(3)),
+        Visit(ref("abstraction"), JA_JP, at(2)),
+    )
+
+
+def test_old_visits_are_forgotten(user: UserData) -> None:
+    for number in range(MOST_VISITS + 5):
+        user.add_visit(ref(f"term-{number}"), EN_US)
+
+    visits = user.visits(MOST_VISITS * 2)
+
+    assert len(visits) == MOST_VISITS
+    assert visits[-1].ref == ref("term-5")
+
+
+def test_the_history_can_be_cleared(user: UserData) -> None:
+    user.add_visit(ref("model"), EN_US)
+    user.add_search("model")
+
+    user.forget_visits()
+    user.forget_searches()
+
+    assert user.visits(10) == ()
+    assert user.searches(10) == ()
+
+
+def test_each_search_is_kept_once_with_the_newest_first(user: UserData) -> None:
+    for query in ("kikai", "機械学習", " kikai ", "", "　"):
+        user.add_search(query)
+
+    assert user.searches(10) == ("kikai", "機械学習")
+    assert user.searches(1) == ("kikai",)
+
+
+def test_old_searches_are_forgotten(user: UserData) -> None:
+    for number in range(MOST_SEARCHES + 3):
+        user.add_search(f"query {number}")
+
+    searches = user.searches(MOST_SEARCHES * 2)
+
+    assert len(searches) == MOST_SEARCHES
+    assert searches[-1] == "query 3"
+
+
+def test_times_are_kept_in_utc(tmp_path: Path) -> None:
+    tokyo = timezone(timedelta(hours=9))
+    path = tmp_path / "user.db"
+
+    with closing(UserData.open(path, lambda: datetime(2026, 5, 4, 21, tzinfo=tokyo))) as user:
+        user.add_bookmark(ref("model"))
+        (bookmark,) = user.bookmarks()
+
+    assert bookmark.added == NOON
+    assert bookmark.added.tzinfo is UTC
+    assert utc_now().tzinfo is UTC
+
+
+def test_what_the_user_wrote_outlives_the_glossary(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "user.db"
+    import_pages(store, abstraction())
+    with closing(UserData.open(path)) as user:
+        user.add_bookmark(ref("abstraction"))
+        user.set_note(ref("abstraction"), "see page 4")
+
+    store.remove_glossary("ai-terms")
+    import_pages(store, abstraction())
+
+    with closing(UserData.open(path)) as user:
+        bookmarked = [bookmark.ref for bookmark in user.bookmarks()]
+        assert store.existing(bookmarked) == {ref("abstraction")}
+        assert user.note(ref("abstraction")) == "see page 4"
+
+
+def test_a_damaged_file_is_told_in_plain_words(tmp_path: Path) -> None:
+    path = tmp_path / "user.db"
+    path.write_bytes(b"\x00garbage" * 500)
+
+    with pytest.raises(DamagedStoreError, match=r"user\.db: the file is not a database"):
+        UserData.open(path)
