@@ -1,0 +1,229 @@
+"""An entry as a document of the index: its terms, and what is shown of it."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from glossary_app.japanese.kana import is_kanji
+from glossary_app.japanese.keys import strict_key
+from glossary_app.markup.plain import plain_text
+from glossary_app.model.entry import Entry
+from glossary_app.model.hit import MatchField
+from glossary_app.model.page import Page, ProseFormat, Section
+from glossary_app.search.analysis import text_terms
+from glossary_app.search.designations import Designation, designations_of, inner_words
+from glossary_app.search.grams import grams_of
+from glossary_app.search.schema import (
+    ALIAS,
+    EDGE_LETTERS,
+    END,
+    FOLDED,
+    FOLDED_READING,
+    HEADWORD,
+    INNER_WORDS,
+    KANJI_EDGE_LETTERS,
+    READING,
+    ROMAJI,
+    locale_code,
+)
+
+SHORT_TEXT = 240
+
+# How much a word counts by its place, and how fast more of it stops counting (BM25F).
+_BOOST = {
+    MatchField.HEADWORD: 5.0,
+    MatchField.SHORT_DEFINITION: 3.0,
+    MatchField.FAQ: 1.2,
+    MatchField.SECTION: 1.0,
+}
+_SATURATION, _LENGTH_PART, _USUAL_LENGTH = 1.2, 0.75, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of running text and its place; `section` is a section's kind."""
+
+    locale: str
+    field: MatchField
+    section: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowPage:
+    """What a row shows of one page."""
+
+    locale: str
+    headword: str
+    reading: str
+    short_definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row shows of an entry."""
+
+    glossary: str
+    slug: str
+    quality: str
+    draft: bool
+    pages: tuple[RowPage, ...]
+
+
+def document_of(entry: Entry) -> dict[str, Any]:
+    """The fields of an entry's document."""
+    designations = designations_of(entry)
+    passages = tuple(passages_of(entry))
+    keys = set(_keys_of(designations))
+    return {
+        "ref": [str(entry.ref)],
+        "key": [
+            f"{flag}{key}{END}{code}" for flag, key, code in sorted(keys) if flag != INNER_WORDS
+        ],
+        "edge": _edges_of(keys),
+        "gram": _grams(designations),
+        "text": _weights_of(designations, passages),
+        "facet": sorted(set(_facets_of(entry))),
+        "slug": entry.ref.slug.encode(),
+        "row": _pack(_row_of(entry)),
+        "names": _pack([_tuple_of(designation) for designation in designations]),
+        "body": zlib.compress(_pack([_tuple_of(passage) for passage in passages])),
+    }
+
+
+def passages_of(entry: Entry) -> Iterator[Passage]:
+    """Yield the running text of all pages, short definitions first."""
+    for page in entry.pages:
+        tag = page.locale.tag
+        yield Passage(tag, MatchField.SHORT_DEFINITION, "", "", page.short_definition)
+        for section in page.sections:
+            text = _section_text(page, section)
+            yield Passage(tag, MatchField.SECTION, section.kind, section.heading, text)
+        for faq in page.faqs:
+            yield Passage(tag, MatchField.FAQ, "", faq.question, f"{faq.question}\n{faq.answer}")
+
+
+def read_row(packed: bytes) -> Row:
+    """The row of a document."""
+    glossary, slug, quality, draft, pages = json.loads(packed)
+    return Row(glossary, slug, quality, draft, tuple(RowPage(*page) for page in pages))
+
+
+def read_names(packed: bytes) -> tuple[Designation, ...]:
+    """The designations of a document."""
+    return tuple(Designation(*values) for values in json.loads(packed))
+
+
+def read_body(packed: bytes) -> tuple[Passage, ...]:
+    """The running text of a document."""
+    values = json.loads(zlib.decompress(packed))
+    return tuple(
+        Passage(tag, MatchField(field), section, heading, text)
+        for tag, field, section, heading, text in values
+    )
+
+
+def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, str]]:
+    for named in designations:
+        code = locale_code(named.locale)
+        forms = [
+            (HEADWORD if named.is_headword else ALIAS, named.strict),
+            (FOLDED, named.loose),
+            (FOLDED, named.inflected),
+            (READING, named.reading_key),
+            (FOLDED_READING, named.folded_reading),
+            (ROMAJI, named.romaji),
+        ]
+        forms.extend((INNER_WORDS, strict_key(tail)) for tail in inner_words(named.text))
+        yield from ((flag, key, code) for flag, key in forms if key)
+
+
+def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
+    """The first letters of each key, weighted with the length of the shortest such key."""
+    shortest: dict[str, float] = {}
+    for flag, key, code in keys:
+        end = f"{END}{code}"
+        # Few keys share three characters when one is a kanji: those few are walked instead.
+        letters = EDGE_LETTERS if not any(map(is_kanji, key[:EDGE_LETTERS])) else KANJI_EDGE_LETTERS
+        for count in range(1, min(letters, len(key)) + 1):
+            edge = flag + key[:count] + end
+            shortest[edge] = min(len(key), shortest.get(edge, len(key)))
+    return shortest
+
+
+def _grams(designations: tuple[Designation, ...]) -> dict[str, float]:
+    shortest: dict[str, float] = {}
+    for named in designations:
+        code = locale_code(named.locale)
+        for gram in grams_of(named.strict):
+            length = len(named.strict)
+            shortest[code + gram] = min(length, shortest.get(code + gram, length))
+    return shortest
+
+
+def _facets_of(entry: Entry) -> Iterator[str]:
+    yield f"glossary:{entry.ref.glossary}"
+    yield f"quality:{entry.quality}"
+    for page in entry.pages:
+        yield f"locale:{page.locale.tag}"
+        yield from (f"kind:{section.kind}" for section in page.sections)
+        yield from (f"rel:{relation.target}" for relation in page.relations)
+        if page.faqs:
+            yield "kind:faq"
+
+
+def _weights_of(
+    designations: tuple[Designation, ...], passages: tuple[Passage, ...]
+) -> dict[str, float]:
+    lengths: Counter[str] = Counter()
+    boosts: dict[str, float] = {}
+    named = [(d.locale, d.text, _BOOST[MatchField.HEADWORD]) for d in designations]
+    told = [(p.locale, p.text, _BOOST[p.field]) for p in passages]
+    for tag, text, boost in named + told:
+        code = locale_code(tag)
+        for term in text_terms(text):
+            key = code + term
+            boosts[key] = boosts.get(key, 0.0) + boost
+            lengths[code] += 1
+    return {term: _saturated(boost, lengths[term[0]]) for term, boost in boosts.items()}
+
+
+def _saturated(boost: float, length: int) -> float:
+    """BM25F's share of a term that stands in a text of this length, between 0 and 1."""
+    relative = 1 - _LENGTH_PART + _LENGTH_PART * length / _USUAL_LENGTH
+    return round(boost / (boost + _SATURATION * relative), 2)
+
+
+def _section_text(page: Page, section: Section) -> str:
+    prose = section.prose
+    if prose and page.prose_format is ProseFormat.MARKDOWN:
+        prose = plain_text(prose)
+    rows = [": ".join(row) for row in section.rows]
+    return "\n".join(part for part in (section.heading, section.lead, *rows, prose) if part)
+
+
+def _row_of(entry: Entry) -> list[Any]:
+    pages = [
+        [
+            page.locale.tag,
+            page.headword,
+            page.reading.kana if page.reading else "",
+            page.short_definition[:SHORT_TEXT],
+        ]
+        for page in entry.pages
+    ]
+    return [entry.ref.glossary, entry.ref.slug, entry.quality, entry.is_draft, pages]
+
+
+def _tuple_of(value: Designation | Passage) -> list[Any]:
+    return [getattr(value, name) for name in value.__slots__]
+
+
+def _pack(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

@@ -1,0 +1,72 @@
+"""The search index: a query in, an answer out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+from whoosh.index import FileIndex
+
+from glossary_app.errors import IndexUnusableError
+from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.report import Finding, Severity
+from glossary_app.search.files import check_build, current_build, damaged_files
+from glossary_app.search.postings import Postings
+from glossary_app.search.scope import LibraryOrder, Scope, codes_in_order, codes_present
+from glossary_app.search.searching import Search
+from glossary_app.search.writing import open_index
+
+
+class SearchIndex:
+    """An opened index. Each thread opens its own."""
+
+    def __init__(self, build: Path, index: FileIndex) -> None:
+        self._build = build
+        self._index = index
+        self._reader = index.reader()
+        self._postings = Postings(self._reader)
+        self._codes = codes_present(self._postings)
+        self._orders: dict[tuple[str, ...], LibraryOrder] = {}
+
+    @classmethod
+    def open(cls, folder: Path, generation: str) -> SearchIndex:
+        """Open the current build; IndexUnusableError if it is missing, damaged or out of step."""
+        build = current_build(folder)
+        check_build(build, generation)
+        try:
+            return cls(build, open_index(build))
+        except Exception as error:  # Whoosh raises anything on a damaged file
+            raise IndexUnusableError(str(build), "the index cannot be opened") from error
+
+    def search(self, request: SearchRequest, order: tuple[str, ...]) -> SearchAnswer:
+        """Answer a query; `order` holds the ids of the enabled glossaries in library order."""
+        start = perf_counter()
+        glossaries = tuple(id_ for id_ in order if id_ in (request.glossaries or order))
+        codes = codes_in_order(self._codes, request.locale.tag, request.only_locale)
+        library_order = self._library_order(glossaries)
+        scope = Scope(library_order.documents & self._postings.undeleted, codes)
+        return Search(self._postings, library_order, scope, request).answer(start)
+
+    def verify(self) -> tuple[Finding, ...]:
+        """Compare every file with the SHA-256 that it was written with."""
+        return tuple(
+            Finding(
+                str(self._build / name),
+                0,
+                Severity.ERROR,
+                "index-damaged",
+                f"'{name}' of the search index is damaged",
+                (name,),
+            )
+            for name in damaged_files(self._build)
+        )
+
+    def close(self) -> None:
+        """Close the files; the index is not to be used afterwards."""
+        self._reader.close()
+        self._index.close()
+
+    def _library_order(self, glossaries: tuple[str, ...]) -> LibraryOrder:
+        if glossaries not in self._orders:
+            self._orders[glossaries] = LibraryOrder(self._postings, glossaries)
+        return self._orders[glossaries]

@@ -1,0 +1,96 @@
+"""The index's fields, and how the terms in them are spelled.
+
+Whoosh holds one document per entry, besides documents for the words of running text and for
+the spelling lists. The terms come here already analysed, so no field has a Whoosh analyzer
+(one that had would silently skip it for a list).
+
+key: flag, key, NUL, locale code; a whole designation.
+edge: flag, a key's first letters, NUL, locale code; weighted with the key's length.
+gram: locale code, letters inside a key (one or two of Japanese, three of other scripts);
+weighted with the key's length.
+text: locale code, then a word, a stem or Japanese letters of running text; weighted.
+facet: kind of facet, colon, its value.
+word, bucket: words of running text, spelling lists (in documents that are no entries).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from functools import lru_cache
+from typing import Any
+from zlib import crc32
+
+from whoosh.analysis import IDAnalyzer
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.columns import VarBytesColumn
+from whoosh.fields import COLUMN, FieldType, Schema
+from whoosh.formats import Existence
+
+# Raised when the meaning of a field changes: an older index is then rebuilt.
+SCHEMA_VERSION = 1
+
+END = "\0"
+EDGE_LETTERS, KANJI_EDGE_LETTERS = 4, 2
+
+# Flags of keys, best first.
+HEADWORD, ALIAS, READING, ROMAJI, FOLDED = "h", "a", "r", "m", "f"
+FOLDED_READING, INNER_WORDS = "q", "w"
+
+_CODES = {"en-US": "e", "ja-JP": "j"}
+_FIRST_OTHER_CODE = 0xE000
+
+
+@lru_cache(maxsize=256)
+def locale_code(tag: str) -> str:
+    """One character that stands for a locale inside a term."""
+    return _CODES.get(tag) or chr(_FIRST_OTHER_CODE + crc32(tag.encode()) % 0x1000)
+
+
+_Terms = Generator[tuple[bytes, int, float, bytes], Any, None]
+
+
+class TermList(FieldType):
+    """A field that takes the terms themselves."""
+
+    def __init__(self) -> None:
+        super().__init__(format=Existence(), analyzer=IDAnalyzer())
+
+    def index(self, value: Iterable[str], **_: Any) -> _Terms:
+        """Yield each term once."""
+        for term in value:
+            yield term.encode("utf-8", "replace"), 1, 1.0, b""
+
+
+class WeightedTerms(FieldType):
+    """A field that takes its terms with the weight that each has in the document."""
+
+    def __init__(self) -> None:
+        super().__init__(format=Existence(), analyzer=IDAnalyzer())
+
+    def index(self, value: dict[str, float], **_: Any) -> _Terms:
+        """Yield each term with its weight."""
+        for term, weight in value.items():
+            yield term.encode("utf-8", "replace"), 1, weight, b""
+
+
+def index_schema() -> Schema:
+    """The fields of an index."""
+    return Schema(
+        ref=TermList(),
+        key=TermList(),
+        edge=WeightedTerms(),
+        gram=WeightedTerms(),
+        text=WeightedTerms(),
+        facet=TermList(),
+        word=TermList(),
+        bucket=TermList(),
+        slug=COLUMN(VarBytesColumn()),
+        row=COLUMN(VarBytesColumn()),
+        names=COLUMN(VarBytesColumn()),
+        body=COLUMN(VarBytesColumn()),
+    )
+
+
+def index_codec() -> W3Codec:
+    """Large blocks: posting lists are read whole, into bit sets."""
+    return W3Codec(blocklimit=4096, compression=1)

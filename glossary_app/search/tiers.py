@@ -1,0 +1,148 @@
+"""Hits by designation: exact, prefix, inside; each tier in the order of its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from glossary_app.japanese.kana import is_kanji
+from glossary_app.model.hit import Tier
+from glossary_app.search.postings import Documents, Postings, set_of
+from glossary_app.search.schema import (
+    ALIAS,
+    EDGE_LETTERS,
+    END,
+    FOLDED,
+    FOLDED_READING,
+    HEADWORD,
+    KANJI_EDGE_LETTERS,
+    READING,
+    ROMAJI,
+)
+from glossary_app.search.scope import LibraryOrder, Scope
+from glossary_app.search.typed import Typed
+
+_LONGEST_WALK = 3000
+
+# A tier's candidates of equal rank, in no order yet.
+Group = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TierHits:
+    """All documents of a tier, and how to get at the first ones."""
+
+    tier: Tier
+    documents: Documents
+    groups: Iterator[Group]
+
+
+def exact_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[TierHits]:
+    """Yield the four tiers of designations that are equal to the query."""
+    strict, folded = query.strict, {query.loose, query.inflected}
+    forms = (
+        (Tier.EXACT_HEADWORD, {(HEADWORD, strict)}),
+        (Tier.EXACT_ALIAS, {(ALIAS, strict)}),
+        (
+            Tier.EXACT_FOLDED,
+            {(flag, key) for key in folded for flag in (FOLDED, HEADWORD, ALIAS)},
+        ),
+        (
+            Tier.EXACT_READING,
+            {
+                (READING, strict),
+                (ROMAJI, query.romaji),
+                (READING, query.loose),
+                (FOLDED_READING, query.loose),
+            },
+        ),
+    )
+    for tier, keys in forms:
+        groups = [documents for code in scope.codes if (documents := _equal(postings, keys, code))]
+        yield TierHits(tier, _union(map(set_of, groups)), iter(groups))
+
+
+def prefix_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[TierHits]:
+    """Yield the two tiers of designations that start with the query."""
+    headword = [(HEADWORD, query.strict)]
+    alias = [
+        (ALIAS, query.strict),
+        (READING, query.strict),
+        (ROMAJI, query.romaji),
+        (FOLDED, query.loose),
+        (FOLDED_READING, query.loose),
+    ]
+    for tier, forms in ((Tier.HEADWORD_PREFIX, headword), (Tier.ALIAS_PREFIX, alias)):
+        starts = [_Start(postings, flag, key, scope) for flag, key in forms if key]
+        yield TierHits(
+            tier,
+            _union(start.documents for start in starts),
+            (group for code in scope.codes for start in starts for group in start.groups(code)),
+        )
+
+
+def take(
+    tiers: Iterable[TierHits], scope: Scope, order: LibraryOrder, limit: int
+) -> tuple[list[tuple[Tier, int]], Documents]:
+    """The first hits, best tier first and each document once, and all documents of the tiers."""
+    taken: dict[int, Tier] = {}
+    every: Documents = 0
+    for hits in tiers:
+        every |= hits.documents
+        for group in hits.groups:
+            if len(taken) >= limit:
+                break
+            new = [document for document in group if document not in taken and document in scope]
+            for document in order.sorted(new):
+                taken.setdefault(document, hits.tier)
+    found = [(tier, document) for document, tier in taken.items()]
+    return found[:limit], every & scope.documents
+
+
+class _Start:
+    """The designations of one kind that start with a key."""
+
+    def __init__(self, postings: Postings, flag: str, key: str, scope: Scope) -> None:
+        self._postings = postings
+        self._by_code: dict[str, dict[int, list[int]]] = {}
+        self._edges: dict[str, str] = {}
+        if len(key) <= (KANJI_EDGE_LETTERS if any(map(is_kanji, key)) else EDGE_LETTERS):
+            self._edges = {code: f"{flag}{key}{END}{code}" for code in scope.codes}
+            sets = (postings.documents("edge", edge) for edge in self._edges.values())
+            self.documents = _union(sets)
+        else:
+            self.documents = self._walk(flag + key, scope)
+
+    def groups(self, code: str) -> Iterator[Group]:
+        """Yield the documents with such a designation in a locale, the shortest first."""
+        if code in self._edges:
+            yield from self._postings.by_weight("edge", self._edges[code])
+        by_length = self._by_code.get(code, {})
+        for length in sorted(by_length):
+            yield tuple(by_length[length])
+
+    def _walk(self, start: str, scope: Scope) -> Documents:
+        found: list[int] = []
+        for term, documents in islice(self._postings.walk("key", start), _LONGEST_WALK):
+            key, _, code = term.rpartition(END)
+            if code in scope.codes:
+                by_length = self._by_code.setdefault(code, {})
+                by_length.setdefault(len(key), []).extend(documents)
+                found.extend(documents)
+        return set_of(tuple(found))
+
+
+def _equal(postings: Postings, keys: Iterable[tuple[str, str]], code: str) -> Group:
+    found: list[int] = []
+    for flag, key in keys:
+        if key:
+            found.extend(postings.weighted("key", f"{flag}{key}{END}{code}").documents)
+    return tuple(dict.fromkeys(found))
+
+
+def _union(sets: Iterable[Documents]) -> Documents:
+    united: Documents = 0
+    for documents in sets:
+        united |= documents
+    return united

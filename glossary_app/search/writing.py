@@ -1,0 +1,97 @@
+"""Building the index and keeping it in step with the store."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Generator, Iterable
+from pathlib import Path
+
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import FileIndex
+from whoosh.writing import SegmentWriter
+
+from glossary_app.errors import IndexUnusableError
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.search.documents import document_of
+from glossary_app.search.files import (
+    check_build,
+    current_build,
+    new_build,
+    read_manifest,
+    seal,
+    switch_to,
+)
+from glossary_app.search.pool import TermPool
+from glossary_app.search.schema import index_codec, index_schema
+
+_POSTINGS_IN_MEMORY = 64 * 2**20
+_MANY_SEGMENTS = 6
+_STEP = 100
+
+
+def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generator[int, None, None]:
+    """Index all entries anew; yields how many are done. The old index serves until the end.
+
+    An iterator that is closed early leaves the old index as it is.
+    """
+    build = new_build(folder, generation)
+    done = 0
+    try:
+        index = FileStorage(str(build)).create_index(index_schema())
+        writer = _writer(index, build)
+        try:
+            for entry in entries:
+                writer.add_document(**document_of(entry))
+                done += 1
+                if done % _STEP == 0:
+                    yield done
+        except BaseException:
+            writer.cancel()
+            raise
+        writer.commit(merge=False)
+        index.close()
+        seal(build, generation)
+    except BaseException:
+        shutil.rmtree(build, ignore_errors=True)
+        raise
+    switch_to(build)
+    yield done
+
+
+def update(
+    folder: Path, changed: Iterable[Entry], removed: Iterable[EntryRef], generation: str
+) -> None:
+    """Replace the changed entries and drop the removed ones, then stamp the new generation."""
+    build = current_build(folder)
+    check_build(build, read_manifest(build).generation)
+    index = open_index(build)
+    writer = _writer(index, build)
+    try:
+        for ref in removed:
+            writer.delete_by_term("ref", str(ref))
+        for entry in changed:
+            writer.delete_by_term("ref", str(entry.ref))
+            writer.add_document(**document_of(entry))
+    except BaseException:
+        writer.cancel()
+        raise
+    writer.commit(merge=False, optimize=len(writer.segments) >= _MANY_SEGMENTS)
+    index.close()
+    seal(build, generation)
+
+
+def open_index(build: Path) -> FileIndex:
+    """Open a build for reading or writing."""
+    try:
+        # The schema is passed so that the pickled one in the index is never loaded.
+        opened: FileIndex = FileStorage(str(build)).open_index(schema=index_schema())
+        return opened
+    except Exception as error:  # Whoosh raises anything on a damaged table of contents
+        raise IndexUnusableError(str(build), "the index cannot be opened") from error
+
+
+def _writer(index: FileIndex, build: Path) -> SegmentWriter:
+    # An open compound segment costs twice the index's size in memory.
+    writer = SegmentWriter(index, codec=index_codec(), compound=False)
+    writer.pool = TermPool(build, _POSTINGS_IN_MEMORY)  # type: ignore[assignment]
+    return writer

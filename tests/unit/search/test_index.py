@@ -1,0 +1,157 @@
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from glossary_app.errors import IndexUnusableError
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.hit import SearchRequest
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import Page
+from glossary_app.search.index import SearchIndex
+from glossary_app.search.writing import rebuild, update
+
+CACHE = Entry(EntryRef("it", "cache"), (Page(EN_US, "Cache", "A store kept close at hand."),))
+QUEUE = Entry(EntryRef("it", "queue"), (Page(JA_JP, "待ち行列", "順番を待つ列。"),))
+
+
+def _build(folder: Path, *entries: Entry, generation: str = "1") -> None:
+    for _ in rebuild(folder, entries, generation):
+        pass
+
+
+def _slugs(folder: Path, query: str, generation: str) -> list[str]:
+    index = SearchIndex.open(folder, generation)
+    try:
+        answer = index.search(SearchRequest(query, EN_US), ("it",))
+    finally:
+        index.close()
+    return [hit.ref.slug for hit in answer.hits]
+
+
+def test_a_built_index_finds_its_entries(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE, QUEUE)
+
+    assert _slugs(tmp_path, "cache", "1") == ["cache"]
+    assert _slugs(tmp_path, "待ち", "1") == ["queue"]
+
+
+def test_an_update_replaces_adds_and_removes(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE, QUEUE)
+    renamed = replace(CACHE, pages=(Page(EN_US, "Buffer", "A store kept close at hand."),))
+    stack = Entry(EntryRef("it", "stack"), (Page(EN_US, "Stack", "Last in, first out."),))
+
+    update(tmp_path, [renamed, stack], [QUEUE.ref], "2")
+
+    assert _slugs(tmp_path, "cache", "2") == []
+    assert _slugs(tmp_path, "buffer", "2") == ["cache"]
+    assert _slugs(tmp_path, "stack", "2") == ["stack"]
+    assert _slugs(tmp_path, "待ち", "2") == []
+
+
+def test_many_updates_are_joined_and_still_found(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    for number in range(9):
+        entry = Entry(
+            EntryRef("it", f"rack-{number}"), (Page(EN_US, f"Rack {number}", "A frame."),)
+        )
+        update(tmp_path, [entry], [], str(number))
+
+    assert _slugs(tmp_path, "rack", "8") == [f"rack-{number}" for number in range(9)]
+
+
+def test_an_index_of_another_generation_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    with pytest.raises(IndexUnusableError, match="out of step"):
+        SearchIndex.open(tmp_path, "2")
+
+
+def test_a_missing_index_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(IndexUnusableError, match="no search index"):
+        SearchIndex.open(tmp_path, "1")
+
+
+def test_a_file_of_another_size_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+    segment = next(tmp_path.glob("index-1/*.trm"))
+
+    segment.write_bytes(segment.read_bytes()[:-1])
+
+    with pytest.raises(IndexUnusableError, match="not as it was written"):
+        SearchIndex.open(tmp_path, "1")
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    next(tmp_path.glob("index-1/*.pst")).unlink()
+
+    with pytest.raises(IndexUnusableError, match="is missing"):
+        SearchIndex.open(tmp_path, "1")
+
+
+def test_a_pointer_out_of_the_folder_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    (tmp_path / "current").write_text("../index-1")
+
+    with pytest.raises(IndexUnusableError, match="not a build"):
+        SearchIndex.open(tmp_path, "1")
+
+
+def test_a_flipped_byte_is_found_by_verifying(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+    segment = next(tmp_path.glob("index-1/*.trm"))
+    status = segment.stat()
+    data = bytearray(segment.read_bytes())
+    data[len(data) // 2] ^= 1
+    index = SearchIndex.open(tmp_path, "1")
+    sound = index.verify()
+
+    segment.write_bytes(data)
+    os.utime(segment, ns=(status.st_atime_ns, status.st_mtime_ns))
+    findings = index.verify()
+    index.close()
+
+    assert sound == ()
+    assert [finding.code for finding in findings] == ["index-damaged"]
+    assert segment.name in findings[0].path
+
+
+def test_an_abandoned_rebuild_leaves_the_old_index(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+    many = (
+        Entry(EntryRef("it", f"e{number}"), (Page(EN_US, f"Entry {number}", "Text."),))
+        for number in range(250)
+    )
+
+    steps = rebuild(tmp_path, many, "2")
+    next(steps)
+    steps.close()
+
+    assert _slugs(tmp_path, "cache", "1") == ["cache"]
+    assert [path.name for path in tmp_path.glob("index-*")] == ["index-1"]
+
+
+def test_a_rebuild_of_the_same_generation_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    _build(tmp_path, QUEUE)
+
+    assert _slugs(tmp_path, "cache", "1") == []
+    assert len(list(tmp_path.glob("index-*"))) == 1
+
+
+def test_progress_counts_the_entries(tmp_path: Path) -> None:
+    many = [
+        Entry(EntryRef("it", f"e{number}"), (Page(EN_US, f"Entry {number}", "Text."),))
+        for number in range(250)
+    ]
+
+    steps = list(rebuild(tmp_path, many, "1"))
+
+    assert steps[-1] == 250
+    assert steps == sorted(steps)
