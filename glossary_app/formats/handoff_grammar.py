@@ -90,7 +90,7 @@ def read_raw_page(text: str) -> RawPage:
         if piece.mark is Mark.SECTION:
             sections.append((piece, []))
         elif sections:
-            sections[-1][1].append(_inside_section(piece))
+            sections[-1][1].append(piece)
         else:
             head.append(piece)
     title = next((piece for piece in head if piece.mark is Mark.TITLE), None)
@@ -112,8 +112,12 @@ def page_lines(text: str) -> list[str]:
 
 def _pieces(text: str) -> Iterator[Piece]:
     current: Piece | None = None
+    in_section = False
     for number, line in enumerate(page_lines(text), 1):
         mark, rest = _mark(line)
+        in_section = in_section or mark is Mark.SECTION
+        if in_section and mark in _ONLY_IN_HEAD:
+            mark, rest = Mark.PARAGRAPH, line.strip()
         if current and line and mark is Mark.PARAGRAPH and current.mark not in _ONE_LINE:
             current = replace(current, text=_joined(current.text, rest))
             continue
@@ -125,6 +129,7 @@ def _pieces(text: str) -> Iterator[Piece]:
 
 
 _ONE_LINE = frozenset({Mark.TITLE, Mark.SECTION, Mark.QUESTION})
+_ONLY_IN_HEAD = frozenset({Mark.TITLE, Mark.BANNER})
 
 
 def _mark(line: str) -> tuple[Mark, str]:
@@ -146,13 +151,6 @@ def _joined(text: str, more: str) -> str:
 
 def _is_wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in "WF"
-
-
-def _inside_section(piece: Piece) -> Piece:
-    """Titles and quotes have no meaning in a section, so they are text there."""
-    if piece.mark in (Mark.TITLE, Mark.BANNER):
-        return Piece(Mark.PARAGRAPH, piece.line, f"{piece.mark} {piece.text}".strip())
-    return piece
 
 
 def _header_field(piece: Piece) -> HeaderField | None:

@@ -128,25 +128,26 @@ def _squeezed(text: str) -> str:
 
 def _with_chunks(lines: list[str], page: Page) -> list[str]:
     """The lines with the page's chunk section replaced, or put before the first later part."""
-    raw = read_raw_page(_joined(lines))
-    starts = [section.line - 1 for section in raw.sections]
-    ends = dict(zip(starts, [*starts[1:], len(lines)], strict=True))
-    old = [p.raw.line - 1 for p in place_sections(raw) if p.what is Part.CHUNKS]
-    for start in reversed(old[1:]):
-        del lines[start : ends[start]]
-    if old:
-        start, end, heading = old[0], ends[old[0]], lines[old[0]]
-    else:
-        start = end = _place_for_chunks(raw, len(lines))
-        heading = f"## {heading_for(Part.CHUNKS, page.locale)}"
+    placed = place_sections(read_raw_page(_joined(lines)))
+    starts = [place.raw.line - 1 for place in placed]
+    later = (start for place, start in zip(placed, starts, strict=True) if place.what in _LATER)
+    heading = f"## {heading_for(Part.CHUNKS, page.locale)}"
+    position = next(later, len(lines))
+    sections = list(zip(placed, starts, [*starts[1:], len(lines)], strict=False))
+    for place, start, end in reversed(sections):
+        if place.what is Part.CHUNKS:
+            heading, position = lines[start], start
+            del lines[start:end]
     ids = [f"- {chunk.id}" for chunk in chunks_of(page)]
-    before = [*lines[:start]] if not start or not lines[start - 1] else [*lines[:start], ""]
-    return [*before, heading, "", *ids, "", *lines[end:]]
+    return [*_closed(lines[:position]), heading, "", *ids, "", *lines[position:]]
 
 
-def _place_for_chunks(raw: RawPage, end: int) -> int:
-    later = {Part.FAQ, Part.SOURCES, Part.LIMITATIONS}
-    return next((p.raw.line - 1 for p in place_sections(raw) if p.what in later), end)
+_LATER = frozenset({Part.FAQ, Part.SOURCES, Part.LIMITATIONS})
+
+
+def _closed(lines: list[str]) -> list[str]:
+    """The lines with a blank one at their end."""
+    return lines if not lines or not lines[-1] else [*lines, ""]
 
 
 def _lines_without_hash(text: str) -> list[str]:
