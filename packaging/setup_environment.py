@@ -12,7 +12,7 @@ from pathlib import Path
 from lock import TEST, Lock
 from setup_apt import apt_line, install_packages
 
-FOLDER = ".venv"
+FOLDER = Path(".venv")
 
 
 class SetupError(Exception):
@@ -43,9 +43,9 @@ class Environment:
         return self.folder / "bin" / name
 
 
-def prepare(root: Path, lock: Lock) -> Environment:
-    """The environment of this checkout, holding at least what the lock says."""
-    environment = Environment(root / FOLDER, sys.platform)
+def prepare(root: Path, lock: Lock, folder: Path = FOLDER) -> Environment:
+    """An environment of this checkout, holding at least what the lock says."""
+    environment = Environment(root / folder, sys.platform)
     wanted = stamp_text(root, lock)
     # The test lock holds the run lock, so what serves the tests serves the program.
     if read_stamp(environment) in (wanted, stamp_text(root, TEST)):

@@ -22,7 +22,6 @@ TOP_LEVEL = {
     ".ci",
     ".github",
     ".gitignore",
-    "CHANGELOG.md",
     "LICENSE",
     "README.md",
     "glossary_app",

@@ -1,0 +1,49 @@
+"""Build what users install: `python3 packaging/build.py wheel | sdist | bundle | archive | deb`.
+
+    wheel    for pipx and uv tool
+    sdist    the source of the wheel
+    bundle   the frozen program as a folder, for this system
+    archive  the bundle as one file: zip on Windows and macOS, tar.gz elsewhere
+    deb      the bundle as a Debian package; `--xz` packs it smaller and ten times slower
+
+Everything lands in dist/.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from build_bundle import build_archive, build_bundle
+from build_debian import build_debian
+from build_python import build_sdist, build_wheel
+from setup_environment import SetupError
+
+COMMANDS: dict[str, Callable[[], Path]] = {
+    "wheel": build_wheel,
+    "sdist": build_sdist,
+    "bundle": build_bundle,
+    "archive": build_archive,
+    "deb": partial(build_debian, "zstd"),
+    "deb --xz": partial(build_debian, "xz"),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Build one thing; the result is the exit status."""
+    command = COMMANDS.get(" ".join(arguments))
+    if command is None:
+        print(__doc__)
+        return 2
+    try:
+        print(command())
+    except SetupError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

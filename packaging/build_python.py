@@ -1,0 +1,52 @@
+"""Wheel and sdist, built from this checkout with the locked tools and no network."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from lock import BUILD
+from releases import ROOT, current_version
+from setup_environment import Environment, SetupError, prepare
+from setup_libraries import OFFSCREEN, provide_libraries
+from setup_translations import build_translations
+
+DIST = ROOT / "dist"
+WORK = ROOT / "build"
+
+
+def build_environment() -> Environment:
+    """The environment with the build tools, and the translations compiled."""
+    environment = prepare(ROOT, BUILD, WORK / "environment")
+    provide_libraries(environment, OFFSCREEN)
+    build_translations(environment, ROOT)
+    return environment
+
+
+def build_wheel() -> Path:
+    """The wheel, in dist/."""
+    build_with_setuptools(build_environment(), "--wheel")
+    return DIST / f"glossary_app-{current_version()}-py3-none-any.whl"
+
+
+def build_sdist() -> Path:
+    """The sdist, in dist/."""
+    build_with_setuptools(build_environment(), "--sdist")
+    return DIST / f"glossary_app-{current_version()}.tar.gz"
+
+
+def build_with_setuptools(environment: Environment, kind: str) -> None:
+    """Run `python -m build`."""
+    # setuptools would pack from here what was deleted since.
+    shutil.rmtree(WORK / "lib", ignore_errors=True)
+    run(environment.python, "-m", "build", "--no-isolation", kind, f"--outdir={DIST}", ROOT)
+
+
+def run(*command: str | Path) -> None:
+    """Run quietly; what a tool says is shown only when it fails."""
+    said = subprocess.run(
+        command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
+    if said.returncode:
+        raise SetupError(f"{Path(command[0]).name} failed:\n{said.stdout}")

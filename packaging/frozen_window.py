@@ -1,0 +1,16 @@
+"""Where the frozen window begins; its imports run as a second process of the same program."""
+
+from __future__ import annotations
+
+import sys
+
+if __name__ == "__main__":
+    # Each path loads only what it needs: the window no dictionary, the import no Qt.
+    if sys.argv[1:2] == ["--import-process"]:
+        from glossary_app.import_process import main as import_main
+
+        import_main()
+        sys.exit()
+    from glossary_app.gui.app import main
+
+    sys.exit(main())
