@@ -36,27 +36,67 @@ def test_whole_pages_have_nothing_said_of_them(
 @pytest.mark.parametrize(
     ("old", "new", "code", "place"),
     [
-        ("/en-US/core/vector-database\n", "/ja-JP/core/vector-database\n", "url-locale-mismatch", "- Can"),
+        (
+            "/en-US/core/vector-database\n",
+            "/ja-JP/core/vector-database\n",
+            "url-locale-mismatch",
+            "- Can",
+        ),
         ("> Terms", "Stray.\n\n> Terms", "stray-text", "Stray."),
-        ("## Short Definition\n\nA vector", "## Short Definition\n\nOne", "definition-differs", "## 一言"),
+        (
+            "## Short Definition\n\nA vector",
+            "## Short Definition\n\nOne",
+            "definition-differs",
+            "## 一言",
+        ),
         ("## 意味\n", "## Aside\n\nText.\n\n## 意味\n", "unknown-section", "## Aside"),
         ("## 最小例\n\nA shop", "## 意味\n\nA shop", "section-duplicate", None),
         ("costs. Recall at k |", "costs. Recall |", "doubling-mismatch", "## 計算"),
         ("- Recall | What was found |", "- Recall |", "row-cells", None),
         ("- Vector store (synonym, en-US)", "- Vector store", "alias-form", "- Vector store"),
         ("- Vector Database (display", "- Vectors (display", "display-name", "# Vector"),
-        ("- Vector Database (display_name", "- Vector Database (synonym", "display-name-count", "# "),
+        (
+            "- Vector Database (display_name",
+            "- Vector Database (synonym",
+            "display-name-count",
+            "# ",
+        ),
         ("- Vector store (synonym", "- Vector Database (display_name", "display-name-count", "# "),
         ("- Embedding: related (", "- Embedding (", "relation-form", "- Embedding"),
-        ("(https://terms.example/en-US/core/emb", "(https://a.example/en-US/core/emb", "relation-url", "- Emb"),
-        ("(https://terms.example/en-US/core/emb", "(https://terms.example/ja-JP/core/emb", "relation-url", "- Emb"),
+        (
+            "(https://terms.example/en-US/core/emb",
+            "(https://a.example/en-US/core/emb",
+            "relation-url",
+            "- Emb",
+        ),
+        (
+            "(https://terms.example/en-US/core/emb",
+            "(https://terms.example/ja-JP/core/emb",
+            "relation-url",
+            "- Emb",
+        ),
         ("core/embedding)", "core/vector-database)", "relation-self", "- Embedding"),
         ("- Full-text Index: compare", "- Embedding: near", "relation-kind", "- Embedding: near"),
         (" - https://press.example/nearness", "", "source-form", "- Example Press"),
-        (":formula:00000000000000a2", ":formula:A2", "chunk-form", "- core:chunk:vector-database:en-US:formula"),
+        (
+            ":formula:00000000000000a2",
+            ":formula:A2",
+            "chunk-form",
+            "- core:chunk:vector-database:en-US:formula",
+        ),
         ("00000000000000a6", "00000000000000a5", "chunk-duplicate", None),
-        ("vector-database:en-US:drivers", "other:en-US:drivers", "chunk-page-mismatch", "- core:chunk:other"),
-        ("vector-database:en-US:drivers", "vector-database:ja-JP:drivers", "chunk-page-mismatch", None),
+        (
+            "vector-database:en-US:drivers",
+            "other:en-US:drivers",
+            "chunk-page-mismatch",
+            "- core:chunk:other",
+        ),
+        (
+            "vector-database:en-US:drivers",
+            "vector-database:ja-JP:drivers",
+            "chunk-page-mismatch",
+            None,
+        ),
         (":drivers:", ":meaning:", "chunk-count", "- core"),
         ("### Must every text be cut?\n\n", "", "chunk-count", "- core"),
         ("hash: 4f0c", "hash: 4F0C", "content-hash-form", "- Content hash"),
@@ -64,7 +104,7 @@ def test_whole_pages_have_nothing_said_of_them(
         ("## Sources\n\n-", "## Sources\n\nSee also:\n\n-", "misplaced-text", "See also"),
         ("### Does it", "Ask away.\n\n### Does it", "misplaced-text", "Ask away"),
     ],
-)  # fmt: skip
+)
 def test_each_oddity_has_its_code_and_line(
     v2_page: str, remarks: Remarks, old: str, new: str, code: str, place: str | None
 ) -> None:
