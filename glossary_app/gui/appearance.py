@@ -68,6 +68,10 @@ class Appearance(QObject):
         smaller = [step for step in _ZOOM_STEPS if step < self.settings.zoom]
         self._zoom_to(smaller[-1] if smaller else SMALLEST_ZOOM)
 
+    def step_zoom(self, steps: int) -> None:
+        """Larger above zero, smaller below."""
+        (self.zoom_in if steps > 0 else self.zoom_out)()
+
     def reset_zoom(self) -> None:
         """The usual size."""
         self._zoom_to(100)

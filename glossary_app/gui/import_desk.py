@@ -47,6 +47,10 @@ class ImportDesk(QObject):
         """Build the search index anew."""
         self._start((), self.tr("Building the search index…"))
 
+    def set_up(self) -> None:
+        """Make a new library."""
+        self._start((), self.tr("Setting up the library…"))
+
     def choose_files(self) -> None:
         """Let the user pick files."""
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"))

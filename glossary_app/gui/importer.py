@@ -54,6 +54,11 @@ class Importer(QObject):
         """Whether an import is under way."""
         return self._process is not None
 
+    @property
+    def has_library(self) -> bool:
+        """Whether there is a library yet."""
+        return self._folders.store_file.exists()
+
     def start(self, paths: tuple[Path, ...]) -> None:
         """Import these files and folders; without any, rebuild the index."""
         self._result, self._unread = None, b""

@@ -16,11 +16,45 @@ from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
+from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import Folders
+
+
+class UserMarks(Protocol):
+    """What the window keeps about its user."""
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """All bookmarks, the newest first."""
+        ...
+
+    def is_bookmarked(self, ref: EntryRef) -> bool:
+        """Whether the entry has a bookmark."""
+        ...
+
+    def add_bookmark(self, ref: EntryRef) -> None:
+        """Bookmark an entry."""
+        ...
+
+    def remove_bookmark(self, ref: EntryRef) -> None:
+        """Remove the entry's bookmark."""
+        ...
+
+    def visits(self, limit: int) -> tuple[Visit, ...]:
+        """The last visits, the newest first."""
+        ...
+
+    def add_visit(self, ref: EntryRef, locale: Locale) -> None:
+        """Note that a page was opened."""
+        ...
 
 
 class ReadableLibrary(Protocol):
     """What the window asks of a library; each lane opens its own."""
+
+    @property
+    def user(self) -> UserMarks:
+        """Bookmarks and history."""
+        ...
 
     def glossaries(self) -> tuple[Glossary, ...]:
         """All glossaries, in library order."""

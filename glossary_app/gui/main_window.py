@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from glossary_app.gui.article_column import ArticleColumn
 from glossary_app.gui.commands import Commands
+from glossary_app.gui.contents_menu import ContentsMenu
 from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.menu import MainMenu
 from glossary_app.gui.search_panel import SearchPanel
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(tuple)
     close_asked = Signal()
+    zoom_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(400, 320)
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
-        self.contents_menu = QMenu(self)
+        self.contents_menu = ContentsMenu(self)
         self.search_panel = SearchPanel(theme, self)
         self.top_bar = TopBar(self.commands, self.menu, self)
         self.top_bar.contents_button.setMenu(self.contents_menu)
@@ -48,6 +50,9 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self)
         self._is_left_open = self._is_right_open = True
         self._is_reading = False
+        # Left to itself, Qt zooms the article alone.
+        for view in (self.search_panel.list, self.column.article):
+            view.viewport().installEventFilter(self)
         self._lay_out()
         self._set_tab_order()
         self.retranslate()
@@ -114,6 +119,14 @@ class MainWindow(QMainWindow):
         """Let the owner save and stop before the window goes."""
         self.close_asked.emit()
         super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Ctrl and the wheel change the size of the text, over the list and over the article."""
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        if isinstance(event, QWheelEvent) and event.modifiers() & ctrl:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Files and folders are welcome."""

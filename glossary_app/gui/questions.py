@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from glossary_app.errors import NotFoundError
 from glossary_app.gui.browse import Favourites, browse_rows
@@ -20,6 +21,7 @@ from glossary_app.model.provenance import TRUSTED_QUALITIES
 _SHOWN = 50
 # Chips that the index knows nothing of choose among more hits than are shown.
 _LOOKED_THROUGH = 500
+_RECENT, _LOOKED_BACK = 5, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,22 @@ def open_entry(library: ReadableLibrary, ref: EntryRef) -> OpenedEntry:
     targets = {EntryRef(ref.glossary, relation.target) for relation in entry.relations}
     summaries = library.summaries_of(targets)
     headwords = {target: summary.headwords for target, summary in summaries.items()}
-    return OpenedEntry(entry, Neighbours(headwords, library.back_links(ref)), False)
+    around = Neighbours(headwords, library.back_links(ref))
+    return OpenedEntry(entry, around, library.user.is_bookmarked(ref))
+
+
+def note_visit(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> None:
+    """Remember that the entry was read."""
+    library.user.add_visit(ref, locale)
+
+
+def flip_star(library: ReadableLibrary, ref: EntryRef) -> bool:
+    """Star the entry, or take its star away; whether it has one now."""
+    if library.user.is_bookmarked(ref):
+        library.user.remove_bookmark(ref)
+        return False
+    library.user.add_bookmark(ref)
+    return True
 
 
 def find_entry(library: ReadableLibrary, name: str, locale: Locale) -> EntryRef:
@@ -68,34 +85,43 @@ def survey(library: ReadableLibrary) -> Survey:
 def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) -> SearchAnswer:
     """The hits within the scope."""
     glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
-    narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
+    narrowed = scope.kind in (ScopeKind.REVIEWED, ScopeKind.STARRED)
     limit = _LOOKED_THROUGH if narrowed else _SHOWN
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:
         return answer
-    hits = tuple(hit for hit in answer.hits if _is_hit_within(hit, scope))
+    hits = tuple(_within(answer.hits, scope, _starred(library)))
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
 def browse(library: ReadableLibrary, scope: Scope, locale: Locale) -> tuple[Row, ...]:
     """All entries within the scope, in the order of the alphabet or the syllabary."""
-    enabled = [glossary.id for glossary in library.glossaries() if glossary.enabled]
-    wanted = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else tuple(enabled)
-    summaries = _within((summary for name in wanted for summary in library.summaries(name)), scope)
-    return browse_rows(summaries, Favourites(), locale)
+    enabled = tuple(glossary.id for glossary in library.glossaries() if glossary.enabled)
+    wanted = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled
+    starred = _starred(library)
+    summaries = (summary for name in wanted for summary in library.summaries(name))
+    within = _within(summaries, scope, starred)
+    favourites = Favourites(_recent(library), starred)
+    return browse_rows(within, favourites if scope.kind is ScopeKind.ALL else Favourites(), locale)
 
 
-def _is_hit_within(hit: Hit, scope: Scope) -> bool:
+def _recent(library: ReadableLibrary) -> tuple[EntryRef, ...]:
+    refs = dict.fromkeys(visit.ref for visit in library.user.visits(_LOOKED_BACK))
+    return tuple(refs)[:_RECENT]
+
+
+def _starred(library: ReadableLibrary) -> tuple[EntryRef, ...]:
+    return tuple(bookmark.ref for bookmark in library.user.bookmarks())
+
+
+_Listed = TypeVar("_Listed", Hit, EntrySummary)
+
+
+def _within(
+    listed: Iterable[_Listed], scope: Scope, starred: tuple[EntryRef, ...]
+) -> Iterable[_Listed]:
     if scope.kind is ScopeKind.REVIEWED:
-        return hit.quality in TRUSTED_QUALITIES and not hit.draft
-    return True
-
-
-def _within(summaries: Iterable[EntrySummary], scope: Scope) -> Iterable[EntrySummary]:
-    if scope.kind is not ScopeKind.REVIEWED:
-        return summaries
-    return (
-        summary
-        for summary in summaries
-        if summary.quality in TRUSTED_QUALITIES and not summary.draft
-    )
+        return (one for one in listed if one.quality in TRUSTED_QUALITIES and not one.draft)
+    if scope.kind is ScopeKind.STARRED:
+        return (one for one in listed if one.ref in starred)
+    return listed

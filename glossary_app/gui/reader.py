@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.article_view import Place
 from glossary_app.gui.lane import ReadableLibrary
-from glossary_app.gui.questions import OpenedEntry, find_entry, open_entry
+from glossary_app.gui.questions import OpenedEntry, find_entry, flip_star, note_visit, open_entry
 from glossary_app.gui.tasks import Lane, Numbered
 from glossary_app.gui.trail import TOP, Step, Trail
 from glossary_app.model.entry import EntryRef
@@ -38,6 +39,7 @@ class Reader(QObject):
     entry_opened = Signal(OpenedEntry, Place)
     view_changed = Signal(View)
     tabs_changed = Signal()
+    star_changed = Signal()
     faulted = Signal(Exception)
 
     def __init__(
@@ -51,6 +53,7 @@ class Reader(QObject):
         self._tab = 0
         self.view = View.ENGLISH
         self.opened: OpenedEntry | None = None
+        self._titles: dict[EntryRef, str] = {}
 
     @property
     def locale(self) -> Locale:
@@ -61,6 +64,11 @@ class Reader(QObject):
     def trail(self) -> Trail:
         """The trail of the tab that is shown."""
         return self._trails[self._tab]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is shown and nothing has been asked for."""
+        return self.opened is None and not self._numbers.has_begun
 
     @property
     def tab(self) -> int:
@@ -78,6 +86,7 @@ class Reader(QObject):
         self._leave()
         self.trail.visit(ref)
         self._ask(ref, place)
+        self._lane.ask(partial(note_visit, ref=ref, locale=self.locale), _ignore, self.faulted.emit)
 
     def preview(self, ref: EntryRef) -> None:
         """Show an entry that is only looked at; the next one takes its step."""
@@ -99,6 +108,12 @@ class Reader(QObject):
         number = self._numbers.next()
         job = partial(find_entry, name=name, locale=self.locale)
         self._lane.ask(job, partial(self._open_found, number), self.faulted.emit)
+
+    def flip_star(self) -> None:
+        """Star the entry that is shown, or take its star away."""
+        current = self.trail.current
+        if current is not None:
+            self._lane.ask(partial(flip_star, ref=current.ref), self._note_star, self.faulted.emit)
 
     def reload(self) -> None:
         """Read the entry that is shown again, as after an import."""
@@ -130,6 +145,27 @@ class Reader(QObject):
                 self._tab -= 1
             self._show_current()
 
+    def close_this_tab(self) -> None:
+        """Close the tab that is shown; the last one stays."""
+        self.close_tab(self._tab)
+
+    def show_next_tab(self) -> None:
+        """Show the tab to the right, after the last one the first."""
+        self.show_tab((self._tab + 1) % len(self._trails))
+
+    def restore(self, refs: tuple[EntryRef, ...], current: int, place: Place) -> None:
+        """Open these entries, one a tab, as they were when the window was last closed."""
+        self._trails = [Trail((Step(ref),)) for ref in refs]
+        self._tab = current
+        self._ask(refs[current], place)
+
+    def tab_title(self, number: int) -> str:
+        """What a tab is called: the headword, once the entry has been shown."""
+        step = self._trails[number].current
+        if step is None:
+            return ""
+        return self._titles.get(step.ref, step.ref.slug)
+
     def set_view(self, view: View) -> None:
         """Show English, Japanese or both."""
         if view is not self.view:
@@ -159,6 +195,7 @@ class Reader(QObject):
     def _show(self, number: int, place: Place, opened: OpenedEntry) -> None:
         if self._numbers.is_newest(number):
             self.opened = opened
+            self._titles[opened.entry.ref] = opened.entry.best_page(self.locale).headword
             self.entry_opened.emit(opened, place)
             self.tabs_changed.emit()
 
@@ -166,6 +203,15 @@ class Reader(QObject):
         if self._numbers.is_newest(number):
             self.open(ref)
 
+    def _note_star(self, starred: Any) -> None:
+        if self.opened is not None:
+            self.opened = replace(self.opened, is_starred=starred)
+        self.star_changed.emit()
+
     def _fail(self, number: int, fault: Any) -> None:
         if self._numbers.is_newest(number):
             self.faulted.emit(fault)
+
+
+def _ignore(_: Any) -> None:
+    """Nothing comes of it that would have to be shown."""

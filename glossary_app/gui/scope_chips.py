@@ -51,6 +51,12 @@ class ScopeChips(QWidget):
         """The scope whose chip is pressed."""
         return self._scopes[max(self._group.checkedId(), 0)]
 
+    def press(self, scope: Scope) -> None:
+        """Choose a scope as if its chip had been clicked."""
+        if scope in self._scopes:
+            self._group.button(self._scopes.index(scope)).setChecked(True)
+            self.scope_chosen.emit(scope)
+
     def show_scopes(self, titles: dict[Scope, str]) -> None:
         """Offer these scopes, with their titles, beside the ones that are always there."""
         if titles == self._titles:

@@ -62,6 +62,11 @@ class Searcher(QObject):
         """Ask the same again, as after an import."""
         self._ask()
 
+    def repeat_browse(self) -> None:
+        """Ask again, unless something is searched: stars do not change hits."""
+        if not self._query.text.strip():
+            self._ask()
+
     def rephrase(self) -> None:
         """Say the rows again, in another interface language."""
         if self._answer is None:

@@ -62,6 +62,11 @@ class Lane(Generic[ResourceT]):
         self._thread = threading.Thread(target=self._work, name="read lane", daemon=True)
         self._closing = threading.Event()
 
+    @property
+    def is_started(self) -> bool:
+        """Whether the lane has begun to work."""
+        return self._thread.ident is not None
+
     def start(self) -> None:
         """Open the resource and begin with the jobs asked for so far."""
         self._thread.start()
@@ -109,6 +114,11 @@ class Numbered:
         """The number of a new question; all earlier ones are stale from now on."""
         self._newest += 1
         return self._newest
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything has been asked yet."""
+        return self._newest > 0
 
     def is_newest(self, number: int) -> bool:
         """Whether nothing has been asked since."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,6 +28,35 @@ from glossary_app.model.hit import (
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.model.user import Bookmark, Visit
+
+_NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+class FakeUser:
+    """Keeps bookmarks and visits in memory."""
+
+    def __init__(self) -> None:
+        self.starred: list[EntryRef] = []
+        self.seen: list[Visit] = []
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        return tuple(Bookmark(ref, _NOON) for ref in self.starred)
+
+    def is_bookmarked(self, ref: EntryRef) -> bool:
+        return ref in self.starred
+
+    def add_bookmark(self, ref: EntryRef) -> None:
+        self.starred.insert(0, ref)
+
+    def remove_bookmark(self, ref: EntryRef) -> None:
+        self.starred.remove(ref)
+
+    def visits(self, limit: int) -> tuple[Visit, ...]:
+        return tuple(self.seen[:limit])
+
+    def add_visit(self, ref: EntryRef, locale: Locale) -> None:
+        self.seen.insert(0, Visit(ref, locale, _NOON))
 
 
 class FakeLibrary:
@@ -35,6 +65,7 @@ class FakeLibrary:
     def __init__(self, entries: Iterable[Entry], *, indexed: bool = True) -> None:
         self.held = {entry.ref: entry for entry in entries}
         self.indexed = indexed
+        self.user = FakeUser()
         self.requests: list[SearchRequest] = []
         self.is_closed = False
 
@@ -83,9 +114,7 @@ class FakeLibrary:
         hits = tuple(sorted(found, key=lambda hit: list(Tier).index(hit.match.tier)))
         nearest = () if hits else ("Fine-tuning",)
         tried = () if hits else (MatchRule.PREFIX.value, MatchRule.SPELLING.value)
-        return SearchAnswer(
-            request.query, hits[: request.limit], len(hits), 0.4, tried, nearest
-        )
+        return SearchAnswer(request.query, hits[: request.limit], len(hits), 0.4, tried, nearest)
 
     def close(self) -> None:
         self.is_closed = True
@@ -191,9 +220,7 @@ def encapsulation() -> Entry:
         "Keeps data and what works on it together, behind a boundary. ",
         relations=(Relation("Abstraction", "broader", "abstraction"),),
     )
-    japanese = make_page(
-        JA_JP, "カプセル化", "データと操作をまとめ、境界の内側に隠すこと。"
-    )
+    japanese = make_page(JA_JP, "カプセル化", "データと操作をまとめ、境界の内側に隠すこと。")
     return Entry(EntryRef("basics", "encapsulation"), (english, japanese))
 
 

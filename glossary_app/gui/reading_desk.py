@@ -1,0 +1,151 @@
+"""The article at work: shown in the chosen language, with its contents and links beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.article_view import Place
+from glossary_app.gui.commands import Command
+from glossary_app.gui.lane import lay_out
+from glossary_app.gui.links import link_groups
+from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.page_finder import PageFinder
+from glossary_app.gui.questions import OpenedEntry
+from glossary_app.gui.reader import Reader, view_locales
+from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import JA_JP
+from glossary_app.settings import View
+
+
+class ReadingDesk(QObject):
+    """Shows what the reader opened; hands on where the reader wants to go."""
+
+    article_shown = Signal(EntryRef)
+
+    def __init__(self, window: MainWindow, reader: Reader, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window = window
+        self._article = window.column.article
+        self._reader = reader
+        self._appearance = appearance
+        self.finder = PageFinder(self._article, appearance.colours)
+        self._headings: tuple[tuple[str, str], ...] = ()
+        self._connect_reader()
+        self._connect_window()
+        self._connect_find_bar()
+
+    def go(self, wish: str) -> None:
+        """Show what was named on the command line or in a link: a term or an address."""
+        address = parse_address(wish)
+        if isinstance(address, SearchAddress):
+            self._window.search_panel.line.setText(address.query)
+        elif isinstance(address, EntryAddress):
+            if address.locale is not None and self._reader.view is not View.BOTH:
+                is_japanese = address.locale == JA_JP
+                self._reader.set_view(View.JAPANESE if is_japanese else View.ENGLISH)
+            self._reader.open(address.ref)
+        elif wish:
+            self._reader.open_named(wish)
+
+    def redraw(self) -> None:
+        """Show the same again, in other colours or in another language."""
+        self.finder.set_look(self._appearance.colours)
+        if self._reader.opened is not None:
+            self._show_entry(self._reader.opened, self._article.place())
+
+    def go_to_section(self, anchor: str) -> None:
+        """Scroll to a section and read on from there."""
+        self._article.go_to(Place(anchor))
+        self._article.setFocus()
+
+    def go_to_section_number(self, number: int) -> None:
+        """Scroll to the n-th section, from 0."""
+        if number < len(self._headings):
+            self.go_to_section(self._headings[number][0])
+
+    def open_find_bar(self) -> None:
+        """Find text in the article."""
+        bar = self._window.column.find_bar
+        bar.show()
+        bar.line.setFocus()
+        bar.line.selectAll()
+        if bar.line.text():
+            self.finder.find(bar.line.text())
+
+    def toggle_language(self) -> None:
+        """English → Japanese → both."""
+        self._reader.set_view(self._window.top_bar.toggle.next_view())
+
+    def _connect_reader(self) -> None:
+        self._reader.entry_opened.connect(self._show_entry)
+        self._reader.view_changed.connect(self._show_view)
+        self._reader.tabs_changed.connect(self._show_tabs)
+        self._reader.star_changed.connect(self._show_star)
+
+    def _connect_window(self) -> None:
+        window = self._window
+        self._article.entry_chosen.connect(self.go)
+        self._article.link_chosen.connect(self._open_in_browser)
+        self._article.position_changed.connect(window.side_panel.follow)
+        window.column.tab_chosen.connect(self._reader.show_tab)
+        window.column.tab_closed.connect(self._reader.close_tab)
+        window.top_bar.toggle.view_chosen.connect(self._reader.set_view)
+        window.side_panel.wanted_in_tab.connect(self._reader.open_in_tab)
+        for contents in (window.side_panel, window.contents_menu):
+            contents.place_chosen.connect(self.go_to_section)
+            contents.entry_chosen.connect(self._reader.open)
+
+    def _connect_find_bar(self) -> None:
+        bar = self._window.column.find_bar
+        bar.text_changed.connect(self.finder.find)
+        bar.next_wanted.connect(self.finder.next_place)
+        bar.previous_wanted.connect(self.finder.previous_place)
+        bar.closed.connect(self._close_find_bar)
+        self.finder.counted.connect(bar.show_count)
+
+    def _close_find_bar(self) -> None:
+        self._window.column.find_bar.hide()
+        self.finder.clear()
+        self._article.setFocus()
+
+    def _show_entry(self, opened: OpenedEntry, place: Place) -> None:
+        locales = view_locales(self._reader.view)
+        laid_out = lay_out(opened.entry, locales, frozenset(opened.around.headwords))
+        self._article.show_article(laid_out, self._appearance.colours, self._appearance.roles)
+        self._article.go_to(place)
+        self._headings = self._article.headings()
+        groups = link_groups(opened.entry, opened.around, self._reader.locale)
+        for contents in (self._window.side_panel, self._window.contents_menu):
+            contents.show_entry(self._headings, groups)
+        self._window.side_panel.follow(self._article.place().anchor)
+        self._window.setWindowTitle(f"{laid_out.title} — {self.tr('Glossary')}")
+        if self._window.column.find_bar.isVisible():
+            self.finder.repeat()
+        self._show_star()
+        self._show_steps()
+        self.article_shown.emit(opened.entry.ref)
+
+    def _show_view(self, view: View) -> None:
+        self._window.top_bar.toggle.show_view(view)
+        if self._reader.opened is not None:
+            self._show_entry(self._reader.opened, self._article.place())
+
+    def _show_star(self) -> None:
+        opened = self._reader.opened
+        self._window.top_bar.show_star(starred=opened is not None and opened.is_starred)
+
+    def _show_tabs(self) -> None:
+        titles = tuple(self._reader.tab_title(n) for n in range(len(self._reader.tab_refs)))
+        self._window.column.show_tabs(titles, self._reader.tab)
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        trail, act = self._reader.trail, self._window.commands.action
+        act(Command.BACK).setEnabled(trail.can_go_back)
+        act(Command.FORWARD).setEnabled(trail.can_go_forward)
+
+    def _open_in_browser(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))

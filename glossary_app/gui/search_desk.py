@@ -1,0 +1,139 @@
+"""The left column at work: what is typed becomes rows, and a row becomes an article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+
+from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.no_result import COPY_TARGET, SEARCH_TARGET, no_result_html
+from glossary_app.gui.reader import Reader
+from glossary_app.gui.rows import Row
+from glossary_app.gui.scope_chips import Scope, ScopeKind
+from glossary_app.gui.searcher import Searcher, is_sure
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import SearchAnswer
+from glossary_app.model.locale import JA_JP
+from glossary_app.settings import View
+
+# So long after the last keystroke the best hit is shown beside the list.
+_PREVIEW_MS = 120
+# So long it has to be quiet before a screen reader is told how many hits there are.
+_ANNOUNCE_MS = 300
+
+
+class SearchDesk(QObject):
+    """Shows what the searcher found; opens what was chosen."""
+
+    def __init__(
+        self, window: MainWindow, searcher: Searcher, reader: Reader, appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = window.search_panel
+        self._searcher = searcher
+        self._reader = reader
+        self._appearance = appearance
+        self._wanted_preview: EntryRef | None = None
+        self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._preview_timer.timeout.connect(self._preview)
+        self._announce_timer = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
+        self._announce_timer.timeout.connect(self._announce)
+        self._connect_panel()
+        searcher.answered.connect(self._show_hits)
+        searcher.browsed.connect(self._show_browse)
+        searcher.found_nothing.connect(self._show_nothing)
+
+    def show_starred(self) -> None:
+        """Show the starred entries alone."""
+        self._panel.line.clear()
+        self._panel.chips.press(Scope(ScopeKind.STARRED))
+        self._go_to_list()
+
+    def show_recent(self) -> None:
+        """Show the browse list from its top, where the recent entries stand."""
+        self._panel.line.clear()
+        self._panel.chips.press(Scope())
+        self._panel.list.scrollToTop()
+        self._go_to_list()
+
+    def point_at(self, ref: EntryRef) -> None:
+        """Point at an entry in the list, where it stands there."""
+        row = self._panel.list.current_ref
+        if row != ref:
+            self._panel.list.point_at(self._panel.model.position(ref))
+
+    def _connect_panel(self) -> None:
+        panel = self._panel
+        panel.query_changed.connect(self._searcher.search)
+        panel.chips.scope_chosen.connect(self._searcher.set_scope)
+        panel.looked_at.connect(self._preview_soon)
+        panel.entered.connect(self._enter)
+        panel.wanted_in_tab.connect(self._open_in_tab)
+        panel.suggestion_chosen.connect(self._take_suggestion)
+
+    def _go_to_list(self) -> None:
+        self._window.show_list()
+        self._window.open_left_column(is_open=True)
+        self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
+        self._show_rows(rows)
+        self._window.status_line.show_answer(answer)
+        self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
+        self._preview_timer.start()
+        self._announce_timer.start()
+
+    def _show_browse(self, rows: tuple[Row, ...]) -> None:
+        self._show_rows(rows)
+        self._window.status_line.show_answer(None)
+        self._preview_timer.stop()
+        if self._reader.is_idle and rows:
+            self._reader.preview(rows[0].ref)
+
+    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+        current = self._reader.trail.current
+        self._panel.show_rows(rows, current.ref if current else None)
+
+    def _show_nothing(self, answer: SearchAnswer) -> None:
+        self._preview_timer.stop()
+        self._panel.show_nothing(no_result_html(answer, self._appearance.colours.link))
+        self._window.status_line.show_answer(answer)
+        self._announce_timer.start()
+
+    def _announce(self) -> None:
+        text = self._window.status_line.counts.text()
+        event = QAccessibleAnnouncementEvent(self._panel.list, text)
+        QAccessible.updateAccessibility(event)
+
+    def _take_suggestion(self, target: str) -> None:
+        if target.startswith(SEARCH_TARGET):
+            self._panel.line.setText(target.removeprefix(SEARCH_TARGET))
+        elif target == COPY_TARGET:
+            QGuiApplication.clipboard().setText(self._searcher.query.text)
+
+    def _preview_soon(self, ref: EntryRef) -> None:
+        self._wanted_preview = ref
+        self._preview_timer.start()
+
+    def _preview(self) -> None:
+        if self._wanted_preview is not None:
+            self._reader.preview(self._wanted_preview)
+
+    def _enter(self, ref: EntryRef, modifiers: Qt.KeyboardModifier) -> None:
+        self._preview_timer.stop()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._open_in_tab(ref)
+            return
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            is_japanese = self._reader.locale == JA_JP
+            self._reader.set_view(View.ENGLISH if is_japanese else View.JAPANESE)
+        self._reader.open(ref)
+        self._window.show_article()
+        self._window.column.article.setFocus()
+
+    def _open_in_tab(self, ref: EntryRef) -> None:
+        self._preview_timer.stop()
+        self._reader.open_in_tab(ref)
+        self._window.show_article()

@@ -1,0 +1,43 @@
+"""What is remembered of the window from one start to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.reader import Reader
+from glossary_app.model.entry import EntryRef
+from glossary_app.settings import Settings
+
+
+def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Settings:
+    """The settings, with the window as it is now."""
+    place = window.column.article.place()
+    left, right = window.open_columns
+    refs = reader.tab_refs
+    return replace(
+        settings,
+        view=reader.view,
+        left_column=left,
+        right_column=right,
+        entry=str(refs[reader.tab] or ""),
+        section=place.anchor,
+        offset=round(place.offset * 1000),
+        query=window.search_panel.line.text(),
+        tabs=tuple(str(ref) for ref in refs if ref is not None),
+        geometry=bytes(window.saveGeometry().toHex().data()).decode(),
+    )
+
+
+def restored_refs(settings: Settings) -> tuple[tuple[EntryRef, ...], int]:
+    """The entries of the tabs, and the number of the one that was shown."""
+    refs = tuple(ref for name in settings.tabs if (ref := _ref(name)) is not None)
+    current = _ref(settings.entry)
+    if current is None or current not in refs:
+        return refs, 0
+    return refs, refs.index(current)
+
+
+def _ref(name: str) -> EntryRef | None:
+    glossary, _, slug = name.partition("/")
+    return EntryRef(glossary, slug) if glossary and slug else None
