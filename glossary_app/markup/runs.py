@@ -77,6 +77,13 @@ def tidied(runs: Iterable[Run]) -> Runs:
     return _trimmed(settled)
 
 
+def is_wide(character: str) -> bool:
+    """Whether a script stands here that puts no blanks between words (Hangul does)."""
+    if not character or unicodedata.east_asian_width(character) not in "WF":
+        return False
+    return not "가" <= character <= "힣"
+
+
 def _merged(runs: Iterable[Run]) -> list[Run]:
     merged: list[Run] = []
     for run in runs:
@@ -90,17 +97,10 @@ def _merged(runs: Iterable[Run]) -> list[Run]:
 def _joined(text: str, full: str, start: int, *, japanese: bool) -> str:
     def joint(found: re.Match[str]) -> str:
         before, after = start + found.start() - 1, start + found.end()
-        wide = _is_wide(full[max(before, 0) : before + 1]) + _is_wide(full[after : after + 1])
+        wide = is_wide(full[max(before, 0) : before + 1]) + is_wide(full[after : after + 1])
         return "" if wide == 2 or (japanese and wide) else " "
 
     return _SOFT_BREAK.sub(joint, text)
-
-
-def _is_wide(character: str) -> bool:
-    """Whether a script stands here that puts no blanks between words (Hangul does)."""
-    if not character or unicodedata.east_asian_width(character) not in "WF":
-        return False
-    return not "가" <= character <= "힣"
 
 
 def _trimmed(runs: list[Run]) -> Runs:

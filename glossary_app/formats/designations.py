@@ -1,0 +1,35 @@
+"""Further designations: what stands in brackets in a title, and aliases given as plain texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from glossary_app.model.locale import Locale
+from glossary_app.model.page import Term, TermKind
+
+_BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]\s*")
+_SEPARATOR = re.compile(r"\s*[,、;；／/]\s*")
+_ACRONYM = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]{0,7}")
+
+
+def title_terms(title: str, locale: Locale) -> Iterator[Term]:
+    """The designations in `Base (Other)`: the base and what the brackets hold."""
+    found = _BRACKETED.fullmatch(title)
+    if found:
+        yield Term(found[1], TermKind.SYNONYM, locale)
+        yield from alias_terms(filter(None, _SEPARATOR.split(found[2].strip())), locale)
+
+
+def alias_terms(texts: Iterable[str], locale: Locale) -> Iterator[Term]:
+    """These texts as synonyms, or as abbreviations where they look like one."""
+    for text in texts:
+        kind = TermKind.ABBREVIATION if is_acronym(text) else TermKind.SYNONYM
+        yield Term(text, kind, locale)
+
+
+def is_acronym(text: str) -> bool:
+    """Whether the text is a short Latin word of mostly capitals: `API`, `mTLS`, `DBaaS`."""
+    letters = [character for character in text if character.isalpha()]
+    capitals = sum(character.isupper() for character in letters)
+    return bool(_ACRONYM.fullmatch(text)) and capitals >= 2 and capitals * 2 >= len(letters)

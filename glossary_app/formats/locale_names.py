@@ -1,0 +1,21 @@
+"""Which names of folders and files mean a locale."""
+
+from __future__ import annotations
+
+import re
+
+from glossary_app.model.locale import Locale, parse_locale
+
+# `db`, `ai` or `api` look like languages too, so a bare language has to be one of these.
+_LANGUAGE = re.compile(
+    "ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|pl|pt|ro|ru"
+    "|sk|sl|sr|sv|ta|th|tr|uk|ur|vi|zh"
+)
+
+
+def locale_named(name: str) -> Locale | None:
+    """The locale that a name like `ja`, `en-US` or `pt_br` means; None for any other word."""
+    locale = parse_locale(name)
+    if locale and _LANGUAGE.fullmatch(locale.language):
+        return locale
+    return None

@@ -1,0 +1,107 @@
+"""Which formats there are, by name, and which one fits an input.
+
+A format's module is imported when its format is met, and not before: together they bring along
+parsers that most runs of the program never need.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import NamedTuple, cast
+
+from glossary_app.errors import FormatError
+from glossary_app.formats.format import Format
+from glossary_app.model.source import SourceFile
+
+ADD_ONS = "glossary_app.formats"
+
+
+class BuiltIn(NamedTuple):
+    """Where a format of ours is found. `suffixes` decides whether its module is imported."""
+
+    name: str
+    module: str
+    made_by: str
+    suffixes: tuple[str, ...]
+
+    def load(self) -> Format:
+        """Import the module and make the format."""
+        module = import_module(f"glossary_app.formats.{self.module}")
+        return cast("Format", getattr(module, self.made_by)())
+
+
+# In the order in which they are asked about a file: the more particular before the more lenient.
+BUILT_INS = (
+    BuiltIn("handoff-markdown", "handoff_markdown", "HandoffMarkdown", (".md",)),
+    BuiltIn("markdown-folder", "markdown_folder", "MarkdownFolder", (".md", ".markdown")),
+    BuiltIn("csv", "tables", "Csv", (".csv",)),
+    BuiltIn("tsv", "tables", "Tsv", (".tsv",)),
+)
+
+
+def format_names() -> tuple[str, ...]:
+    """The names that `format_named` knows, ours first."""
+    return tuple(built_in.name for built_in in BUILT_INS) + tuple(sorted(_add_ons()))
+
+
+def built_in_formats() -> tuple[Format, ...]:
+    """All formats of ours, their modules imported."""
+    return tuple(built_in.load() for built_in in BUILT_INS)
+
+
+def format_named(name: str) -> Format:
+    """The format with this name; raises FormatError."""
+    for built_in in BUILT_INS:
+        if built_in.name == name:
+            return built_in.load()
+    point = _add_ons().get(name)
+    if point:
+        return _loaded(point)
+    raise FormatError(name, "no such format", f"choose one of {', '.join(format_names())}")
+
+
+def choose_format(files: Sequence[SourceFile]) -> Format:
+    """The format that most of these files fit; raises FormatError when none does.
+
+    A format that recognises files goes before one that only knows their suffix, and ours before
+    an add-on's.
+    """
+    ours = [built_in.load() for built_in in BUILT_INS if _has_suffix(files, built_in.suffixes)]
+    chosen = _best(ours, files) or _best([_loaded(each) for each in _add_ons().values()], files)
+    if chosen:
+        return chosen
+    if ours:
+        return ours[-1]
+    known = sorted({suffix for built_in in BUILT_INS for suffix in built_in.suffixes})
+    advice = f"known are {' '.join(known)}; see --format"
+    raise FormatError("", "no file in a known format", advice)
+
+
+def _best(formats: Sequence[Format], files: Iterable[SourceFile]) -> Format | None:
+    fitting: Counter[str] = Counter()
+    for file in files:
+        for format_ in formats:
+            if file.suffix in format_.suffixes and format_.sniff(file):
+                fitting[format_.name] += 1
+                break
+    best = max(fitting.values(), default=0)
+    return next((each for each in formats if best and fitting[each.name] == best), None)
+
+
+def _has_suffix(files: Iterable[SourceFile], suffixes: tuple[str, ...]) -> bool:
+    return any(file.suffix in suffixes for file in files)
+
+
+def _add_ons() -> dict[str, EntryPoint]:
+    return {point.name: point for point in entry_points(group=ADD_ONS)}
+
+
+def _loaded(point: EntryPoint) -> Format:
+    try:
+        return cast("Format", point.load()())
+    except Exception as error:
+        what = f"the add-on format cannot be loaded: {error}"
+        raise FormatError(point.name, what, "update or remove the add-on") from error

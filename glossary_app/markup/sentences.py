@@ -1,0 +1,61 @@
+"""The opening sentences of a text, for a row in a list of results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from glossary_app.markup.parsing import parse_markdown
+from glossary_app.markup.plain import blocks_text
+from glossary_app.markup.runs import is_wide
+from glossary_app.model.blocks import Heading, Paragraph
+
+_ABOUT = 300
+_MOST = 450
+
+_END = re.compile(r"[。！？!?．]+[」』）)”\"'’]*|\.[)”\"'’\]]*(?=\s)")
+# Words whose full stop ends no sentence.
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\[（])(?:e\.g|i\.e|vs|cf|approx|incl|esp|fig|no|st|dr|mr|ms|mrs|[a-z])\.$",
+    re.IGNORECASE,
+)
+
+
+def opening_paragraph(text: str) -> str:
+    """The plain text of a Markdown text's first paragraph, in one line; else of its first block."""
+    blocks = [block for block in parse_markdown(text) if not isinstance(block, Heading)]
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    return one_line(blocks_text((paragraphs or blocks)[:1]))
+
+
+def opening_sentences(text: str) -> str:
+    """As many whole sentences as fit in about 300 characters, in one line, but at least one."""
+    line = one_line(text)
+    kept = 0
+    for end in _sentence_ends(line):
+        if kept and end > _ABOUT:
+            break
+        kept = end
+    return line[:kept].rstrip() if kept <= _MOST else _cut(line[:_ABOUT])
+
+
+def one_line(text: str) -> str:
+    """The text with its line breaks joined: by a blank, or by nothing between Japanese lines."""
+    joined = ""
+    for line in text.split("\n"):
+        words = " ".join(line.split())
+        between = "" if is_wide(joined[-1:]) or is_wide(words[:1]) else " "
+        joined += (between if joined and words else "") + words
+    return joined
+
+
+def _sentence_ends(line: str) -> Iterator[int]:
+    for found in _END.finditer(line):
+        if not _ABBREVIATED.search(line[max(found.start() - 8, 0) : found.start() + 1]):
+            yield found.end()
+    yield len(line)
+
+
+def _cut(line: str) -> str:
+    """Cut a sentence without an end: at a blank where there is one, as Japanese has none."""
+    return (line.rpartition(" ")[0] or line).rstrip(" ,;:、") + "…"
