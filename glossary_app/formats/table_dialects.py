@@ -1,0 +1,77 @@
+"""How the cells of a line are set apart: CSV and TSV."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_ESCAPED = {escape: character for character, escape in _ESCAPES.items()}
+_ESCAPE = re.compile(r"\\[\\tnr]")
+_TO_ESCAPE = re.compile(r"[\\\t\n\r]")
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class TableDialect:
+    """A kind of table. `quoted`: cells may span lines, in double quotes; else they are escaped."""
+
+    name: str
+    delimiter: str
+    quoted: bool
+    line_end: str
+    # Spreadsheets on Windows take a CSV file without this mark for one in the local code page.
+    mark: str
+
+    def reader(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        """The cells of each row; raises csv.Error on a row that breaks the rules."""
+        if self.quoted:
+            return csv.reader(lines, delimiter=self.delimiter, strict=True)
+        return self._escaped_rows(lines)
+
+    def row_text(self, cells: Iterable[str]) -> str:
+        """One row, with its line end."""
+        write = _quoted if self.quoted else _escaped
+        return self.delimiter.join(write(cell, self.delimiter) for cell in cells) + self.line_end
+
+    def header_cells(self, line: str) -> list[str]:
+        """The cells of a header, which is always one line."""
+        try:
+            return next(self.for_header(line).reader([line]), [])
+        except csv.Error:
+            return []
+
+    def for_header(self, line: str) -> TableDialect:
+        """The same with `;`, as spreadsheets write it where the comma is the decimal point."""
+        if self.quoted and "," not in line and ";" in line:
+            return replace(self, delimiter=";")
+        return self
+
+    def _escaped_rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        rows = csv.reader(lines, delimiter=self.delimiter, quoting=csv.QUOTE_NONE)
+        for row in rows:
+            yield [_unescaped(cell) if '"' in cell or "\\" in cell else cell for cell in row]
+
+
+CSV = TableDialect("csv", ",", quoted=True, line_end="\r\n", mark="\ufeff")
+TSV = TableDialect("tsv", "\t", quoted=False, line_end="\n", mark="")
+
+
+def _quoted(cell: str, delimiter: str) -> str:
+    if any(character in cell for character in (delimiter, '"', "\n", "\r")):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell
+
+
+def _escaped(cell: str, _delimiter: str) -> str:
+    if cell.startswith('"'):
+        cell = '"' + cell.replace('"', '""') + '"'
+    return _TO_ESCAPE.sub(lambda found: _ESCAPES[found[0]], cell)
+
+
+def _unescaped(cell: str) -> str:
+    cell = _ESCAPE.sub(lambda found: _ESCAPED[found[0]], cell)
+    quoted = _QUOTED.fullmatch(cell)
+    return quoted[1].replace('""', '"') if quoted else cell

@@ -1,0 +1,101 @@
+"""The rows of a table, one after the other, each with its raw text and its line.
+
+Only one row is in memory at a time. A quote that is never closed costs its own row and no other.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossary_app.errors import PageError
+from glossary_app.formats.table_dialects import TableDialect
+from glossary_app.model.source import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The cells of a row, its text without the line end, and the line on which it begins."""
+
+    cells: list[str]
+    raw: str
+    line: int
+
+
+def first_line(data: bytes) -> str:
+    """The first line, without byte order mark and line end; bad bytes are replaced."""
+    return next(iter(_LineSource(data)), "").rstrip("\r\n")
+
+
+def read_records(file: SourceFile, dialect: TableDialect) -> Iterator[Record | PageError]:
+    """Yield the rows below the header; a row that breaks the rules is a PageError `bad-row`."""
+    lines = _LineSource(file.data)
+    next(lines, "")
+    lines.start_record()
+    rows = dialect.reader(lines)
+    while True:
+        try:
+            cells = next(rows, None)
+        except csv.Error as error:
+            yield PageError(file.path, lines.record_line, _fault(error), "bad-row")
+            lines.keep_first_line()
+            rows = dialect.reader(lines)
+            continue
+        if cells is None:
+            return
+        raw = lines.record_text()
+        if any(cells):
+            yield _record(cells, raw, lines.record_line, file.path)
+        lines.start_record()
+
+
+def _record(cells: list[str], raw: str, line: int, path: str) -> Record | PageError:
+    if "\0" in raw:
+        return PageError(path, line, "the row holds a NUL character", "bad-row")
+    return Record(cells, raw, line)
+
+
+def _fault(error: csv.Error) -> str:
+    if "field larger" in str(error) or "unexpected end" in str(error):
+        return "a cell does not end; is there a double quote too many?"
+    return f"the row breaks the rules of its format: {error}"
+
+
+class _LineSource:
+    """Decoded lines with their ends, remembering those of the record being read."""
+
+    def __init__(self, data: bytes) -> None:
+        # The stream shares the bytes and decodes piece by piece; old Macs end lines with CR.
+        self._stream = io.TextIOWrapper(
+            io.BytesIO(data), encoding="utf-8-sig", errors="replace", newline=""
+        )
+        self._again: list[str] = []
+        self._seen: list[str] = []
+        self.record_line = 1
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.pop() if self._again else self._stream.readline()
+        if not line:
+            raise StopIteration
+        self._seen.append(line)
+        return line
+
+    def start_record(self) -> None:
+        """Forget the lines read so far: a new record begins."""
+        self.record_line += len(self._seen)
+        self._seen = []
+
+    def record_text(self) -> str:
+        """The lines of the record, without the last line end."""
+        return "".join(self._seen).rstrip("\r\n")
+
+    def keep_first_line(self) -> None:
+        """End the record after its first line; the others are read again."""
+        self._again += reversed(self._seen[1:])
+        self._seen = self._seen[:1]
+        self.start_record()
