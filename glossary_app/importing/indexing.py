@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from glossary_app.errors import IndexUnusableError
+from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Progress, Stage
-from glossary_app.search.building import rebuild, update
-from glossary_app.store.import_session import ImportSession
+from glossary_app.search.writing import rebuild, update
 from glossary_app.store.store import Store
 
-# Updating entry by entry costs about twice as much an entry as building anew.
-_REBUILD_SHARE = 0.5
+# An entry costs more in an update than in a build, which also leaves one tidy segment.
+_REBUILD_SHARE = 0.3
 
 
-def follow_store(session: ImportSession, store: Store, folder: Path) -> Iterator[Progress]:
-    """Bring the index up to the import that has just been committed."""
-    counts = session.counts()
-    touched = counts.added + counts.updated + counts.removed
-    if not touched:
-        return
-    total = store.entry_count(None)
-    if touched > total * _REBUILD_SHARE:
+def follow_store(
+    store: Store, folder: Path, changed: Iterable[EntryRef], removed: Iterable[EntryRef], count: int
+) -> Iterator[Progress]:
+    """Bring the index up to a write that has just been committed; `count` entries it touched."""
+    if count > store.entry_count(None) * _REBUILD_SHARE:
         yield from rebuild_index(store, folder)
         return
-    changed = store.entries_of(session.changed())
-    for done in update(folder, changed, session.removed(), store.generation()):
-        yield Progress(Stage.INDEXING, done, touched)
+    yield Progress(Stage.INDEXING, 0, count)
+    try:
+        update(folder, store.entries_of(changed), removed, store.generation())
+    except IndexUnusableError:
+        yield from rebuild_index(store, folder)
 
 
 def rebuild_index(store: Store, folder: Path) -> Iterator[Progress]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Generator, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from glossary_app.errors import SourceError
@@ -19,6 +18,7 @@ from glossary_app.importing.indexing import follow_store
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.plan import ImportPlan, plan_import
 from glossary_app.japanese.readings import ReadingAnalyzer, with_readings
+from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, ImportReport, Progress, Severity, Stage
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.store.import_session import Duplicate, ImportSession
@@ -49,7 +49,10 @@ def import_source(
             if options.dry_run or not reader.found_pages:
                 session.rollback()
     if not options.dry_run and reader.found_pages:
-        yield from follow_store(session, store, index_folder)
+        touched = counts.added + counts.updated + counts.removed
+        if touched:
+            changed, removed = session.changed(), session.removed()
+            yield from follow_store(store, index_folder, changed, removed, touched)
     return ImportReport(plan.glossary.id, counts, reader.failed, tuple(reader.findings))
 
 
@@ -110,12 +113,13 @@ class _TreeReader:
 
     def _save(self, page: SourcePage) -> None:
         self.found_pages = True
-        if not self._session.holds(page):
-            self._analyzer = self._analyzer or ReadingAnalyzer()
-            page = replace(page, page=with_readings(page.page, self._analyzer))
-        outcome = self._session.save(page)
+        outcome = self._session.save(page, self._read_aloud)
         if isinstance(outcome, Duplicate):
             self._note(_duplicate(page, outcome))
+
+    def _read_aloud(self, page: Page) -> Page:
+        self._analyzer = self._analyzer or ReadingAnalyzer()
+        return with_readings(page, self._analyzer)
 
     def _note_of_file(self, path: str, finding: Finding) -> None:
         if finding.severity is Severity.ERROR:

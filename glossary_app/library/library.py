@@ -11,7 +11,7 @@ from typing import Any
 
 from glossary_app.errors import IndexUnusableError, NotFoundError
 from glossary_app.formats.handoff_markdown import page_text
-from glossary_app.importing.indexing import rebuild_index
+from glossary_app.importing.indexing import follow_store, rebuild_index
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.library.checking import check_library
@@ -26,7 +26,6 @@ from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.paths import Folders
-from glossary_app.search.building import update
 from glossary_app.search.index import SearchIndex
 from glossary_app.store.store import Store
 from glossary_app.store.user_data import UserData
@@ -94,7 +93,7 @@ class Library:
         """The hand-off page in a locale: for an unchanged hand-off source its very text."""
         for source in self._store.source_pages(ref):
             if source.page.locale == locale:
-                return page_text(source)
+                return page_text(source, ref.glossary)
         raise NotFoundError(str(ref), f"no page in {locale}")
 
     def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
@@ -148,7 +147,7 @@ class Library:
         self._store.glossary(glossary_id)
         gone = tuple(summary.ref for summary in self._store.summaries(glossary_id))
         self._store.remove_glossary(glossary_id)
-        for _done in update(self._folders.index_folder, (), gone, self._store.generation()):
+        for _step in follow_store(self._store, self._folders.index_folder, (), gone, len(gone)):
             pass
         return len(gone)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.page import Page
 from glossary_app.model.report import ImportCounts, Outcome
 from glossary_app.model.source import SourcePage
 from glossary_app.store.database import Database
 from glossary_app.store.generations import start_generation
 from glossary_app.store.glossaries import write_glossary
+from glossary_app.store.known_files import note_unchanged_file, remember_file
 from glossary_app.store.known_pages import KnownPage, KnownPages
 from glossary_app.store.page_writing import insert_page
 from glossary_app.store.session_tables import (
@@ -40,6 +42,10 @@ class Duplicate:
     first_path: str
 
 
+def _as_it_is(page: Page) -> Page:
+    return page
+
+
 class ImportSession:
     """Takes the pages of one root of a glossary.
 
@@ -53,22 +59,38 @@ class ImportSession:
         self._known = KnownPages(database, glossary)
         self._final_counts: ImportCounts | None = None
 
-    def save(self, source_page: SourcePage) -> Outcome | Duplicate:
+    def save(
+        self, source_page: SourcePage, finish: Callable[[Page], Page] = _as_it_is
+    ) -> Outcome | Duplicate:
         """Keep a page; says what became of it. An equal text is not written again.
 
-        A page that came from another root is taken over by this one.
+        `finish` is asked for a page only if it is going to be written. A page that came from
+        another root is taken over by this one.
         """
         digest = source_page.source.digest
         known = self._known.take(source_page.slug, source_page.page.locale.tag)
         if known is None:
-            return self._add(source_page, digest, self._add_entry(source_page.slug))
+            entry = self._add_entry(source_page.slug)
+            return self._add(_finished(source_page, finish), digest, entry)
         if known.page is None:
-            return self._add(source_page, digest, known.entry)
+            return self._add(_finished(source_page, finish), digest, known.entry)
         if known.seen is not None:
             return Duplicate(known.path or "")
         if (known.digest, known.format) == (digest, source_page.source.format):
             return self._leave(known, source_page.source.path)
-        return self._replace(source_page, digest, known)
+        return self._replace(_finished(source_page, finish), digest, known)
+
+    def skip_unchanged(self, path: str, digest: str) -> bool:
+        """Whether a file is the very one that was remembered; its pages are then taken as brought.
+
+        `digest` is the caller's own, of all that the pages depend on.
+        """
+        self._known.write_notes()
+        return note_unchanged_file(self._database, self._origin, path, digest)
+
+    def remember_file(self, path: str, digest: str) -> None:
+        """Remember that all pages of a file have been saved."""
+        remember_file(self._database, self._origin, path, digest)
 
     def keep(self, path: str) -> None:
         """Let the pages of a file stay that could not be read this time."""
@@ -139,6 +161,10 @@ class ImportSession:
             )
         self._known.note(page, known.entry)
         return Outcome.UNCHANGED
+
+
+def _finished(source_page: SourcePage, finish: Callable[[Page], Page]) -> SourcePage:
+    return replace(source_page, page=finish(source_page.page))
 
 
 @contextmanager

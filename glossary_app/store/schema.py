@@ -36,6 +36,15 @@ CREATE TABLE origins (               -- roots that were imported; pages vanish o
   UNIQUE (glossary, root)
 ) STRICT
 """,
+    """
+CREATE TABLE files (                 -- files read without a remark: equal bytes need no reading
+  origin INTEGER NOT NULL REFERENCES origins (id) ON DELETE CASCADE,
+  path   TEXT NOT NULL,              -- below the origin's root
+  digest TEXT NOT NULL,              -- of its bytes and of the reader's version
+  pages  INTEGER NOT NULL,           -- how many it brought; fewer now: another root took some over
+  PRIMARY KEY (origin, path)
+) STRICT, WITHOUT ROWID
+""",
 )
 
 ENTRY_TABLES = (
@@ -78,7 +87,7 @@ CREATE TABLE pages (                 -- what one locale says about an entry
   UNIQUE (entry, locale)
 ) STRICT
 """,
-    "CREATE INDEX pages_by_origin ON pages (origin)",
+    "CREATE INDEX pages_by_file ON pages (origin, path)",
     """
 CREATE TABLE keys (                  -- normal forms of designations: exact and prefix look-up
   key  TEXT NOT NULL,                -- strict key
