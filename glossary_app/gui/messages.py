@@ -176,12 +176,12 @@ def counts_sentence(counts: ImportCounts) -> str:
     """What an import did to the entries."""
     translate = QCoreApplication.translate
     parts = (
-        (counts.added, translate("Messages", "%n added", None, counts.added)),
-        (counts.updated, translate("Messages", "%n updated", None, counts.updated)),
-        (counts.unchanged, translate("Messages", "%n unchanged", None, counts.unchanged)),
-        (counts.removed, translate("Messages", "%n removed", None, counts.removed)),
+        (counts.added, translate("Messages", "{count} added")),
+        (counts.updated, translate("Messages", "{count} updated")),
+        (counts.unchanged, translate("Messages", "{count} unchanged")),
+        (counts.removed, translate("Messages", "{count} removed")),
     )
-    said = [text for count, text in parts if count]
+    said = [text.format(count=f"{count:,}") for count, text in parts if count]
     return " · ".join(said) or translate("Messages", "nothing to import")
 
 

@@ -17,11 +17,8 @@ SEARCH_TARGET = "search:"
 def no_result_html(answer: SearchAnswer, link_colour: str) -> str:
     """What was tried, the nearest designations, and a way to take the query along."""
     translate = QCoreApplication.translate
-    parts = [
-        f"<b>{escape(translate('NoResult', 'Nothing found for “{query}”'))}</b>".replace(
-            "{query}", escape(answer.query)
-        )
-    ]
+    title = translate("NoResult", "Nothing found for “{query}”").format(query=answer.query)
+    parts = [f"<b>{escape(title)}</b>"]
     tried = rule_words(answer.tried)
     if tried:
         text = translate("NoResult", "Tried: {rules}.").format(rules=" · ".join(tried))

@@ -121,7 +121,8 @@ class ReadingDesk(QObject):
         for contents in (self._window.side_panel, self._window.contents_menu):
             contents.show_entry(self._headings, groups)
         self._window.side_panel.follow(self._article.place().anchor)
-        self._window.setWindowTitle(f"{laid_out.title} — {self.tr('Glossary')}")
+        program = self.tr("Glossary")
+        self._window.setWindowTitle(f"{laid_out.title} — {program}")
         if self._window.column.find_bar.isVisible():
             self.finder.repeat()
         self._show_star()

@@ -42,7 +42,8 @@ class StatusLine(QWidget):
         self.counts.setText(self._counts())
         glossaries = len(self._survey.glossaries)
         state = self.tr("%n glossary(s)", "", glossaries)
-        self.state.setText(f"{self.tr('offline')} · {state}")
+        offline = self.tr("offline")
+        self.state.setText(f"{offline} · {state}")
         self.state.setToolTip(self.tr("This program never connects to a network."))
         for label in (self.counts, self.state):
             label.setAccessibleName(label.text())

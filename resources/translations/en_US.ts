@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>{rate}/s, about %n second(s) left</source>
+            <translation>
+                <numerusform>{rate}/s, about %n second left</numerusform>
+                <numerusform>{rate}/s, about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n glossary(s)</source>
+            <translation>
+                <numerusform>%n glossary</numerusform>
+                <numerusform>%n glossaries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n term</numerusform>
+                <numerusform>%n terms</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

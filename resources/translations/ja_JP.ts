@@ -1,0 +1,1076 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+    <context>
+        <name>ArticleColumn</name>
+        <message>
+            <source>Article</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Open entries</source>
+            <translation>開いている項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bars</name>
+        <message>
+            <source>Close this bar</source>
+            <translation>このお知らせを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browse</name>
+        <message>
+            <source>Recent</source>
+            <translation>最近見た項目</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>スター付き</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>次の領域へ</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>前の領域へ</translation>
+        </message>
+        <message>
+            <source>English → Japanese → both</source>
+            <translation>英語 → 日本語 → 両方</translation>
+        </message>
+        <message>
+            <source>Go to relations</source>
+            <translation>関連項目へ移動</translation>
+        </message>
+        <message>
+            <source>Go to back-links</source>
+            <translation>被リンクへ移動</translation>
+        </message>
+        <message>
+            <source>Graph of neighbours</source>
+            <translation>周辺のグラフ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>進む</translation>
+        </message>
+        <message>
+            <source>Star this entry</source>
+            <translation>スターを付ける・外す</translation>
+        </message>
+        <message>
+            <source>Starred entries</source>
+            <translation>スター付きの項目</translation>
+        </message>
+        <message>
+            <source>Recent entries</source>
+            <translation>最近見た項目</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>Next place found</source>
+            <translation>次の一致箇所</translation>
+        </message>
+        <message>
+            <source>Previous place found</source>
+            <translation>前の一致箇所</translation>
+        </message>
+        <message>
+            <source>Copy as…</source>
+            <translation>形式を選んでコピー…</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF…</source>
+            <translation>印刷・PDF 保存…</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>文字を大きく</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>文字を小さく</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>文字を標準の大きさに</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>キー一覧</translation>
+        </message>
+        <message>
+            <source>Fold the list away</source>
+            <translation>一覧を表示・非表示</translation>
+        </message>
+        <message>
+            <source>Fold the contents away</source>
+            <translation>目次を表示・非表示</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>タブを閉じる</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>次のタブ</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>ファイルを取り込む…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>フォルダーを取り込む…</translation>
+        </message>
+        <message>
+            <source>Glossaries…</source>
+            <translation>用語集の管理…</translation>
+        </message>
+        <message>
+            <source>Rebuild the search index</source>
+            <translation>検索インデックスを作り直す</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>明るい配色・暗い配色</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultBars</name>
+        <message>
+            <source>Show the report</source>
+            <translation>報告を表示</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program itself.</source>
+            <translation>プログラム内部で問題が起きました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>{current} of {total}</source>
+            <translation>{total} 件中 {current} 件目</translation>
+        </message>
+        <message>
+            <source>not on this page</source>
+            <translation>このページにはありません</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>前の箇所</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>次の箇所</translation>
+        </message>
+        <message>
+            <source>Close the find bar</source>
+            <translation>ページ内検索を閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsDialog</name>
+        <message>
+            <source>Import report</source>
+            <translation>取り込みの報告</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>報告をコピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Remarks on the import</source>
+            <translation>取り込みについての指摘</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message>
+            <source>Importing…</source>
+            <translation>取り込んでいます…</translation>
+        </message>
+        <message>
+            <source>Building the search index…</source>
+            <translation>検索インデックスを作っています…</translation>
+        </message>
+        <message>
+            <source>Setting up the library…</source>
+            <translation>用語集を準備しています…</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>ファイルを取り込む</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>フォルダーを取り込む</translation>
+        </message>
+        <message>
+            <source>An import is already under way.</source>
+            <translation>別の取り込みが進行中です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{rate}/s, about %n second(s) left</source>
+            <translation>
+                <numerusform>毎秒 {rate} 件、残り約 %n 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>指摘 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show remarks</source>
+            <translation>指摘を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>キー一覧</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>キーを検索</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Move in the list, from the search line</source>
+            <translation>検索欄から一覧内を移動</translation>
+        </message>
+        <message>
+            <source>Go into the article</source>
+            <translation>本文へ移る</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Open in the other language</source>
+            <translation>もう一方の言語で開く</translation>
+        </message>
+        <message>
+            <source>Section 1 to 9</source>
+            <translation>1〜9 番目の節へ</translation>
+        </message>
+        <message>
+            <source>Tab 1 to 9</source>
+            <translation>1〜9 番目のタブへ</translation>
+        </message>
+        <message>
+            <source>Close a bar, then go to the search line, then clear it</source>
+            <translation>お知らせを閉じる → 検索欄へ → 検索欄を空にする</translation>
+        </message>
+        <message>
+            <source>Copy as plain, Markdown, TSV, JSON, link</source>
+            <translation>テキスト・Markdown・TSV・JSON・リンクとしてコピー</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>文字の大きさを変える</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+ホイール</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>How it is calculated</source>
+            <translation>計算の考え方</translation>
+        </message>
+        <message>
+            <source>What it includes and what not</source>
+            <translation>含めるもの・含めないもの</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>意味</translation>
+        </message>
+        <message>
+            <source>When it helps</source>
+            <translation>役立つ場面</translation>
+        </message>
+        <message>
+            <source>How to use it well</source>
+            <translation>使い方のポイント</translation>
+        </message>
+        <message>
+            <source>What drives it</source>
+            <translation>何が数字を動かすか</translation>
+        </message>
+        <message>
+            <source>Cautions when deciding</source>
+            <translation>判断するときの注意</translation>
+        </message>
+        <message>
+            <source>Misunderstandings and pitfalls</source>
+            <translation>誤解と落とし穴</translation>
+        </message>
+        <message>
+            <source>Minimal example</source>
+            <translation>最小の例</translation>
+        </message>
+        <message>
+            <source>Compared with similar terms</source>
+            <translation>似た用語との比較</translation>
+        </message>
+        <message>
+            <source>Look at it together with</source>
+            <translation>あわせて見る指標</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>FAQ</source>
+            <translation>よくある質問</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>利用上の制限</translation>
+        </message>
+        <message>
+            <source>Technical details</source>
+            <translation>技術的な詳細</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>計算式</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>重要な理由</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>要因</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>影響</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>働き</translation>
+        </message>
+        <message>
+            <source>When it fits</source>
+            <translation>向いている場面</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>わかること</translation>
+        </message>
+        <message>
+            <source>Why together</source>
+            <translation>あわせて見る理由</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>検証済み</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>レビュー済み</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation>未評価</translation>
+        </message>
+        <message>
+            <source>This page is a draft and has not been reviewed.</source>
+            <translation>このページは下書きで、まだレビューを受けていません。</translation>
+        </message>
+        <message>
+            <source>Tier {tier}</source>
+            <translation>区分 {tier}</translation>
+        </message>
+        <message>
+            <source>1 source</source>
+            <translation>出典 1 件</translation>
+        </message>
+        <message>
+            <source>{count} sources</source>
+            <translation>出典 {count} 件</translation>
+        </message>
+        <message>
+            <source>No sources</source>
+            <translation>出典なし</translation>
+        </message>
+        <message>
+            <source>Updated {date}</source>
+            <translation>{date} 更新</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>略語</translation>
+        </message>
+        <message>
+            <source>Also written</source>
+            <translation>別表記</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>読み</translation>
+        </message>
+        <message>
+            <source>{kana} (derived)</source>
+            <translation>{kana}（推定）</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>関連</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Broader</source>
+            <translation>上位</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>下位</translation>
+        </message>
+        <message>
+            <source>{relation}, not in this library</source>
+            <translation>{relation}（この用語集にはありません）</translation>
+        </message>
+        <message>
+            <source>Not in {locale}</source>
+            <translation>{locale} にはありません</translation>
+        </message>
+        <message>
+            <source>There is no {wanted} page; this is the {shown} one.</source>
+            <translation>{wanted} のページがないため、{shown} のページを表示しています。</translation>
+        </message>
+        <message>
+            <source>These links open in your web browser.</source>
+            <translation>リンクはウェブブラウザーで開きます。</translation>
+        </message>
+        <message>
+            <source>Chunk ids</source>
+            <translation>チャンク ID</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>ロケール</translation>
+        </message>
+        <message>
+            <source>Canonical URL</source>
+            <translation>正規 URL</translation>
+        </message>
+        <message>
+            <source>Publication status</source>
+            <translation>公開状況</translation>
+        </message>
+        <message>
+            <source>Schema version</source>
+            <translation>スキーマ版</translation>
+        </message>
+        <message>
+            <source>Compatible with</source>
+            <translation>互換</translation>
+        </message>
+        <message>
+            <source>Content hash (as declared)</source>
+            <translation>内容のハッシュ（申告値）</translation>
+        </message>
+        <message>
+            <source>Trust policy</source>
+            <translation>信頼ポリシー</translation>
+        </message>
+        <message>
+            <source>Relation targets</source>
+            <translation>関連先</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>バナー</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageToggle</name>
+        <message>
+            <source>Side by side</source>
+            <translation>左右に並べる</translation>
+        </message>
+        <message>
+            <source>Show in English</source>
+            <translation>英語で表示</translation>
+        </message>
+        <message>
+            <source>Show in Japanese</source>
+            <translation>日本語で表示</translation>
+        </message>
+        <message>
+            <source>Show both languages side by side</source>
+            <translation>両方の言語を並べて表示</translation>
+        </message>
+        <message>
+            <source>Language of the article</source>
+            <translation>本文の言語</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Pointed at by</source>
+            <translation>この項目へのリンク</translation>
+        </message>
+        <message>
+            <source>Mentioned in</source>
+            <translation>本文で言及</translation>
+        </message>
+        <message>
+            <source>Not in this library</source>
+            <translation>この用語集にない項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainMenu</name>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Language of the interface</source>
+            <translation>画面の言語</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>exactly as typed</source>
+            <translation>入力と完全に一致</translation>
+        </message>
+        <message>
+            <source>capitals ignored</source>
+            <translation>大文字と小文字を区別せず</translation>
+        </message>
+        <message>
+            <source>full and half width alike</source>
+            <translation>全角と半角を区別せず</translation>
+        </message>
+        <message>
+            <source>hiragana and katakana alike</source>
+            <translation>ひらがなとカタカナを区別せず</translation>
+        </message>
+        <message>
+            <source>hyphens and spaces ignored</source>
+            <translation>ハイフンと空白を無視</translation>
+        </message>
+        <message>
+            <source>middle dot ignored</source>
+            <translation>中黒を無視</translation>
+        </message>
+        <message>
+            <source>long vowel mark ignored</source>
+            <translation>長音記号を無視</translation>
+        </message>
+        <message>
+            <source>small kana alike</source>
+            <translation>小書きの仮名を区別せず</translation>
+        </message>
+        <message>
+            <source>by its reading</source>
+            <translation>読みで一致</translation>
+        </message>
+        <message>
+            <source>typed in romaji</source>
+            <translation>ローマ字入力</translation>
+        </message>
+        <message>
+            <source>named in both languages</source>
+            <translation>両方の言語名で一致</translation>
+        </message>
+        <message>
+            <source>begins with what you typed</source>
+            <translation>前方一致</translation>
+        </message>
+        <message>
+            <source>contains what you typed</source>
+            <translation>部分一致</translation>
+        </message>
+        <message>
+            <source>another form of the word</source>
+            <translation>語形の違い</translation>
+        </message>
+        <message>
+            <source>by its words</source>
+            <translation>単語で一致</translation>
+        </message>
+        <message>
+            <source>another spelling</source>
+            <translation>表記の違い</translation>
+        </message>
+        <message>
+            <source>by the other language</source>
+            <translation>もう一方の言語で一致</translation>
+        </message>
+        <message>
+            <source>similar spelling</source>
+            <translation>似たつづり</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>検証済み</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>レビュー済み</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>unrated</source>
+            <translation>未評価</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>関連</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Broader</source>
+            <translation>上位</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>下位</translation>
+        </message>
+        <message>
+            <source>There is no entry “{where}” in this library.</source>
+            <translation>「{where}」という項目はこの用語集にありません。</translation>
+        </message>
+        <message>
+            <source>“{where}” cannot be read.</source>
+            <translation>「{where}」を読み込めません。</translation>
+        </message>
+        <message>
+            <source>The page {where} cannot be read.</source>
+            <translation>ページ {where} を読み込めません。</translation>
+        </message>
+        <message>
+            <source>“{where}” is in no format that this program knows.</source>
+            <translation>「{where}」は対応していない形式です。</translation>
+        </message>
+        <message>
+            <source>The glossary file {where} cannot be opened.</source>
+            <translation>用語集ファイル {where} を開けません。</translation>
+        </message>
+        <message>
+            <source>The glossary file {where} was written by a newer version of this program. Please install that version.</source>
+            <translation>用語集ファイル {where} は、このプログラムのより新しい版で保存されています。新しい版をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the glossary file. Try again in a moment.</source>
+            <translation>別のプログラムが用語集ファイルに書き込んでいます。少し待ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The search index cannot be used and has to be rebuilt.</source>
+            <translation>検索インデックスが使えないため、作り直す必要があります。</translation>
+        </message>
+        <message>
+            <source>A file of the program is missing: {where}. Please install it again.</source>
+            <translation>プログラムのファイル {where} がありません。再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>中止しました。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>The import stopped unexpectedly. Nothing was changed.</source>
+            <translation>取り込みが予期せず終了しました。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>not a term page; left out</source>
+            <translation>用語のページではないため対象外</translation>
+        </message>
+        <message>
+            <source>the same entry and language came twice</source>
+            <translation>同じ項目・同じ言語のページが重複</translation>
+        </message>
+        <message>
+            <source>the import stopped unexpectedly</source>
+            <translation>取り込みが予期せず終了</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>reading {term} — {rule}</source>
+            <translation>読み {term} — {rule}</translation>
+        </message>
+        <message>
+            <source>alias {term} — {rule}</source>
+            <translation>別名 {term} — {rule}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>よくある質問</translation>
+        </message>
+        <message>
+            <source>in {place}</source>
+            <translation>「{place}」内</translation>
+        </message>
+        <message>
+            <source>Reading pages</source>
+            <translation>ページを読み込み中</translation>
+        </message>
+        <message>
+            <source>Saving entries</source>
+            <translation>項目を保存中</translation>
+        </message>
+        <message>
+            <source>Building the search index</source>
+            <translation>検索インデックスを作成中</translation>
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation>追加 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} updated</source>
+            <translation>更新 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} unchanged</source>
+            <translation>変更なし {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} removed</source>
+            <translation>削除 {count} 件</translation>
+        </message>
+        <message>
+            <source>nothing to import</source>
+            <translation>取り込むものがありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoResult</name>
+        <message>
+            <source>Nothing found for “{query}”</source>
+            <translation>「{query}」は見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>Tried: {rules}.</source>
+            <translation>試した照合: {rules}。</translation>
+        </message>
+        <message>
+            <source>Perhaps you meant:</source>
+            <translation>もしかして:</translation>
+        </message>
+        <message>
+            <source>Copy the query</source>
+            <translation>検索語をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDesk</name>
+        <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Report of an error</source>
+            <translation>エラーの報告</translation>
+        </message>
+        <message>
+            <source>Please copy this report and send it to the makers.</source>
+            <translation>この報告をコピーして、開発者に送ってください。</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>報告をコピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Row</name>
+        <message>
+            <source>matched by {reason}</source>
+            <translation>一致: {reason}</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Similar spelling</source>
+            <translation>似たつづり</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChips</name>
+        <message>
+            <source>Search in</source>
+            <translation>検索範囲</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>レビュー済み</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>スター</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>すべての項目</translation>
+        </message>
+        <message>
+            <source>Reviewed entries only</source>
+            <translation>レビュー済みの項目のみ</translation>
+        </message>
+        <message>
+            <source>Starred entries only</source>
+            <translation>スター付きの項目のみ</translation>
+        </message>
+        <message>
+            <source>Only {title}</source>
+            <translation>{title} のみ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Search  検索</source>
+            <translation>検索  Search</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>項目の一覧</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>検索欄を空にする</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>見つかりませんでした</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>On this page</source>
+            <translation>このページの内容</translation>
+        </message>
+        <message>
+            <source>not in this library</source>
+            <translation>この用語集にはありません</translation>
+        </message>
+        <message>
+            <source>Contents and related entries</source>
+            <translation>目次と関連項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n glossary(s)</source>
+            <translation>
+                <numerusform>用語集 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>オフライン</translation>
+        </message>
+        <message>
+            <source>This program never connects to a network.</source>
+            <translation>このプログラムはネットワークに接続しません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n 語</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hits} of {total} terms</source>
+            <translation>{total} 語中 {hits} 語</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>Contents and relations</source>
+            <translation>目次と関連項目</translation>
+        </message>
+    </context>
+</TS>
