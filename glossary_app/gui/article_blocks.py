@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtGui import (
-    QFont,
-    QTextBlockFormat,
     QTextFrameFormat,
     QTextLength,
     QTextListFormat,
@@ -18,11 +16,17 @@ from PySide6.QtGui import (
 from glossary_app.gui.article_pen import SHAPE_PROPERTY, TONE_PROPERTY, Pen, Shape
 from glossary_app.gui.article_tables import write_table
 from glossary_app.gui.article_type import (
+    BOLD,
     CAPTION_SIZE,
     CHIP_SIZE,
+    DEFINITION_SIZE,
+    DEMI_BOLD,
+    HEADING_LINE_HEIGHT,
     HEADWORD_SIZE,
+    LINE_HEIGHTS,
     SMALL_SIZE,
     Ink,
+    Lines,
     Mood,
 )
 from glossary_app.gui.fonts import Script
@@ -43,6 +47,8 @@ from glossary_app.model.blocks import (
 
 _HEADING_SIZES = {1: HEADWORD_SIZE, 2: 19.0, 3: 15.0}
 _HEADING_GAPS = {1: 10.0, 2: 34.0, 3: 18.0}
+_NOTE_SIZE = 18.0
+_CHIP_LINE = 28.0
 _CARD_PADDING = 16.0
 _COLUMN_SIDE = 20.0
 
@@ -71,7 +77,7 @@ class _Writer:
             case Heading():
                 _write_heading(pen, block)
             case BulletList():
-                self._write_list(pen, block, mood, 1)
+                self._write_list(pen, block, mood)
             case Table():
                 write_table(pen, block, mood, 13)
             case CodeBlock():
@@ -85,26 +91,16 @@ class _Writer:
             case Columns():
                 self._write_columns(pen, block, mood)
 
-    def _write_list(self, pen: Pen, block: BulletList, mood: Mood, depth: int) -> None:
+    def _write_list(self, pen: Pen, block: BulletList, mood: Mood) -> None:
+        inner = replace(mood, indent=mood.indent + 1, gap=6)
+        first = mood.gap - 2 if mood.indent == 0 else inner.gap
         for number, item in enumerate(block.items, start=1):
             # The first part of an item carries its bullet or number, the others stand under it.
             lead, *others = item or (Paragraph(()),)
-            gap = mood.gap - 2 if number == 1 and depth == 1 else 6
-            if isinstance(lead, BulletList):
-                self._write_list(pen, lead, mood, depth + 1)
-            else:
-                self._write_one(pen, lead, replace(mood, gap=gap))
-                _indent(pen, depth)
-                if block.ordered:
-                    _number(pen, number, mood)
-                else:
-                    pen.mark_bullet()
-            for part in others:
-                if isinstance(part, BulletList):
-                    self._write_list(pen, part, mood, depth + 1)
-                else:
-                    self._write_one(pen, part, replace(mood, gap=6))
-                    _indent(pen, depth)
+            self._write_one(pen, lead, replace(inner, gap=first) if number == 1 else inner)
+            if isinstance(lead, Paragraph):
+                _mark_item(pen, number if block.ordered else 0, inner)
+            self.write(pen, others, inner)
 
     def _write_quote(self, pen: Pen, block: Quote, mood: Mood) -> None:
         frame = _frame(pen, Shape.QUOTE, Tone.MUTED, 14)
@@ -142,72 +138,58 @@ def _write_paragraph(pen: Pen, block: Paragraph, mood: Mood) -> None:
         return
     if block.tone is not Tone.NEUTRAL:
         mood = replace(mood, tone=block.tone, size=min(mood.size, SMALL_SIZE))
-    pen.start_block(pen.style.lines(mood.size, mood.script(_text(block.runs))), mood.gap)
-    pen.write_runs(block.runs, mood.ink(pen.style.theme))
+    pen.start_block(Lines(mood.line_height(_text(block.runs)), mood.gap, mood.indent))
+    pen.write_runs(block.runs, Ink(mood.size, pen.style.theme.ink(mood.tone)))
 
 
 def _write_caption(pen: Pen, text: str, tone: Tone) -> None:
+    pen.start_block(Lines(CAPTION_SIZE * LINE_HEIGHTS[Script.LATIN], 8))
     colour = pen.style.theme.ink(tone)
-    pen.start_block(pen.style.lines(CAPTION_SIZE, Script.LATIN), 8)
-    pen.write(text, Ink(CAPTION_SIZE, colour, QFont.Weight.Bold, capitals=True, tracking=6))
+    pen.write(text, Ink(CAPTION_SIZE, colour, BOLD, is_capitals=True, tracking=6))
 
 
 def _write_heading(pen: Pen, heading: Heading) -> None:
     theme = pen.style.theme
     level = min(heading.level, 3)
     size = _HEADING_SIZES[level]
-    block = _heading_lines(pen, size)
-    block.setHeadingLevel(heading.level)
-    pen.start_block(block, _HEADING_GAPS[level])
-    weight = QFont.Weight.Bold if level == 1 else QFont.Weight.DemiBold
-    pen.write(heading.text, Ink(size, theme.text, weight, tracking=-2 if level == 1 else -0.5))
+    lines = Lines(size * HEADING_LINE_HEIGHT, _HEADING_GAPS[level], heading=heading.level)
+    pen.start_block(lines)
     pen.mark_place(heading.anchor, heading.text)
-    if not heading.note:
-        return
     if level == 1:
-        pen.start_block(_heading_lines(pen, 18), 2)
-        pen.write(heading.note, Ink(18, theme.muted))
-    else:
-        ink = Ink(SMALL_SIZE, theme.muted)
-        pen.write_room(ink, 12)
-        pen.write(heading.note, ink)
-
-
-def _heading_lines(pen: Pen, size: float) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    height = round(pen.style.px(size * 1.35))
-    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    return made
+        pen.write(heading.text, Ink(size, theme.text, BOLD, tracking=-2))
+        if heading.note:
+            pen.start_block(Lines(_NOTE_SIZE * HEADING_LINE_HEIGHT, 2))
+            pen.write(heading.note, Ink(_NOTE_SIZE, theme.muted))
+        return
+    pen.write(heading.text, Ink(size, theme.text, DEMI_BOLD))
+    if heading.note:
+        pen.write_room(Ink(SMALL_SIZE, theme.muted), 12)
+        pen.write(heading.note, Ink(SMALL_SIZE, theme.muted))
 
 
 def _write_code(pen: Pen, text: str) -> None:
-    frame = _frame(pen, Shape.CARD, Tone.MUTED, 12)
-    inside = pen.open_frame(frame, 12)
-    inside.start_block(pen.style.lines(SMALL_SIZE, Script.LATIN), 0)
-    inside.write(text, Ink(SMALL_SIZE, pen.style.theme.text, code=True))
+    inside = pen.open_frame(_frame(pen, Shape.CARD, Tone.MUTED, 12), 12)
+    inside.start_block(Lines(SMALL_SIZE * LINE_HEIGHTS[Script.LATIN]))
+    inside.write(text, Ink(SMALL_SIZE, pen.style.theme.text, is_code=True))
     pen.close_frame(inside)
 
 
 def _write_chips(pen: Pen, block: Chips) -> None:
     theme = pen.style.theme
-    lines = QTextBlockFormat()
-    height = round(pen.style.px(28))
-    lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    pen.start_block(lines, 3)
     label = Ink(CHIP_SIZE, theme.muted)
-    if block.label:
-        pen.write(block.label, label)
+    pen.start_block(Lines(_CHIP_LINE, 3))
+    pen.write(block.label, label)
     for place, chip in enumerate(block.chips):
         if place or block.label:
             pen.write_room(label, 9 if block.label and place == 0 else 6)
         colour = theme.link if chip.link else theme.ink(chip.tone)
         is_open = chip.tone is Tone.MUTED and not chip.link
-        pen.write_chip(chip.text, Ink(CHIP_SIZE, colour), chip.tone, chip.link, is_open=is_open)
+        pen.write_chip(chip, Ink(CHIP_SIZE, colour), is_open=is_open)
 
 
 def _mood_in(card: Card, mood: Mood) -> Mood:
     if card.tone is Tone.ACCENT:
-        return replace(mood, size=17.0, gap=4.0)
+        return replace(mood, size=DEFINITION_SIZE, gap=4.0)
     if card.tone is Tone.MUTED:
         return replace(mood, size=SMALL_SIZE, gap=8.0, is_quiet=True)
     return replace(mood, gap=4.0)
@@ -244,20 +226,21 @@ def _column_padding(pen: Pen, column: int) -> QTextTableCellFormat:
     return made
 
 
-def _number(pen: Pen, number: int, mood: Mood) -> None:
-    """Have Qt number the item that was just written; its numbers stand well, its dots do not."""
+def _mark_item(pen: Pen, number: int, mood: Mood) -> None:
+    """Put a bullet or a number before the item that was just written.
+
+    Qt sets its numbers well, but its dots too near to the text and too low: those are painted.
+    """
+    if not number:
+        pen.mark_bullet()
+        return
     made = QTextListFormat()
     made.setStyle(QTextListFormat.Style.ListDecimal)
     made.setIndent(0)
     made.setStart(number)
     pen.cursor.createList(made)
-    pen.cursor.setBlockCharFormat(pen.style.letters(mood.ink(pen.style.theme), Script.LATIN))
-
-
-def _indent(pen: Pen, depth: int) -> None:
-    block = pen.cursor.blockFormat()
-    block.setIndent(depth)
-    pen.cursor.setBlockFormat(block)
+    ink = Ink(mood.size, pen.style.theme.ink(mood.tone))
+    pen.cursor.setBlockCharFormat(pen.style.letters(ink, Script.LATIN))
 
 
 def _text(runs: Runs) -> str:

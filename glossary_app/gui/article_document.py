@@ -1,4 +1,4 @@
-"""An article as a text document, with the places of its chips, sections and links.
+"""Writes an article into a text document, and notes its chips, sections and links.
 
 Text stays one document, so that selecting, finding and copying go across cards. What Qt's text
 cannot draw (rounded cards, chips) is only noted here; `article_painting` draws it underneath.
@@ -9,43 +9,63 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
 
 from glossary_app.gui.article_blocks import write_blocks
 from glossary_app.gui.article_pen import ChipMark, Marks, Pen, PlaceMark
 from glossary_app.gui.article_type import ArticleType, Mood
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Columns
 
 _TOP_MARGIN = 22
 _BOTTOM_MARGIN = 48
+_INDENT = 20
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleDocument:
-    """The document and what was noted while it was written."""
+class WrittenArticle:
+    """A document that holds an article, with what was noted while it was written."""
 
     document: QTextDocument
-    chips: tuple[ChipMark, ...]
-    places: tuple[PlaceMark, ...]
-    links: tuple[str, ...]
-    bullets: tuple[int, ...]
+    chips: tuple[ChipMark, ...] = ()
+    places: tuple[PlaceMark, ...] = ()
+    links: tuple[str, ...] = ()
+    bullets: tuple[int, ...] = ()
 
 
-def build_document(
-    article: Article, style: ArticleType, side_margin: float, *, are_stacked: bool, owner: QObject
-) -> ArticleDocument:
-    """Write an article; `side_margin` is left free on both sides of the text."""
-    document = QTextDocument(owner)
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    document.setIndentWidth(style.px(20))
+def new_document(owner: QObject) -> QTextDocument:
+    """An empty document for articles, to be written again and again."""
+    made = QTextDocument(owner)
+    made.setUndoRedoEnabled(False)
+    made.setDocumentMargin(0)
+    # What a text view wants anyway: it would have the text laid out twice to change it.
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setDefaultTextOption(option)
+    return made
+
+
+def write_article(
+    document: QTextDocument,
+    article: Article,
+    style: ArticleType,
+    side_margin: float,
+    *,
+    are_stacked: bool,
+) -> WrittenArticle:
+    """Fill a document anew; `side_margin` is left free on both sides of the text.
+
+    One edit lays the text out once: giving the view another document does so nearly twice.
+    """
+    document.clear()
+    document.setIndentWidth(style.px(_INDENT))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, article.title)
-    set_side_margin(document, side_margin, style)
     marks = Marks()
-    pen = Pen(QTextCursor(document), style, marks)
-    write_blocks(pen, article.blocks, Mood(), are_stacked=are_stacked)
-    return ArticleDocument(
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    set_side_margin(document, side_margin, style)
+    write_blocks(Pen(cursor, style, marks), article.blocks, Mood(), are_stacked=are_stacked)
+    cursor.endEditBlock()
+    return WrittenArticle(
         document,
         tuple(marks.chips),
         tuple(marks.places),
@@ -63,8 +83,3 @@ def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) 
     frame.setTopMargin(style.px(_TOP_MARGIN))
     frame.setBottomMargin(style.px(_BOTTOM_MARGIN))
     document.rootFrame().setFrameFormat(frame)
-
-
-def has_columns(article: Article) -> bool:
-    """Whether the article shows two languages side by side."""
-    return any(isinstance(block, Columns) for block in article.blocks)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from glossary_app.gui.article_document import ArticleDocument
+from glossary_app.gui.article_document import WrittenArticle
 from glossary_app.gui.article_pen import SHAPE_PROPERTY, TONE_PROPERTY, ChipMark, Shape
 from glossary_app.gui.article_type import (
     CHIP_SIZE,
@@ -78,7 +78,7 @@ class Drawing:
                 painter.drawEllipse(bullet)
 
 
-def measure_drawing(article: ArticleDocument, style: ArticleType) -> Drawing:
+def measure_drawing(article: WrittenArticle, style: ArticleType) -> Drawing:
     """Where the shapes of a document are, as it is laid out now."""
     document = article.document
     layout = document.documentLayout()

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
@@ -17,9 +14,15 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from glossary_app.gui.article_type import ArticleType, Ink
+from glossary_app.gui.article_type import (
+    DEMI_BOLD,
+    SCRIPT_GAP,
+    ArticleType,
+    Ink,
+    Lines,
+)
 from glossary_app.gui.fonts import Script, has_gap, script_runs
-from glossary_app.model.blocks import Runs, Tone
+from glossary_app.model.blocks import Chip, Runs, Tone
 
 # What a frame or table is painted as, and in which tone.
 SHAPE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
@@ -27,8 +30,11 @@ TONE_PROPERTY = QTextFormat.Property.UserProperty.value + 2
 
 LINK_PREFIX = "link:"
 
-# The room between Latin and Japanese letters, as a share of their size.
-_SCRIPT_GAP = 0.14
+_HAIRLINE = Lines(0)
+_PLAIN = QTextCharFormat()
+# A blank of Inter, as a share of the letter size.
+_BLANK = 0.28
+_CHIP_PADDING = 8.0
 
 
 class Shape(IntEnum):
@@ -84,50 +90,52 @@ class Pen:
         self.is_fresh = True
         self.is_first = True
 
-    def start_block(self, block: QTextBlockFormat, gap: float) -> None:
-        """Begin a paragraph, `gap` below what stands before it."""
-        block.setTopMargin(0 if self.is_first else round(self.style.px(gap)))
-        if self.is_fresh and not self.is_first:
+    def start_block(self, lines: Lines) -> None:
+        """Begin a paragraph; its gap to what stands above it falls away at the very top."""
+        if self.is_first:
+            self.cursor.setBlockFormat(self.style.block(lines._replace(gap=0)))
+        else:
             # Qt ignores the top margin of a block that follows a frame, but not of the next.
             self.finish()
-        if self.is_first:
-            self.cursor.setBlockFormat(block)
-        else:
-            self.cursor.insertBlock(block, QTextCharFormat())
+            self.cursor.insertBlock(self.style.block(lines), _PLAIN)
         self.is_fresh = self.is_first = False
 
     def write(self, text: str, ink: Ink, link: str = "") -> None:
         """Write text, each script in its own font, with a little room between the two."""
         runs = script_runs(text.replace("\n", "\u2028"))
+        last = len(runs) - 1
         for place, (script, part) in enumerate(runs):
-            letters = self._letters(ink, script, link)
-            following = runs[place + 1][1] if place + 1 < len(runs) else ""
-            if following and not ink.code and has_gap(part[-1], following[0]):
-                self.cursor.insertText(part[:-1], letters)
-                self.cursor.insertText(part[-1], self._with_room(letters, ink))
+            if place < last and not ink.is_code and has_gap(part[-1], runs[place + 1][1][0]):
+                self._insert(part[:-1], ink, script, link)
+                roomy = ink._replace(room=ink.size * SCRIPT_GAP)
+                self._insert(part[-1], roomy, script, link)
             else:
-                self.cursor.insertText(part, letters)
+                self._insert(part, ink, script, link)
 
     def write_runs(self, runs: Runs, ink: Ink) -> None:
         """Write runs in their styles."""
         for run in runs:
-            colour = self.style.theme.link if run.link else ink.colour
-            weight = QFont.Weight.DemiBold if run.strong else ink.weight
-            styled = Ink(ink.size, colour, weight, ink.italic or run.emphasis, ink.code or run.code)
+            styled = ink
+            if run.strong:
+                styled = styled._replace(weight=max(DEMI_BOLD, ink.weight))
+            if run.emphasis or run.code:
+                styled = styled._replace(is_italic=run.emphasis, is_code=run.code)
+            if run.link:
+                styled = styled._replace(colour=self.style.theme.link)
             self.write(run.text, styled, run.link)
 
-    def write_chip(self, text: str, ink: Ink, chip: Tone, link: str, *, is_open: bool) -> None:
+    def write_chip(self, chip: Chip, ink: Ink, *, is_open: bool) -> None:
         """Write a chip; its pads are no-break spaces, so that it stays in one line if it can."""
         start = self.cursor.position()
-        pad = self._room(ink, 8)
-        self.cursor.insertText("\u00a0", pad)
-        self.write(text.replace(" ", "\u00a0"), ink, link)
-        self.cursor.insertText("\u00a0", pad)
-        self.marks.chips.append(ChipMark(start, self.cursor.position(), chip, is_open))
+        pad = ink._replace(room=_CHIP_PADDING - _BLANK * ink.size)
+        self._insert("\u00a0", pad, Script.LATIN, "")
+        self.write(chip.text.replace(" ", "\u00a0"), ink, chip.link)
+        self._insert("\u00a0", pad, Script.LATIN, "")
+        self.marks.chips.append(ChipMark(start, self.cursor.position(), chip.tone, is_open))
 
     def write_room(self, ink: Ink, width: float) -> None:
         """Write a space of this width, at which the line may break."""
-        self.cursor.insertText(" ", self._room(ink, width))
+        self._insert(" ", ink._replace(room=width - _BLANK * ink.size), Script.LATIN, "")
 
     def open_frame(self, frame: QTextFrameFormat, gap: float) -> Pen:
         """Begin a frame; the pen that is returned writes inside it."""
@@ -159,7 +167,7 @@ class Pen:
     def finish(self) -> None:
         """Make the empty block that Qt puts behind a last frame as good as invisible."""
         if self.is_fresh:
-            self.cursor.setBlockFormat(_hairline())
+            self.cursor.setBlockFormat(self.style.block(_HAIRLINE))
 
     def mark_bullet(self) -> None:
         """Note that the current block begins with a bullet."""
@@ -179,33 +187,11 @@ class Pen:
         self.is_fresh = True
         self.is_first = False
 
-    def _letters(self, ink: Ink, script: Script, link: str) -> QTextCharFormat:
+    def _insert(self, text: str, ink: Ink, script: Script, link: str) -> None:
         letters = self.style.letters(ink, script)
-        if not link:
-            return letters
-        linked = QTextCharFormat(letters)
-        linked.setAnchor(True)
-        linked.setAnchorHref(f"{LINK_PREFIX}{len(self.marks.links)}")
-        self.marks.links.append(link)
-        linked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.NoUnderline)
-        return linked
-
-    def _with_room(self, letters: QTextCharFormat, ink: Ink) -> QTextCharFormat:
-        roomy = QTextCharFormat(letters)
-        roomy.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        roomy.setFontLetterSpacing(self.style.px(ink.size * _SCRIPT_GAP))
-        return roomy
-
-    def _room(self, ink: Ink, width: float) -> QTextCharFormat:
-        blank = 0.28 * ink.size
-        made = QTextCharFormat(self.style.letters(ink, Script.LATIN))
-        made.setForeground(QColor(0, 0, 0, 0))
-        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        made.setFontLetterSpacing(self.style.px(width - blank))
-        return made
-
-
-def _hairline() -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    return made
+        if link:
+            letters = QTextCharFormat(letters)
+            letters.setAnchor(True)
+            letters.setAnchorHref(f"{LINK_PREFIX}{len(self.marks.links)}")
+            self.marks.links.append(link)
+        self.cursor.insertText(text, letters)

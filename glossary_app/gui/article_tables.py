@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import (
-    QFont,
-    QTextLength,
-    QTextTable,
-    QTextTableCellFormat,
-    QTextTableFormat,
-)
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextLength, QTextTableCellFormat, QTextTableFormat
 
 from glossary_app.gui.article_pen import SHAPE_PROPERTY, Pen, Shape
 from glossary_app.gui.article_type import (
     CHIP_SIZE,
+    DEMI_BOLD,
+    LINE_HEIGHTS,
     SMALL_SIZE,
     TABLE_SIZE,
     Ink,
+    Lines,
     Mood,
 )
 from glossary_app.gui.fonts import Script, main_script
-from glossary_app.model.blocks import Cell, Table
+from glossary_app.model.blocks import Cell, Chip, Table
 
 # Shares of the width, by number of columns; names are short and explanations long.
 _WIDTHS = {2: (27, 73), 3: (24, 43, 33)}
@@ -36,21 +36,25 @@ def write_table(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
     if not columns:
         return
     laid = pen.insert_table(len(rows), columns, _table_format(columns, mood), gap)
-    lines = mood.lines or _script(rows)
+    paddings = _paddings(pen, columns, mood)
+    size = SMALL_SIZE - 1 if mood.is_quiet else TABLE_SIZE
+    inner = replace(mood, size=size)
+    lines = Lines(size * LINE_HEIGHTS[mood.lines or _script(rows)])
     for number, row in enumerate(rows):
         is_header = bool(table.header) and number == 0
         for column, cell in enumerate(row):
-            _pad(pen, laid, number, column, mood)
-            _write_cell(pen.cell(laid, number, column), cell, _Role(is_header, column), mood, lines)
+            laid.cellAt(number, column).setFormat(paddings[column])
+            inside = pen.cell(laid, number, column)
+            inside.start_block(lines)
+            _write_cell(inside, cell, _Role(is_header, column), inner)
     pen.close_table(laid)
 
 
-class _Role:
+class _Role(NamedTuple):
     """Where a cell stands: in the header, in the first column or elsewhere."""
 
-    def __init__(self, is_header: bool, column: int) -> None:  # noqa: FBT001 - a value's field
-        self.is_header = is_header
-        self.column = column
+    is_header: bool
+    column: int
 
 
 def _table_format(columns: int, mood: Mood) -> QTextTableFormat:
@@ -68,8 +72,13 @@ def _table_format(columns: int, mood: Mood) -> QTextTableFormat:
     return made
 
 
-def _pad(pen: Pen, table: QTextTable, row: int, column: int, mood: Mood) -> None:
-    """Pad a cell; the line's tail below the baseline is shorter than its head above capitals."""
+def _paddings(pen: Pen, columns: int, mood: Mood) -> tuple[QTextTableCellFormat, ...]:
+    """The format of the cells of each column."""
+    return tuple(_padding(pen, column, mood) for column in range(columns))
+
+
+def _padding(pen: Pen, column: int, mood: Mood) -> QTextTableCellFormat:
+    """The line's tail below the baseline is shorter than its head above capitals: hence the 3."""
     side = 0.0 if mood.is_quiet else _CELL_SIDE
     high = 1.0 if mood.is_quiet else _CELL_PADDING
     made = QTextTableCellFormat()
@@ -77,24 +86,20 @@ def _pad(pen: Pen, table: QTextTable, row: int, column: int, mood: Mood) -> None
     made.setBottomPadding(round(pen.style.px(high + (0 if mood.is_quiet else 3))))
     made.setLeftPadding(round(pen.style.px(side if column == 0 else side / 2)))
     made.setRightPadding(round(pen.style.px(side / 2 if side else 8)))
-    table.cellAt(row, column).setFormat(made)
+    return made
 
 
-def _write_cell(pen: Pen, cell: Cell, role: _Role, mood: Mood, lines: Script) -> None:
+def _write_cell(pen: Pen, cell: Cell, role: _Role, mood: Mood) -> None:
     theme = pen.style.theme
-    size = SMALL_SIZE - 1 if mood.is_quiet else TABLE_SIZE
-    pen.start_block(pen.style.lines(size, lines), 0)
     if cell.tone is not None:
-        ink = Ink(CHIP_SIZE, theme.ink(cell.tone), QFont.Weight.DemiBold)
         text = "".join(run.text for run in cell.runs)
-        pen.write_chip(text, ink, cell.tone, "", is_open=False)
+        ink = Ink(CHIP_SIZE, theme.ink(cell.tone), DEMI_BOLD)
+        pen.write_chip(Chip(text, cell.tone), ink, is_open=False)
     elif role.is_header:
-        pen.write_runs(cell.runs, Ink(CHIP_SIZE, theme.muted, QFont.Weight.DemiBold))
-    elif mood.is_quiet and role.column == 0:
-        pen.write_runs(cell.runs, Ink(size, theme.muted))
+        pen.write_runs(cell.runs, Ink(CHIP_SIZE, theme.muted, DEMI_BOLD))
     else:
-        colour = theme.muted if role.column == 2 else theme.text
-        pen.write_runs(cell.runs, Ink(size, colour))
+        is_muted = role.column == (0 if mood.is_quiet else 2)
+        pen.write_runs(cell.runs, Ink(mood.size, theme.muted if is_muted else theme.text))
 
 
 def _script(rows: tuple[tuple[Cell, ...], ...]) -> Script:

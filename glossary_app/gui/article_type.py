@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
@@ -13,31 +14,52 @@ from glossary_app.model.blocks import Tone
 # Line heights as multiples of the letter size. A percentage of Qt's own line would be of the
 # font's ascent and descent, which are half as tall again in Noto Sans JP as in Inter.
 LINE_HEIGHTS = {Script.LATIN: 1.6, Script.JAPANESE: 1.75}
+HEADING_LINE_HEIGHT = 1.35
 
 # The middle of Inter's capitals above the baseline, as a share of the letter size; that of
 # Noto's ideographs is the same within a hundredth.
 MIDDLE_OF_CAPITALS = 0.365
 MIDDLE_OF_SMALL_LETTERS = 0.29
 
+# The room between Latin and Japanese letters, as a share of their size.
+SCRIPT_GAP = 0.14
+
 PROSE_SIZE = 15.0
+DEFINITION_SIZE = 17.0
 TABLE_SIZE = 14.0
 SMALL_SIZE = 13.0
 CHIP_SIZE = 12.0
 CAPTION_SIZE = 11.0
 HEADWORD_SIZE = 34.0
 
+REGULAR = QFont.Weight.Normal.value
+DEMI_BOLD = QFont.Weight.DemiBold.value
+BOLD = QFont.Weight.Bold.value
 
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """How a stretch of text is drawn."""
+
+class Ink(NamedTuple):
+    """How a stretch of text is drawn. A tuple, because it is looked up for every stretch.
+
+    `tracking` widens the letters by so many hundredths; `room` adds space behind each letter.
+    """
 
     size: float
     colour: str
-    weight: QFont.Weight = QFont.Weight.Normal
-    italic: bool = False
-    code: bool = False
-    capitals: bool = False
+    weight: int = REGULAR
+    is_italic: bool = False
+    is_code: bool = False
+    is_capitals: bool = False
     tracking: float = 0.0
+    room: float = 0.0
+
+
+class Lines(NamedTuple):
+    """How the lines of a block are set: all equally tall, whatever font they hold."""
+
+    height: float
+    gap: float = 0.0
+    indent: int = 0
+    heading: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +74,12 @@ class Mood:
     tone: Tone = Tone.NEUTRAL
     gap: float = 11.0
     lines: Script | None = None
+    indent: int = 0
     is_quiet: bool = False
 
-    def ink(self, theme: Theme) -> Ink:
-        """How its running text is drawn."""
-        return Ink(self.size, theme.ink(self.tone))
-
-    def script(self, text: str) -> Script:
-        """The script whose line height a paragraph with this text gets."""
-        return self.lines or main_script(text)
+    def line_height(self, text: str) -> float:
+        """How tall the lines of a paragraph with this text are."""
+        return self.size * LINE_HEIGHTS[self.lines or main_script(text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +89,14 @@ class ArticleType:
     theme: Theme
     roles: FontRoles = BUNDLED
     zoom: float = 1.0
-    _formats: dict[tuple[Ink, Script], QTextCharFormat] = field(default_factory=dict)
+    _latin: dict[Ink, QTextCharFormat] = field(default_factory=dict)
+    _japanese: dict[Ink, QTextCharFormat] = field(default_factory=dict)
+    _blocks: dict[Lines, QTextBlockFormat] = field(default_factory=dict)
+
+    def with_look(self, theme: Theme, roles: FontRoles, zoom: float) -> ArticleType:
+        """This one when it has that look already, with the formats it has made; else a new one."""
+        same = (theme, roles, zoom) == (self.theme, self.roles, self.zoom)
+        return self if same else ArticleType(theme, roles, zoom)
 
     def px(self, size: float) -> float:
         """A size in pixels at this zoom."""
@@ -78,32 +104,44 @@ class ArticleType:
 
     def letters(self, ink: Ink, script: Script) -> QTextCharFormat:
         """The format of letters; a shared one, to be copied before it is changed."""
-        key = (ink, script)
-        if key not in self._formats:
-            self._formats[key] = self._letters(ink, script)
-        return self._formats[key]
+        made = self._latin if script is Script.LATIN else self._japanese
+        if ink not in made:
+            made[ink] = self._letters(ink, script)
+        return made[ink]
 
-    def lines(self, size: float, script: Script) -> QTextBlockFormat:
-        """The format of a block in which every line is equally tall, whatever font it holds."""
-        made = QTextBlockFormat()
-        height = round(self.px(size * LINE_HEIGHTS[script]))
-        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        return made
+    def block(self, lines: Lines) -> QTextBlockFormat:
+        """The format of a block; a shared one, to be copied before it is changed."""
+        if lines not in self._blocks:
+            self._blocks[lines] = self._block(lines)
+        return self._blocks[lines]
 
     def _letters(self, ink: Ink, script: Script) -> QTextCharFormat:
         made = QTextCharFormat()
-        families = self.roles.code_families if ink.code else self.roles.families(script)
-        made.setFontFamilies(families)
+        made.setFontFamilies(
+            self.roles.code_families if ink.is_code else self.roles.families(script)
+        )
         # Code fonts are drawn larger than Inter at the same size.
-        size = self.px(ink.size * (0.93 if ink.code else 1.0))
+        size = self.px(ink.size * (0.93 if ink.is_code else 1.0))
         made.setProperty(QTextFormat.Property.FontPixelSize, round(size))
         made.setFontWeight(ink.weight)
         made.setForeground(QColor(ink.colour))
         # Japanese has no italics: a slanted kanji is a fault, not emphasis.
-        made.setFontItalic(ink.italic and script is Script.LATIN)
-        if ink.capitals:
+        made.setFontItalic(ink.is_italic and script is Script.LATIN)
+        if ink.is_capitals:
             made.setFontCapitalization(QFont.Capitalization.AllUppercase)
-        if ink.tracking:
+        if ink.room:
+            made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            made.setFontLetterSpacing(self.px(ink.room))
+        elif ink.tracking:
             made.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
             made.setFontLetterSpacing(100 + ink.tracking)
+        return made
+
+    def _block(self, lines: Lines) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        made.setLineHeight(max(1, round(self.px(lines.height))), fixed)
+        made.setTopMargin(round(self.px(lines.gap)))
+        made.setIndent(lines.indent)
+        made.setHeadingLevel(lines.heading)
         return made

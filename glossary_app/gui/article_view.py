@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from glossary_app.gui.article_document import (
-    ArticleDocument,
-    build_document,
-    has_columns,
+    WrittenArticle,
+    new_document,
     set_side_margin,
+    write_article,
 )
 from glossary_app.gui.article_painting import Drawing, measure_drawing
-from glossary_app.gui.article_pen import LINK_PREFIX, PlaceMark
+from glossary_app.gui.article_pen import LINK_PREFIX
+from glossary_app.gui.article_places import Place as Place
+from glossary_app.gui.article_places import Sections, measure_sections
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.fonts import BUNDLED, FontRoles
 from glossary_app.gui.theme import LIGHT, Theme
@@ -30,15 +29,6 @@ _LEAST_MARGIN = 32
 # Below these widths of window and pane two languages stand one above the other.
 _STACKED_WINDOW = 1000
 _STACKED_PANE = 640
-_HEADING_ROOM = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the reader is: a section, and how far into it, as a share of its height."""
-
-    anchor: str = ""
-    offset: float = 0.0
 
 
 class ArticleView(QTextBrowser):
@@ -56,15 +46,15 @@ class ArticleView(QTextBrowser):
         super().__init__(parent)
         self._article = Article("", (), ())
         self._style = ArticleType(LIGHT)
-        self._written: ArticleDocument | None = None
+        self._written = WrittenArticle(new_document(self))
         self._drawing: Drawing | None = None
-        self._tops: tuple[float, ...] = ()
+        self._sections: Sections | None = None
         self._wanted: tuple[int, Place] | None = None
         self._anchor = ""
         self._are_stacked = False
+        self.setDocument(self._written.document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._follow)
@@ -75,22 +65,22 @@ class ArticleView(QTextBrowser):
     ) -> None:
         """Draw an article from its top."""
         self._article = article
-        self._style = ArticleType(theme, roles, self._style.zoom)
+        self._style = self._style.with_look(theme, roles, self._style.zoom)
         self._write()
-        self._anchor = ""
         self.go_to(Place())
 
     def set_theme(self, theme: Theme, roles: FontRoles = BUNDLED) -> None:
         """Draw the same article in other colours or fonts, at the same place."""
-        self._write_at_same_place(ArticleType(theme, roles, self._style.zoom))
+        self._write_at_same_place(self._style.with_look(theme, roles, self._style.zoom))
 
     def set_zoom(self, factor: float) -> None:
         """Scale the text; 1.0 is its usual size."""
-        self._write_at_same_place(ArticleType(self._style.theme, self._style.roles, factor))
+        style = self._style
+        self._write_at_same_place(style.with_look(style.theme, style.roles, factor))
 
     def headings(self) -> tuple[tuple[str, str], ...]:
         """Anchor and text of each section, in order."""
-        return tuple((mark.anchor, mark.text) for mark in self._places())
+        return tuple((mark.anchor, mark.text) for mark in self._written.places)
 
     def place(self) -> Place:
         """Where the reader is now."""
@@ -99,12 +89,12 @@ class ArticleView(QTextBrowser):
         # reader moves.
         if self._wanted and self._wanted[0] == value:
             return self._wanted[1]
-        return self._place_at(value)
+        return self._measured_sections().place_at(value)
 
     def go_to(self, place: Place) -> None:
         """Scroll to a place; an anchor that is not there leads to the top."""
         bar = self.verticalScrollBar()
-        bar.setValue(round(self._y_of(place)))
+        bar.setValue(round(self._measured_sections().top_of(place)))
         self._wanted = (bar.value(), place)
         self._note_position()
 
@@ -121,42 +111,37 @@ class ArticleView(QTextBrowser):
         super().resizeEvent(event)
         if self._stacks() != self._are_stacked:
             self._write()
-        elif self._written:
-            self._set_margin(self._written.document)
+        else:
+            self._set_margin()
             self._forget_layout()
         self.go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint cards and chips, then the text over them."""
-        if self._written:
-            if self._drawing is None:
-                self._drawing = measure_drawing(self._written, self._style)
-            painter = QPainter(self.viewport())
-            scrolled = QPoint(0, self.verticalScrollBar().value())
-            painter.translate(-scrolled)
-            area = QRectF(event.rect().translated(scrolled))
-            self._drawing.paint(painter, area, self._style)
-            painter.end()
+        if self._drawing is None:
+            self._drawing = measure_drawing(self._written, self._style)
+        painter = QPainter(self.viewport())
+        scrolled = QPoint(0, self.verticalScrollBar().value())
+        painter.translate(-scrolled)
+        self._drawing.paint(painter, QRectF(event.rect().translated(scrolled)), self._style)
+        painter.end()
         super().paintEvent(event)
 
     def _write(self) -> None:
         self._are_stacked = self._stacks()
-        old = self._written
-        self._written = build_document(
+        self._written = write_article(
+            self._written.document,
             self._article,
             self._style,
             self._side_margin(),
             are_stacked=self._are_stacked,
-            owner=self,
         )
-        self._written.document.setTextWidth(self.viewport().width())
-        self.setDocument(self._written.document)
+        # The view's cursor was carried along to the end of the text.
+        self.setTextCursor(QTextCursor(self._written.document))
         self._forget_layout()
-        if old:
-            old.document.deleteLater()
 
     def _write_at_same_place(self, style: ArticleType) -> None:
-        if style == self._style:
+        if style is self._style:
             return
         place = self.place()
         self._style = style
@@ -165,57 +150,28 @@ class ArticleView(QTextBrowser):
 
     def _forget_layout(self) -> None:
         self._drawing = None
-        self._tops = ()
+        self._sections = None
         self._wanted = None
         self.viewport().update()
 
-    def _side_margin(self) -> float:
-        column = _TWO_COLUMNS if has_columns(self._article) and not self._are_stacked else _COLUMN
-        free = self.viewport().width() - self._style.px(column)
-        return round(max(_LEAST_MARGIN, free / 2))
+    def _measured_sections(self) -> Sections:
+        if self._sections is None:
+            self._sections = measure_sections(self._written, self._style)
+        return self._sections
 
-    def _set_margin(self, document: QTextDocument) -> None:
-        margin = self._side_margin()
+    def _side_margin(self) -> float:
+        has_columns = len(self._article.locales) > 1 and not self._are_stacked
+        column = self._style.px(_TWO_COLUMNS if has_columns else _COLUMN)
+        return round(max(_LEAST_MARGIN, (self.viewport().width() - column) / 2))
+
+    def _set_margin(self) -> None:
+        document, margin = self._written.document, self._side_margin()
         if document.rootFrame().frameFormat().leftMargin() != margin:
             set_side_margin(document, margin, self._style)
 
     def _stacks(self) -> bool:
         pane = self.viewport().width() / self._style.zoom
         return pane < _STACKED_PANE or self.window().width() < _STACKED_WINDOW
-
-    def _places(self) -> tuple[PlaceMark, ...]:
-        return self._written.places if self._written else ()
-
-    def _section_tops(self) -> tuple[float, ...]:
-        """Where each section begins, and last where the page ends."""
-        if not self._tops and self._written:
-            document = self._written.document
-            layout = document.documentLayout()
-            room = self._style.px(_HEADING_ROOM)
-            tops = [
-                layout.blockBoundingRect(document.findBlock(mark.position)).top() - room
-                for mark in self._written.places
-            ]
-            self._tops = (*tops, document.size().height())
-        return self._tops
-
-    def _place_at(self, y: float) -> Place:
-        tops = self._section_tops()
-        number = bisect_right(tops, y + 1) - 1
-        if not tops or number >= len(tops) - 1:
-            return Place()
-        top = tops[number] if number >= 0 else 0.0
-        height = tops[number + 1] - top
-        anchor = self._places()[number].anchor if number >= 0 else ""
-        return Place(anchor, max(0.0, y - top) / height if height > 0 else 0.0)
-
-    def _y_of(self, place: Place) -> float:
-        tops = self._section_tops()
-        anchors = [mark.anchor for mark in self._places()]
-        if place.anchor in anchors:
-            number = anchors.index(place.anchor)
-            return tops[number] + place.offset * (tops[number + 1] - tops[number])
-        return place.offset * tops[0] if tops and not place.anchor else 0.0
 
     def _note_position(self) -> None:
         anchor = self.place().anchor
@@ -232,6 +188,4 @@ class ArticleView(QTextBrowser):
 
     def _address(self, href: str) -> str:
         number = href.removeprefix(LINK_PREFIX)
-        if not self._written or not number.isdecimal():
-            return ""
-        return self._written.links[int(number)]
+        return self._written.links[int(number)] if number.isdecimal() else ""

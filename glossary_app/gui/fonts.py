@@ -107,6 +107,8 @@ def ui_font(
 
 def script_runs(text: str) -> tuple[tuple[Script, str], ...]:
     """Cut text where its script changes; blanks and punctuation stay with what precedes them."""
+    if text.isascii():
+        return ((Script.LATIN, text),) if text else ()
     runs: list[tuple[Script, str]] = []
     place = 0
     for match in _JAPANESE.finditer(text):

@@ -34,7 +34,12 @@ def article_text(article: Article) -> str:
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    follows_chips = False
     for block in blocks:
+        # Lines of chips belong together; the first of them stands apart from what precedes it.
+        if isinstance(block, Chips) and not follows_chips:
+            yield ""
+        follows_chips = isinstance(block, Chips)
         yield from _block_lines(block)
 
 
@@ -76,7 +81,7 @@ def _heading_lines(heading: Heading) -> Iterator[str]:
 def _list_lines(block: BulletList) -> Iterator[str]:
     for number, item in enumerate(block.items, start=1):
         bullet = f"{number}. " if block.ordered else "- "
-        for place, line in enumerate(_trimmed(item)):
+        for place, line in enumerate(line for line in _trimmed(item) if line):
             margin = bullet if place == 0 else " " * len(bullet)
             yield f"{margin}{line}".rstrip()
 
