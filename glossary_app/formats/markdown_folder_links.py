@@ -24,6 +24,9 @@ def linked_relations(body: Body) -> Iterator[Relation]:
 
 
 def _relations_in(markdown: str, *, related: bool) -> Iterator[Relation]:
+    # Most texts of a large folder hold no link, and laying them out would be for nothing.
+    if "[" not in markdown and "http" not in markdown:
+        return
     for title, address in _links(parse_markdown(markdown)):
         target = entry_slug_of_link(address)
         if target:

@@ -92,13 +92,15 @@ class RowReader:
         definition = self._cell(row, "definition", locale)
         reading = self._cell(row, "reading", locale)
         status = self._cell(row, "status", locale)
+        short = opening_sentences(definition)
+        note = self._cell(row, "note", locale)
         return Page(
             locale=locale,
             headword=self._cell(row, "term", locale),
-            short_definition=opening_sentences(definition),
+            short_definition=short,
             provenance=Provenance(draft=status.lower() == DRAFT, publication_status=status),
             reading=Reading(hiragana(reading)) if reading else None,
-            sections=tuple(_sections(definition, self._cell(row, "note", locale), locale)),
+            sections=tuple(_sections(definition if definition != short else "", note, locale)),
             terms=tuple(alias_terms(self._values(row, "aliases", locale), locale)),
             relations=shared.relations,
             sources=shared.sources,
@@ -130,7 +132,7 @@ def note_heading(locale: Locale) -> str:
 
 
 def _sections(definition: str, note: str, locale: Locale) -> Iterator[Section]:
-    if definition != opening_sentences(definition):
+    if definition:
         yield Section(SectionKind.DEFINITION, "", prose=definition)
     if note:
         yield Section(SectionKind.OTHER, note_heading(locale), prose=note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "glossary"})
 
@@ -40,9 +40,12 @@ def slug_of_path(path: str) -> str | None:
 
 
 def safe_address(href: str) -> str:
-    """The address without hidden blanks; empty when its scheme could run something."""
+    """The address without hidden blanks; empty when malformed or when it could run something."""
     address = re.sub(r"[\x00-\x20\x7f]", "", html.unescape(href))
-    scheme = _SCHEME.match(address)
-    if scheme:
-        return address if scheme[1].lower() in SAFE_SCHEMES else ""
+    try:
+        scheme = urlsplit(address).scheme
+    except ValueError:
+        return ""
+    if scheme or _SCHEME.match(address):
+        return address if scheme in SAFE_SCHEMES else ""
     return "https:" + address if address.startswith("//") else address

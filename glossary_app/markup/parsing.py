@@ -14,7 +14,7 @@ from markdown.inlinepatterns import SubstituteTagInlineProcessor
 
 from glossary_app.markup.inline import BareLink, WikiLink
 from glossary_app.markup.runs import content_runs, inline_runs, text_runs, tidied, unescaped_code
-from glossary_app.markup.source import CODE_MARK, Brackets, Fences, Lists
+from glossary_app.markup.source import CODE_MARK, Brackets, Fences, Footnotes, Lists
 from glossary_app.model.blocks import (
     Block,
     BulletList,
@@ -57,8 +57,9 @@ def _tree(text: str, fences: Fences) -> Element:
     parser.preprocessors.deregister("html_block")
     parser.treeprocessors.deregister("prettify")
     parser.preprocessors.register(fences, "fences", 25)
-    parser.preprocessors.register(Brackets(), "brackets", 24)
-    parser.preprocessors.register(Lists(), "lists", 23)
+    parser.preprocessors.register(Footnotes(), "footnotes", 24)
+    parser.preprocessors.register(Brackets(), "brackets", 23)
+    parser.preprocessors.register(Lists(), "lists", 22)
     inline = parser.inlinePatterns
     inline.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
     inline.register(WikiLink(WikiLink.PATTERN, parser), "wiki_link", 175)

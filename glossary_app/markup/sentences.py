@@ -10,10 +10,12 @@ from glossary_app.markup.plain import blocks_text
 from glossary_app.markup.runs import is_wide
 from glossary_app.model.blocks import Heading, Paragraph
 
+# In columns: a Japanese character takes two, so both languages fill the same room.
 _ABOUT = 300
 _MOST = 450
 
-_END = re.compile(r"[。！？!?．]+[」』）)”\"'’]*|\.[)”\"'’\]]*(?=\s)")
+_CLOSERS = "[」』）)”\"’'\\]]*"
+_END = re.compile(rf"[。！？．]+{_CLOSERS}|[.!?]+{_CLOSERS}(?=\s)")
 # Words whose full stop ends no sentence.
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[（])(?:e\.g|i\.e|vs|cf|approx|incl|esp|fig|no|st|dr|mr|ms|mrs|[a-z])\.$",
@@ -29,14 +31,17 @@ def opening_paragraph(text: str) -> str:
 
 
 def opening_sentences(text: str) -> str:
-    """As many whole sentences as fit in about 300 characters, in one line, but at least one."""
+    """As many whole sentences as fit in about 300 columns, in one line, but at least one."""
     line = one_line(text)
+    if _width(line) <= _ABOUT:
+        return line
     kept = 0
     for end in _sentence_ends(line):
-        if kept and end > _ABOUT:
+        if kept and _width(line[:end]) > _ABOUT:
             break
         kept = end
-    return line[:kept].rstrip() if kept <= _MOST else _cut(line[:_ABOUT])
+    opening = line[:kept].rstrip()
+    return opening if _width(opening) <= _MOST else _cut(opening)
 
 
 def one_line(text: str) -> str:
@@ -56,6 +61,11 @@ def _sentence_ends(line: str) -> Iterator[int]:
     yield len(line)
 
 
+def _width(text: str) -> int:
+    return len(text) + sum(map(is_wide, text)) if not text.isascii() else len(text)
+
+
 def _cut(line: str) -> str:
     """Cut a sentence without an end: at a blank where there is one, as Japanese has none."""
-    return (line.rpartition(" ")[0] or line).rstrip(" ,;:、") + "…"
+    room = line[:_ABOUT] if line.isascii() else line[: _ABOUT // 2]
+    return (room.rpartition(" ")[0] or room).rstrip(" ,;:、") + "…"

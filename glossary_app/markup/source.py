@@ -54,6 +54,28 @@ class Fences(Preprocessor):
             yield bare
 
 
+class Footnotes(Preprocessor):
+    """Keeps footnotes as text, `[1]` and a paragraph `[1] …`: the package takes them for links."""
+
+    _NOTE = re.compile(r" {0,3}\[\^([^\]\s]+)\]:[ ]*")
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Rewrite the notes, and in the text the marks that belong to one."""
+        notes = [found for found in map(self._NOTE.match, lines) if found]
+        marks = {f"[^{note[1]}]": f"\\[{note[1]}\\]" for note in notes}
+        if not marks:
+            return lines
+        mark = re.compile("|".join(map(re.escape, marks)))
+        written: list[str] = []
+        for line in lines:
+            note = self._NOTE.match(line)
+            if note:
+                written.append("")
+                line = f"[^{note[1]}] {line[note.end() :]}"
+            written.append(mark.sub(lambda found: marks[found[0]], line))
+        return written
+
+
 class Brackets(Preprocessor):
     """Spells out the brackets of a paragraph that has far too many of them for links."""
 
