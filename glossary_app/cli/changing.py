@@ -118,11 +118,9 @@ def reindex_command(session: Session) -> int:
 
 def report_json(report: ImportReport) -> dict[str, Any]:
     """An import's report under the keys of the JSON contract."""
-    return (
-        {"glossary": report.glossary}
-        | to_plain(report.counts)
-        | {"failed": report.failed, "findings": findings_json(report.findings)}
-    )
+    counts: dict[str, Any] = to_plain(report.counts)
+    findings = findings_json(report.findings)
+    return {"glossary": report.glossary, **counts, "failed": report.failed, "findings": findings}
 
 
 def _print_report(session: Session, report: ImportReport) -> None:

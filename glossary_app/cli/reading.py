@@ -10,11 +10,11 @@ import click
 from glossary_app.cli.searching import read_locale
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.library.library import Library
+from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.plain import to_plain
 from glossary_app.rendering.article import build_article
-from glossary_app.model.article import Article, ArticleContext
 from glossary_app.rendering.html import article_html
 from glossary_app.rendering.labels import ENGLISH
 from glossary_app.rendering.text import article_text
@@ -32,13 +32,16 @@ class ShowFormat(StrEnum):
 @click.command("show", cls=JsonCommand)
 @click.argument("name", metavar="ENTRY")
 @click.option("--locale", callback=read_locale, help="Show the page in this locale.")
-@click.option("--format", "form", type=click.Choice(list(ShowFormat)), help="Default: text.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in ShowFormat]),
+    help="Default: text.",
+)
 @click.pass_obj
-def show_command(
-    session: Session, *, name: str, locale: Locale | None, form: ShowFormat | None
-) -> int:
+def show_command(session: Session, *, name: str, locale: Locale | None, form: str | None) -> int:
     """Show one entry, named by SLUG or GLOSSARY/SLUG."""
-    form = form or (ShowFormat.JSON if session.as_json else ShowFormat.TEXT)
+    chosen = ShowFormat(form or ("json" if session.as_json else "text"))
     with session.library() as library:
         ref = _found(library, name)
         if ref is None:
@@ -48,7 +51,7 @@ def show_command(
         if locale and entry.page(locale) is None:
             note(f"'{name}' has no page in {locale}")
             return NOTHING_FOUND
-        _print_entry(library, entry, locale or entry.pages[0].locale, ShowFormat(form))
+        _print_entry(library, entry, locale or entry.pages[0].locale, chosen)
     return 0
 
 

@@ -87,7 +87,8 @@ def test_show_writes_a_handoff_page_for_other_sources(filled: Glossary) -> None:
     text = filled("show", "queue", "--format", "markdown").text
 
     assert text.startswith("# Message Queue (MQ)\n")
-    assert "Content hash" not in text
+    assert "- Schema version: glossary-term-page-v1\n" in text
+    assert "- Quality: unrated\n" in text
 
 
 def test_show_as_text_reads_like_a_page(filled: Glossary) -> None:
@@ -146,7 +147,7 @@ def test_doctor_finds_a_sound_installation(filled: Glossary) -> None:
 
 
 def test_doctor_finds_a_damaged_index(filled: Glossary, tmp_path: Path) -> None:
-    for file in (tmp_path / "home").rglob("*.seg"):
+    for file in (tmp_path / "home").rglob("*.trm"):
         file.write_bytes(b"")
 
     ended = filled("doctor")

@@ -110,7 +110,7 @@ def test_the_same_page_twice_is_a_warning_and_the_first_one_stays(
     assert [finding.code for finding in report.findings] == ["duplicate-page"]
     entry = store.entry(EntryRef("pages", "cache"))
     assert entry is not None
-    assert entry.best_page(EN_US).short_definition == "Written in en."
+    assert entry.best_page(EN_US).short_definition == "Written in en-US."
 
 
 def test_what_is_not_there_cannot_be_imported(store: Store, tmp_path: Path) -> None:
