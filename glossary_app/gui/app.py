@@ -25,6 +25,8 @@ from glossary_app.logs import start_log
 from glossary_app.paths import Folders, folders_below, platform_folders
 from glossary_app.settings import Settings, load_settings, save_settings
 
+_PICTURE_SIZE = (1280, 800)
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code."""
@@ -61,9 +63,9 @@ def build_program(app: QApplication, arguments: Arguments, folders: Folders) -> 
     settings = _wished(load_settings(folders.settings_file), arguments)
     appearance = Appearance(app, settings)
     window = MainWindow(appearance.colours)
-    if arguments.size is not None:
-        window.resize(*arguments.size)
-    elif settings.geometry and arguments.screenshot is None:
+    if arguments.size is not None or arguments.screenshot is not None:
+        window.resize(*(arguments.size or _PICTURE_SIZE))
+    elif settings.geometry:
         window.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
     lane = Lane(partial(open_library, folders, starter=arguments.starter))
     importer = Importer(folders, import_command(), starter=arguments.starter)

@@ -19,6 +19,7 @@ class LanguageToggle(QFrame):
         super().__init__(parent)
         self.setProperty("look", "segments")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._is_short = False
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3, 3, 3, 3)
@@ -46,10 +47,17 @@ class LanguageToggle(QFrame):
         """The state after the present one: English, Japanese, both, English…"""
         return _ORDER[(_ORDER.index(self.view) + 1) % len(_ORDER)]
 
+    def use_short_texts(self, *, short: bool) -> None:
+        """Say less where there is little room."""
+        if short is not self._is_short:
+            self._is_short = short
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
         # The languages are called by their own names, whatever the interface's language.
-        texts = ("English", "日本語", self.tr("Side by side"))
+        side_by_side = "EN+日" if self._is_short else self.tr("Side by side")
+        texts = ("EN" if self._is_short else "English", "日本語", side_by_side)
         names = (
             self.tr("Show in English"),
             self.tr("Show in Japanese"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ from glossary_app.gui.window_style import window_style
 _LEFT_WIDTH, _RIGHT_WIDTH = 304, 212
 # Under these widths the right column becomes a menu, and list and article alternate.
 _NARROW, _NARROWEST = 900, 640
+# What a window manager puts around a window.
+_FRAME = QSize(0, 32)
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
         self.setMinimumSize(400, 320)
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         has_room_for_both = self.width() >= _NARROWEST
         self.side_panel.setVisible(self._is_right_open and has_room_for_right)
         self.top_bar.contents_button.setVisible(not has_room_for_right)
+        self.top_bar.list_button.setVisible(not has_room_for_both)
         if has_room_for_both:
             self.search_panel.setVisible(self._is_left_open)
             self._right.setVisible(True)

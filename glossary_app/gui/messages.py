@@ -37,6 +37,11 @@ _RULES: _Texts = {
     MatchRule.SPELLING: QT_TRANSLATE_NOOP("Messages", "similar spelling"),
 }
 
+# The marked letters say it already.
+_SILENT_RULES = frozenset(
+    {MatchRule.IDENTICAL, MatchRule.CASE, MatchRule.PREFIX, MatchRule.SUBSTRING}
+)
+
 _QUALITIES: _Texts = {
     Quality.VERIFIED: QT_TRANSLATE_NOOP("Messages", "verified"),
     Quality.REVIEWED: QT_TRANSLATE_NOOP("Messages", "reviewed"),
@@ -123,13 +128,13 @@ def reason(match: Match) -> str:
     if match.tier is Tier.FULL_TEXT:
         return _place_in_text(match)
     if match.field is MatchField.HEADWORD:
-        silent = match.rule in (MatchRule.IDENTICAL, MatchRule.PREFIX, MatchRule.SUBSTRING)
-        return "" if silent or match.rule is MatchRule.CASE else rule
+        return "" if match.rule in _SILENT_RULES else rule
     if match.field is MatchField.READING:
-        template = QCoreApplication.translate("Messages", "reading {term} — {rule}")
+        named = QCoreApplication.translate("Messages", "reading {term}")
     else:
-        template = QCoreApplication.translate("Messages", "alias {term} — {rule}")
-    return template.format(term=match.text, rule=rule)
+        named = QCoreApplication.translate("Messages", "alias {term}")
+    named = named.format(term=match.text)
+    return named if match.rule in _SILENT_RULES else f"{named} — {rule}"
 
 
 def rule_words(rules: Iterable[str]) -> list[str]:

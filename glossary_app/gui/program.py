@@ -16,10 +16,9 @@ from glossary_app.gui.keys_dialog import KeysDialog
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.numbered_keys import NumberedKeys
-from glossary_app.gui.questions import Survey, survey
+from glossary_app.gui.questions import Survey, scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
-from glossary_app.gui.scope_chips import Scope, ScopeKind
 from glossary_app.gui.search_desk import SearchDesk
 from glossary_app.gui.searcher import Searcher
 from glossary_app.gui.session import restored_refs, window_state
@@ -166,11 +165,6 @@ class Program(QObject):
 
     def _show_survey(self, found: Survey) -> None:
         self.window.status_line.show_survey(found)
-        titles = {
-            Scope(ScopeKind.GLOSSARY, glossary.id): glossary.title(self.reader.locale)
-            for glossary in found.glossaries
-            if glossary.enabled
-        }
-        self.window.search_panel.chips.show_scopes(titles if len(titles) > 1 else {})
+        self.window.search_panel.chips.show_scopes(scope_titles(found, self.reader.locale))
         if not found.is_indexed and found.entry_count and not self._importer.is_running:
             self.imports.rebuild()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -22,6 +23,7 @@ _SHOWN = 50
 # Chips that the index knows nothing of choose among more hits than are shown.
 _LOOKED_THROUGH = 500
 _RECENT, _LOOKED_BACK = 5, 60
+_CATEGORIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Survey:
     """What the library holds, for chips and status line."""
 
     glossaries: tuple[Glossary, ...]
+    categories: tuple[str, ...]
     entry_count: int
     is_indexed: bool
 
@@ -79,18 +82,39 @@ def find_entry(library: ReadableLibrary, name: str, locale: Locale) -> EntryRef:
 
 def survey(library: ReadableLibrary) -> Survey:
     """What the library holds now."""
-    return Survey(library.glossaries(), library.entry_count(), library.is_indexed())
+    found = Counter(summary.category for summary in library.summaries() if summary.category)
+    categories = tuple(sorted(name for name, _ in found.most_common(_CATEGORIES)))
+    glossaries, count = library.glossaries(), library.entry_count()
+    return Survey(glossaries, categories, count, library.is_indexed())
+
+
+def scope_titles(found: Survey, locale: Locale) -> dict[Scope, str]:
+    """The scopes there are to choose from, and what they are called."""
+    enabled = [glossary for glossary in found.glossaries if glossary.enabled]
+    glossaries = {
+        Scope(ScopeKind.GLOSSARY, glossary.id): glossary.title(locale) for glossary in enabled
+    }
+    categories = {Scope(ScopeKind.CATEGORY, name): name for name in found.categories}
+    # There is nothing to choose from one.
+    return {
+        **(glossaries if len(glossaries) > 1 else {}),
+        **(categories if len(categories) > 1 else {}),
+    }
 
 
 def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) -> SearchAnswer:
     """The hits within the scope."""
     glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
-    narrowed = scope.kind in (ScopeKind.REVIEWED, ScopeKind.STARRED)
+    narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
     limit = _LOOKED_THROUGH if narrowed else _SHOWN
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:
         return answer
-    hits = tuple(_within(answer.hits, scope, _starred(library)))
+    if scope.kind is ScopeKind.CATEGORY:
+        summaries = library.summaries_of(hit.ref for hit in answer.hits)
+        hits = tuple(h for h in answer.hits if summaries[h.ref].category == scope.name)
+    else:
+        hits = tuple(_within(answer.hits, scope, _starred(library)))
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
@@ -100,6 +124,8 @@ def browse(library: ReadableLibrary, scope: Scope, locale: Locale) -> tuple[Row,
     wanted = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled
     starred = _starred(library)
     summaries = (summary for name in wanted for summary in library.summaries(name))
+    if scope.kind is ScopeKind.CATEGORY:
+        summaries = (summary for summary in summaries if summary.category == scope.name)
     within = _within(summaries, scope, starred)
     favourites = Favourites(_recent(library), starred)
     return browse_rows(within, favourites if scope.kind is ScopeKind.ALL else Favourites(), locale)

@@ -40,6 +40,8 @@ class ReadingDesk(QObject):
     def go(self, wish: str) -> None:
         """Show what was named on the command line or in a link: a term or an address."""
         address = parse_address(wish)
+        if wish and not isinstance(address, SearchAddress):
+            self._window.show_article()
         if isinstance(address, SearchAddress):
             self._window.search_panel.line.setText(address.query)
         elif isinstance(address, EntryAddress):

@@ -18,7 +18,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(26)
         self._answer: SearchAnswer | None = None
-        self._survey = Survey((), 0, is_indexed=True)
+        self._survey = Survey((), (), 0, is_indexed=True)
         self.counts, self.state = QLabel(self), QLabel(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 14, 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from glossary_app.gui.commands import Command, Commands
@@ -12,6 +12,7 @@ from glossary_app.gui.language_toggle import LanguageToggle
 from glossary_app.gui.theme import Theme
 
 _HEIGHT = 51
+_ROOMY = 560
 _ICONS = {
     Command.BACK: IconName.BACK,
     Command.FORWARD: IconName.FORWARD,
@@ -33,6 +34,7 @@ class TopBar(QWidget):
         self.toggle = LanguageToggle(self)
         self._buttons = {command: self._button(commands.action(command)) for command in _ICONS}
         self.theme_button = self._button(commands.action(Command.THEME))
+        self.list_button = self._button(commands.action(Command.SEARCH))
         self.contents_button = self._menu_button()
         self.menu_button = self._menu_button()
         self.menu_button.setMenu(menu)
@@ -47,6 +49,7 @@ class TopBar(QWidget):
             button.defaultAction().setIcon(icon(self._icon_name(command), theme))
         shape = IconName.SUN if theme.is_dark else IconName.MOON
         self.theme_button.defaultAction().setIcon(icon(shape, theme))
+        self.list_button.defaultAction().setIcon(icon(IconName.SEARCH, theme))
         self.menu_button.setIcon(icon(IconName.MORE, theme))
         self.contents_button.setIcon(icon(IconName.RIGHT_COLUMN, theme))
 
@@ -59,7 +62,7 @@ class TopBar(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
-        for button in (*self._buttons.values(), self.theme_button):
+        for button in (*self._buttons.values(), self.theme_button, self.list_button):
             action = button.defaultAction()
             button.setAccessibleName(action.text())
             button.setToolTip(_with_key(action))
@@ -67,6 +70,13 @@ class TopBar(QWidget):
         self.menu_button.setToolTip(self.tr("Menu"))
         self.contents_button.setAccessibleName(self.tr("Contents and relations"))
         self.contents_button.setToolTip(self.tr("Contents and relations"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Shorten the toggle before it is squeezed."""
+        super().resizeEvent(event)
+        self.toggle.use_short_texts(short=self.width() < _ROOMY)
+        for button in (self._buttons[Command.COPY_AS], self.theme_button):
+            button.setVisible(self.width() >= _ROOMY)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""
@@ -94,6 +104,7 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(9, 0, 13, 0)
         layout.setSpacing(4)
+        layout.addWidget(self.list_button)
         layout.addWidget(self._buttons[Command.BACK])
         layout.addWidget(self._buttons[Command.FORWARD])
         layout.addStretch(1)

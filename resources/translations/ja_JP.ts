@@ -846,12 +846,12 @@
             <translation>日本語</translation>
         </message>
         <message>
-            <source>reading {term} — {rule}</source>
-            <translation>読み {term} — {rule}</translation>
+            <source>reading {term}</source>
+            <translation>読み {term}</translation>
         </message>
         <message>
-            <source>alias {term} — {rule}</source>
-            <translation>別名 {term} — {rule}</translation>
+            <source>alias {term}</source>
+            <translation>別名 {term}</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -981,6 +981,22 @@
             <translation>スター</translation>
         </message>
         <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
+        </message>
+        <message>
+            <source>Entries of one glossary only</source>
+            <translation>一つの用語集の項目のみ</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Entries on one subject only</source>
+            <translation>一つの分野の項目のみ</translation>
+        </message>
+        <message>
             <source>All entries</source>
             <translation>すべての項目</translation>
         </message>
@@ -991,10 +1007,6 @@
         <message>
             <source>Starred entries only</source>
             <translation>スター付きの項目のみ</translation>
-        </message>
-        <message>
-            <source>Only {title}</source>
-            <translation>{title} のみ</translation>
         </message>
     </context>
     <context>
