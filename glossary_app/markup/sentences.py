@@ -14,8 +14,9 @@ from glossary_app.model.blocks import Heading, Paragraph
 _ABOUT = 300
 _MOST = 450
 
-_CLOSERS = "[」』）)”\"’'\\]]*"
-_END = re.compile(rf"[。！？．]+{_CLOSERS}|[.!?]+{_CLOSERS}(?=\s)")
+_CLOSERS = "[」』）)”\"’'\\]]"
+# A closing bracket with a particle behind it, as in 「はい。」と, ends a quotation only.
+_END = re.compile(rf"[。！？．]+(?:{_CLOSERS}+(?![ぁ-ゖ])|(?!{_CLOSERS}))|[.!?]+{_CLOSERS}*(?=\s)")
 # Words whose full stop ends no sentence.
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[（])(?:e\.g|i\.e|vs|cf|approx|incl|esp|fig|no|st|dr|mr|ms|mrs|[a-z])\.$",

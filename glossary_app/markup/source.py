@@ -105,7 +105,7 @@ class _Level(NamedTuple):
 class Lists(Preprocessor):
     """Indents every list level by four and puts a blank line before the first item."""
 
-    _ITEM = re.compile(r"( *)([-+*]|[0-9]{1,9}[.)])( +)(?=\S)")
+    ITEM = re.compile(r"( *)([-+*]|[0-9]{1,9}[.)])( +)(?=\S)")
     _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
 
     def run(self, lines: list[str]) -> list[str]:
@@ -113,7 +113,7 @@ class Lists(Preprocessor):
         written: list[str] = []
         levels: list[_Level] = []
         for line in lines:
-            item = None if self._RULE.match(line) else self._ITEM.match(line)
+            item = None if self._RULE.match(line) else self.ITEM.match(line)
             after_blank = not written or not written[-1].strip()
             if item and _opens(item, levels, after_blank=after_blank):
                 _close_before(item, levels, written)
@@ -135,12 +135,13 @@ def _opens(item: re.Match[str], levels: list[_Level], *, after_blank: bool) -> b
 
 
 def _close_before(item: re.Match[str], levels: list[_Level], written: list[str]) -> None:
-    """Leave the levels that the item is not inside of; another kind of list needs a blank."""
-    first = not levels
+    """Leave the levels that the item is not inside of; a blank sets it off where needed."""
     last = None
     while levels and not levels[-1].holds(len(item[1])):
         last = levels.pop()
-    if (last and last.numbered != _is_numbered(item)) or (first and written and written[-1]):
+    is_other_kind = last is not None and last.numbered != _is_numbered(item)
+    after_text = bool(written and written[-1].strip() and not Lists.ITEM.match(written[-1]))
+    if is_other_kind or after_text:
         written.append("")
 
 
