@@ -38,10 +38,10 @@ class ImportPlan:
 def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
     """Look at a source; raises SourceError when nothing in it can be read."""
     format_ = _format_of(tree, options)
-    glossary = _glossary_of(tree, path, format_)
+    glossary = _glossary_of(tree, options.origin or str(path), format_)
     if options.glossary:
         glossary = replace(glossary, id=glossary_id(options.glossary))
-    return ImportPlan(glossary, str(path.resolve()), format_)
+    return ImportPlan(glossary, options.origin or str(path.resolve()), format_)
 
 
 def glossary_id(name: str) -> str:
@@ -67,13 +67,13 @@ def _sample(tree: SourceTree) -> Iterator[SourceFile]:
             continue
 
 
-def _glossary_of(tree: SourceTree, path: Path, format_: Format) -> Glossary:
+def _glossary_of(tree: SourceTree, origin: str, format_: Format) -> Glossary:
     if MANIFEST_NAME in tree.paths():
         file = tree.read(MANIFEST_NAME)
         try:
-            return replace(read_pack_manifest(file.data, MANIFEST_NAME), origin=str(path))
+            return replace(read_pack_manifest(file.data, MANIFEST_NAME), origin=origin)
         except PageError as error:
-            raise SourceError(f"{path}/{error.where}", error.what, "mend the manifest") from error
+            raise SourceError(f"{origin}/{error.where}", error.what, "mend the manifest") from error
     handed_off = format_.name == "handoff-markdown"
     trust = TrustPolicy.REVIEWED_ONLY if handed_off else TrustPolicy.MARKED
-    return Glossary(glossary_id(tree.root_name), trust=trust, origin=str(path))
+    return Glossary(glossary_id(tree.root_name), trust=trust, origin=origin)

@@ -6,15 +6,23 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import as_file
 from pathlib import Path
 
+from glossary_app.errors import IndexUnusableError
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.paths import Folders
 from glossary_app.resource_files import resource
+from glossary_app.search.shipping import install_index
 from glossary_app.store.store import Store
+
+# The starter comes from wherever the program is installed, so it needs a name of its own.
+STARTER_ORIGIN = "starter"
+
+# Made at packaging (packaging/prebuild_starter.py): the first start then only copies.
+PREBUILT_FOLDER = "prebuilt"
 
 
 def create_store(folders: Folders, *, starter: bool) -> None:
@@ -24,19 +32,40 @@ def create_store(folders: Folders, *, starter: bool) -> None:
     """
     folders.data.mkdir(parents=True, exist_ok=True)
     with _draft_beside(folders.store_file) as draft:
-        store = Store.open(draft)
-        try:
-            if starter:
-                _import_starter(store, folders.index_folder)
-        finally:
-            store.close()
+        if not (starter and _copy_prebuilt(draft, folders.index_folder)):
+            _build(draft, folders.index_folder, starter=starter)
         _put_in_place(draft, folders.store_file)
 
 
-def _import_starter(store: Store, index_folder: Path) -> None:
+def import_starter(store: Store, index_folder: Path) -> None:
+    """Import the starter glossary from its pages."""
     with as_file(resource("starter")) as folder:
-        for _progress in import_source(folder, ImportOptions(), store, index_folder):
+        options = ImportOptions(origin=STARTER_ORIGIN)
+        for _progress in import_source(folder, options, store, index_folder):
             pass
+
+
+def _copy_prebuilt(draft: Path, index_folder: Path) -> bool:
+    """Copy the store and index that were made with the program, where they were."""
+    prebuilt = resource(PREBUILT_FOLDER)
+    if not prebuilt.joinpath(draft.name).is_file():
+        return False
+    with as_file(prebuilt) as folder:
+        shutil.copyfile(folder / draft.name, draft)
+        if not index_folder.exists():
+            # Without an index the library makes one from the store.
+            with suppress(IndexUnusableError):
+                install_index(folder / index_folder.name, index_folder)
+    return True
+
+
+def _build(draft: Path, index_folder: Path, *, starter: bool) -> None:
+    store = Store.open(draft)
+    try:
+        if starter:
+            import_starter(store, index_folder)
+    finally:
+        store.close()
 
 
 @contextmanager
