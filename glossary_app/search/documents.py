@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 
 from glossary_app.japanese.kana import is_kanji
 from glossary_app.japanese.keys import strict_key
@@ -33,6 +35,7 @@ from glossary_app.search.schema import (
 )
 
 SHORT_TEXT = 240
+_HALF_WIDTH_KANA = re.compile("[ｦ-ﾟ]+")
 
 # How much a word counts by its place, and how fast more of it stops counting (BM25F).
 _BOOST = {
@@ -76,16 +79,23 @@ class Row:
     pages: tuple[RowPage, ...]
 
 
-def document_of(entry: Entry) -> dict[str, Any]:
-    """The fields of an entry's document."""
+@dataclass(frozen=True, slots=True)
+class EntryDocument:
+    """The fields of an entry's document, and what the spelling lists and the lexicon need."""
+
+    fields: dict[str, Any]
+    spelling_keys: frozenset[str]
+    japanese_text: tuple[str, ...]
+
+
+def document_of(entry: Entry) -> EntryDocument:
+    """An entry as it is indexed."""
     designations = designations_of(entry)
     passages = tuple(passages_of(entry))
     keys = set(_keys_of(designations))
-    return {
+    fields = {
         "ref": [str(entry.ref)],
-        "key": [
-            f"{flag}{key}{END}{code}" for flag, key, code in sorted(keys) if flag != INNER_WORDS
-        ],
+        "key": [f"{flag}{key}{END}{code}" for flag, key, code in keys if flag != INNER_WORDS],
         "edge": _edges_of(keys),
         "gram": _grams(designations),
         "text": _weights_of(designations, passages),
@@ -93,20 +103,24 @@ def document_of(entry: Entry) -> dict[str, Any]:
         "slug": entry.ref.slug.encode(),
         "row": _pack(_row_of(entry)),
         "names": _pack([_tuple_of(designation) for designation in designations]),
-        "body": zlib.compress(_pack([_tuple_of(passage) for passage in passages])),
+        "body": zlib.compress(_pack([_tuple_of(passage) for passage in passages]), 1),
     }
+    spelled = frozenset(key for flag, key, _ in keys if flag in (HEADWORD, ALIAS, READING))
+    japanese = tuple(p.text for p in passages if p.locale.startswith("ja"))
+    return EntryDocument(fields, spelled, japanese)
 
 
 def passages_of(entry: Entry) -> Iterator[Passage]:
     """Yield the running text of all pages, short definitions first."""
     for page in entry.pages:
         tag = page.locale.tag
-        yield Passage(tag, MatchField.SHORT_DEFINITION, "", "", page.short_definition)
+        yield Passage(tag, MatchField.SHORT_DEFINITION, "", "", _full_width(page.short_definition))
         for section in page.sections:
-            text = _section_text(page, section)
+            text = _full_width(_section_text(page, section))
             yield Passage(tag, MatchField.SECTION, section.kind, section.heading, text)
         for faq in page.faqs:
-            yield Passage(tag, MatchField.FAQ, "", faq.question, f"{faq.question}\n{faq.answer}")
+            text = _full_width(f"{faq.question}\n{faq.answer}")
+            yield Passage(tag, MatchField.FAQ, "", faq.question, text)
 
 
 def read_row(packed: bytes) -> Row:
@@ -198,6 +212,11 @@ def _saturated(boost: float, length: int) -> float:
     """BM25F's share of a term that stands in a text of this length, between 0 and 1."""
     relative = 1 - _LENGTH_PART + _LENGTH_PART * length / _USUAL_LENGTH
     return round(boost / (boost + _SATURATION * relative), 2)
+
+
+def _full_width(text: str) -> str:
+    """Half-width kana made full, so that one letter is one character in every pattern."""
+    return _HALF_WIDTH_KANA.sub(lambda match: normalize("NFKC", match.group()), text)
 
 
 def _section_text(page: Page, section: Section) -> str:

@@ -41,6 +41,10 @@ def spans_of(text: str, key: str) -> tuple[Span, ...]:
 def _match(tier: Tier, query: Typed, named: Designation) -> Match:
     place = MatchField.HEADWORD if named.is_headword else MatchField.ALIAS
     whole = ((0, len(named.text)),)
+    if tier is Tier.SIMILAR:
+        return Match(tier, place, named.text, MatchRule.SPELLING)
+    if tier is Tier.EXACT_ALIAS and named.strict != query.strict:
+        return Match(tier, place, named.text, MatchRule.BOTH_LANGUAGES, whole)
     if tier in (Tier.EXACT_HEADWORD, Tier.EXACT_ALIAS):
         return Match(tier, place, named.text, exact_rule(named.text, query), whole)
     if tier is Tier.EXACT_FOLDED:
@@ -106,6 +110,7 @@ _FITS: dict[Tier, Callable[[Designation, Typed], bool]] = {
         named.is_headword and named.strict.startswith(query.strict)
     ),
     Tier.ALIAS_PREFIX: _is_alias_prefix,
+    Tier.SIMILAR: lambda named, query: query.strict in (named.strict, named.reading_key),
     Tier.SUBSTRING: lambda named, query: all(word in named.strict for word in query.words),
 }
 

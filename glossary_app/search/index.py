@@ -14,6 +14,7 @@ from glossary_app.search.files import check_build, current_build, damaged_files
 from glossary_app.search.postings import Postings
 from glossary_app.search.scope import LibraryOrder, Scope, codes_in_order, codes_present
 from glossary_app.search.searching import Search
+from glossary_app.search.spelling import Spelling
 from glossary_app.search.writing import open_index
 
 
@@ -25,6 +26,7 @@ class SearchIndex:
         self._index = index
         self._reader = index.reader()
         self._postings = Postings(self._reader)
+        self._spelling = Spelling(self._postings)
         self._codes = codes_present(self._postings)
         self._orders: dict[tuple[str, ...], LibraryOrder] = {}
 
@@ -45,7 +47,7 @@ class SearchIndex:
         codes = codes_in_order(self._codes, request.locale.tag, request.only_locale)
         library_order = self._library_order(glossaries)
         scope = Scope(library_order.documents & self._postings.undeleted, codes)
-        return Search(self._postings, library_order, scope, request).answer(start)
+        return Search(self._postings, self._spelling, library_order, scope, request).answer(start)
 
     def verify(self) -> tuple[Finding, ...]:
         """Compare every file with the SHA-256 that it was written with."""

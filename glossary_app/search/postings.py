@@ -7,7 +7,7 @@ hundreds of thousands of documents then take microseconds, whatever the number o
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -150,6 +150,14 @@ class Postings:
             else:
                 ids, _ = _decode(leaf.postings(field, term))
                 yield term, tuple(id_ + offset for id_ in ids)
+
+
+def weight_in(found: WeightedList, document: int) -> float:
+    """The weight that a term has in a document; 0 where it is not."""
+    place = bisect_left(found.documents, document)
+    if place < len(found.documents) and found.documents[place] == document:
+        return found.weights[place]
+    return 0.0
 
 
 def set_of(documents: Iterator[int] | tuple[int, ...]) -> Documents:

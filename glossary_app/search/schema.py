@@ -20,7 +20,7 @@ from functools import lru_cache
 from typing import Any
 from zlib import crc32
 
-from whoosh.analysis import IDAnalyzer
+from whoosh.analysis.analyzers import Analyzer
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.columns import VarBytesColumn
 from whoosh.fields import COLUMN, FieldType, Schema
@@ -53,7 +53,7 @@ class TermList(FieldType):
     """A field that takes the terms themselves."""
 
     def __init__(self) -> None:
-        super().__init__(format=Existence(), analyzer=IDAnalyzer())
+        super().__init__(Existence(), Analyzer())
 
     def index(self, value: Iterable[str], **_: Any) -> _Terms:
         """Yield each term once."""
@@ -65,7 +65,7 @@ class WeightedTerms(FieldType):
     """A field that takes its terms with the weight that each has in the document."""
 
     def __init__(self) -> None:
-        super().__init__(format=Existence(), analyzer=IDAnalyzer())
+        super().__init__(Existence(), Analyzer())
 
     def index(self, value: dict[str, float], **_: Any) -> _Terms:
         """Yield each term with its weight."""

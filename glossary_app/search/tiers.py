@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -83,21 +83,27 @@ def prefix_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tie
 
 
 def take(
-    tiers: Iterable[TierHits], scope: Scope, order: LibraryOrder, limit: int
+    tiers: Iterable[TierHits],
+    scope: Scope,
+    order: LibraryOrder,
+    limit: int,
+    taken_before: Collection[int] = (),
 ) -> tuple[list[tuple[Tier, int]], Documents]:
-    """The first hits, best tier first and each document once, and all documents of the tiers."""
+    """The first hits, best tier first and each document once, and all documents of the tiers.
+
+    `limit` counts the documents that were taken before.
+    """
     taken: dict[int, Tier] = {}
     every: Documents = 0
     for hits in tiers:
         every |= hits.documents
         for group in hits.groups:
-            if len(taken) >= limit:
+            if len(taken) + len(taken_before) >= limit:
                 break
-            new = [document for document in group if document not in taken and document in scope]
+            new = [d for d in group if d not in taken and d not in taken_before and d in scope]
             for document in order.sorted(new):
                 taken.setdefault(document, hits.tier)
-    found = [(tier, document) for document, tier in taken.items()]
-    return found[:limit], every & scope.documents
+    return [(tier, document) for document, tier in taken.items()], every & scope.documents
 
 
 class _Start:

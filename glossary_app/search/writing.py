@@ -21,12 +21,15 @@ from glossary_app.search.files import (
     seal,
     switch_to,
 )
+from glossary_app.search.lexicon import WordCollector
 from glossary_app.search.pool import TermPool
 from glossary_app.search.schema import index_codec, index_schema
+from glossary_app.search.spelling import SpellingLists
 
 _POSTINGS_IN_MEMORY = 64 * 2**20
 _MANY_SEGMENTS = 6
 _STEP = 100
+_WORD_TERMS = 5000
 
 
 def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generator[int, None, None]:
@@ -39,12 +42,14 @@ def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generato
     try:
         index = FileStorage(str(build)).create_index(index_schema())
         writer = _writer(index, build)
+        documents = _Documents(writer)
         try:
             for entry in entries:
-                writer.add_document(**document_of(entry))
+                documents.add(entry)
                 done += 1
                 if done % _STEP == 0:
                     yield done
+            documents.finish()
         except BaseException:
             writer.cancel()
             raise
@@ -66,18 +71,52 @@ def update(
     check_build(build, read_manifest(build).generation)
     index = open_index(build)
     writer = _writer(index, build)
+    documents = _Documents(writer)
     try:
         for ref in removed:
             writer.delete_by_term("ref", str(ref))
         for entry in changed:
             writer.delete_by_term("ref", str(entry.ref))
-            writer.add_document(**document_of(entry))
+            documents.add(entry)
+        documents.finish()
     except BaseException:
         writer.cancel()
         raise
     writer.commit(merge=False, optimize=len(writer.segments) >= _MANY_SEGMENTS)
     index.close()
     seal(build, generation)
+
+
+class _Documents:
+    """Writes entries, and with them the spelling lists and the words of their text."""
+
+    def __init__(self, writer: SegmentWriter) -> None:
+        self._writer = writer
+        self._spelling = SpellingLists()
+        self._words = WordCollector()
+        self._word_terms: list[str] = []
+
+    def add(self, entry: Entry) -> None:
+        """Write an entry."""
+        document = document_of(entry)
+        self._writer.add_document(**document.fields)
+        for full_list in self._spelling.add(document.spelling_keys):
+            self._writer.add_document(**full_list)
+        for text in document.japanese_text:
+            self._word_terms.extend(self._words.terms_of(text))
+        if len(self._word_terms) > _WORD_TERMS:
+            self._flush_words()
+
+    def finish(self) -> None:
+        """Write what has been collected so far."""
+        for rest in self._spelling.rest():
+            self._writer.add_document(**rest)
+        self._flush_words()
+
+    def _flush_words(self) -> None:
+        if self._word_terms:
+            self._writer.add_document(word=list(dict.fromkeys(self._word_terms)))
+        self._word_terms = []
 
 
 def open_index(build: Path) -> FileIndex:

@@ -1,0 +1,80 @@
+"""The documents that satisfy single clauses and filters of a query."""
+
+from __future__ import annotations
+
+from glossary_app.japanese.keys import strict_key
+from glossary_app.model.hit import MatchRule
+from glossary_app.search.documents import read_names
+from glossary_app.search.full_text import FullText
+from glossary_app.search.inside import substring_tier
+from glossary_app.search.needles import needles_for_word, phrase_needle, words_of
+from glossary_app.search.postings import Documents, Postings, members
+from glossary_app.search.query import Clause, Filter, Place
+from glossary_app.search.scope import Scope
+from glossary_app.search.typed import typed
+
+
+def filtered(postings: Postings, filters: tuple[Filter, ...], documents: Documents) -> Documents:
+    """The documents that pass all filters; several values of one kind of filter are joined."""
+    wanted: dict[str, Documents] = {}
+    for each in filters:
+        found = postings.documents("facet", each.facet)
+        if each.is_negated:
+            documents &= ~found
+        else:
+            kind = each.facet.partition(":")[0]
+            wanted[kind] = wanted.get(kind, 0) | found
+    for found in wanted.values():
+        documents &= found
+    return documents
+
+
+def constrained(
+    postings: Postings, clauses: tuple[Clause, ...], scope: Scope, text: FullText
+) -> Documents:
+    """The documents of a scope in which every clause holds that is more than a plain word."""
+    documents = scope.documents
+    for clause in clauses:
+        if clause.is_negated:
+            documents &= ~_holding(postings, clause, scope, text)
+        elif clause.is_phrase or clause.place is not Place.ANYWHERE:
+            documents &= _holding(postings, clause, scope, text)
+    return documents
+
+
+def _holding(postings: Postings, clause: Clause, scope: Scope, text: FullText) -> Documents:
+    found: Documents = 0
+    if clause.place is not Place.TEXT and strict_key(clause.text):
+        found = substring_tier(postings, typed(clause.text), scope).documents & scope.documents
+        found = _by_designation(postings, clause, found)
+    if clause.place in (Place.ANYWHERE, Place.TEXT):
+        found |= _in_text(clause, text)
+    return found
+
+
+def _by_designation(postings: Postings, clause: Clause, candidates: Documents) -> Documents:
+    """The candidates with the clause in a designation of the kind that its place asks for."""
+    key = strict_key(clause.text)
+    if clause.place is Place.ANYWHERE and not clause.is_phrase:
+        return candidates
+    for document in members(candidates):
+        names = read_names(postings.column("names", document))
+        if not any(
+            key in named.strict
+            and (
+                clause.place is Place.ANYWHERE or named.is_headword is (clause.place is Place.TITLE)
+            )
+            for named in names
+        ):
+            candidates &= ~(1 << document)
+    return candidates
+
+
+def _in_text(clause: Clause, text: FullText) -> Documents:
+    if clause.is_phrase:
+        phrase = phrase_needle(clause.text, MatchRule.WORDS, 1.0)
+        words = ((phrase,),) if phrase else ()
+    else:
+        needles = [needles_for_word(word) for word in words_of(clause.text)]
+        words = tuple(word for word in needles if word)
+    return text.checked(words, text.documents(words)) if words else 0
