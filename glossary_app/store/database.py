@@ -58,7 +58,7 @@ class Database:
         with self._translation:
             return self.connection.execute(statement, values).lastrowid or 0
 
-    def execute_many(self, statement: str, rows: Iterable[Values]) -> None:
+    def execute_many(self, statement: str, rows: Iterable[Values | Row]) -> None:
         """Run a statement once for each row of values."""
         with self._translation:
             self.connection.executemany(statement, rows)

@@ -9,7 +9,6 @@ from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.store.database import Database
-from glossary_app.store.generations import start_generation
 
 _Texts = tuple[tuple[Locale, str], ...]
 
@@ -67,14 +66,6 @@ def write_glossary(database: Database, glossary: Glossary) -> None:
         return
     _write_texts(database, glossary.id, "title", glossary.titles)
     _write_texts(database, glossary.id, "policy", glossary.policy_text)
-
-
-def delete_glossary(database: Database, glossary_id: str) -> None:
-    """Remove a glossary with all its entries; raises NotFoundError."""
-    with database.writing():
-        read_glossary(database, glossary_id)
-        database.execute("DELETE FROM glossaries WHERE id = :id", {"id": glossary_id})
-        start_generation(database)
 
 
 def write_order(database: Database, ids: Sequence[str]) -> None:

@@ -110,10 +110,8 @@ def empty_session_tables(database: Database) -> None:
 
 def note_seen(database: Database, pages: Mapping[int, int]) -> None:
     """Note pages, each with its entry, as brought by this import."""
-    database.execute_many(
-        "INSERT INTO seen_pages VALUES (:page, :entry)",
-        [{"page": page, "entry": entry} for page, entry in pages.items()],
-    )
+    # By position: this is most of what an unchanged page costs.
+    database.execute_many("INSERT INTO seen_pages VALUES (?, ?)", pages.items())
 
 
 def note_changed(database: Database, entry: int, outcome: str) -> None:

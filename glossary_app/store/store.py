@@ -15,6 +15,7 @@ from glossary_app.store import (
     glossaries,
     integrity,
     links,
+    removal,
     source_pages,
     summaries,
 )
@@ -58,7 +59,7 @@ class Store:
 
     def remove_glossary(self, glossary_id: str) -> None:
         """Remove a glossary with all its entries; raises NotFoundError."""
-        glossaries.delete_glossary(self._database, glossary_id)
+        removal.delete_glossary(self._database, glossary_id)
 
     def reorder(self, ids: Sequence[str]) -> None:
         """Put these glossaries first, in this order; the others follow as they stood."""

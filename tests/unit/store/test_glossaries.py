@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,11 +13,8 @@ from glossary_app.model.provenance import TrustPolicy
 from glossary_app.store.store import Store
 from tests.unit.store.pages import (
     abstraction,
-    full_page,
     import_pages,
-    ref,
     source_page,
-    with_page,
 )
 
 STARTER = Glossary(
@@ -43,8 +38,6 @@ def test_a_glossary_is_read_back_as_it_was_given(store: Store) -> None:
 def test_an_unknown_glossary_is_an_error(store: Store) -> None:
     with pytest.raises(NotFoundError, match="missing"):
         store.glossary("missing")
-    with pytest.raises(NotFoundError, match="missing"):
-        store.remove_glossary("missing")
     with pytest.raises(NotFoundError, match="missing"):
         store.set_enabled("missing", enabled=True)
 
@@ -102,36 +95,6 @@ def test_a_source_that_says_nothing_of_the_glossary_leaves_it_as_it_is(store: St
     import_pages(store, [], Glossary("starter", origin="/home/aiko/more"))
 
     assert store.glossary("starter") == replace(STARTER, origin="/home/aiko/more")
-
-
-def test_a_removed_glossary_leaves_nothing_behind(store: Store, store_file: Path) -> None:
-    full = with_page(source_page("overfitting", "過学習", JA_JP), full_page())
-    import_pages(store, [full], STARTER)
-    generation = store.generation()
-
-    store.remove_glossary("starter")
-
-    connection = sqlite3.connect(store_file)
-    names = connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table'")
-    tables = [name for (name,) in names if not name.startswith(("sqlite_", "_sqlite"))]
-    left = {
-        name: count
-        for name in tables
-        if (count := connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])  # noqa: S608
-    }
-    connection.close()
-    assert left == {"generations": 1}
-    assert store.generation() != generation
-
-
-def test_other_glossaries_stay_when_one_is_removed(store: Store) -> None:
-    import_pages(store, abstraction())
-    import_pages(store, abstraction(), STARTER)
-
-    store.remove_glossary("starter")
-
-    assert store.entry(ref("abstraction")) is not None
-    assert store.entry(ref("abstraction", "starter")) is None
 
 
 def test_order_and_switches_do_not_put_the_index_out_of_date(store: Store) -> None:
