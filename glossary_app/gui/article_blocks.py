@@ -13,7 +13,13 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from glossary_app.gui.article_pen import SHAPE_PROPERTY, TONE_PROPERTY, Pen, Shape
+from glossary_app.gui.article_pen import (
+    CHIP_PADDING,
+    SHAPE_PROPERTY,
+    TONE_PROPERTY,
+    Pen,
+    Shape,
+)
 from glossary_app.gui.article_tables import write_table
 from glossary_app.gui.article_type import (
     BOLD,
@@ -51,6 +57,7 @@ _NOTE_SIZE = 18.0
 _CHIP_LINE = 28.0
 _CARD_PADDING = 16.0
 _COLUMN_SIDE = 20.0
+_COLUMN_GAP = 10.0
 
 
 def write_blocks(pen: Pen, blocks: Iterable[Block], mood: Mood, *, are_stacked: bool) -> None:
@@ -67,8 +74,13 @@ class _Writer:
 
     def write(self, pen: Pen, blocks: Iterable[Block], mood: Mood) -> None:
         """Write blocks one below the other."""
+        follows_chips = False
         for block in blocks:
-            self._write_one(pen, block, mood)
+            if isinstance(block, Chips):
+                _write_chips(pen, block, 2 if follows_chips else 9)
+            else:
+                self._write_one(pen, block, mood)
+            follows_chips = isinstance(block, Chips)
 
     def _write_one(self, pen: Pen, block: Block, mood: Mood) -> None:
         match block:
@@ -87,7 +99,7 @@ class _Writer:
             case Card():
                 self._write_card(pen, block, mood)
             case Chips():
-                _write_chips(pen, block)
+                _write_chips(pen, block, mood.gap)
             case Columns():
                 self._write_columns(pen, block, mood)
 
@@ -121,7 +133,9 @@ class _Writer:
         if self._are_stacked:
             self.write(pen, (*columns.left, *columns.right), mood)
             return
-        table = pen.insert_table(1, 2, _columns_format(), 10)
+        heads = any(isinstance(side[0], Heading) for side in (columns.left, columns.right) if side)
+        gap = _HEADING_GAPS[2] if heads else _COLUMN_GAP
+        table = pen.insert_table(1, 2, _columns_format(), gap)
         # Lines of both languages stand on the same grid.
         agreed = replace(mood, lines=Script.JAPANESE)
         for number, blocks in enumerate((columns.left, columns.right)):
@@ -174,17 +188,27 @@ def _write_code(pen: Pen, text: str) -> None:
     pen.close_frame(inside)
 
 
-def _write_chips(pen: Pen, block: Chips) -> None:
+def _write_chips(pen: Pen, block: Chips, gap: float) -> None:
+    """Write a label and its chips, with a new line wherever a chip would be cut in two."""
     theme = pen.style.theme
     label = Ink(CHIP_SIZE, theme.muted)
-    pen.start_block(Lines(_CHIP_LINE, 3))
+    pen.start_block(Lines(_CHIP_LINE, gap))
     pen.write(block.label, label)
-    for place, chip in enumerate(block.chips):
-        if place or block.label:
-            pen.write_room(label, 9 if block.label and place == 0 else 6)
-        colour = theme.link if chip.link else theme.ink(chip.tone)
+    used = pen.style.width(block.label, label)
+    room = 9.0 if block.label else 0.0
+    for chip in block.chips:
+        ink = Ink(CHIP_SIZE, theme.link if chip.link else theme.ink(chip.tone))
+        width = pen.style.width(chip.text, ink) + 2 * CHIP_PADDING
+        if pen.line_width and used and used + room + width > pen.line_width:
+            pen.break_line(label)
+            used = 0.0
+        elif used:
+            pen.write_room(label, room)
+            used += room
         is_open = chip.tone is Tone.MUTED and not chip.link
-        pen.write_chip(chip, Ink(CHIP_SIZE, colour), is_open=is_open)
+        pen.write_chip(chip, ink, is_open=is_open)
+        used += width
+        room = 6.0
 
 
 def _mood_in(card: Card, mood: Mood) -> Mood:

@@ -22,6 +22,16 @@ _INDENT = 20
 
 
 @dataclass(frozen=True, slots=True)
+class PageWidth:
+    """What is left free on both sides of the text, how wide the text is, and whether two
+    languages stand one above the other in it."""
+
+    side_margin: int
+    column: int
+    is_stacked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenArticle:
     """A document that holds an article, with what was noted while it was written."""
 
@@ -48,11 +58,9 @@ def write_article(
     document: QTextDocument,
     article: Article,
     style: ArticleType,
-    side_margin: float,
-    *,
-    are_stacked: bool,
+    width: PageWidth,
 ) -> WrittenArticle:
-    """Fill a document anew; `side_margin` is left free on both sides of the text.
+    """Fill a document anew.
 
     One edit lays the text out once: giving the view another document does so nearly twice.
     """
@@ -62,8 +70,9 @@ def write_article(
     marks = Marks()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    set_side_margin(document, side_margin, style)
-    write_blocks(Pen(cursor, style, marks), article.blocks, Mood(), are_stacked=are_stacked)
+    set_side_margin(document, width.side_margin, style)
+    pen = Pen(cursor, style, marks, width.column / style.zoom)
+    write_blocks(pen, article.blocks, Mood(), are_stacked=width.is_stacked)
     cursor.endEditBlock()
     return WrittenArticle(
         document,

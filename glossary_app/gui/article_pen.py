@@ -34,7 +34,7 @@ _HAIRLINE = Lines(0)
 _PLAIN = QTextCharFormat()
 # A blank of Inter, as a share of the letter size.
 _BLANK = 0.28
-_CHIP_PADDING = 8.0
+CHIP_PADDING = 8.0
 
 
 class Shape(IntEnum):
@@ -80,13 +80,17 @@ class Pen:
     """Writes into one container: the page, a card or a cell.
 
     A container has one empty block to begin with, and Qt leaves one behind each frame; a pen
-    that is `fresh` stands in such a block.
+    that is `fresh` stands in such a block. `line_width` is how much fits into a line, in pixels
+    before zooming; 0 where nobody knows.
     """
 
-    def __init__(self, cursor: QTextCursor, style: ArticleType, marks: Marks) -> None:
+    def __init__(
+        self, cursor: QTextCursor, style: ArticleType, marks: Marks, line_width: float = 0
+    ) -> None:
         self.cursor = cursor
         self.style = style
         self.marks = marks
+        self.line_width = line_width
         self.is_fresh = True
         self.is_first = True
 
@@ -121,13 +125,13 @@ class Pen:
             if run.emphasis or run.code:
                 styled = styled._replace(is_italic=run.emphasis, is_code=run.code)
             if run.link:
-                styled = styled._replace(colour=self.style.theme.link)
+                styled = styled._replace(colour=self.style.theme.link, is_underlined=True)
             self.write(run.text, styled, run.link)
 
     def write_chip(self, chip: Chip, ink: Ink, *, is_open: bool) -> None:
         """Write a chip; its pads are no-break spaces, so that it stays in one line if it can."""
         start = self.cursor.position()
-        pad = ink._replace(room=_CHIP_PADDING - _BLANK * ink.size)
+        pad = ink._replace(room=CHIP_PADDING - _BLANK * ink.size)
         self._insert("\u00a0", pad, Script.LATIN, "")
         self.write(chip.text.replace(" ", "\u00a0"), ink, chip.link)
         self._insert("\u00a0", pad, Script.LATIN, "")
@@ -136,6 +140,10 @@ class Pen:
     def write_room(self, ink: Ink, width: float) -> None:
         """Write a space of this width, at which the line may break."""
         self._insert(" ", ink._replace(room=width - _BLANK * ink.size), Script.LATIN, "")
+
+    def break_line(self, ink: Ink) -> None:
+        """Go on in a new line of the same paragraph."""
+        self._insert("\u2028", ink, Script.LATIN, "")
 
     def open_frame(self, frame: QTextFrameFormat, gap: float) -> Pen:
         """Begin a frame; the pen that is returned writes inside it."""

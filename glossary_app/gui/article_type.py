@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+)
 
-from glossary_app.gui.fonts import BUNDLED, FontRoles, Script, main_script
+from glossary_app.gui.fonts import BUNDLED, FontRoles, Script, main_script, script_runs
 from glossary_app.gui.theme import Theme
 from glossary_app.model.blocks import Tone
 
@@ -49,6 +56,7 @@ class Ink(NamedTuple):
     is_italic: bool = False
     is_code: bool = False
     is_capitals: bool = False
+    is_underlined: bool = False
     tracking: float = 0.0
     room: float = 0.0
 
@@ -109,11 +117,21 @@ class ArticleType:
             made[ink] = self._letters(ink, script)
         return made[ink]
 
+    def width(self, text: str, ink: Ink) -> float:
+        """How wide a short text is, before zooming."""
+        return sum(
+            self._metrics(ink, script).horizontalAdvance(part) / self.zoom
+            for script, part in script_runs(text)
+        )
+
     def block(self, lines: Lines) -> QTextBlockFormat:
         """The format of a block; a shared one, to be copied before it is changed."""
         if lines not in self._blocks:
             self._blocks[lines] = self._block(lines)
         return self._blocks[lines]
+
+    def _metrics(self, ink: Ink, script: Script) -> QFontMetricsF:
+        return QFontMetricsF(self.letters(ink, script).font())
 
     def _letters(self, ink: Ink, script: Script) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -127,6 +145,10 @@ class ArticleType:
         made.setForeground(QColor(ink.colour))
         # Japanese has no italics: a slanted kanji is a fault, not emphasis.
         made.setFontItalic(ink.is_italic and script is Script.LATIN)
+        if ink.is_underlined:
+            # Colour alone must not tell a link (WCAG 1.4.1); a quiet line does not disturb reading.
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made.setUnderlineColor(QColor(self.theme.link_line))
         if ink.is_capitals:
             made.setFontCapitalization(QFont.Capitalization.AllUppercase)
         if ink.room:

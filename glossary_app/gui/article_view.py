@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from glossary_app.gui.article_document import (
+    PageWidth,
     WrittenArticle,
     new_document,
     set_side_margin,
@@ -51,7 +54,7 @@ class ArticleView(QTextBrowser):
         self._sections: Sections | None = None
         self._wanted: tuple[int, Place] | None = None
         self._anchor = ""
-        self._are_stacked = False
+        self._width = PageWidth(0, 0, is_stacked=False)
         self.setDocument(self._written.document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -109,11 +112,8 @@ class ArticleView(QTextBrowser):
         """Keep the measure and the reader's place."""
         place = self.place()
         super().resizeEvent(event)
-        if self._stacks() != self._are_stacked:
-            self._write()
-        else:
-            self._set_margin()
-            self._forget_layout()
+        if self._page_width() != self._width:
+            self._fit()
         self.go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -128,17 +128,22 @@ class ArticleView(QTextBrowser):
         super().paintEvent(event)
 
     def _write(self) -> None:
-        self._are_stacked = self._stacks()
+        self._width = self._page_width()
         self._written = write_article(
-            self._written.document,
-            self._article,
-            self._style,
-            self._side_margin(),
-            are_stacked=self._are_stacked,
+            self._written.document, self._article, self._style, self._width
         )
         # The view's cursor was carried along to the end of the text.
         self.setTextCursor(QTextCursor(self._written.document))
         self._forget_layout()
+
+    def _fit(self) -> None:
+        """Fit the text to another width; lines of chips are broken by hand, so write it anew."""
+        before, self._width = self._width, self._page_width()
+        if replace(before, side_margin=0) != replace(self._width, side_margin=0):
+            self._write()
+        else:
+            set_side_margin(self._written.document, self._width.side_margin, self._style)
+            self._forget_layout()
 
     def _write_at_same_place(self, style: ArticleType) -> None:
         if style is self._style:
@@ -159,19 +164,15 @@ class ArticleView(QTextBrowser):
             self._sections = measure_sections(self._written, self._style)
         return self._sections
 
-    def _side_margin(self) -> float:
-        has_columns = len(self._article.locales) > 1 and not self._are_stacked
-        column = self._style.px(_TWO_COLUMNS if has_columns else _COLUMN)
-        return round(max(_LEAST_MARGIN, (self.viewport().width() - column) / 2))
-
-    def _set_margin(self) -> None:
-        document, margin = self._written.document, self._side_margin()
-        if document.rootFrame().frameFormat().leftMargin() != margin:
-            set_side_margin(document, margin, self._style)
-
-    def _stacks(self) -> bool:
-        pane = self.viewport().width() / self._style.zoom
-        return pane < _STACKED_PANE or self.window().width() < _STACKED_WINDOW
+    def _page_width(self) -> PageWidth:
+        pane = self.viewport().width()
+        is_stacked = (
+            pane / self._style.zoom < _STACKED_PANE or self.window().width() < _STACKED_WINDOW
+        )
+        has_columns = len(self._article.locales) > 1 and not is_stacked
+        widest = round(self._style.px(_TWO_COLUMNS if has_columns else _COLUMN))
+        column = min(widest, pane - 2 * _LEAST_MARGIN)
+        return PageWidth((pane - column) // 2, column, is_stacked)
 
     def _note_position(self) -> None:
         anchor = self.place().anchor

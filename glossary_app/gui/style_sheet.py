@@ -58,7 +58,7 @@ QAbstractButton[look="segment"] {
   padding: 0px 13px; height: 24px; min-height: 24px; max-height: 24px; font-size: 13px;
 }
 QAbstractButton[look="segment"]:hover { color: @text@; }
-QAbstractButton[look="segment"]:checked { background: @raised@; color: @text@; }
+QAbstractButton[look="segment"]:checked { background: @page@; color: @text@; }
 QAbstractButton[look="segment"]:focus { border-color: @accent@; }
 
 QToolButton {

@@ -38,6 +38,7 @@ class Theme:
     text: str
     muted: str
     link: str
+    link_line: str
     visited: str
     good: str
     caution: str
@@ -90,6 +91,7 @@ LIGHT = Theme(
     text="#1B1F24",
     muted="#57606A",
     link="#0B57D0",
+    link_line="#A9C5F2",
     visited="#6B3FA0",
     good="#1A6B34",
     caution="#8A4B00",
@@ -122,6 +124,7 @@ DARK = Theme(
     text="#E6EAF0",
     muted="#A0AAB5",
     link="#8AB4F8",
+    link_line="#4A648D",
     visited="#C58AF9",
     good="#7BD88F",
     caution="#F2B866",

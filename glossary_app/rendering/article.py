@@ -9,7 +9,7 @@ from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run, Tone
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import Locale
-from glossary_app.model.page import Page
+from glossary_app.model.page import Page, ProseFormat
 from glossary_app.rendering.definition import definition_blocks
 from glossary_app.rendering.foot import details
 from glossary_app.rendering.labels import LabelKey, Labels
@@ -22,7 +22,7 @@ from glossary_app.rendering.opening import (
 )
 from glossary_app.rendering.pairing import absence, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
-from glossary_app.rendering.prose import Linker
+from glossary_app.rendering.prose import Linker, linked_addresses
 
 # Each in its own language, as its readers look for it.
 LANGUAGE_NAMES = {"en": "English", "ja": "日本語"}
@@ -38,15 +38,20 @@ def build_article(
     linker = Linker(entry.ref.glossary, context)
     pages = tuple(page for locale in view if (page := entry.page(locale)))[:2]
     pages = pages or (entry.best_page(view[0]),)
+    definition = _definition(pages, labels, linker)
+    body = _body(pages, labels, linker)
+    # Only prose in Markdown links by itself; elsewhere links come from the relations.
+    is_linking = any(page.prose_format is ProseFormat.MARKDOWN for page in pages)
+    linked = linked_addresses((*definition, *body)) if is_linking else frozenset()
     blocks = (
         *_notice(view, pages, labels),
         *trust_line(pages, labels),
         headword(entry, pages[0], labels),
-        *_definition(pages, labels, linker),
+        *definition,
         *other_names(entry, pages[0], labels),
-        *relation_lines(pages, labels, linker),
+        *relation_lines(pages, labels, linker, linked),
         *subject_lines(pages, labels),
-        *_body(pages, labels, linker),
+        *body,
         *details(pages, labels),
     )
     return Article(pages[0].headword, tuple(page.locale for page in pages), blocks)

@@ -23,7 +23,10 @@ class Definition:
 
 
 def definition_parts(page: Page) -> Definition:
-    """Take the definition section into the card where it begins with the short definition."""
+    """Take the definition section into the card where it begins with the short definition.
+
+    An empty one, whose text a format took to be the short definition's, goes with it.
+    """
     for place, section in enumerate(page.sections):
         if section.kind is SectionKind.DEFINITION and _repeats(section, page):
             rest = replace(section, prose="")
@@ -42,6 +45,8 @@ def definition_blocks(page: Page, linker: Linker) -> tuple[Block, ...]:
 
 
 def _repeats(section: Section, page: Page) -> bool:
+    if not (section.prose or section.lead or section.rows):
+        return True
     prose = section.prose
     if page.prose_format is ProseFormat.MARKDOWN:
         prose = plain_text(prose)

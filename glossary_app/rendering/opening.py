@@ -62,11 +62,18 @@ def other_names(entry: Entry, page: Page, labels: Labels) -> tuple[Block, ...]:
     return tuple(Chips(tuple(chips), labels[key]) for key, chips in groups.items())
 
 
-def relation_lines(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:
-    """Relations by kind; those whose target the library lacks stand apart, without a link."""
+def relation_lines(
+    pages: tuple[Page, ...], labels: Labels, linker: Linker, linked: frozenset[str]
+) -> tuple[Block, ...]:
+    """Relations by kind; those whose target the library lacks stand apart, without a link.
+
+    `linked` are the addresses that the pages' own prose links to: those are there already.
+    """
     groups: dict[str, list[Chip]] = {}
     for relation, title in _merged(pages):
         address = linker.address(relation.target)
+        if address in linked:
+            continue
         label = _relation_label(relation.kind, labels)
         if not address:
             label = labels[LabelKey.NOT_IN_LIBRARY].format(relation=label)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -61,6 +61,11 @@ def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
     return tuple(Paragraph((Run(part),)) for part in parts if part)
 
 
+def linked_addresses(blocks: Iterable[Block]) -> frozenset[str]:
+    """Every address that the running text of these blocks links to."""
+    return frozenset(run.link for block in blocks for run in _runs_of(block) if run.link)
+
+
 def bullet_list(items: tuple[str, ...]) -> BulletList:
     """A list of plain sentences."""
     return BulletList(tuple((paragraph(item),) for item in items))
@@ -69,6 +74,20 @@ def bullet_list(items: tuple[str, ...]) -> BulletList:
 def paragraph(text: str) -> Paragraph:
     """A paragraph of plain text."""
     return Paragraph((Run(text),))
+
+
+def _runs_of(block: Block) -> Iterator[Run]:
+    match block:
+        case Paragraph(runs=runs):
+            yield from runs
+        case BulletList(items=items):
+            yield from (run for item in items for part in item for run in _runs_of(part))
+        case Table(header=header, rows=rows):
+            yield from (run for row in (header, *rows) for cell in row for run in cell.runs)
+        case Quote(blocks=blocks) | Card(blocks=blocks):
+            yield from (run for part in blocks for run in _runs_of(part))
+        case Columns(left=left, right=right):
+            yield from (run for part in (*left, *right) for run in _runs_of(part))
 
 
 def _resolved(block: Block, resolve: Callable[[str], str]) -> Block:
