@@ -36,6 +36,7 @@ def chunk_kinds(read: ReadPage) -> Iterator[Remark]:
     """There is a chunk for each section and question, in their order."""
     items = tuple(items_of(read.placed, Part.CHUNKS))
     if not items:
+        # Version 1 has none, and a missing section is normal in any version.
         return
     declared = [chunk.kind for chunk in read.page.chunks]
     expected = _expected_kinds(read)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _VERSION = re.compile(r"(.+)-v([0-9]{1,9})")
+# A paragraph that would be read as an item or heading, with any backslashes before its mark: one
+# more is added on writing and one taken off on reading, so that backslashes survive as well.
 _MARKED = re.compile(r"\\*(?:-(?:\s|$)|#{1,3}\s)")
 _ESCAPED = re.compile(r"\\+(?:-(?:\s|$)|#{1,3}\s)")
 _SEPARATOR = re.compile(r"(?:^|(?<= ))\|(?= |$)")

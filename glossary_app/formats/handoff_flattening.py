@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.markup.plain import blocks_text, plain_text
-from glossary_app.model.blocks import Block, BulletList, Table
+from glossary_app.model.blocks import BulletList, Table
 from glossary_app.model.page import (
     Faq,
     Limitations,
@@ -37,30 +37,28 @@ def _flat_section(section: Section) -> Section:
     """The first list or table of the prose becomes rows, unless the section has rows already."""
     rows = tuple(tuple(plain_text(cell) for cell in cells) for cells in section.rows)
     blocks = parse_markdown(section.prose)
-    lists = [number for number, block in enumerate(blocks) if isinstance(block, BulletList | Table)]
-    if rows or not lists:
+    lists = ((n, b) for n, b in enumerate(blocks) if isinstance(b, BulletList | Table))
+    first = None if rows else next(lists, None)
+    if not first:
         return replace(section, lead=plain_text(section.lead), rows=rows, prose=blocks_text(blocks))
-    first = lists[0]
+    number, block = first
     return replace(
         section,
-        lead="\n".join(t for t in (plain_text(section.lead), blocks_text(blocks[:first])) if t),
-        rows=_rows(blocks[first]),
-        prose=blocks_text(blocks[first + 1 :]),
+        lead="\n".join(t for t in (plain_text(section.lead), blocks_text(blocks[:number])) if t),
+        rows=_rows(block),
+        prose=blocks_text(blocks[number + 1 :]),
     )
 
 
-def _rows(block: Block) -> tuple[tuple[str, ...], ...]:
-    match block:
-        case BulletList():
-            return tuple((blocks_text(item),) for item in block.items)
-        case Table():
-            return tuple(
-                tuple("".join(run.text for run in cell.runs) for cell in cells)
-                for cells in (block.header, *block.rows)
-                if cells
-            )
-        case _:
-            return ()
+def _rows(block: BulletList | Table) -> tuple[tuple[str, ...], ...]:
+    if isinstance(block, BulletList):
+        return tuple((blocks_text(item),) for item in block.items)
+    # A hand-off page has no header row of its own, so a table's becomes its first row.
+    return tuple(
+        tuple("".join(run.text for run in cell.runs) for cell in cells)
+        for cells in (block.header, *block.rows)
+        if cells
+    )
 
 
 def _is_repeated(section: Section, page: Page) -> bool:

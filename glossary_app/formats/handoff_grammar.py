@@ -10,7 +10,9 @@ from enum import StrEnum
 
 _HEADING = re.compile(r"(#{1,3})[ \t]+(\S.*)")
 _ITEM = re.compile(r"-(?:[ \t]+(.*))?")
+# Values hold colons, so the first one followed by a blank ends the key.
 _FIELD = re.compile(r"(.+?)(?::[ \t]+|：\s*|:$)(.*)")
+# A key written without the blank after its colon, where no better place to cut is found.
 _TIGHT_FIELD = re.compile(r"([^:]+):(.*)")
 
 
@@ -106,6 +108,7 @@ def read_raw_page(text: str) -> RawPage:
 
 def page_lines(text: str) -> list[str]:
     """The lines without byte order mark, carriage returns and trailing blanks."""
+    # Not `splitlines`: it also cuts at U+2028, form feeds and others that belong to the text.
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return [line.rstrip() for line in text.split("\n")]
 
@@ -129,6 +132,7 @@ def _pieces(text: str) -> Iterator[Piece]:
 
 
 _ONE_LINE = frozenset({Mark.TITLE, Mark.SECTION, Mark.QUESTION})
+# Below the first section these have no meaning, so they are text there.
 _ONLY_IN_HEAD = frozenset({Mark.TITLE, Mark.BANNER})
 
 

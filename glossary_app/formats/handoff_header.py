@@ -91,6 +91,7 @@ def write_header(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _names_draft(word: str) -> bool:
+    # As a word of its own: `published_draft` is one, `drafted` is not.
     return Quality.DRAFT in re.split(r"[\s_\-]+", word.lower())
 
 

@@ -48,5 +48,6 @@ def sibling_url(page_url: str, slug: str) -> str:
 
 
 def _word(kind: str, otherwise: str) -> str:
+    # TBX writes `fullForm`, this grammar `full_form`.
     word = re.sub(r"[^a-z_]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind).lower()).strip("_")
     return word or otherwise

@@ -12,6 +12,8 @@ from glossary_app.model.page import Chunk, Relation, Source, Term
 _URL = r"[A-Za-z][A-Za-z0-9+.\-]*:\S+"
 _TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*"
 
+# The text may itself hold brackets, colons and hyphens, so each form is anchored at its end.
+# Japanese keyboards give full-width brackets, colons and commas; they are accepted too.
 _ALIAS = re.compile(rf"(.+?)\s*[(（]\s*([a-z_]+)\s*[,，、]\s*({_TAG})\s*[)）]")
 _RELATION = re.compile(rf"(.+): ([a-z_]+) \(({_URL})\)")
 _LOOSE_RELATION = re.compile(rf"(.+?)\s*[:：]\s*([a-z_]+)\s*[(（]\s*({_URL})\s*[)）]")
@@ -103,5 +105,6 @@ def parse_page_url(url: str) -> PageUrl:
         parts = urlsplit(url)
     except ValueError:
         return PageUrl("", "", "")
+    # Cut first, decode later: a slug may hold an encoded slash.
     path = [unquote(part) for part in parts.path.split("/") if part]
     return PageUrl(parts.netloc, path[0] if len(path) > 1 else "", path[-1] if path else "")

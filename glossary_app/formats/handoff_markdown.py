@@ -176,4 +176,10 @@ def _own_page(ref: EntryRef, page: Page) -> Page:
         compatible_with=OWN_COMPATIBLE_WITH,
         banner=banner(page.provenance.quality, page.locale),
     )
-    return replace(page, headword=page.headword.strip() or ref.slug, provenance=provenance)
+    return replace(
+        page,
+        headword=page.headword.strip() or ref.slug,
+        provenance=provenance,
+        # The target is an entry of this glossary, wherever its site has it.
+        relations=tuple(replace(relation, url="") for relation in page.relations),
+    )

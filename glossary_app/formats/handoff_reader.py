@@ -129,6 +129,7 @@ def _definition_and_sections(
     short = next((text for text in texts if text), "")
     sections = []
     for place in placed:
+        # Storing the same text twice would count every word twice in search.
         if place.what is SectionKind.DEFINITION and text_of(place.raw.pieces, dialect) == short:
             sections.append(Section(place.what, place.raw.heading))
         elif isinstance(place.what, SectionKind):

@@ -112,6 +112,7 @@ def undoubled_rows(read: ReadPage) -> Iterator[Remark]:
             yield Remark(raw.line, "doubling-mismatch", message, (raw.heading,))
 
 
+# These are free in form: the first may be any text, the second is compared as a whole.
 _FREE = frozenset({SectionKind.OTHER, SectionKind.DEFINITION})
 
 

@@ -71,6 +71,7 @@ def _has_text(section: Section) -> bool:
 def _section_body(section: Section, dialect: Dialect) -> Iterator[str]:
     rows = [one_line(dialect.write_cells(cells)) for cells in section.rows]
     lead = section.lead
+    # The source said its rows twice, and readers of that schema expect it.
     if section.doubled and not dialect.is_own:
         lead = " ".join(part for part in (lead, *rows) if part)
     yield from _paragraphs(lead, dialect)

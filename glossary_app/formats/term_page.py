@@ -135,6 +135,7 @@ def _with_chunks(lines: list[str], page: Page) -> list[str]:
     position = next(later, len(lines))
     sections = list(zip(placed, starts, [*starts[1:], len(lines)], strict=False))
     for place, start, end in reversed(sections):
+        # From the end, so that the numbers of the lines before stay right.
         if place.what is Part.CHUNKS:
             heading, position = lines[start], start
             del lines[start:end]
@@ -167,4 +168,5 @@ def _joined(lines: list[str]) -> str:
 
 
 def _sha256(text: str) -> str:
+    # JSON can bring lone surrogates, which strict UTF-8 refuses.
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossary_app.errors import PageError
@@ -14,6 +14,8 @@ from glossary_app.formats.term_page import seal_page
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
+
+_UNTIMED = settings(deadline=None)
 
 _HEADS = [
     "# Recall",
@@ -64,6 +66,7 @@ _page_like = st.builds(
 )
 
 
+@_UNTIMED
 @given(st.one_of(_page_like, st.text()))
 def test_any_text_gives_one_page_or_one_error(text: str) -> None:
     file = SourceFile("notes/en-US/recall.md", text.encode("utf-8", "surrogatepass"))
@@ -78,6 +81,7 @@ def test_any_text_gives_one_page_or_one_error(text: str) -> None:
             assert 1 <= finding.line <= text.count("\n") + text.count("\r") + 1
 
 
+@_UNTIMED
 @given(st.binary(max_size=80))
 def test_any_bytes_are_sniffed_and_read(data: bytes) -> None:
     file = SourceFile("recall.md", data)
@@ -87,6 +91,7 @@ def test_any_bytes_are_sniffed_and_read(data: bytes) -> None:
     assert list(HandoffMarkdown().read(file))
 
 
+@_UNTIMED
 @given(_page_like)
 def test_whatever_was_read_is_written_as_it_came(text: str) -> None:
     for page in HandoffMarkdown().read(SourceFile("recall.md", text.encode())):
@@ -94,6 +99,7 @@ def test_whatever_was_read_is_written_as_it_came(text: str) -> None:
             assert page_text(page, "notes") == text
 
 
+@_UNTIMED
 @given(_page_like)
 def test_whatever_was_read_can_be_rendered_and_read_again(text: str) -> None:
     for page in HandoffMarkdown().read(SourceFile("recall.md", text.encode())):
@@ -108,12 +114,14 @@ def test_whatever_was_read_can_be_rendered_and_read_again(text: str) -> None:
             assert first.page.terms == page.page.terms
 
 
+@_UNTIMED
 @given(st.one_of(_page_like, st.text()))
 def test_a_text_is_sealed_or_refused_as_a_page(text: str) -> None:
     with contextlib.suppress(PageError):
         assert ":chunk:" in seal_page(text) or "Content hash" in seal_page(text)
 
 
+@_UNTIMED
 @given(st.one_of(st.binary(max_size=60), st.text('id="[]titles. \n1enja-', max_size=60)))
 def test_a_manifest_is_read_or_refused_as_one(data: bytes | str) -> None:
     source = data if isinstance(data, bytes) else data.encode()

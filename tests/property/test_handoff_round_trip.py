@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from glossary_app.formats.handoff_dialect import OWN_COMPATIBLE_WITH, OWN_SCHEMA
@@ -30,6 +30,9 @@ from glossary_app.model.page import (
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
+
+# A page takes long to make up; the time of one example says nothing.
+_FEW = settings(max_examples=50, deadline=None)
 
 # Letters of both languages and every character that means something in the grammar.
 _LETTERS = "aZ9 学習のキー。　|-#>:()（）：\\/,."
@@ -136,6 +139,7 @@ def ref_of(page: Page) -> EntryRef:
     return EntryRef("notes", page.provenance.canonical_url.rpartition("/")[2])
 
 
+@_FEW
 @given(own_pages())
 def test_reading_a_rendered_page_gives_the_same_page(page: Page) -> None:
     text = render_page(ref_of(page), page)
@@ -145,6 +149,7 @@ def test_reading_a_rendered_page_gives_the_same_page(page: Page) -> None:
     assert again == page
 
 
+@_FEW
 @given(own_pages())
 def test_the_seal_of_an_exported_page_is_whole(page: Page) -> None:
     source = SourcePage(ref_of(page).slug, page, SourceText("notes.csv", "csv", ""))
@@ -157,6 +162,7 @@ def test_the_seal_of_an_exported_page_is_whole(page: Page) -> None:
     assert again == replace(page, provenance=without_seal, chunks=again.chunks)
 
 
+@_FEW
 @given(own_pages())
 def test_sealing_twice_changes_nothing(page: Page) -> None:
     sealed = seal_page(render_page(ref_of(page), page))
@@ -164,6 +170,7 @@ def test_sealing_twice_changes_nothing(page: Page) -> None:
     assert seal_page(sealed) == sealed
 
 
+@_FEW
 @given(own_pages(), st.data())
 def test_a_change_of_any_line_of_text_breaks_the_seal(page: Page, data: st.DataObject) -> None:
     sealed = seal_page(render_page(ref_of(page), page))

@@ -30,7 +30,7 @@ QUEUE = Page(
         ),
         Section(SectionKind.OTHER, "Uses", prose="- mail\n- builds"),
     ),
-    relations=(Relation("consumer", "related", "consumer", "/consumer/"),),
+    relations=(Relation("consumer", "related", "consumer", "https://old.example/consumer/"),),
     prose_format=ProseFormat.MARKDOWN,
 )
 
@@ -105,7 +105,7 @@ def test_a_page_of_another_format_becomes_a_sealed_page_of_ours(
     assert page.provenance.draft
     assert page.sections[0].prose == "A queue keeps work in order. It is read once."
     assert page.sections[1].rows == (("mail",), ("builds",))
-    assert page.relations[0].target == "consumer"
+    assert page.relations[0].url == "https://site.example/consumer"
     assert [chunk.kind for chunk in page.chunks] == ["definition", "other"]
 
 
