@@ -4,7 +4,7 @@
     sdist    the source of the wheel
     bundle   the frozen program as a folder, for this system
     archive  the bundle as one file: zip on Windows and macOS, tar.gz elsewhere
-    deb      the bundle as a Debian package; `--xz` packs it smaller and ten times slower
+    deb      the bundle as a Debian package; `--small` packs it with xz, which takes minutes
 
 Everything lands in dist/.
 """
@@ -26,8 +26,8 @@ COMMANDS: dict[str, Callable[[], Path]] = {
     "sdist": build_sdist,
     "bundle": build_bundle,
     "archive": build_archive,
-    "deb": partial(build_debian, "zstd"),
-    "deb --xz": partial(build_debian, "xz"),
+    "deb": partial(build_debian, "-Zzstd", "-z10"),
+    "deb --small": partial(build_debian, "-Zxz", "-z6"),
 }
 
 

@@ -23,7 +23,7 @@ DESKTOP = ROOT / "resources" / "desktop"
 ICON = ROOT / "resources" / "icons" / "glossary-app.svg"
 
 
-def build_debian(compression: str) -> Path:
+def build_debian(*packing: str) -> Path:
     """Build the package into dist/."""
     bundle = build_bundle()
     shutil.rmtree(TREE, ignore_errors=True)
@@ -33,10 +33,7 @@ def build_debian(compression: str) -> Path:
     place_documents(releases)
     place_completion(build_environment())
     package = place_control(releases[0])
-    level = "19" if compression == "zstd" else "6"
-    run(
-        "dpkg-deb", "--root-owner-group", f"-Z{compression}", f"-z{level}", "--build", TREE, package
-    )
+    run("dpkg-deb", "--root-owner-group", *packing, "--build", TREE, package)
     return package
 
 

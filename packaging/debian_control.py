@@ -33,7 +33,7 @@ def control_text(tree: Path, files: Iterable[Path], version: str, architecture: 
     """The control file of the package whose content lies in this folder."""
     programs = [path for path in files if is_elf(path)]
     depends, recommends = dependencies(programs)
-    size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    size = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
     return f"""Package: glossary-app
 Version: {version}
 Architecture: {architecture}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import tomllib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -53,8 +54,13 @@ def debian_changelog(releases: tuple[Release, ...]) -> str:
 def debian_entry(release: Release) -> str:
     """One release as Debian writes it."""
     noon = datetime(release.day.year, release.day.month, release.day.day, 12, tzinfo=UTC)
-    changes = "\n".join(f"  * {change}" for change in release.changes)
+    changes = "\n".join(map(debian_change, release.changes))
     return (
         f"glossary-app ({release.version}) stable; urgency=medium\n\n{changes}\n\n"
         f" -- {AUTHOR}  {format_datetime(noon)}\n"
     )
+
+
+def debian_change(change: str) -> str:
+    """One change as a point of at most eighty columns."""
+    return textwrap.fill(change, 78, initial_indent="  * ", subsequent_indent="    ")
