@@ -100,6 +100,7 @@ def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
         connection = sqlite3.connect(
             path,
             timeout=busy_seconds,
+            # No hidden BEGIN: transactions stand where the code says so.
             isolation_level=None,
             cached_statements=_CACHED_STATEMENTS,
         )

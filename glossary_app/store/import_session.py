@@ -42,6 +42,11 @@ class Duplicate:
     first_path: str
 
 
+@dataclass(frozen=True, slots=True)
+class RepeatedHash:
+    """The page was updated, but declares the content hash that its other text declared before."""
+
+
 def _as_it_is(page: Page) -> Page:
     return page
 
@@ -61,7 +66,7 @@ class ImportSession:
 
     def save(
         self, source_page: SourcePage, finish: Callable[[Page], Page] = _as_it_is
-    ) -> Outcome | Duplicate:
+    ) -> Outcome | Duplicate | RepeatedHash:
         """Keep a page; says what became of it. An equal text is not written again.
 
         `finish` is asked for a page only if it is going to be written. A page that came from
@@ -86,6 +91,7 @@ class ImportSession:
         `digest` is the caller's own, of all that the pages depend on.
         """
         self._known.write_notes()
+        self._known.forget_ahead()
         return note_unchanged_file(self._database, self._origin, path, digest)
 
     def remember_file(self, path: str, digest: str) -> None:
@@ -126,6 +132,7 @@ class ImportSession:
         if self._final_counts is not None:
             return
         counts = self.counts()
+        # An index of equal content stays good.
         if replace(counts, unchanged=0) != ImportCounts():
             start_generation(self._database)
         self._database.commit()
@@ -145,12 +152,16 @@ class ImportSession:
         note_changed(self._database, entry, Outcome.UPDATED)
         return Outcome.ADDED
 
-    def _replace(self, source_page: SourcePage, digest: str, known: KnownPage) -> Outcome:
+    def _replace(
+        self, source_page: SourcePage, digest: str, known: KnownPage
+    ) -> Outcome | RepeatedHash:
         place = {"id": known.page, "entry": known.entry, "origin": self._origin}
+        # The cascades take its parts with it; the new page gets the same id.
         self._database.execute("DELETE FROM pages WHERE id = :id", {"id": known.page})
         self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
         note_changed(self._database, known.entry, Outcome.UPDATED)
-        return Outcome.UPDATED
+        declared = source_page.page.provenance.content_hash
+        return RepeatedHash() if declared and declared == known.content_hash else Outcome.UPDATED
 
     def _leave(self, known: KnownPage, path: str) -> Outcome:
         page = known.page or 0

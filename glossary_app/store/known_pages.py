@@ -14,7 +14,8 @@ _FARTHEST = 512
 _WIDEST_GAP = 64
 
 _FIND = """
-SELECT entries.id, pages.id, pages.digest, pages.format, pages.origin, pages.path, seen_pages.page
+SELECT entries.id, pages.id, pages.digest, pages.format, pages.origin, pages.path,
+  pages.content_hash, seen_pages.page
 FROM entries
 LEFT JOIN pages ON pages.entry = entries.id AND pages.locale = :locale
 LEFT JOIN seen_pages ON seen_pages.page = pages.id
@@ -25,7 +26,8 @@ WHERE entries.glossary = :glossary AND entries.slug = :slug
 # (sqlite.org/optoverview.html, "Disqualifying WHERE clause terms using unary +").
 _READ_AHEAD = """
 SELECT entries.slug, pages.locale,
-  entries.id, pages.id, pages.digest, pages.format, pages.origin, pages.path, seen_pages.page
+  entries.id, pages.id, pages.digest, pages.format, pages.origin, pages.path,
+  pages.content_hash, seen_pages.page
 FROM entries
 JOIN pages ON pages.entry = entries.id
 LEFT JOIN seen_pages ON seen_pages.page = pages.id
@@ -45,6 +47,7 @@ class KnownPage(NamedTuple):
     format: str | None
     origin: int | None
     path: str | None
+    content_hash: str | None
     seen: int | None
 
 
@@ -77,6 +80,11 @@ class KnownPages:
         self._unnoted[page] = entry
         if len(self._unnoted) >= _FARTHEST:
             self.write_notes()
+
+    def forget_ahead(self) -> None:
+        """Drop what was read ahead: pages have been noted as brought without asking here."""
+        self._ahead.clear()
+        self._first = self._end = 0
 
     def write_notes(self) -> None:
         """Bring the session's table of seen pages up to date."""

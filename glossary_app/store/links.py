@@ -11,6 +11,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.store.database import Database
 from glossary_app.store.entries import chunks_of, find_entries
 
+# Names travel to SQLite as one JSON text; this keeps it short.
 _BATCH = 500
 
 _SLUGS = """
@@ -61,6 +62,7 @@ ORDER BY keys.key
 LIMIT :limit
 """
 
+# No key that begins with the prefix sorts behind the prefix and this.
 _LAST_CHARACTER = "\U0010ffff"
 
 

@@ -38,6 +38,7 @@ def upgrade(connection: sqlite3.Connection, path: Path, steps: Migrations) -> No
 
     A file that holds something is copied first, to `NAME.before-STEP.db` beside it.
     """
+    # Without plugins: what a user has installed for sqlite-utils is no part of this program.
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     if steps.applied(db) and steps.pending(db):
         _copy(connection, path.with_name(f"{path.stem}.before-{steps.pending(db)[0].name}.db"))
@@ -52,6 +53,7 @@ def upgrade(connection: sqlite3.Connection, path: Path, steps: Migrations) -> No
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    # Renamed when whole, so that a copy that was cut short is never taken for one.
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     copy = sqlite3.connect(unfinished)

@@ -38,6 +38,7 @@ FROM pages
 WHERE entry IN (SELECT value FROM json_each(:ids))
 """
 
+# From this column on they are the fields of Provenance, in its order.
 _PROVENANCE_AT = 10
 
 

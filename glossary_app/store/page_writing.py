@@ -61,6 +61,7 @@ def page_keys(page: Page) -> dict[str, int]:
     texts += [(term.text, 2 if term.kind == "reading" else 1) for term in page.terms]
     readings = [page.reading, *(term.reading for term in page.terms)]
     texts += [(reading.kana, 2) for reading in readings if reading]
+    # The same key from two texts, ＡＩ and AI say, is one row.
     found: dict[str, int] = {}
     for text, rank in texts:
         key = strict_key(text)

@@ -32,6 +32,7 @@ _EMPTY = (
     "DELETE FROM keys WHERE page IN leaving_pages",
     "DELETE FROM pages WHERE id IN leaving_pages",
     "DELETE FROM entries WHERE glossary = :id",
+    "DELETE FROM files WHERE origin IN (SELECT id FROM origins WHERE glossary = :id)",
     "DELETE FROM origins WHERE glossary = :id",
     "DELETE FROM glossary_texts WHERE glossary = :id",
     "DELETE FROM glossaries WHERE id = :id",

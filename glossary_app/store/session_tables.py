@@ -11,6 +11,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import ImportCounts
 from glossary_app.store.database import Database
 
+# Names are read this many at a time, so that no statement stays open while they are used.
 _BATCH = 500
 
 _TABLES = (

@@ -12,6 +12,7 @@ from glossary_app.model.provenance import least_checked
 from glossary_app.store.database import Database, Row
 from glossary_app.store.entries import Numbered, batches, chunks_of, find_entries
 
+# Names travel to SQLite as one JSON text; this keeps it short.
 _BATCH = 500
 
 _SUMMARIES = """

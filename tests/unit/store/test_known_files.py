@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from glossary_app.model.page import Page, Reading
 from glossary_app.model.report import ImportCounts
+from glossary_app.store.import_session import Duplicate
 from glossary_app.store.store import Store
 from tests.unit.store.pages import AI, ROOT, abstraction, import_pages, source_page
 
@@ -49,6 +50,22 @@ def test_a_file_whose_page_another_root_took_over_is_read_again(store: Store) ->
     skipped, _ = import_file(store, "d1")
 
     assert not skipped
+
+
+def test_a_page_of_a_skipped_file_cannot_be_brought_by_another(store: Store) -> None:
+    pages = [source_page(f"term-{n}", f"Term {n}", path=f"{n}.md") for n in range(4)]
+    with store.importing(AI, ROOT, "handoff-markdown") as session:
+        for page in pages:
+            session.save(page)
+            session.remember_file(page.source.path, "d1")
+    rival = source_page("term-1", "Term one", text="v2", path="rival.md")
+
+    with store.importing(AI, ROOT, "handoff-markdown") as session:
+        session.save(pages[0])
+        skipped = session.skip_unchanged("1.md", "d1")
+        answer = session.save(rival)
+
+    assert (skipped, answer) == (True, Duplicate("1.md"))
 
 
 def test_a_page_is_finished_only_when_it_is_written(store: Store) -> None:

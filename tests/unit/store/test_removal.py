@@ -11,6 +11,7 @@ import pytest
 from glossary_app.errors import NotFoundError
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import JA_JP
+from glossary_app.store.schema import LIBRARY_SCHEMA
 from glossary_app.store.store import Store
 from tests.unit.store.pages import (
     abstraction,
@@ -26,21 +27,30 @@ STARTER = Glossary(
 )
 
 
+def tables_with_rows(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        names = connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table'")
+        tables = [name for (name,) in names if not name.startswith(("sqlite_", "_sqlite"))]
+        return {
+            name
+            for name in tables
+            if connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
+        }
+
+
 def test_a_removed_glossary_leaves_nothing_behind(store: Store, store_file: Path) -> None:
     full = with_page(source_page("overfitting", "過学習", JA_JP), full_page())
-    import_pages(store, [full], STARTER)
+    with store.importing(STARTER, "starter", "handoff-markdown") as session:
+        session.save(full)
+        session.remember_file(full.source.path, "d1")
     generation = store.generation()
+    filled = tables_with_rows(store_file)
 
     store.remove_glossary("starter")
 
-    with closing(sqlite3.connect(store_file)) as connection:
-        names = connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table'")
-        tables = [name for (name,) in names if not name.startswith(("sqlite_", "_sqlite"))]
-        counts = {
-            name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
-            for name in tables
-        }
-    assert {name for name, count in counts.items() if count} == {"generations"}
+    # All that the schema has, so that a new table cannot be forgotten here.
+    assert len(filled) == sum("CREATE TABLE" in statement for statement in LIBRARY_SCHEMA)
+    assert tables_with_rows(store_file) == {"generations"}
     assert store.generation() != generation
 
 
