@@ -23,11 +23,11 @@ class FindBar(QFrame):
         self.line = SearchLine(self)
         self.line.setObjectName("findLine")
         self.line.setMinimumWidth(220)
-        self._count = QLabel(self)
+        self.count = QLabel(self)
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
-        for widget in (self.line, self._previous, self._next, self._count):
+        for widget in (self.line, self._previous, self._next, self.count):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._close)
@@ -43,13 +43,13 @@ class FindBar(QFrame):
     def show_count(self, current: int, total: int) -> None:
         """Say which of how many places is shown."""
         if not self.line.text():
-            self._count.clear()
+            self.count.clear()
         elif total:
-            self._count.setText(
+            self.count.setText(
                 self.tr("{current} of {total}").format(current=current, total=total)
             )
         else:
-            self._count.setText(self.tr("not on this page"))
+            self.count.setText(self.tr("not on this page"))
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""

@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         """Where there is room for one only: the article instead of the list."""
         self._is_reading = True
         self._fit()
+        if not self.search_panel.isVisibleTo(self):
+            self.column.article.setFocus()
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through, in its order."""

@@ -117,9 +117,8 @@ class Reader(QObject):
 
     def reload(self) -> None:
         """Read the entry that is shown again, as after an import."""
-        current = self.trail.current
-        if current is not None:
-            self._ask(current.ref, self._place())
+        if self.opened is not None:
+            self._ask(self.opened.entry.ref, self._place())
 
     def back(self) -> None:
         """One step back along the trail."""

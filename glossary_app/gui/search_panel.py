@@ -44,7 +44,7 @@ class SearchPanel(QWidget):
         self.chips = ScopeChips(self)
         self.list = HitList(self.model, self)
         self.list.setItemDelegate(self._delegate)
-        self._nothing = QLabel(self)
+        self.nothing = QLabel(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -58,8 +58,8 @@ class SearchPanel(QWidget):
     def show_nothing(self, html: str) -> None:
         """Say, in place of the list, that nothing was found and what may be done."""
         self.model.show_rows(())
-        self._nothing.setText(html)
-        self._list_or_text.setCurrentWidget(self._nothing)
+        self.nothing.setText(html)
+        self._list_or_text.setCurrentWidget(self.nothing)
 
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
@@ -78,7 +78,7 @@ class SearchPanel(QWidget):
         self._glass.setText(self.tr("Search"))
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search"))
-        self._nothing.setAccessibleName(self.tr("Nothing found"))
+        self.nothing.setAccessibleName(self.tr("Nothing found"))
         self._delegate.forget()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
@@ -88,14 +88,14 @@ class SearchPanel(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self._nothing.setProperty("look", "muted")
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(20, 12, 20, 12)
-        self._nothing.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.nothing.setProperty("look", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(20, 12, 20, 12)
+        self.nothing.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._list_or_text = QStackedLayout()
         self._list_or_text.addWidget(self.list)
-        self._list_or_text.addWidget(self._nothing)
+        self._list_or_text.addWidget(self.nothing)
         top = QVBoxLayout()
         top.setContentsMargins(12, 12, 12, 0)
         top.setSpacing(8)
@@ -118,7 +118,7 @@ class SearchPanel(QWidget):
         self.list.entered.connect(self.entered)
         self.list.wanted_in_tab.connect(self.wanted_in_tab)
         self.list.typed.connect(self._type_in_line)
-        self._nothing.linkActivated.connect(self.suggestion_chosen)
+        self.nothing.linkActivated.connect(self.suggestion_chosen)
 
     def _note_query(self, query: Query) -> None:
         self._clear.setVisible(bool(query.text))

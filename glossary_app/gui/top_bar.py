@@ -12,7 +12,7 @@ from glossary_app.gui.language_toggle import LanguageToggle
 from glossary_app.gui.theme import Theme
 
 _HEIGHT = 51
-_ROOMY = 560
+_ROOMY = 620
 _ICONS = {
     Command.BACK: IconName.BACK,
     Command.FORWARD: IconName.FORWARD,

@@ -12,7 +12,7 @@ TOP = Place()
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An entry that was shown. A step that was only looked at is replaced by the next one."""
+    """An entry that was shown. A step that was only looked at gives way to the next such."""
 
     ref: EntryRef
     place: Place = TOP
@@ -47,7 +47,8 @@ class Trail:
         if current is not None and current.ref == ref:
             self._steps[self._at] = replace(current, settled=current.settled or settled)
             return
-        keep = self._at + 1 if current is None or current.settled else self._at
+        replaces = current is not None and not current.settled and not settled
+        keep = self._at if replaces else self._at + 1
         self._steps[keep:] = [Step(ref, settled=settled)]
         self._at = keep
 

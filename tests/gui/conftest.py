@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import NotFoundError
 from glossary_app.gui.app import make_application
+from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.importer import Importer
+from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.program import Program
+from glossary_app.gui.tasks import Lane
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import (
@@ -29,6 +35,11 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.user import Bookmark, Visit
+from glossary_app.paths import folders_below
+from glossary_app.settings import Settings, Theme
+
+# Read when the application is made; a screen is never needed.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -236,11 +247,6 @@ def cache() -> Entry:
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    return QApplication
-
-
-@pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as the program makes it, with its fonts."""
     return make_application()
@@ -252,4 +258,43 @@ def library() -> FakeLibrary:
     return FakeLibrary((abstraction(), encapsulation(), cache()))
 
 
-OpenFake = Callable[[], FakeLibrary]
+def start_program(
+    app: QApplication,
+    library: FakeLibrary,
+    folder: Path,
+    settings: Settings = Settings(),  # noqa: B008 (frozen)
+) -> Program:
+    """The window around a library, drawn and at rest."""
+    folders = folders_below(folder)
+    folders.data.mkdir(parents=True, exist_ok=True)
+    folders.store_file.touch()
+    appearance = Appearance(app, settings)
+    window = MainWindow(appearance.colours)
+    window.resize(1280, 800)
+    lane: Lane[ReadableLibrary] = Lane(lambda: library)
+    importer = Importer(folders, ("true",), starter=False)
+    program = Program(window, lane, importer, appearance)
+    window.show()
+    return program
+
+
+@pytest.fixture
+def idle_program(
+    qapp: QApplication, qtbot: QtBot, library: FakeLibrary, tmp_path: Path
+) -> Iterator[Program]:
+    """A window that has not yet asked its library anything."""
+    made = start_program(
+        qapp, library, tmp_path / "data", Settings(theme=Theme.LIGHT, ui_locale="en-US")
+    )
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    made.window.hide()
+
+
+@pytest.fixture
+def program(idle_program: Program, qtbot: QtBot) -> Program:
+    """A window that shows its list and its first entry."""
+    idle_program.start()
+    qtbot.waitUntil(lambda: idle_program.reader.opened is not None)
+    return idle_program

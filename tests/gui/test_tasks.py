@@ -1,0 +1,146 @@
+"""The lane runs jobs beside the window and answers on the main thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from glossary_app.errors import NotFoundError
+from glossary_app.gui.tasks import Lane, Numbered
+
+
+class Shelf:
+    """Remembers on which threads it was opened, asked and closed."""
+
+    def __init__(self) -> None:
+        self.threads = [threading.current_thread().name]
+
+    def ask(self) -> str:
+        self.threads.append(threading.current_thread().name)
+        return "abstraction"
+
+    def close(self) -> None:
+        self.threads.append(threading.current_thread().name)
+
+
+@pytest.fixture
+def shelves() -> list[Shelf]:
+    return []
+
+
+@pytest.fixture
+def lane(qtbot: QtBot, shelves: list[Shelf]) -> Iterator[Lane[Shelf]]:
+    def open_shelf() -> Shelf:
+        shelves.append(Shelf())
+        return shelves[-1]
+
+    made = Lane(open_shelf)
+    yield made
+    made.close()
+
+
+def fail(fault: Exception) -> None:
+    pytest.fail(f"no fault was expected: {fault}")
+
+
+def test_an_answer_comes_to_the_main_thread(qtbot: QtBot, lane: Lane[Shelf]) -> None:
+    heard: list[tuple[str, str]] = []
+    lane.start()
+
+    lane.ask(
+        Shelf.ask, lambda answer: heard.append((answer, threading.current_thread().name)), fail
+    )
+
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [("abstraction", "MainThread")]
+
+
+def test_jobs_that_were_asked_before_the_start_are_kept(qtbot: QtBot, lane: Lane[Shelf]) -> None:
+    heard: list[int] = []
+    for number in range(3):
+        lane.ask(lambda _, n=number: n, heard.append, fail)
+    was_started = lane.is_started
+
+    lane.start()
+
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard == [0, 1, 2]
+    assert (was_started, lane.is_started) == (False, True)
+
+
+def test_a_fault_goes_to_whoever_asked_and_the_lane_goes_on(
+    qtbot: QtBot, lane: Lane[Shelf]
+) -> None:
+    faults: list[Exception] = []
+    heard: list[str] = []
+    lane.start()
+
+    def lose(_: Shelf) -> None:
+        raise NotFoundError("basics/cache", "no such entry")
+
+    lane.ask(lose, heard.append, faults.append)
+    lane.ask(Shelf.ask, heard.append, fail)
+
+    qtbot.waitUntil(lambda: bool(heard))
+    assert [type(fault) for fault in faults] == [NotFoundError]
+
+
+def test_the_resource_never_leaves_its_thread(
+    qtbot: QtBot, lane: Lane[Shelf], shelves: list[Shelf]
+) -> None:
+    heard: list[str] = []
+    lane.start()
+    lane.ask(Shelf.ask, heard.append, fail)
+    qtbot.waitUntil(lambda: bool(heard))
+
+    lane.close()
+
+    assert len(shelves) == 1
+    assert shelves[0].threads == ["read lane"] * 3
+
+
+def test_a_resource_that_cannot_be_opened_is_a_fault_and_is_tried_again(qtbot: QtBot) -> None:
+    attempts: list[int] = []
+
+    def open_late() -> Shelf:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise NotFoundError("glossaries.db", "no such file")
+        return Shelf()
+
+    lane = Lane(open_late)
+    faults: list[Exception] = []
+    heard: list[str] = []
+    lane.start()
+
+    lane.ask(Shelf.ask, heard.append, faults.append)
+    lane.ask(Shelf.ask, heard.append, faults.append)
+
+    qtbot.waitUntil(lambda: bool(heard))
+    lane.close()
+    assert len(faults) == 1
+
+
+def test_closing_drops_what_is_waiting(qtbot: QtBot, lane: Lane[Shelf]) -> None:
+    gate = threading.Event()
+    heard: list[object] = []
+    lane.start()
+    lane.ask(lambda _: gate.wait(5), heard.append, fail)
+    lane.ask(Shelf.ask, heard.append, fail)
+
+    lane.close(0.01)
+    gate.set()
+    qtbot.wait(50)
+
+    assert heard == []
+
+
+def test_only_the_newest_question_counts() -> None:
+    numbers = Numbered()
+    first, second = numbers.next(), numbers.next()
+
+    assert not numbers.is_newest(first)
+    assert numbers.is_newest(second)
