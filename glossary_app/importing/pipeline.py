@@ -21,7 +21,7 @@ from glossary_app.japanese.readings import ReadingAnalyzer, with_readings
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, ImportReport, Progress, Severity, Stage
 from glossary_app.model.source import SourceFile, SourcePage
-from glossary_app.store.import_session import Duplicate, ImportSession
+from glossary_app.store.import_session import Duplicate, ImportSession, RepeatedHash
 from glossary_app.store.store import Store
 
 # A page read by an older program may read differently now, so this is part of a file's digest.
@@ -116,6 +116,8 @@ class _TreeReader:
         outcome = self._session.save(page, self._read_aloud)
         if isinstance(outcome, Duplicate):
             self._note(_duplicate(page, outcome))
+        elif isinstance(outcome, RepeatedHash):
+            self._note(_repeated_hash(page))
 
     def _read_aloud(self, page: Page) -> Page:
         self._analyzer = self._analyzer or ReadingAnalyzer()
@@ -155,3 +157,8 @@ def _duplicate(page: SourcePage, duplicate: Duplicate) -> Finding:
     values = (page.slug, page.page.locale.tag, duplicate.first_path)
     message = "'{}' in {} was read from {} before, which is kept".format(*values)
     return Finding(page.source.path, 0, Severity.WARNING, "duplicate-page", message, values)
+
+
+def _repeated_hash(page: SourcePage) -> Finding:
+    message = "the text has changed, but the declared content hash has not"
+    return Finding(page.source.path, 0, Severity.WARNING, "repeated-hash", message)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossary_app.formats.handoff_markdown import NAME as HANDOFF_MARKDOWN
+from glossary_app.formats.handoff_markdown import HandoffMarkdown
 from glossary_app.model.checks import check_entries
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, Severity
+from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.store.store import Store
 
 
@@ -17,6 +20,18 @@ def check_library(store: Store, glossary_id: str | None) -> Iterator[Finding]:
         yield from check_entries(store.entries(glossary.id))
         for ref, path in store.altered_texts(glossary.id):
             yield _altered(ref, path)
+        for page in store.source_pages_of(glossary.id):
+            yield from _reread(page)
+
+
+def _reread(page: SourcePage) -> Iterator[Finding]:
+    """What its format has to say of a page; only hand-off pages are read one by one."""
+    if page.source.format != HANDOFF_MARKDOWN:
+        return
+    file = SourceFile(page.source.path, page.source.text.encode("utf-8", "surrogatepass"))
+    for finding in HandoffMarkdown().read(file):
+        if isinstance(finding, Finding) and finding.severity is not Severity.INFO:
+            yield finding
 
 
 def _altered(ref: EntryRef, path: str) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -147,3 +148,19 @@ def _wait_for_writing(wal: Path) -> None:
             return
         time.sleep(0.02)
     raise AssertionError("the import did not begin to write")
+
+
+def test_another_text_under_the_same_declared_hash_is_a_warning(
+    store: Store, tmp_path: Path
+) -> None:
+    pages = shutil.copytree(DATA / "reviewed", tmp_path / "reviewed")
+    run_import(pages, store, tmp_path / "index")
+    cache = pages / "en-US" / "cache.md"
+    cache.write_text(cache.read_text(encoding="utf-8").replace("slow store", "slow disk"))
+
+    report = run_import(pages, store, tmp_path / "index")
+
+    assert [(found.code, found.path) for found in report.findings] == [
+        ("repeated-hash", "en-US/cache.md")
+    ]
+    assert report.counts.updated == 1
