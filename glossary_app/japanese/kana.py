@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Katakana ァ…ヶ stand 0x60 above their hiragana.
 _HIRAGANA_OF_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)} | {
     0x30FD: 0x309D,  # ヽ
@@ -10,6 +12,12 @@ _HIRAGANA_OF_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)} | 
 _KATAKANA_OF_HIRAGANA = {hira: kata for kata, hira in _HIRAGANA_OF_KATAKANA.items()}
 
 LONG_VOWEL_MARK = "ー"
+
+_KANA_RANGES = "ぁ-ヿㇰ-ㇿｦ-ﾟ"
+_KANJI_RANGES = "㐀-鿿々〆〇豈-\ufaff\U00020000-\U0003ffff"
+_KANA = re.compile(f"[{_KANA_RANGES}]")
+_KANJI = re.compile(f"[{_KANJI_RANGES}]")
+_JAPANESE = re.compile(f"[{_KANA_RANGES}{_KANJI_RANGES}]")
 
 _VOICED_PAIRS = (
     "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔ"
@@ -46,14 +54,19 @@ def is_kana(character: str) -> bool:
 
 def is_kanji(character: str) -> bool:
     """Whether this is a Chinese character or 々."""
-    return (
-        "㐀" <= character <= "鿿"
-        or character in "々〆〇"
-        or "豈" <= character <= "\ufaff"
-        or "\U00020000" <= character <= "\U0003ffff"
-    )
+    return _KANJI.fullmatch(character) is not None
+
+
+def has_kanji(text: str) -> bool:
+    """Whether the text has any kanji in it."""
+    return _KANJI.search(text) is not None
+
+
+def has_kana(text: str) -> bool:
+    """Whether the text has any kana in it."""
+    return _KANA.search(text) is not None
 
 
 def is_japanese(text: str) -> bool:
     """Whether the text has any kana or kanji in it."""
-    return any(is_kana(character) or is_kanji(character) for character in text)
+    return _JAPANESE.search(text) is not None

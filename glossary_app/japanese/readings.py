@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from glossary_app.japanese.kana import hiragana, is_japanese, is_kanji
+from glossary_app.japanese.kana import has_kanji, hiragana, is_japanese
 from glossary_app.model.page import Page, Reading, Term, TermKind
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
@@ -97,7 +97,7 @@ def _derived(text: str, analyzer: ReadingAnalyzer) -> Reading | None:
     """The derived reading, for text that has one: kana words read as they are written."""
     if not is_japanese(text):
         return None
-    if not any(map(is_kanji, text)):
+    if not has_kanji(text):
         return Reading(hiragana(unicodedata.normalize("NFKC", text)), derived=True)
     kana = analyzer.derive_reading(text)
     return Reading(kana, derived=True) if kana else None

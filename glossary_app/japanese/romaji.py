@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from glossary_app.japanese.kana import LONG_VOWEL_MARK, is_kana, is_kanji
+from glossary_app.japanese.kana import LONG_VOWEL_MARK, has_kana, has_kanji
 from glossary_app.japanese.keys import strict_key
 
 _ROWS = (
@@ -119,9 +119,9 @@ _LENGTH_RULES = tuple(
 def romaji_key(text: str) -> str:
     """The skeleton of a reading in kana or Latin letters; empty for text with kanji in it."""
     key = strict_key(text)
-    if any(is_kanji(character) for character in key):
+    if has_kanji(key):
         return ""
-    latin = key if not any(map(is_kana, key)) else _spell_kana(key)
+    latin = key if not has_kana(key) else _spell_kana(key)
     latin = _strip_macrons(latin)
     for pattern, replacement in _LATIN_RULES + _LENGTH_RULES:
         latin = pattern.sub(replacement, latin)

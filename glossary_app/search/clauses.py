@@ -5,7 +5,7 @@ from __future__ import annotations
 from glossary_app.japanese.keys import strict_key
 from glossary_app.model.hit import MatchRule
 from glossary_app.search.documents import read_names
-from glossary_app.search.full_text import FullText
+from glossary_app.search.full_text import FullText, Word
 from glossary_app.search.inside import substring_tier
 from glossary_app.search.needles import needles_for_word, phrase_needle, words_of
 from glossary_app.search.postings import Documents, Postings, members
@@ -73,7 +73,7 @@ def _by_designation(postings: Postings, clause: Clause, candidates: Documents) -
 def _in_text(clause: Clause, text: FullText) -> Documents:
     if clause.is_phrase:
         phrase = phrase_needle(clause.text, MatchRule.WORDS, 1.0)
-        words = ((phrase,),) if phrase else ()
+        words: tuple[Word, ...] = ((phrase,),) if phrase else ()
     else:
         needles = [needles_for_word(word) for word in words_of(clause.text)]
         words = tuple(word for word in needles if word)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
 
-from glossary_app.japanese.kana import is_kanji
+from glossary_app.japanese.kana import has_kanji
 from glossary_app.japanese.keys import strict_key
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.entry import Entry
@@ -164,7 +164,7 @@ def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
     for flag, key, code in keys:
         end = f"{END}{code}"
         # Few keys share three characters when one is a kanji: those few are walked instead.
-        letters = EDGE_LETTERS if not any(map(is_kanji, key[:EDGE_LETTERS])) else KANJI_EDGE_LETTERS
+        letters = EDGE_LETTERS if not has_kanji(key[:EDGE_LETTERS]) else KANJI_EDGE_LETTERS
         for count in range(1, min(letters, len(key)) + 1):
             edge = flag + key[:count] + end
             shortest[edge] = min(len(key), shortest.get(edge, len(key)))

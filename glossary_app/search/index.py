@@ -11,6 +11,7 @@ from glossary_app.errors import IndexUnusableError
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.report import Finding, Severity
 from glossary_app.search.files import check_build, current_build, damaged_files
+from glossary_app.search.mapped import MappedStorage
 from glossary_app.search.postings import Postings
 from glossary_app.search.scope import LibraryOrder, Scope, codes_in_order, codes_present
 from glossary_app.search.searching import Search
@@ -36,7 +37,7 @@ class SearchIndex:
         build = current_build(folder)
         check_build(build, generation)
         try:
-            return cls(build, open_index(build))
+            return cls(build, open_index(build, MappedStorage))
         except Exception as error:  # Whoosh raises anything on a damaged file
             raise IndexUnusableError(str(build), "the index cannot be opened") from error
 

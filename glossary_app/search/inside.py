@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.japanese.kana import is_kanji
+from glossary_app.japanese.kana import has_kanji
 from glossary_app.model.hit import Tier
 from glossary_app.search.documents import read_names
 from glossary_app.search.grams import grams_to_find
@@ -95,7 +95,7 @@ def _checked(postings: Postings, query: Typed, documents: Documents) -> Document
 def _word_starts(postings: Postings, query: Typed, code: str) -> Documents:
     """The documents with a designation in which the first word starts a word."""
     first = query.words[0]
-    letters = KANJI_EDGE_LETTERS if any(map(is_kanji, first)) else EDGE_LETTERS
+    letters = KANJI_EDGE_LETTERS if has_kanji(first) else EDGE_LETTERS
     return _starts(postings, first[:letters], code)
 
 

@@ -17,11 +17,11 @@ from typing import Any
 
 from whoosh.reading import IndexReader, TermNotFound
 
+from glossary_app.search.kept import Kept
+
 Documents = int
 
 _NONZERO = re.compile(rb"[^\0]", re.DOTALL)
-# Lists longer than this are kept, decoded, up to that many of them.
-_LONG_LIST, _KEPT_LISTS = 200, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ class Postings:
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self._leaves = [(leaf, offset) for leaf, offset in reader.leaf_readers()]
-        self._kept_sets: dict[tuple[str, str], Documents] = {}
-        self._kept_lists: dict[tuple[str, str], WeightedList] = {}
-        self._kept_orders: dict[tuple[str, str], WeightedList] = {}
+        self._sets: Kept[Documents] = Kept(lambda found: found.bit_length() >> 6)
+        self._lists: Kept[WeightedList] = Kept(lambda found: len(found.documents))
+        self._orders: Kept[WeightedList] = Kept(lambda found: len(found.documents))
 
     @cached_property
     def undeleted(self) -> Documents:
@@ -59,34 +59,21 @@ class Postings:
 
     def documents(self, field: str, term: str) -> Documents:
         """The documents that have this term, replaced ones included."""
-        kept = self._kept_sets.get((field, term))
-        if kept is not None:
-            return kept
-        documents = self.weighted(field, term).documents
-        found = set_of(documents)
-        if len(documents) > _LONG_LIST:
-            _keep(self._kept_sets, (field, term), found)
-        return found
+        kept = self._sets.get((field, term))
+        return kept if kept is not None else self._sets.keep((field, term), self._set(field, term))
 
     def weighted(self, field: str, term: str) -> WeightedList:
         """The documents that have this term, with their weights."""
-        kept = self._kept_lists.get((field, term))
-        if kept is not None:
-            return kept
-        found = self._read(field, term)
-        if len(found.documents) > _LONG_LIST:
-            _keep(self._kept_lists, (field, term), found)
-        return found
+        kept = self._lists.get((field, term))
+        return (
+            kept if kept is not None else self._lists.keep((field, term), self._read(field, term))
+        )
 
     def by_weight(self, field: str, term: str) -> Iterator[tuple[int, ...]]:
         """Yield the documents that have this term in groups of equal weight, lightest first."""
-        found = self._kept_orders.get((field, term))
+        found = self._orders.get((field, term))
         if found is None:
-            found = self.weighted(field, term)
-            pairs = sorted(zip(found.weights, found.documents, strict=True))
-            found = WeightedList(tuple(d for _, d in pairs), tuple(w for w, _ in pairs))
-            if len(pairs) > _LONG_LIST:
-                _keep(self._kept_orders, (field, term), found)
+            found = self._orders.keep((field, term), _by_weight(self.weighted(field, term)))
         start = 0
         while start < len(found.weights):
             end = bisect_right(found.weights, found.weights[start])
@@ -124,6 +111,9 @@ class Postings:
     @cached_property
     def _opened(self) -> dict[str, dict[int, Any]]:
         return {}
+
+    def _set(self, field: str, term: str) -> Documents:
+        return set_of(self.weighted(field, term).documents)
 
     def _read(self, field: str, term: str) -> WeightedList:
         documents: list[int] = []
@@ -183,6 +173,11 @@ def members(documents: Documents) -> Iterator[int]:
             byte ^= low
 
 
+def _by_weight(found: WeightedList) -> WeightedList:
+    pairs = sorted(zip(found.weights, found.documents, strict=True))
+    return WeightedList(tuple(d for _, d in pairs), tuple(w for w, _ in pairs))
+
+
 def _decode(matcher: Any) -> tuple[list[int], list[float]]:
     """Read a posting list block by block: one posting at a time takes ten times as long."""
     # Deleted documents are masked by `undeleted`, so the filter around the list is not needed.
@@ -197,10 +192,3 @@ def _decode(matcher: Any) -> tuple[list[int], list[float]]:
         weights.extend(matcher._weights)
         matcher._next_block()
     return documents, weights
-
-
-def _keep(kept: dict[tuple[str, str], Any], key: tuple[str, str], value: object) -> None:
-    """Remember a value; the one that was remembered first is forgotten when there are many."""
-    if len(kept) >= _KEPT_LISTS:
-        del kept[next(iter(kept))]
-    kept[key] = value

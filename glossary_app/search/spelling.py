@@ -30,7 +30,7 @@ class SpellingLists:
     def __init__(self) -> None:
         self._lists: dict[str, list[str]] = {}
 
-    def add(self, keys: set[str]) -> Iterator[dict[str, Any]]:
+    def add(self, keys: frozenset[str]) -> Iterator[dict[str, Any]]:
         """Take keys; yield a document for each list that has become full."""
         for key in sorted(keys):
             if _ONE_ERROR - 1 <= len(key) <= _LONGEST and _SEPARATOR not in key:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from glossary_app.japanese.kana import is_kanji
+from glossary_app.japanese.kana import has_kanji
 from glossary_app.model.hit import Tier
 from glossary_app.search.postings import Documents, Postings, set_of
 from glossary_app.search.schema import (
@@ -113,7 +113,7 @@ class _Start:
         self._postings = postings
         self._by_code: dict[str, dict[int, list[int]]] = {}
         self._edges: dict[str, str] = {}
-        if len(key) <= (KANJI_EDGE_LETTERS if any(map(is_kanji, key)) else EDGE_LETTERS):
+        if len(key) <= (KANJI_EDGE_LETTERS if has_kanji(key) else EDGE_LETTERS):
             self._edges = {code: f"{flag}{key}{END}{code}" for code in scope.codes}
             sets = (postings.documents("edge", edge) for edge in self._edges.values())
             self.documents = _union(sets)

@@ -69,7 +69,7 @@ def update(
     """Replace the changed entries and drop the removed ones, then stamp the new generation."""
     build = current_build(folder)
     check_build(build, read_manifest(build).generation)
-    index = open_index(build)
+    index = open_index(build, FileStorage)
     writer = _writer(index, build)
     documents = _Documents(writer)
     try:
@@ -119,11 +119,11 @@ class _Documents:
         self._word_terms = []
 
 
-def open_index(build: Path) -> FileIndex:
-    """Open a build for reading or writing."""
+def open_index(build: Path, storage: type[FileStorage]) -> FileIndex:
+    """Open a build, with the storage that suits reading or writing."""
     try:
         # The schema is passed so that the pickled one in the index is never loaded.
-        opened: FileIndex = FileStorage(str(build)).open_index(schema=index_schema())
+        opened: FileIndex = storage(str(build)).open_index(schema=index_schema())
         return opened
     except Exception as error:  # Whoosh raises anything on a damaged table of contents
         raise IndexUnusableError(str(build), "the index cannot be opened") from error
