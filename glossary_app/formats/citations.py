@@ -6,15 +6,15 @@ import re
 
 from glossary_app.model.page import Source
 
-_ADDRESS = re.compile(r"https?://[^\s<>]+")
-_AROUND = " \t-–—:,;<>()（）"
+_ADDRESS = re.compile(r"[(（<]?(https?://[^\s<>()（）]+(?<![.,;]))[)）>]?[.,;]?")
+_AROUND = " \t-–—:,;"
 
 
 def read_citation(text: str) -> Source:
     """Read `Publisher: Title - https://…`; every part but one may be missing."""
     found = _ADDRESS.search(text)
-    url = found[0].rstrip(").,;") if found else ""
-    words = text.replace(url, " ", 1).strip(_AROUND) if url else text.strip()
+    url = found[1] if found else ""
+    words = text.replace(found[0], " ", 1).strip(_AROUND) if found else text.strip()
     publisher, separator, title = words.partition(": ")
     if not separator:
         publisher, title = "", words

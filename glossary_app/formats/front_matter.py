@@ -130,7 +130,7 @@ def _loose_values(lines: list[str]) -> dict[str, Any] | None:
 
 def _toml_values(lines: list[str], path: str, first_line: int) -> dict[str, Any]:
     try:
-        return tomllib.loads("\n".join(lines))
+        return tomllib.loads("\n".join(lines) + "\n")
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = first_line + (int(found[1]) - 1 if found else 0)

@@ -11,7 +11,7 @@ from glossary_app.formats.citations import read_citation
 from glossary_app.formats.designations import alias_terms
 from glossary_app.formats.slugs import UniqueSlugs, is_slug
 from glossary_app.formats.table_header import LOCALE_COLUMNS, TableHeader
-from glossary_app.formats.table_records import Record
+from glossary_app.formats.table_raw_rows import RawRow
 from glossary_app.japanese.kana import hiragana
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.locale import Locale
@@ -57,27 +57,27 @@ class RowReader:
         self._path = path
         self._slugs = UniqueSlugs()
 
-    def read(self, record: Record) -> Row:
+    def read(self, raw_row: RawRow) -> Row:
         """Read a row; raises PageError when it is refused."""
-        row = record.cells
+        row = raw_row.cells
         if any(cell.strip() for cell in row[self._header.width :]):
             what = f"the row has {len(row)} cells, the header {self._header.width}"
-            raise PageError(self._path, record.line, what, "bad-row")
+            raise PageError(self._path, raw_row.line, what, "bad-row")
         named = [locale for locale in self._header.locales if self._cell(row, "term", locale)]
         if not named:
-            raise PageError(self._path, record.line, "the row has no term", "no-term")
-        slug = self._slug(record, self._cell(row, "term", named[0]))
+            raise PageError(self._path, raw_row.line, "the row has no term", "no-term")
+        slug = self._slug(raw_row, self._cell(row, "term", named[0]))
         shared = self._shared(row, slug)
         pages = tuple(self._page(row, locale, shared) for locale in named)
-        return Row(slug, pages, tuple(self._left_aside(record)))
+        return Row(slug, pages, tuple(self._left_aside(raw_row)))
 
-    def _slug(self, record: Record, term: str) -> str:
-        given = unicodedata.normalize("NFC", self._cell(record.cells, "id"))
+    def _slug(self, raw_row: RawRow, term: str) -> str:
+        given = unicodedata.normalize("NFC", self._cell(raw_row.cells, "id"))
         if not given:
             return self._slugs.slug_for(term)
         if not is_slug(given):
             what = f"the id '{given}' holds a slash, a colon or a control character"
-            raise PageError(self._path, record.line, what, "bad-id")
+            raise PageError(self._path, raw_row.line, what, "bad-id")
         return given
 
     def _shared(self, row: list[str], slug: str) -> _Shared:
@@ -107,16 +107,16 @@ class RowReader:
             tags=shared.tags,
         )
 
-    def _left_aside(self, record: Record) -> Iterator[Finding]:
+    def _left_aside(self, raw_row: RawRow) -> Iterator[Finding]:
         """Cells of a locale that has no term in this row."""
         for name, locale in self._header.places:
-            missing = name in LOCALE_COLUMNS and not self._cell(record.cells, "term", locale)
-            if missing and self._cell(record.cells, name, locale):
+            missing = name in LOCALE_COLUMNS and not self._cell(raw_row.cells, "term", locale)
+            if missing and self._cell(raw_row.cells, name, locale):
                 column = f"{name}:{locale}"
                 message = f"'{column}' is left aside: the row has no 'term:{locale}'"
                 values = (column, f"term:{locale}")
                 severity = Severity.WARNING
-                yield Finding(self._path, record.line, severity, "no-term", message, values)
+                yield Finding(self._path, raw_row.line, severity, "no-term", message, values)
 
     def _cell(self, row: list[str], name: str, locale: Locale | None = None) -> str:
         return self._header.cell(row, name, locale)

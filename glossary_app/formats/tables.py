@@ -18,7 +18,7 @@ from glossary_app.errors import PageError
 from glossary_app.formats.source_decoding import check_utf8
 from glossary_app.formats.table_dialects import CSV, TSV, TableDialect
 from glossary_app.formats.table_header import TableHeader, read_header
-from glossary_app.formats.table_records import Record, first_line, read_records
+from glossary_app.formats.table_raw_rows import RawRow, first_line, read_raw_rows
 from glossary_app.formats.table_rows import RowReader
 from glossary_app.formats.table_writer import write_table
 from glossary_app.model.glossary import Glossary
@@ -32,15 +32,16 @@ class Table:
     def __init__(self, dialect: TableDialect) -> None:
         self._dialect = dialect
         self.name = dialect.name
-        self.suffixes = (f".{dialect.name}",)
+        self.suffixes: tuple[str, ...] = (f".{dialect.name}",)
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the first line is a header of ours."""
         try:
             cells = self._dialect.header_cells(first_line(file.data))
-            return bool(read_header(cells, file.path).locales)
+            read_header(cells, file.path)
         except PageError:
             return False
+        return True
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages row by row, and a finding for each row that is refused."""
@@ -63,13 +64,13 @@ class Table:
         self, file: SourceFile, header_line: str, header: TableHeader
     ) -> Iterator[SourcePage | Finding]:
         rows = RowReader(header, file.path)
-        for record in read_records(file, self._dialect.for_header(header_line)):
-            if not isinstance(record, Record):
-                yield _refusal(record)
+        for raw_row in read_raw_rows(file, self._dialect.for_header(header_line)):
+            if not isinstance(raw_row, RawRow):
+                yield _refusal(raw_row)
                 continue
-            text = SourceText(file.path, self.name, f"{header_line}\n{record.raw}")
+            text = SourceText(file.path, self.name, f"{header_line}\n{raw_row.text}")
             try:
-                row = rows.read(record)
+                row = rows.read(raw_row)
             except PageError as error:
                 yield _refusal(error)
                 continue

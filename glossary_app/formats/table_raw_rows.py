@@ -16,11 +16,11 @@ from glossary_app.model.source import SourceFile
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class RawRow:
     """The cells of a row, its text without the line end, and the line on which it begins."""
 
     cells: list[str]
-    raw: str
+    text: str
     line: int
 
 
@@ -29,42 +29,42 @@ def first_line(data: bytes) -> str:
     return next(iter(_LineSource(data)), "").rstrip("\r\n")
 
 
-def read_records(file: SourceFile, dialect: TableDialect) -> Iterator[Record | PageError]:
+def read_raw_rows(file: SourceFile, dialect: TableDialect) -> Iterator[RawRow | PageError]:
     """Yield the rows below the header; a row that breaks the rules is a PageError `bad-row`."""
     lines = _LineSource(file.data)
     next(lines, "")
-    lines.start_record()
+    lines.start_row()
     rows = dialect.reader(lines)
     while True:
         try:
             cells = next(rows, None)
         except csv.Error as error:
-            yield PageError(file.path, lines.record_line, _fault(error), "bad-row")
+            yield PageError(file.path, lines.row_line, _fault(error), "bad-row")
             lines.keep_first_line()
             rows = dialect.reader(lines)
             continue
         if cells is None:
             return
-        raw = lines.record_text()
+        text = lines.row_text()
         if any(cells):
-            yield _record(cells, raw, lines.record_line, file.path)
-        lines.start_record()
+            yield _raw_row(cells, text, lines.row_line, file.path)
+        lines.start_row()
 
 
-def _record(cells: list[str], raw: str, line: int, path: str) -> Record | PageError:
-    if "\0" in raw:
+def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | PageError:
+    if "\0" in text:
         return PageError(path, line, "the row holds a NUL character", "bad-row")
-    return Record(cells, raw, line)
+    return RawRow(cells, text, line)
 
 
 def _fault(error: csv.Error) -> str:
     if "field larger" in str(error) or "unexpected end" in str(error):
-        return "a cell does not end; is there a double quote too many?"
+        return "a cell is too long or does not end; is there a double quote too many?"
     return f"the row breaks the rules of its format: {error}"
 
 
 class _LineSource:
-    """Decoded lines with their ends, remembering those of the record being read."""
+    """Decoded lines with their ends, remembering those of the row being read."""
 
     def __init__(self, data: bytes) -> None:
         # The stream shares the bytes and decodes piece by piece; old Macs end lines with CR.
@@ -73,7 +73,7 @@ class _LineSource:
         )
         self._again: list[str] = []
         self._seen: list[str] = []
-        self.record_line = 1
+        self.row_line = 1
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -85,17 +85,17 @@ class _LineSource:
         self._seen.append(line)
         return line
 
-    def start_record(self) -> None:
-        """Forget the lines read so far: a new record begins."""
-        self.record_line += len(self._seen)
+    def start_row(self) -> None:
+        """Forget the lines read so far: a new row begins."""
+        self.row_line += len(self._seen)
         self._seen = []
 
-    def record_text(self) -> str:
-        """The lines of the record, without the last line end."""
+    def row_text(self) -> str:
+        """The lines of the row, without the last line end."""
         return "".join(self._seen).rstrip("\r\n")
 
     def keep_first_line(self) -> None:
-        """End the record after its first line; the others are read again."""
+        """End the row after its first line; the others are read again."""
         self._again += reversed(self._seen[1:])
         self._seen = self._seen[:1]
-        self.start_record()
+        self.start_row()
