@@ -153,8 +153,10 @@ def _chip_figure(mark: ChipMark, document: QTextDocument, style: ArticleType) ->
 def _bullet(position: int, document: QTextDocument, style: ArticleType) -> QRectF:
     """A dot in front of a list item, at the middle of its first line's small letters."""
     block = document.findBlock(position)
-    line = block.layout().lineAt(0)
     origin = document.documentLayout().blockBoundingRect(block).topLeft()
+    if not block.layout().lineCount():
+        return QRectF()
+    line = block.layout().lineAt(0)
     middle = origin.y() + line.y() + line.ascent() - style.px(PROSE_SIZE * MIDDLE_OF_SMALL_LETTERS)
     left = origin.x() + line.x() - style.px(_BULLET_ROOM)
     size = style.px(_BULLET)

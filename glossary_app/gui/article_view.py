@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QPagedPaintDevice, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from glossary_app.gui.article_document import (
@@ -19,6 +20,7 @@ from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_pen import LINK_PREFIX
 from glossary_app.gui.article_places import Place as Place
 from glossary_app.gui.article_places import Sections, measure_sections
+from glossary_app.gui.article_print import print_article
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.fonts import BUNDLED, FontRoles
 from glossary_app.gui.theme import LIGHT, Theme
@@ -32,6 +34,9 @@ _LEAST_MARGIN = 32
 # Below these widths of window and pane two languages stand one above the other.
 _STACKED_WINDOW = 1000
 _STACKED_PANE = 640
+
+
+_BLANKS = re.compile(r"[ \t\u00a0]+")
 
 
 class ArticleView(QTextBrowser):
@@ -104,6 +109,17 @@ class ArticleView(QTextBrowser):
     def link_at(self, point: QPoint) -> str:
         """The address under a point of the viewport; empty when there is none."""
         return self._address(self.anchorAt(point))
+
+    def print_to(self, device: QPagedPaintDevice) -> None:
+        """Print the article that is shown, or write it into a PDF."""
+        print_article(self._article, device, self._style.roles)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """What is copied is the text, without the pads of chips and our links' inner names."""
+        text = self.textCursor().selection().toPlainText()
+        made = QMimeData()
+        made.setText("\n".join(_BLANKS.sub(" ", line).strip() for line in text.splitlines()))
+        return made
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802 - Qt's name
         """Nothing is ever loaded from outside."""

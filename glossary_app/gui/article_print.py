@@ -1,0 +1,116 @@
+"""Prints an article, or writes it as a PDF: on white, with its cards and chips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPagedPaintDevice,
+    QPainter,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from glossary_app.gui.article_document import (
+    PageWidth,
+    WrittenArticle,
+    new_document,
+    write_article,
+)
+from glossary_app.gui.article_painting import Drawing, measure_drawing
+from glossary_app.gui.article_type import CAPTION_SIZE, ArticleType
+from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
+from glossary_app.gui.theme import LIGHT
+from glossary_app.model.article import Article
+
+# Sizes of the article are in pixels of a screen: 96 to the inch, as in CSS.
+_PIXELS_PER_INCH = 96
+# Paper is read from nearer than a screen, so the text may be smaller: 15 px become 9 pt.
+_PAPER_SCALE = 0.8
+_FOOT_HEIGHT = 26
+_LEAST_COLUMNS = 640
+# A heading, a line of text, and the head of a table: that much stays together.
+_LEAST_ROOM = 190
+
+
+def print_article(article: Article, device: QPagedPaintDevice, roles: FontRoles = BUNDLED) -> None:
+    """Paint an article on a printer or into a PDF, with its title and page numbers at the foot."""
+    owner = QObject()
+    painter = QPainter(device)
+    scale = device.logicalDpiX() / _PIXELS_PER_INCH * _PAPER_SCALE
+    painter.scale(scale, scale)
+    page = QSizeF(device.width() / scale, device.height() / scale - _FOOT_HEIGHT)
+    style = ArticleType(LIGHT, roles)
+    written = _laid_out(article, style, page, owner)
+    print_run = _PrintRun(painter, page, written.document, measure_drawing(written, style), style)
+    count = written.document.pageCount()
+    for number in range(count):
+        if number:
+            device.newPage()
+        print_run.paint_page(number)
+        print_run.paint_foot(f"{article.title}  ·  {number + 1} / {count}")
+    painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class _PrintRun:
+    """A document that is laid out in pages, and what paints it."""
+
+    painter: QPainter
+    page: QSizeF
+    document: QTextDocument
+    drawing: Drawing
+    style: ArticleType
+
+    def paint_page(self, number: int) -> None:
+        """Paint the shapes and the text of one page."""
+        area = QRectF(QPointF(0, number * self.page.height()), self.page)
+        self.painter.save()
+        self.painter.translate(-area.topLeft())
+        self.painter.setClipRect(area)
+        self.drawing.paint(self.painter, area, self.style)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = area
+        self.document.documentLayout().draw(self.painter, context)
+        self.painter.restore()
+
+    def paint_foot(self, text: str) -> None:
+        """Paint a line at the bottom right."""
+        self.painter.setFont(ui_font(CAPTION_SIZE, roles=self.style.roles))
+        self.painter.setPen(QColor(self.style.theme.muted))
+        foot = QRectF(0, self.page.height(), self.page.width(), _FOOT_HEIGHT)
+        corner = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+        self.painter.drawText(foot, corner, text)
+
+
+def _laid_out(article: Article, style: ArticleType, page: QSizeF, owner: QObject) -> WrittenArticle:
+    document = new_document(owner)
+    # Letters as far apart as the font has them, not as a screen's pixels would.
+    document.setUseDesignMetrics(True)
+    column = int(page.width())
+    width = PageWidth(0, column, is_stacked=column < _LEAST_COLUMNS)
+    written = write_article(document, article, style, width)
+    document.setPageSize(page)
+    _keep_headings_with_text(written, page.height())
+    return written
+
+
+def _keep_headings_with_text(written: WrittenArticle, page_height: float) -> None:
+    """Begin a new page where a section's heading would be the last thing on its page."""
+    document = written.document
+    for mark in written.places:
+        block = document.findBlock(mark.position)
+        cursor = QTextCursor(block)
+        if cursor.currentFrame() != document.rootFrame():
+            continue
+        top = document.documentLayout().blockBoundingRect(block).top()
+        if top % page_height > page_height - _LEAST_ROOM:
+            made = block.blockFormat()
+            made.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(made)
+            # What Qt lays out anew by itself may leave blocks further down without lines.
+            document.markContentsDirty(0, document.characterCount())
