@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.fonts import BUNDLED, FontRoles, system_roles
 from glossary_app.gui.theme import Theme as Colours
 from glossary_app.gui.theme import ThemeChoice, apply_theme, chosen_theme
-from glossary_app.gui.translations import Interface, chosen_ui_locale
+from glossary_app.gui.translations import Interface, chosen_ui_locale, system_languages
 from glossary_app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings, Theme
 
 _ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -91,5 +91,5 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        self._interface.speak(chosen_ui_locale(self.settings.ui_locale))
+        self._interface.speak(chosen_ui_locale(self.settings.ui_locale, system_languages()))
         apply_theme(self._app, self.colours, self.roles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.bars import Bars
@@ -56,6 +56,13 @@ class ArticleColumn(QWidget):
         """Say everything again in the interface's language."""
         self.article.setAccessibleName(self.tr("Article"))
         self.tabs.setAccessibleName(self.tr("Open entries"))
+        # Qt names these once and for all when they are made.
+        names = {
+            "ScrollLeftButton": self.tr("Earlier tabs"),
+            "ScrollRightButton": self.tr("Later tabs"),
+        }
+        for button in self.tabs.findChildren(QToolButton):
+            button.setAccessibleName(names.get(button.objectName(), ""))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""

@@ -69,7 +69,7 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Publication status"),
     QT_TRANSLATE_NOOP("Labels", "Schema version"),
     QT_TRANSLATE_NOOP("Labels", "Compatible with"),
-    QT_TRANSLATE_NOOP("Labels", "Content hash (as declared)"),
+    QT_TRANSLATE_NOOP("Labels", "Declared hash"),
     QT_TRANSLATE_NOOP("Labels", "Trust policy"),
     QT_TRANSLATE_NOOP("Labels", "Relation targets"),
     QT_TRANSLATE_NOOP("Labels", "Banner"),

@@ -18,11 +18,15 @@ PSEUDO_VARIABLE = "GLOSSARY_APP_PSEUDO_TRANSLATION"
 _LOG = logging.getLogger(__name__)
 
 
-def chosen_ui_locale(chosen: str) -> str:
+def system_languages() -> tuple[str, ...]:
+    """The languages of the desktop, the preferred one first."""
+    return tuple(QLocale.system().uiLanguages())
+
+
+def chosen_ui_locale(chosen: str, languages: tuple[str, ...]) -> str:
     """The interface's language: the chosen one, else that of the system, else English."""
     if chosen in UI_LOCALES:
         return chosen
-    languages = QLocale.system().uiLanguages()
     return "ja-JP" if languages and languages[0].split("-")[0] == "ja" else "en-US"
 
 

@@ -11,6 +11,14 @@
             <source>Open entries</source>
             <translation>開いている項目</translation>
         </message>
+        <message>
+            <source>Earlier tabs</source>
+            <translation>前のタブを表示</translation>
+        </message>
+        <message>
+            <source>Later tabs</source>
+            <translation>後ろのタブを表示</translation>
+        </message>
     </context>
     <context>
         <name>Bars</name>
@@ -579,8 +587,8 @@
             <translation>互換</translation>
         </message>
         <message>
-            <source>Content hash (as declared)</source>
-            <translation>内容のハッシュ（申告値）</translation>
+            <source>Declared hash</source>
+            <translation>申告されたハッシュ</translation>
         </message>
         <message>
             <source>Trust policy</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -298,3 +300,18 @@ def program(idle_program: Program, qtbot: QtBot) -> Program:
     idle_program.start()
     qtbot.waitUntil(lambda: idle_program.reader.opened is not None)
     return idle_program
+
+
+def tool(name: str) -> str:
+    """A tool of Qt, from the environment that the tests run in."""
+    return str(Path(sys.executable).with_name(name))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_translations() -> None:
+    """Compile each translation that is newer than what was compiled of it."""
+    for source in sorted((Path(__file__).parents[2] / "resources" / "translations").glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            command = [tool("pyside6-lrelease"), str(source), "-qm", str(compiled)]
+            subprocess.run(command, check=True, capture_output=True)

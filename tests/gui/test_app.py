@@ -1,0 +1,139 @@
+"""Starting the window: arguments, what is imported when, pictures."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from glossary_app.gui.arguments import Arguments, parse_arguments
+from glossary_app.gui.screenshot import draw_off_screen
+from glossary_app.settings import Theme, View
+
+# What must not be there before the first paint, and what must never be there.
+_LATE = {"whoosh", "sqlite_utils", "sqlite3", "click", "markdown", "sudachipy", "yaml", "rapidfuzz"}
+_NEVER = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtQml"}
+
+_FIRST_PAINT = """
+import sys
+from pathlib import Path
+from glossary_app.gui.app import build_program, make_application
+from glossary_app.gui.arguments import Arguments
+from glossary_app.paths import folders_below
+app = make_application()
+program = build_program(app, Arguments(), folders_below(Path(sys.argv[1])))
+program.window.show()
+app.processEvents()
+program.window.grab()
+print(" ".join(sys.modules))
+program.close()
+"""
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """A program of ours, without a screen."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    said = run("-c", _FIRST_PAINT, str(tmp_path))
+
+    modules = set(said.stdout.split())
+    assert said.returncode == 0, said.stderr
+    assert "PySide6.QtWidgets" in modules
+    assert modules & _LATE == set()
+    assert modules & _NEVER == set()
+
+
+def test_a_picture_of_a_new_library_is_drawn(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+
+    said = run(
+        *("-c", "import sys; from glossary_app.gui.app import main; sys.exit(main())"),
+        *("--data-dir", str(tmp_path / "data"), "--screenshot", str(picture)),
+        *("fine-tuning", "--locale", "both", "--theme", "dark", "--size", "900x600"),
+        *("--scale", "2"),
+    )
+
+    image = QImage(str(picture))
+    assert said.returncode == 0, said.stderr
+    assert (image.width(), image.height()) == (1800, 1200)
+    # The page of the dark theme.
+    assert image.pixelColor(1000, 1100).lightness() < 60
+
+
+def test_a_picture_of_a_term_that_is_not_there_fails(tmp_path: Path) -> None:
+    said = run(
+        *("-c", "import sys; from glossary_app.gui.app import main; sys.exit(main())"),
+        *("--data-dir", str(tmp_path / "data"), "--no-starter"),
+        *("--screenshot", str(tmp_path / "window.png"), "monad"),
+    )
+
+    assert said.returncode == 1
+
+
+def test_all_arguments_are_read(tmp_path: Path) -> None:
+    line = "--no-starter --verbose --locale ja-JP --theme dark --size 1200x900 --scale 2"
+
+    arguments = parse_arguments(
+        [*line.split(), "--data-dir", str(tmp_path), "--screenshot", "a.png", "RAG"]
+    )
+
+    assert arguments == Arguments(
+        term="RAG",
+        data_dir=tmp_path,
+        starter=False,
+        verbose=True,
+        view=View.JAPANESE,
+        theme=Theme.DARK,
+        size=(1200, 900),
+        scale=2.0,
+        screenshot=Path("a.png"),
+    )
+
+
+def test_the_term_may_follow_the_picture() -> None:
+    arguments = parse_arguments(["--screenshot", "a.png", "fine-tuning", "--locale", "both"])
+
+    assert (arguments.screenshot, arguments.term) == (Path("a.png"), "fine-tuning")
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["--size", "big"],
+        ["--size", "10x10"],
+        ["--scale", "99"],
+        ["--scale", "x"],
+        ["--theme", "pink"],
+    ],
+)
+def test_arguments_without_sense_are_refused(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        parse_arguments(argv)
+
+    assert leaving.value.code == 2
+    assert argv[1] in capsys.readouterr().err
+
+
+def test_pictures_need_no_screen() -> None:
+    environment: dict[str, str] = {"DISPLAY": ":0"}
+
+    draw_off_screen(environment, 2)
+
+    assert environment["QT_QPA_PLATFORM"] == "offscreen"
+    assert float(environment["QT_SCALE_FACTOR"]) == 2
