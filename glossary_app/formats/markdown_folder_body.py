@@ -32,11 +32,6 @@ class Body:
     intro: str
     parts: tuple[BodyPart, ...]
 
-    @property
-    def all_prose(self) -> str:
-        """The Markdown of all parts."""
-        return "\n\n".join([self.intro, *(part.prose for part in self.parts)])
-
 
 def read_body(markdown: str, title: str) -> Body:
     """Part the text at its headings; a first heading of level 1 is the title if there is none."""

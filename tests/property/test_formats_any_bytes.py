@@ -1,0 +1,160 @@
+"""No file makes a reader raise: there are pages, or there is a finding."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossary_app.errors import SourceError
+from glossary_app.formats.containers import open_source
+from glossary_app.formats.format import Format
+from glossary_app.formats.markdown_folder import MarkdownFolder
+from glossary_app.formats.tables import Csv, Tsv
+from glossary_app.model.report import Finding
+from glossary_app.model.source import SourceFile, SourcePage
+
+_HEADERS = [
+    "title: Pod",
+    "Title: ポッド（PD）",
+    " title: Pod: x",
+    "tags: [a, '']",
+    "tags:\n - a",
+    "draft: true",
+    "related: [pod, '[[node]]', http://[]",
+    "aka: &a b",
+    "x: *a",
+    "- x",
+    "\t",
+    "? [a]\n: b",
+    "{",
+    "lang: x",
+    "reading: ポッド",
+    "source: https://",
+    "!!int x",
+    "layout: search",
+    "%YAML 9",
+    "\x00",
+    "---",
+]
+_BODIES = [
+    "# Pod",
+    "## [x](/y/)",
+    "[a](/b/)",
+    '{{< ref "c" >}}',
+    "<!--",
+    "-->",
+    "```",
+    "text。",
+    "\xa0",
+]
+_CELLS = [
+    "id",
+    "term:en",
+    "term:ja",
+    "definition:en",
+    "aliases:en",
+    "related",
+    '"',
+    '""',
+    ",",
+    "\t",
+    ";",
+    "\n",
+    "\r\n",
+    "\r",
+    "\0",
+    "pod",
+    "ポッド",
+    " | ",
+    "\\n",
+    "\\",
+    "/",
+    "\ufeff",
+]
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> bytes:
+    head = draw(st.lists(st.sampled_from(_HEADERS), max_size=6))
+    body = draw(st.lists(st.sampled_from(_BODIES), max_size=6))
+    fence = draw(st.sampled_from(["---", "+++", "", "\ufeff---"]))
+    text = "\n".join([fence, *head, fence, *body])
+    return text.encode("utf-8", "replace")
+
+
+tables = st.lists(st.sampled_from(_CELLS), max_size=60).map(lambda cells: "".join(cells).encode())
+headed = tables.map(lambda data: b"id,term:en,definition:en,related\n" + data)
+tabbed = tables.map(lambda data: b"id\tterm:en\tdefinition:en\trelated\n" + data)
+paths = st.sampled_from(
+    ["pod.md", "ja/pod.md", "index.md", "a/index.md", "_x.md", "x.ja.md", ".md"]
+)
+
+
+def _read(format_: Format, file: SourceFile) -> None:
+    format_.sniff(file)
+    for each in format_.read(file):
+        assert isinstance(each, SourcePage | Finding)
+        if isinstance(each, SourcePage):
+            assert each.slug.strip()
+            assert each.page.headword.strip()
+            assert "\n" not in each.page.short_definition
+
+
+@given(paths, pages() | st.binary(max_size=200))
+def test_any_markdown_file_can_be_read(path: str, data: bytes) -> None:
+    _read(MarkdownFolder(), SourceFile(path, data))
+
+
+@given(headed | tables | st.binary(max_size=200))
+def test_any_csv_file_can_be_read(data: bytes) -> None:
+    _read(Csv(), SourceFile("terms.csv", data))
+
+
+@given(tabbed | tables | st.binary(max_size=200))
+def test_any_tsv_file_can_be_read(data: bytes) -> None:
+    _read(Tsv(), SourceFile("terms.tsv", data))
+
+
+def _archive() -> bytes:
+    target = io.BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("en/pod.md", b"# Pod\n" * 40)
+        archive.writestr("ja/ポッド.md", "# ポッド\n" * 40)
+    return target.getvalue()
+
+
+ARCHIVE = _archive()
+
+
+@pytest.fixture(scope="module")
+def archive_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("archives") / "terms.zip"
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, len(ARCHIVE) - 1), st.integers(0, 255)), min_size=1, max_size=8
+    ),
+    st.integers(0, 40),
+)
+def test_a_damaged_archive_is_read_or_refused(
+    archive_file: Path, changes: list[tuple[int, int]], cut: int
+) -> None:
+    data = bytearray(ARCHIVE)
+    for place, value in changes:
+        data[place] = value
+    archive_file.write_bytes(data[: len(data) - cut if cut > 20 else len(data)])
+
+    try:
+        with open_source(archive_file) as tree:
+            for path in tree.paths():
+                assert ".." not in path.split("/")
+                tree.read(path)
+    except SourceError:
+        # A refusal is as good an answer as a file.
+        return
