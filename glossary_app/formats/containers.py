@@ -75,6 +75,7 @@ class _Files:
 def _folder_files(root: Path) -> Iterator[Path]:
     inside = root.resolve()
     for folder, folders, names in os.walk(root, onerror=_raise_unlisted):
+        # `os.walk` goes where this list says, in its order.
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(folder, name)

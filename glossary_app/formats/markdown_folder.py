@@ -23,6 +23,7 @@ from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
 NAME = "markdown-folder"
 
+# Files that accompany a collection of pages; Hugo and Jekyll begin theirs with an underscore.
 _COMPANION = re.compile(
     r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from glossary_app.markup.plain import plain_text
 
+# Hugo's `{{< ref "pod.md" >}}` names a page; its other shortcodes draw videos and boxes.
 _REFERENCE = re.compile(r"\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?[\"'`]([^\"'`]*)[\"'`][^{}]*[%>]\}\}")
 _SHORTCODE = re.compile(r"\{\{([<%])(?:(?!\}\}).)*?[>%]\}\}", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)

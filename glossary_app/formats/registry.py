@@ -103,5 +103,6 @@ def _loaded(point: EntryPoint) -> Format:
     try:
         return cast("Format", point.load()())
     except Exception as error:
+        # Code of somebody else may fail in any way; the program goes on without it.
         what = f"the add-on format cannot be loaded: {error}"
         raise FormatError(point.name, what, "update or remove the add-on") from error

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 
 _NOT_IN_A_SLUG = re.compile(r"[\x00-\x1f\x7f/\\:]")
+# `C`, `C++` and `C#` are three entries.
 _SPELT_OUT = str.maketrans({"+": "plus", "#": "sharp", "&": " and ", "'": None, "’": None})
 
 

@@ -65,6 +65,7 @@ def _quoted(cell: str, delimiter: str) -> str:
     return cell
 
 
+# Quotes are taken off a cell when it is read, so one that begins with a quote gets a pair.
 def _escaped(cell: str, _delimiter: str) -> str:
     if cell.startswith('"'):
         cell = '"' + cell.replace('"', '""') + '"'

@@ -35,6 +35,7 @@ def read_raw_rows(file: SourceFile, dialect: TableDialect) -> Iterator[RawRow | 
     next(lines, "")
     lines.start_row()
     rows = dialect.reader(lines)
+    # The csv module ends a field at 131,072 characters, which no definition reaches.
     while True:
         try:
             cells = next(rows, None)

@@ -43,7 +43,7 @@ def _row(slug: str, group: tuple[SourcePage, ...]) -> _Cells:
     for page in pages:
         cells["term", page.locale] = page.headword
         cells["aliases", page.locale] = _joined(_aliases(page))
-        cells["reading", page.locale] = page.reading.kana if page.reading else ""
+        cells["reading", page.locale] = _reading(page)
         cells["definition", page.locale] = _definition(page)
         cells["note", page.locale] = _note(page)
         cells["status", page.locale] = _status(page)
@@ -60,6 +60,11 @@ def _aliases(page: Page) -> Iterator[str]:
     for term in page.terms:
         if term.kind != TermKind.READING and term.text != page.headword:
             yield term.text
+
+
+def _reading(page: Page) -> str:
+    # A derived reading would come back as one that the author gave.
+    return page.reading.kana if page.reading and not page.reading.derived else ""
 
 
 def _definition(page: Page) -> str:

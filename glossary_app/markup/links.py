@@ -12,8 +12,10 @@ SAFE_SCHEMES = frozenset({"http", "https", "mailto", "glossary"})
 # Parts of a path that name a language, not an entry.
 _LOCALE_PARTS = frozenset({"en", "ja", "en-us", "ja-jp"})
 _PAGE_SUFFIX = re.compile(r"\.(?:md|markdown|html?)$", re.IGNORECASE)
+# `pods.png` is no page, but `v1.2` may be one.
 _FILE_SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}$")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+# These would break an address or the name of an exported file.
 _NOT_IN_A_SLUG = re.compile(r"[\x00-\x1f\x7f/\\:]")
 
 

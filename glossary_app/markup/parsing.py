@@ -52,10 +52,12 @@ def parse_markdown(text: str) -> tuple[Block, ...]:
 def _tree(text: str, fences: Fences) -> Element:
     """The package's element tree, before it is made into HTML."""
     parser = Markdown(extensions=[TableExtension(), SaneListExtension()])
+    # Without these, HTML is text like any other; `prettify` would add line feeds of its own.
     for unwanted in ("html", "entity", "automail"):
         parser.inlinePatterns.deregister(unwanted)
     parser.preprocessors.deregister("html_block")
     parser.treeprocessors.deregister("prettify")
+    # The numbers are priorities: the package cleans line ends at 30, and looks for links at 160.
     parser.preprocessors.register(fences, "fences", 25)
     parser.preprocessors.register(Footnotes(), "footnotes", 24)
     parser.preprocessors.register(Brackets(), "brackets", 23)

@@ -20,6 +20,7 @@ PLAIN = Run("")
 # Stands for a hard break until the soft ones are joined; see source.CODE_MARK.
 _HARD_BREAK = "\x02br\x03"
 _SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# Running Japanese always holds hiragana; English text may quote kanji or katakana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 

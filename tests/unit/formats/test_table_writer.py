@@ -105,6 +105,14 @@ def test_a_draft_without_a_status_is_written_as_one() -> None:
     assert written(Csv(), source("pod", page)).data.decode().endswith("pod,Pod,draft\r\n")
 
 
+def test_a_derived_reading_is_not_written_as_if_it_were_given() -> None:
+    page = Page(JA_JP, "土手", "", reading=Reading("どて", derived=True))
+
+    assert (
+        written(Csv(), source("bank", page)).data.decode().endswith("term:ja-JP\r\nbank,土手\r\n")
+    )
+
+
 def test_a_separator_inside_a_value_does_not_part_it() -> None:
     page = Page(EN_US, "Or", "", terms=(Term("a | b", TermKind.SYNONYM, EN_US),))
 
