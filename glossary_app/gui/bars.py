@@ -136,6 +136,7 @@ class Bars(QWidget):
             self._bars[notice.topic] = bar
             self._layout.addWidget(bar)
         bar.show_notice(notice)
+        bar.show()
 
     def close_topic(self, topic: str) -> bool:
         """Take a bar away; whether there was one."""

@@ -83,7 +83,9 @@ def _spoken(summary: EntrySummary, locale: Locale) -> str:
 
 
 def _as_hiragana(letter: str) -> str:
-    return chr(ord(letter) - _KATAKANA_SHIFT) if "ァ" <= letter <= "ヶ" else letter
+    # ゔ comes last in Unicode, but with う in a dictionary.
+    folded = chr(ord(letter) - _KATAKANA_SHIFT) if "ァ" <= letter <= "ヶ" else letter
+    return "う" if folded == "ゔ" else folded
 
 
 def _full_size(letter: str) -> str:

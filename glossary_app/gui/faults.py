@@ -34,7 +34,7 @@ class FaultBars(QObject):
         super().__init__(window)
         self._bars = bars
         self._window = window
-        self._dialog: ReportDialog | None = None
+        self.dialog: ReportDialog | None = None
 
     def show_fault(self, fault: Exception) -> None:
         """A fault that a person can act on, or a bug."""
@@ -49,8 +49,8 @@ class FaultBars(QObject):
         report = bug_report(bug)
         _LOG.error("%s", report)
         translate = QCoreApplication.translate
-        self._dialog = ReportDialog(report, self._window)
-        action = BarAction(translate("FaultBars", "Show the report"), self._dialog.show)
+        self.dialog = ReportDialog(report, self._window)
+        action = BarAction(translate("FaultBars", "Show the report"), self.dialog.show)
         text = translate("FaultBars", "Something went wrong in the program itself.")
         self._bars.show_notice(Notice("bug", text, Tone.FAULT, (action,)))
 
@@ -83,10 +83,12 @@ class ReportDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(self)
-        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(
+            self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
-        copy.clicked.connect(self._copy)
+        self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         for widget in (advice, self.text, buttons):

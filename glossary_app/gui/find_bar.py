@@ -45,9 +45,7 @@ class FindBar(QFrame):
         if not self.line.text():
             self.count.clear()
         elif total:
-            self.count.setText(
-                self.tr("{current} of {total}").format(current=current, total=total)
-            )
+            self.count.setText(self.tr("{current} of {total}").format(current=current, total=total))
         else:
             self.count.setText(self.tr("not on this page"))
 

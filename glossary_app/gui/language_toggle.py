@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from glossary_app.settings import View
 
@@ -38,6 +46,11 @@ class LanguageToggle(QFrame):
     def view(self) -> View:
         """The language state that the toggle shows."""
         return _ORDER[self._group.checkedId()]
+
+    @property
+    def buttons(self) -> list[QAbstractButton]:
+        """The three buttons, from left to right."""
+        return self._group.buttons()
 
     def show_view(self, view: View) -> None:
         """Press the button of this language state without telling anybody."""

@@ -44,6 +44,11 @@ class MainMenu(QMenu):
             group.triggered.connect(self._tell)
         self.retranslate()
 
+    @property
+    def submenus(self) -> tuple[QMenu, QMenu]:
+        """The choices of colours and of the interface's language."""
+        return (self._themes, self._languages)
+
     def show_choices(self, theme: Theme, ui_locale: str) -> None:
         """Mark what is chosen now."""
         self._theme_actions[theme].setChecked(True)

@@ -68,6 +68,10 @@ class ScopeChips(QWidget):
         """What is searched and browsed now."""
         return self._scope
 
+    def menu(self, kind: ScopeKind) -> QMenu:
+        """The menu behind a chip that has one."""
+        return self._menus[kind]
+
     def press(self, scope: Scope) -> None:
         """Choose a scope as if its chip had been clicked."""
         if scope != self._scope:
