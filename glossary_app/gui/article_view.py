@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPagedPaintDevice,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from glossary_app.gui.article_document import (
@@ -121,8 +128,12 @@ class ArticleView(QTextBrowser):
         made.setText("\n".join(_BLANKS.sub(" ", line).strip() for line in text.splitlines()))
         return made
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802 - Qt's name
-        """Nothing is ever loaded from outside."""
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:  # noqa: N802 - Qt's name
+        """Nothing is ever loaded from outside.
+
+        No value at all would not do: the document would then look for a file by itself.
+        """
+        return QByteArray()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the measure and the reader's place."""
@@ -137,6 +148,7 @@ class ArticleView(QTextBrowser):
         if self._drawing is None:
             self._drawing = measure_drawing(self._written, self._style)
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._style.theme.page))
         scrolled = QPoint(0, self.verticalScrollBar().value())
         painter.translate(-scrolled)
         self._drawing.paint(painter, QRectF(event.rect().translated(scrolled)), self._style)
