@@ -7,6 +7,7 @@ Neither ever folds か to が: voicing tells words apart.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -26,6 +27,8 @@ __all__ = ["is_japanese", "loose_key", "strict_key"]
 _MEANINGFUL_MARKS = frozenset("#%&@*")
 _KEPT_MARKS = frozenset("\u3099\u309a")
 _REPEAT_KANJI = "々〻"
+_ITERATION = re.compile("[々〻ゝゞ]")
+_MAY_HAVE_ACCENTS = re.compile(r"[^\0-\x7fぁ-ヿ㐀-鿿]")
 _V_ROW = (("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ"))
 _LOOSE_KANA = str.maketrans({"ぢ": "じ", "づ": "ず", "ゐ": "い", "ゑ": "え", **LARGE_OF_SMALL})
 _LENGTHENING = {
@@ -43,13 +46,15 @@ def strict_key(text: str) -> str:
 
     Text that holds nothing but separators is its own key, so that only blank text has none.
     """
-    folded = _fold_width_and_case(text)
-    letters = "".join(char for char in folded if not _is_separator(char))
+    folded = text.lower() if text.isascii() else _fold_width_and_case(text)
+    letters = folded.translate(_LETTERS)
     if not letters:
         return "".join(folded.split())
+    if letters.isascii():
+        return letters
     # Dropping a space may bring a kana and its voicing mark together: か ゛ is が.
-    composed = unicodedata.normalize("NFC", letters)
-    return _expand_iteration_marks(hiragana(composed))
+    composed = hiragana(unicodedata.normalize("NFC", letters))
+    return _expand_iteration_marks(composed) if _ITERATION.search(composed) else composed
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +63,11 @@ def loose_key(text: str) -> str:
 
     Text that holds nothing but length marks keeps them, so that only blank text has no key.
     """
-    key = _strip_accents(strict_key(text))
+    key = strict_key(text)
+    if key.isascii():
+        return key
+    if _MAY_HAVE_ACCENTS.search(key):
+        key = _strip_accents(key)
     for written, folded in _V_ROW:
         key = key.replace(written, folded)
     return _drop_vowel_length(key.translate(_LOOSE_KANA)) or key
@@ -69,11 +78,18 @@ def _fold_width_and_case(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
-def _is_separator(character: str) -> bool:
-    category = unicodedata.category(character)
-    if category[0] == "P":
-        return character not in _MEANINGFUL_MARKS
-    return category[0] in "ZC" or character in "~゛゜"
+class _Letters(dict[int, int | None]):
+    """What becomes of each character of a key: separators go. Filled as characters are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        character = chr(code)
+        category = unicodedata.category(character)
+        mark = category[0] == "P" and character not in _MEANINGFUL_MARKS
+        dropped = mark or category[0] in "ZC" or character in "~゛゜"
+        return self.setdefault(code, None if dropped else code)
+
+
+_LETTERS = _Letters()
 
 
 def _expand_iteration_marks(text: str) -> str:

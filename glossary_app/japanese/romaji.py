@@ -24,19 +24,28 @@ _ROWS = (
     ("m", "まみむめも"),
     ("y", "や ゆ よ"),
     ("r", "らりるれろ"),
-    ("w", "わゐ ゑを"),
     ("g", "がぎぐげご"),
     ("z", "ざじずぜぞ"),
     ("d", "だぢづでど"),
     ("b", "ばびぶべぼ"),
     ("p", "ぱぴぷぺぽ"),
 )
-_ONE_KANA = {
-    kana: consonant + vowel
-    for consonant, row in _ROWS
-    for vowel, kana in zip("aiueo", row, strict=True)
-    if kana != " "
-} | {"ん": "n", "ぢ": "zi", "づ": "zu", "ゔ": "bu", "ゕ": "ka", "ゖ": "ke", "ゎ": "a"}
+_ONE_KANA = (
+    {
+        kana: consonant + vowel
+        for consonant, row in _ROWS
+        for vowel, kana in zip("aiueo", row, strict=True)
+        if kana != " "
+    }
+    | {"ん": "n", "ぢ": "zi", "づ": "zu", "ゔ": "bu", "ゕ": "ka", "ゖ": "ke"}
+    | {
+        "わ": "wa",
+        "ゎ": "wa",
+        "ゐ": "ui",
+        "ゑ": "ue",
+        "を": "o",
+    }
+)
 _SMALL_VOWELS = dict(zip("ぁぃぅぇぉ", "aiueo", strict=True))
 _SMALL_Y = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
 # ティ, ディ, トゥ, ドゥ: Hepburn writes them as Kunrei writes チ, ヂ, ツ, ヅ.
@@ -115,15 +124,19 @@ _LENGTH_RULES = tuple(
 )
 
 
+_ONLY_KANA = re.compile("[ぁ-ゖー]+")
+
+
 @lru_cache(maxsize=4096)
 def romaji_key(text: str) -> str:
     """The skeleton of a reading in kana or Latin letters; empty for text with kanji in it."""
     key = strict_key(text)
     if has_kanji(key):
         return ""
-    latin = key if not has_kana(key) else _spell_kana(key)
-    latin = _strip_macrons(latin)
-    for pattern, replacement in _LATIN_RULES + _LENGTH_RULES:
+    latin = _spell_kana(key) if has_kana(key) else _strip_macrons(key)
+    # Kana alone are spelled in the skeleton's letters to begin with.
+    rules = _LENGTH_RULES if _ONLY_KANA.fullmatch(key) else _LATIN_RULES + _LENGTH_RULES
+    for pattern, replacement in rules:
         latin = pattern.sub(replacement, latin)
     return latin
 
@@ -145,7 +158,7 @@ def _spell_pair(pair: str) -> str:
         return _MERGED[pair]
     first, second = pair[:1], pair[1:]
     if second in _SMALL_Y and first in _ONE_KANA:
-        consonant = _MERGED_Y.get(first) or _ONE_KANA[first][:-1]
+        consonant = _MERGED_Y.get(first) or _ONE_KANA[first][:-1].replace("d", "z")
         return consonant + _SMALL_Y[second]
     if second == "ぇ" and first in "しじちぢ":
         return _ONE_KANA[first][:-1] + "ye"

@@ -52,6 +52,8 @@ def designations_of(entry: Entry) -> tuple[Designation, ...]:
 def inflection_key(text: str) -> str:
     """The strict key of the text with each English word in the singular."""
     folded = unicodedata.normalize("NFKC", text).casefold()
+    if "s" not in folded:
+        return strict_key(text)
     return strict_key(_WORD.sub(lambda match: singular(match.group()), folded))
 
 

@@ -31,6 +31,10 @@ def exact_rule(text: str, query: Typed) -> MatchRule:
 
 def spans_of(text: str, key: str) -> tuple[Span, ...]:
     """Where in a text the letters of a key stand; empty when they cannot be told."""
+    simple = hiragana(text.lower())
+    start = simple.find(key)
+    if key and start >= 0 and len(simple) == len(text):
+        return ((start, start + len(key)),)
     folded, places = _key_with_places(text)
     start = folded.find(key)
     if start < 0 or not key:

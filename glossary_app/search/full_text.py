@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log
 
 from glossary_app.model.hit import MatchRule
-from glossary_app.search.documents import Passage, read_body
+from glossary_app.search.documents import Passage, read_body, read_names
 from glossary_app.search.needles import Needle
 from glossary_app.search.postings import Documents, Postings, members, weight_in
 from glossary_app.search.scope import LibraryOrder, Scope
@@ -119,10 +119,11 @@ class FullText:
         return read_body(self._postings.column("body", document))
 
     def _stands(self, needle: Needle, passages: tuple[Passage, ...], document: int) -> bool:
-        if any(needle.pattern.search(passage.text) for passage in passages):
+        search = needle.pattern.search
+        if any(search(passage.text) or search(passage.heading) for passage in passages):
             return True
-        names = self._postings.column("names", document).decode("utf-8")
-        return bool(needle.pattern.search(names))
+        names = read_names(self._postings.column("names", document))
+        return any(search(named.text) for named in names)
 
     def _worths(self, word: Word, document: int) -> Iterator[tuple[float, Needle, str]]:
         total = self._scope.documents.bit_count()

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import marshal
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
-from itertools import islice
+from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
 
-# A posting as Whoosh passes it: field, term, document, weight, value.
-Posting = tuple[str, bytes, int, float, bytes]
+# A term with its documents in ascending order and its weight in each.
+TermPostings = tuple[str, bytes, "array[int]", "array[float]"]
 _Key = tuple[str, bytes]
 _Spilled = tuple[_Key, bytes, bytes]
 
@@ -33,37 +33,43 @@ class TermPool:
         self._folder = TemporaryDirectory(dir=folder, prefix="postings-", suffix=".tmp")
         self._limit = memory_limit
         self._used = 0
-        self._terms: dict[_Key, tuple[array[int], array[float]]] = {}
+        self._fields: dict[str, dict[bytes, tuple[array[int], array[float]]]] = {}
         self._runs: list[Path] = []
 
-    def add(self, posting: Posting) -> None:
-        """Take one posting."""
-        key = (posting[0], posting[1])
-        known = self._terms.get(key)
-        if known is None:
-            known = self._terms[key] = (array("I"), array("f"))
-            self._used += _TERM_BYTES
-        known[0].append(posting[2])
-        known[1].append(posting[3])
-        self._used += _POSTING_BYTES
+    def add_terms(self, field: str, document: int, terms: Iterable[tuple[bytes, float]]) -> None:
+        """Take the terms of a document, each with its weight."""
+        known = self._fields.setdefault(field, {})
+        for term, weight in terms:
+            postings = known.get(term)
+            if postings is None:
+                known[term] = (array("I", (document,)), array("f", (weight,)))
+                self._used += _TERM_BYTES
+            else:
+                postings[0].append(document)
+                postings[1].append(weight)
+                self._used += _POSTING_BYTES
         if self._used > self._limit:
             self._spill()
 
-    def iter_postings(self) -> Iterator[Posting]:
-        """Yield all postings by field, term and document; the pool is empty afterwards."""
-        if self._runs:
-            self._spill()
-            groups: Iterator[_Spilled] = merge(*map(_read_run, self._runs), key=itemgetter(0))
-        else:
-            groups = self._sorted_terms()
-        for (field, term), documents, weights in groups:
-            for document, weight in zip(_ints(documents), _floats(weights), strict=True):
-                yield field, term, document, weight, b""
-        self._terms.clear()
+    def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
+        """Take one posting as Whoosh hands it over when it merges segments."""
+        field, term, document, weight, _ = posting
+        self.add_terms(field, document, ((term, weight),))
+
+    def iter_postings(self) -> Iterator[TermPostings]:
+        """Yield all terms by field and text; the pool is empty afterwards."""
+        runs = [*map(_read_run, self._runs), self._sorted_terms()]
+        for (field, term), parts in groupby(merge(*runs, key=itemgetter(0)), key=itemgetter(0)):
+            documents, weights = array("I"), array("f")
+            for _, some_documents, some_weights in parts:
+                documents.frombytes(some_documents)
+                weights.frombytes(some_weights)
+            yield field, term, documents, weights
+        self._fields.clear()
 
     def cleanup(self) -> None:
         """Remove the runs."""
-        self._terms.clear()
+        self._fields.clear()
         self._folder.cleanup()
 
     def _spill(self) -> None:
@@ -73,13 +79,15 @@ class TermPool:
             while piece := list(islice(terms, _TERMS_PER_PIECE)):
                 marshal.dump(piece, file)
         self._runs.append(run)
-        self._terms.clear()
+        self._fields.clear()
         self._used = 0
 
     def _sorted_terms(self) -> Iterator[_Spilled]:
-        for key in sorted(self._terms):
-            documents, weights = self._terms[key]
-            yield key, documents.tobytes(), weights.tobytes()
+        for field in sorted(self._fields):
+            terms = self._fields[field]
+            for term in sorted(terms):
+                documents, weights = terms[term]
+                yield (field, term), documents.tobytes(), weights.tobytes()
 
 
 def _read_run(run: Path) -> Iterator[_Spilled]:
@@ -94,11 +102,3 @@ def _read_piece(file: IO[bytes]) -> list[_Spilled]:
     except EOFError:
         return []
     return piece
-
-
-def _ints(packed: bytes) -> array[int]:
-    return array("I", packed)
-
-
-def _floats(packed: bytes) -> array[float]:
-    return array("f", packed)

@@ -15,13 +15,11 @@ word, bucket: words of running text, spelling lists (in documents that are no en
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
 from zlib import crc32
 
 from whoosh.analysis.analyzers import Analyzer
-from whoosh.codec.whoosh3 import W3Codec
 from whoosh.columns import VarBytesColumn
 from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.formats import Existence
@@ -46,19 +44,16 @@ def locale_code(tag: str) -> str:
     return _CODES.get(tag) or chr(_FIRST_OTHER_CODE + crc32(tag.encode()) % 0x1000)
 
 
-_Terms = Generator[tuple[bytes, int, float, bytes], Any, None]
-
-
 class TermList(FieldType):
     """A field that takes the terms themselves."""
 
     def __init__(self) -> None:
         super().__init__(Existence(), Analyzer())
 
-    def index(self, value: Iterable[str], **_: Any) -> _Terms:
-        """Yield each term once."""
-        for term in value:
-            yield term.encode("utf-8", "replace"), 1, 1.0, b""
+    @staticmethod
+    def weighted_terms(value: Iterable[str]) -> Iterator[tuple[bytes, float]]:
+        """Yield each term, encoded, all of the same weight."""
+        return ((term.encode("utf-8", "replace"), 1.0) for term in value)
 
 
 class WeightedTerms(FieldType):
@@ -67,10 +62,10 @@ class WeightedTerms(FieldType):
     def __init__(self) -> None:
         super().__init__(Existence(), Analyzer())
 
-    def index(self, value: dict[str, float], **_: Any) -> _Terms:
-        """Yield each term with its weight."""
-        for term, weight in value.items():
-            yield term.encode("utf-8", "replace"), 1, weight, b""
+    @staticmethod
+    def weighted_terms(value: dict[str, float]) -> Iterator[tuple[bytes, float]]:
+        """Yield each term, encoded, with its weight."""
+        return ((term.encode("utf-8", "replace"), weight) for term, weight in value.items())
 
 
 def index_schema() -> Schema:
@@ -89,8 +84,3 @@ def index_schema() -> Schema:
         names=COLUMN(VarBytesColumn()),
         body=COLUMN(VarBytesColumn()),
     )
-
-
-def index_codec() -> W3Codec:
-    """Large blocks: posting lists are read whole, into bit sets."""
-    return W3Codec(blocklimit=4096, compression=1)

@@ -44,7 +44,7 @@ def show(hit: TextHit, row: Row, passages: tuple[Passage, ...]) -> Shown:
     found = [
         (len(spans), -at, passage, spans)
         for at, passage in enumerate(_of_locales(passages, codes))
-        if (spans := _spans(needles, passage.text))
+        if (spans := _spans(needles, passage.text)) or _spans(needles, passage.heading)
     ]
     if not found:
         page = next((p for p in row.pages if locale_code(p.locale) in codes), row.pages[0])

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
-from whoosh.writing import SegmentWriter
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.model.entry import Entry, EntryRef
@@ -22,11 +21,10 @@ from glossary_app.search.files import (
     switch_to,
 )
 from glossary_app.search.lexicon import WordCollector
-from glossary_app.search.pool import TermPool
-from glossary_app.search.schema import index_codec, index_schema
+from glossary_app.search.schema import index_schema
+from glossary_app.search.segments import EntryWriter
 from glossary_app.search.spelling import SpellingLists
 
-_POSTINGS_IN_MEMORY = 64 * 2**20
 _MANY_SEGMENTS = 6
 _STEP = 100
 _WORD_TERMS = 5000
@@ -41,7 +39,7 @@ def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generato
     done = 0
     try:
         index = FileStorage(str(build)).create_index(index_schema())
-        writer = _writer(index, build)
+        writer = EntryWriter(index, build)
         documents = _Documents(writer)
         try:
             for entry in entries:
@@ -70,7 +68,7 @@ def update(
     build = current_build(folder)
     check_build(build, read_manifest(build).generation)
     index = open_index(build, FileStorage)
-    writer = _writer(index, build)
+    writer = EntryWriter(index, build)
     documents = _Documents(writer)
     try:
         for ref in removed:
@@ -90,7 +88,7 @@ def update(
 class _Documents:
     """Writes entries, and with them the spelling lists and the words of their text."""
 
-    def __init__(self, writer: SegmentWriter) -> None:
+    def __init__(self, writer: EntryWriter) -> None:
         self._writer = writer
         self._spelling = SpellingLists()
         self._words = WordCollector()
@@ -127,10 +125,3 @@ def open_index(build: Path, storage: type[FileStorage]) -> FileIndex:
         return opened
     except Exception as error:  # Whoosh raises anything on a damaged table of contents
         raise IndexUnusableError(str(build), "the index cannot be opened") from error
-
-
-def _writer(index: FileIndex, build: Path) -> SegmentWriter:
-    # An open compound segment costs twice the index's size in memory.
-    writer = SegmentWriter(index, codec=index_codec(), compound=False)
-    writer.pool = TermPool(build, _POSTINGS_IN_MEMORY)  # type: ignore[assignment]
-    return writer

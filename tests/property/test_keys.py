@@ -55,3 +55,10 @@ def test_only_blank_text_has_an_empty_key(text: str) -> None:
 @given(st.text(max_size=60))
 def test_skeletons_never_fail(text: str) -> None:
     assert isinstance(romaji_key(text), str)
+
+
+@given(KANA)
+def test_kana_are_spelled_in_letters_that_the_rules_leave_alone(kana: str) -> None:
+    skeleton = romaji_key(kana)
+
+    assert romaji_key(skeleton) == skeleton
