@@ -17,6 +17,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -73,9 +74,26 @@ def make_noto(package: Path) -> None:
         for style, folder in NOTO_WEIGHTS.items():
             data = member(archive, f"package/{folder}/NotoSansJP_{folder}.ttf")
             font = TTFont(io.BytesIO(data))
+            add_nearly_equal(font)
             write_subset(font, characters, NOTO_FEATURES, f"NotoSansJP-{style}.ttf")
         licence = member(archive, "package/LICENSE_FONT")
     (TARGET / "OFL-NotoSansJP.txt").write_bytes(licence)
+
+
+def add_nearly_equal(font: TTFont) -> None:
+    """Compose U+2252, which JIS X 0208 has and this font lacks, of an equals sign and two dots."""
+    pen = TTGlyphPen(font.getGlyphSet())
+    pen.addComponent("uniFF1D", (1, 0, 0, 1, 0, 0))
+    pen.addComponent("uniFF0E", (1, 0, 0, 1, 30, 596))
+    pen.addComponent("uniFF0E", (1, 0, 0, 1, 522, 2))
+    font.setGlyphOrder([*font.getGlyphOrder(), "uni2252"])
+    font["glyf"]["uni2252"] = pen.glyph()
+    font["hmtx"]["uni2252"] = font["hmtx"]["uniFF1D"]
+    if "vmtx" in font:
+        font["vmtx"]["uni2252"] = font["vmtx"]["uniFF1D"]
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x2252] = "uni2252"
 
 
 def member(archive: tarfile.TarFile, name: str) -> bytes:
