@@ -23,10 +23,13 @@ _RUN = re.compile(rf"([{JAPANESE}]+)|([^\W_{JAPANESE}]+(?:[-‐‑][^\W_{JAPANES
 _KANA_DOT = re.compile(r"(?<=[ぁ-ヿ])[・･](?=[ぁ-ヿ])")
 _HYPHENS = re.compile("[-‐‑]")
 
+# Too common to tell pages apart.
 STOP_WORDS = frozenset(
-    ("a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "is")
-    + ("it", "its", "not", "of", "on", "or", "that", "the", "this", "to", "was", "were", "which")
-    + ("will", "with")
+    re.findall(
+        r"\w+",
+        "a an and are as at be by for from has have in is it its not of on or that the this to"
+        " was were which will with",
+    )
 )
 
 

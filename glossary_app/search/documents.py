@@ -245,7 +245,7 @@ def _tuple_of(value: Designation | Passage) -> tuple[Any, ...]:
     return tuple(str(field) if isinstance(field, StrEnum) else field for field in fields)
 
 
-def _pack(value: object) -> bytes:
+def _pack(value: Any) -> bytes:
     return marshal.dumps(value)
 
 

@@ -3,7 +3,8 @@
 The words are taken from the text of the pages when they are indexed, so that nothing but the
 index is needed to look one up. They are terms of the field `word`, in documents of their own:
 
-    s SURFACE NUL NORMAL    n NORMAL NUL SURFACE    r READING NUL NORMAL    m ROMAJI NUL NORMAL
+    s SURFACE NUL NORMAL    n NORMAL NUL SURFACE    k ITS KANJI NUL SURFACE
+    r READING NUL NORMAL    m ROMAJI NUL NORMAL
 """
 
 from __future__ import annotations
@@ -69,8 +70,10 @@ class Lexicon:
             normals.update(self._behind("r", word))
         elif word.isascii():
             normals = set(self._behind("m", romaji_key(word)))
+        normals.update(self._same_kanji(word))
         found = (other for normal in sorted(normals) for other in self._behind("n", normal))
-        return tuple(dict.fromkeys(other for other in found if other != word))[:_MOST_SPELLINGS]
+        every = (*self._same_kanji(word), *found)
+        return tuple(dict.fromkeys(other for other in every if other != word))[:_MOST_SPELLINGS]
 
     def split(self, run: str) -> tuple[str, ...]:
         """The known words of a run, longest first from the left; kana between them is left out."""
@@ -87,6 +90,19 @@ class Lexicon:
             at += length or 1
         return tuple(words)
 
+    def _same_kanji(self, word: str) -> list[str]:
+        """The words with the same kanji and more or less kana behind them: 行う and 行なう."""
+        kanji, ending = _kanji_and_ending(word)
+        if not kanji:
+            return []
+        found = []
+        for other in self._behind("k", kanji):
+            its_ending = _kanji_and_ending(other)[1]
+            ends_alike = ending.endswith(its_ending) or its_ending.endswith(ending)
+            if ends_alike and (len(kanji) > 1 or (ending and its_ending)):
+                found.append(other)
+        return found
+
     def _knows(self, surface: str) -> bool:
         return next(self._postings.terms("word", f"s{surface}{END}"), None) is not None
 
@@ -100,10 +116,19 @@ class Lexicon:
 def _terms(surface: str, normal: str, reading: str) -> Iterator[str]:
     yield f"s{surface}{END}{normal}"
     yield f"n{normal}{END}{surface}"
+    if kanji := _kanji_and_ending(surface)[0]:
+        yield f"k{kanji}{END}{surface}"
     if reading:
         yield f"r{reading}{END}{normal}"
         if romaji := romaji_key(reading):
             yield f"m{romaji}{END}{normal}"
+
+
+def _kanji_and_ending(word: str) -> tuple[str, str]:
+    """The kanji of a word and the kana behind the last one."""
+    kanji = "".join(filter(is_kanji, word))
+    ending = word[word.rindex(kanji[-1]) + 1 :] if kanji else ""
+    return kanji, ending
 
 
 def _add(seen: set[object] | set[str] | set[tuple[str, str]], value: object, most: int) -> None:

@@ -40,7 +40,8 @@ class EntryWriter(SegmentWriter):
     def __init__(self, index: FileIndex, build: Path) -> None:
         # An open compound segment costs twice the index's size in memory.
         super().__init__(index, codec=_TermCodec(), compound=False)
-        self.pool = TermPool(build, _POSTINGS_IN_MEMORY)
+        self._terms = TermPool(build, _POSTINGS_IN_MEMORY)
+        self.pool = self._terms  # type: ignore[assignment] # takes and gives what it must
 
     def add_document(self, **fields: Any) -> None:
         """Add a document."""
@@ -48,7 +49,7 @@ class EntryWriter(SegmentWriter):
         for name, value in fields.items():
             field = self.schema[name]
             if field.indexed:
-                self.pool.add_terms(name, self.docnum, field.weighted_terms(value))
+                self._terms.add_terms(name, self.docnum, field.weighted_terms(value))
             if field.column_type:
                 self.perdocwriter.add_column_value(name, field.column_type, value)
         self.perdocwriter.finish_doc()

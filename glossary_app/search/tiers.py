@@ -8,6 +8,8 @@ from itertools import islice
 
 from glossary_app.japanese.kana import has_kanji
 from glossary_app.model.hit import Tier
+from glossary_app.search.designations import Designation
+from glossary_app.search.documents import read_names
 from glossary_app.search.postings import Documents, Postings, set_of
 from glossary_app.search.schema import (
     ALIAS,
@@ -24,6 +26,7 @@ from glossary_app.search.scope import LibraryOrder, Scope
 from glossary_app.search.typed import Typed
 
 _LONGEST_WALK = 3000
+_MOST_COMPARED = 100
 
 # A tier's candidates of equal rank, in no order yet.
 Group = tuple[int, ...]
@@ -59,7 +62,9 @@ def exact_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tier
         ),
     )
     for tier, keys in forms:
-        groups = [documents for code in scope.codes if (documents := _equal(postings, keys, code))]
+        groups = [found for code in scope.codes if (found := _equal(postings, keys, code))]
+        if tier is Tier.EXACT_FOLDED:
+            groups = _nearest_first(postings, query, groups)
         yield TierHits(tier, _union(map(set_of, groups)), iter(groups))
 
 
@@ -75,11 +80,8 @@ def prefix_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tie
     ]
     for tier, forms in ((Tier.HEADWORD_PREFIX, headword), (Tier.ALIAS_PREFIX, alias)):
         starts = [_Start(postings, flag, key, scope) for flag, key in forms if key]
-        yield TierHits(
-            tier,
-            _union(start.documents for start in starts),
-            (group for code in scope.codes for start in starts for group in start.groups(code)),
-        )
+        documents = _union(start.documents for start in starts)
+        yield TierHits(tier, documents, _shortest_first(starts, scope))
 
 
 def take(
@@ -137,6 +139,33 @@ class _Start:
                 by_length.setdefault(len(key), []).extend(documents)
                 found.extend(documents)
         return set_of(tuple(found))
+
+
+def _nearest_first(postings: Postings, query: Typed, groups: list[Group]) -> list[Group]:
+    """Split groups by how much folding it took: サーバー is rather サーバ than さば."""
+    split: list[Group] = []
+    for group in groups:
+        by_length: dict[int, list[int]] = {}
+        for document in group[:_MOST_COMPARED]:
+            names = read_names(postings.column("names", document))
+            lengths = (
+                abs(len(n.strict) - len(query.strict)) for n in names if _is_folded(n, query)
+            )
+            by_length.setdefault(min(lengths, default=0), []).append(document)
+        split.extend(tuple(by_length[length]) for length in sorted(by_length))
+        split.append(group[_MOST_COMPARED:])
+    return split
+
+
+def _is_folded(named: Designation, query: Typed) -> bool:
+    return bool({named.strict, named.loose, named.inflected} & {query.loose, query.inflected})
+
+
+def _shortest_first(starts: list[_Start], scope: Scope) -> Iterator[Group]:
+    """Yield the reader's own locale first, then the better kind of key, then shorter ones."""
+    for code in scope.codes:
+        for start in starts:
+            yield from start.groups(code)
 
 
 def _equal(postings: Postings, keys: Iterable[tuple[str, str]], code: str) -> Group:

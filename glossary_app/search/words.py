@@ -39,7 +39,7 @@ class WordReader:
         self._text = text
 
     def words(self, query: str) -> tuple[Word, ...]:
-        """The needles of each word; empty when the query holds nothing that text is searched for."""
+        """The needles of each word; empty when there is nothing to look for in text."""
         read = words_of(query)[:_MOST_WORDS]
         found: list[Word] = []
         for at, run in enumerate(read):

@@ -1,0 +1,48 @@
+"""Typing errors, and what is offered when nothing is found."""
+
+import pytest
+
+from glossary_app.model.hit import MatchRule, Tier
+from tests.unit.search.conftest import Ask
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [
+        ("servr", "server"),
+        ("xerver", "server"),
+        ("esrver", "server"),
+        ("overfiting", "overfitting"),
+        ("ovrefititng", "overfitting"),
+        ("ファインチュニンク", "fine-tuning"),
+        ("きかいがくしう", "machine-learning"),
+    ],
+)
+def test_a_typing_error_is_forgiven(ask: Ask, typed: str, slug: str) -> None:
+    match = {hit.ref.slug: hit.match for hit in ask(typed).hits}[slug]
+
+    assert (match.tier, match.rule) == (Tier.SIMILAR, MatchRule.SPELLING)
+
+
+def test_short_words_are_not_guessed(ask: Ask) -> None:
+    assert ask("fr").total == 0
+
+
+def test_similar_words_do_not_stand_beside_real_hits(ask: Ask) -> None:
+    tiers = {hit.match.tier for hit in ask("s").hits}
+
+    assert Tier.SIMILAR not in tiers
+
+
+def test_nothing_found_says_what_was_tried_and_offers_the_nearest(ask: Ask) -> None:
+    answer = ask("overfotinggs")
+
+    assert answer.hits == ()
+    assert answer.tried
+    assert "Overfitting" in answer.nearest
+
+
+def test_what_is_found_offers_nothing_else(ask: Ask) -> None:
+    answer = ask("server")
+
+    assert (answer.tried, answer.nearest) == ((), ())
