@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_PASSING_MS = 2_500
 
 
 class Tone(StrEnum):
@@ -137,6 +139,11 @@ class Bars(QWidget):
             self._layout.addWidget(bar)
         bar.show_notice(notice)
         bar.show()
+
+    def show_passing(self, notice: Notice) -> None:
+        """Show a bar that goes away by itself."""
+        self.show_notice(notice)
+        QTimer.singleShot(_PASSING_MS, self, _Closing(self, notice.topic))
 
     def close_topic(self, topic: str) -> bool:
         """Take a bar away; whether there was one."""

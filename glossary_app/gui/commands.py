@@ -84,7 +84,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(
         Command.FIND_PREVIOUS, QT_TRANSLATE_NOOP("Commands", "Previous place found"), ("Shift+F3",)
     ),
-    CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…"), ("Ctrl+Shift+C",)),
+    CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…")),
     CommandInfo(Command.PRINT, QT_TRANSLATE_NOOP("Commands", "Print or save as PDF…"), ("Ctrl+P",)),
     CommandInfo(
         Command.ZOOM_IN, QT_TRANSLATE_NOOP("Commands", "Larger text"), ("Ctrl+=", "Ctrl++")

@@ -8,7 +8,7 @@ the first paint. Widgets see model values only.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from glossary_app.gui.section_labels import translated_labels
 from glossary_app.model.article import Article, ArticleContext
@@ -88,6 +88,26 @@ class ReadableLibrary(Protocol):
         """The summaries of those of these entries that exist."""
         ...
 
+    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
+        """The entry as the command line prints it."""
+        ...
+
+    def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
+        """The entry's page as a hand-off page."""
+        ...
+
+    def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
+        """Let a glossary take part in search and browsing, or not."""
+        ...
+
+    def reorder(self, glossary_ids: tuple[str, ...]) -> None:
+        """Put the glossaries into this order."""
+        ...
+
+    def remove(self, glossary_id: str) -> int:
+        """Take a glossary away; how many entries went with it."""
+        ...
+
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one."""
         ...
@@ -103,6 +123,14 @@ def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     from glossary_app.library.library import Library
 
     return Library.open(folders, starter=starter)
+
+
+def plain_text(article: Article) -> str:
+    """The article as text."""
+    # Lazy door (see the module's docstring).
+    from glossary_app.rendering.text import article_text
+
+    return article_text(article)
 
 
 def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from glossary_app.gui.article_column import ArticleColumn
 from glossary_app.gui.commands import Commands
 from glossary_app.gui.contents_menu import ContentsMenu
+from glossary_app.gui.copy_menu import CopyMenu
 from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.menu import MainMenu
 from glossary_app.gui.search_panel import SearchPanel
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(400, 320)
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
+        self.copy_menu = CopyMenu(self)
         self.contents_menu = ContentsMenu(self)
         self.search_panel = SearchPanel(theme, self)
         self.top_bar = TopBar(self.commands, self.menu, self)
@@ -94,6 +96,11 @@ class MainWindow(QMainWindow):
         self._fit()
         if not self.search_panel.isVisibleTo(self):
             self.column.article.setFocus()
+
+    def show_copy_menu(self) -> None:
+        """Offer the forms in which the entry can be copied."""
+        button = self.top_bar.copy_button
+        self.copy_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through, in its order."""

@@ -76,6 +76,10 @@ _FAULTS: _Texts = {
     "resource": QT_TRANSLATE_NOOP(
         "Messages", "A file of the program is missing: {where}. Please install it again."
     ),
+    "withheld": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.",
+    ),
     "cancelled": QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing was changed."),
     "import-crashed": QT_TRANSLATE_NOOP(
         "Messages", "The import stopped unexpectedly. Nothing was changed."

@@ -10,6 +10,8 @@ from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_view import Place
 from glossary_app.gui.commands import Command
 from glossary_app.gui.faults import FaultBars
+from glossary_app.gui.glossary_desk import GlossaryDesk
+from glossary_app.gui.hand_on import HandOn
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer
 from glossary_app.gui.keys_dialog import KeysDialog
@@ -50,6 +52,8 @@ class Program(QObject):
         self.reading = ReadingDesk(window, self.reader, appearance)
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
         self.imports = ImportDesk(importer, window.column.bars, window)
+        self.hand_on = HandOn(window, self.reader, lane, self.faults)
+        self.glossaries = GlossaryDesk(window, lane, self.faults)
         self.keys = WindowKeys(window)
         self._keys_dialog: KeysDialog | None = None
         self._connect()
@@ -98,6 +102,7 @@ class Program(QObject):
         self.reading.article_shown.connect(self.article_shown)
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.open_library)
+        self.glossaries.library_changed.connect(self.refresh)
         self.window.files_dropped.connect(self.imports.import_paths)
         self.window.zoom_wanted.connect(self.appearance.step_zoom)
         self.window.menu.theme_chosen.connect(self.appearance.choose_theme)
@@ -127,6 +132,9 @@ class Program(QObject):
             Command.IMPORT_FOLDER: self.imports.choose_folder,
             Command.REBUILD: self.imports.rebuild,
             Command.KEYS: self.show_keys,
+            Command.COPY_AS: self.window.show_copy_menu,
+            Command.PRINT: self.hand_on.print,
+            Command.GLOSSARIES: self.glossaries.show,
         }
         for command, slot in slots.items():
             self.window.commands.action(command).triggered.connect(slot)

@@ -41,6 +41,11 @@ class TopBar(QWidget):
         self._lay_out()
         self.retranslate()
 
+    @property
+    def copy_button(self) -> QToolButton:
+        """The button under which the forms of copying are offered."""
+        return self._buttons[Command.COPY_AS]
+
     def set_look(self, theme: Theme) -> None:
         """Draw in these colours from now on."""
         self._theme = theme
