@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextLength, QTextTableCellFormat, QTextTableFormat
@@ -12,7 +11,6 @@ from glossary_app.gui.article_type import (
     CHIP_SIZE,
     DEMI_BOLD,
     LINE_HEIGHTS,
-    SMALL_SIZE,
     TABLE_SIZE,
     Ink,
     Lines,
@@ -23,31 +21,51 @@ from glossary_app.model.blocks import Cell, Chip, Table
 
 # Shares of the width, by number of columns; names are short and explanations long.
 _WIDTHS = {2: (27, 73), 3: (24, 43, 33)}
-_QUIET_WIDTHS = (25, 75)
 
 _CELL_PADDING = 8.0
 _CELL_SIDE = 14.0
+_NARROW_CELL_SIDE = 10.0
+
+_FACT_SIZE = 12.0
+_FACT_HANG = 148.0
 
 
 def write_table(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
-    """Write a table with painted borders; in a quiet mood one without any."""
+    """Write a table with painted borders; in a quiet mood its rows as lines."""
     rows = (table.header, *table.rows) if table.header else table.rows
     columns = max((len(row) for row in rows), default=0)
-    if not columns:
-        return
-    laid = pen.insert_table(len(rows), columns, _table_format(columns, mood), gap)
+    if mood.is_quiet and columns == 2:
+        _write_facts(pen, table.rows, mood)
+    elif columns:
+        _write_framed(pen, table, mood, gap)
+
+
+def _write_framed(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
+    rows = (table.header, *table.rows) if table.header else table.rows
+    columns = len(rows[0])
+    laid = pen.insert_table(len(rows), columns, _table_format(columns), gap)
     paddings = _paddings(pen, columns, mood)
-    size = SMALL_SIZE - 1 if mood.is_quiet else TABLE_SIZE
-    inner = replace(mood, size=size)
-    lines = Lines(size * LINE_HEIGHTS[mood.lines or _script(rows)])
+    lines = Lines(TABLE_SIZE * LINE_HEIGHTS[mood.lines or _script(rows)])
     for number, row in enumerate(rows):
         is_header = bool(table.header) and number == 0
         for column, cell in enumerate(row):
             laid.cellAt(number, column).setFormat(paddings[column])
             inside = pen.cell(laid, number, column)
             inside.start_block(lines)
-            _write_cell(inside, cell, _Role(is_header, column), inner)
+            _write_cell(inside, cell, _Role(is_header, column))
     pen.close_table(laid)
+
+
+def _write_facts(pen: Pen, rows: tuple[tuple[Cell, ...], ...], mood: Mood) -> None:
+    """Write names and values; a table takes Qt three times as long to lay out."""
+    theme = pen.style.theme
+    gap = mood.gap
+    for name, value in rows:
+        pen.start_block(Lines(_FACT_SIZE * LINE_HEIGHTS[Script.LATIN], gap, hang=_FACT_HANG))
+        pen.write_runs(name.runs, Ink(_FACT_SIZE, theme.muted))
+        pen.write("\t", Ink(_FACT_SIZE, theme.muted))
+        pen.write_runs(value.runs, Ink(_FACT_SIZE, theme.text))
+        gap = 2
 
 
 class _Role(NamedTuple):
@@ -57,18 +75,18 @@ class _Role(NamedTuple):
     column: int
 
 
-def _table_format(columns: int, mood: Mood) -> QTextTableFormat:
+def _table_format(columns: int) -> QTextTableFormat:
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellSpacing(0)
     made.setCellPadding(0)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     even = (100 / columns,) * columns
-    widths = _QUIET_WIDTHS if mood.is_quiet and columns == 2 else _WIDTHS.get(columns, even)
+    widths = _WIDTHS.get(columns, even)
     made.setColumnWidthConstraints(
         [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
     )
-    made.setProperty(SHAPE_PROPERTY, int(Shape.NONE if mood.is_quiet else Shape.TABLE))
+    made.setProperty(SHAPE_PROPERTY, int(Shape.TABLE))
     return made
 
 
@@ -79,17 +97,17 @@ def _paddings(pen: Pen, columns: int, mood: Mood) -> tuple[QTextTableCellFormat,
 
 def _padding(pen: Pen, column: int, mood: Mood) -> QTextTableCellFormat:
     """The line's tail below the baseline is shorter than its head above capitals: hence the 3."""
-    side = 0.0 if mood.is_quiet else _CELL_SIDE
-    high = 1.0 if mood.is_quiet else _CELL_PADDING
+    # Beside another language there is less room.
+    side = _CELL_SIDE if mood.lines is None else _NARROW_CELL_SIDE
     made = QTextTableCellFormat()
-    made.setTopPadding(round(pen.style.px(high)))
-    made.setBottomPadding(round(pen.style.px(high + (0 if mood.is_quiet else 3))))
+    made.setTopPadding(round(pen.style.px(_CELL_PADDING)))
+    made.setBottomPadding(round(pen.style.px(_CELL_PADDING + 3)))
     made.setLeftPadding(round(pen.style.px(side if column == 0 else side / 2)))
-    made.setRightPadding(round(pen.style.px(side / 2 if side else 8)))
+    made.setRightPadding(round(pen.style.px(side / 2)))
     return made
 
 
-def _write_cell(pen: Pen, cell: Cell, role: _Role, mood: Mood) -> None:
+def _write_cell(pen: Pen, cell: Cell, role: _Role) -> None:
     theme = pen.style.theme
     if cell.tone is not None:
         text = "".join(run.text for run in cell.runs)
@@ -98,8 +116,7 @@ def _write_cell(pen: Pen, cell: Cell, role: _Role, mood: Mood) -> None:
     elif role.is_header:
         pen.write_runs(cell.runs, Ink(CHIP_SIZE, theme.muted, DEMI_BOLD))
     else:
-        is_muted = role.column == (0 if mood.is_quiet else 2)
-        pen.write_runs(cell.runs, Ink(mood.size, theme.muted if is_muted else theme.text))
+        pen.write_runs(cell.runs, Ink(TABLE_SIZE, theme.muted if role.column == 2 else theme.text))
 
 
 def _script(rows: tuple[tuple[Cell, ...], ...]) -> Script:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
+    QTextOption,
 )
 
 from glossary_app.gui.fonts import BUNDLED, FontRoles, Script, main_script, script_runs
@@ -63,12 +64,16 @@ class Ink(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """How the lines of a block are set: all equally tall, whatever font they hold."""
+    """How the lines of a block are set: all equally tall, whatever font they hold.
+
+    All but the first `hang` that far in, and so does what follows a tab in the first.
+    """
 
     height: float
     gap: float = 0.0
     indent: int = 0
     heading: int = 0
+    hang: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Mood:
     """How the blocks of one container are set.
 
     `lines` is the script whose line height they keep, when they have to agree with a
-    neighbour's; `is_quiet` leaves the frames of tables away.
+    neighbour's; `is_quiet` sets tables of two columns as lines without a frame.
     """
 
     size: float = PROSE_SIZE
@@ -167,4 +172,9 @@ class ArticleType:
         made.setTopMargin(round(self.px(lines.gap)))
         made.setIndent(lines.indent)
         made.setHeadingLevel(lines.heading)
+        if lines.hang:
+            hang = self.px(lines.hang)
+            made.setLeftMargin(hang)
+            made.setTextIndent(-hang)
+            made.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         return made
