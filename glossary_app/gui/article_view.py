@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
     QPagedPaintDevice,
     QPainter,
     QPaintEvent,
@@ -117,6 +118,11 @@ class ArticleView(QTextBrowser):
         """The address under a point of the viewport; empty when there is none."""
         return self._address(self.anchorAt(point))
 
+    def toggle_caret(self) -> None:
+        """Let the arrow keys move a caret through the text, or scroll again."""
+        by_keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(self.textInteractionFlags() ^ by_keyboard)
+
     def print_to(self, device: QPagedPaintDevice) -> None:
         """Print the article that is shown, or write it into a PDF."""
         print_article(self._article, device, self._style.roles)
@@ -134,6 +140,13 @@ class ArticleView(QTextBrowser):
         No value at all would not do: the document would then look for a file by itself.
         """
         return QByteArray()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """F7 turns caret browsing on and off, as in web browsers."""
+        if event.key() == Qt.Key.Key_F7 and not event.modifiers():
+            self.toggle_caret()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the measure and the reader's place."""

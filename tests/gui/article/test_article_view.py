@@ -179,6 +179,29 @@ def test_what_is_copied_is_clean_text(show: Show) -> None:
     assert not any(line != line.strip() for line in text.splitlines())
 
 
+def test_f7_lets_the_arrow_keys_move_through_the_text(show: Show) -> None:
+    view = show(EN_US)
+    view.setTextCursor(view.document().find("Data drift means"))
+    view.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    assert view.textCursor().selectedText() == "Data"
+
+
+def test_f7_again_lets_them_scroll(show: Show) -> None:
+    view = show(EN_US)
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    QTest.keyClick(view, Qt.Key.Key_F7)
+
+    QTest.keyClick(view, Qt.Key.Key_Down)
+
+    assert view.verticalScrollBar().value() > 0
+    assert view.textCursor().position() == 0
+
+
 def test_japanese_is_never_slanted(show: Show) -> None:
     view = show(JA_JP)
     runs = (Run("過学習 and overfitting", emphasis=True),)
