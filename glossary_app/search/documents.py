@@ -36,7 +36,7 @@ from glossary_app.search.schema import (
 )
 
 SHORT_TEXT = 240
-_HALF_WIDTH_KANA = re.compile("[ｦ-ﾟ]+")
+_OTHER_WIDTH = re.compile("[ｦ-ﾟ０-９Ａ-Ｚａ-ｚ]+")
 
 # How much a word counts by its place, and how fast more of it stops counting (BM25F).
 _BOOST = {
@@ -115,12 +115,12 @@ def passages_of(entry: Entry) -> Iterator[Passage]:
     """Yield the running text of all pages, short definitions first."""
     for page in entry.pages:
         tag = page.locale.tag
-        yield Passage(tag, MatchField.SHORT_DEFINITION, "", "", _full_width(page.short_definition))
+        yield Passage(tag, MatchField.SHORT_DEFINITION, "", "", _one_width(page.short_definition))
         for section in page.sections:
-            text = _full_width(_section_text(page, section))
+            text = _one_width(_section_text(page, section))
             yield Passage(tag, MatchField.SECTION, section.kind, section.heading, text)
         for faq in page.faqs:
-            yield Passage(tag, MatchField.FAQ, "", faq.question, _full_width(faq.answer))
+            yield Passage(tag, MatchField.FAQ, "", faq.question, _one_width(faq.answer))
 
 
 def read_row(packed: bytes) -> Row:
@@ -214,9 +214,9 @@ def _saturated(boost: float, length: int) -> float:
     return round(boost / (boost + _SATURATION * relative), 2)
 
 
-def _full_width(text: str) -> str:
-    """Half-width kana made full, so that one letter is one character in every pattern."""
-    return _HALF_WIDTH_KANA.sub(lambda match: normalize("NFKC", match.group()), text)
+def _one_width(text: str) -> str:
+    """Half-width kana made full and full-width Latin letters half, as words are looked for."""
+    return _OTHER_WIDTH.sub(lambda match: normalize("NFKC", match.group()), text)
 
 
 def _section_text(page: Page, section: Section) -> str:

@@ -119,11 +119,11 @@ class FullText:
         return read_body(self._postings.column("body", document))
 
     def _stands(self, needle: Needle, passages: tuple[Passage, ...], document: int) -> bool:
-        search = needle.pattern.search
-        if any(search(passage.text) or search(passage.heading) for passage in passages):
+        stands_in = needle.stands_in
+        if any(stands_in(passage.text) or stands_in(passage.heading) for passage in passages):
             return True
         names = read_names(self._postings.column("names", document))
-        return any(search(named.text) for named in names)
+        return any(stands_in(named.text) for named in names)
 
     def _worths(self, word: Word, document: int) -> Iterator[tuple[float, Needle, str]]:
         total = self._scope.documents.bit_count()

@@ -16,6 +16,10 @@ from glossary_app.model.hit import MatchRule, Span
 from glossary_app.search.analysis import STEM_MARK, STOP_WORDS, WORD_MARK, fold, runs, stem
 
 _SMALLEST_STEM = 3
+_SHORTEST_JOINED = 6
+
+# Japanese may stand right beside a Latin word, so that \b would not do.
+_NO_LETTER_BEFORE, _NO_LETTER_AFTER = "(?<![a-z0-9])", "(?![a-z0-9])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Needle:
 
     text: str
     terms: tuple[tuple[str, ...], ...]
-    pattern: re.Pattern[str]
+    expression: str
     must_adjoin: bool
     rule: MatchRule
     factor: float = 1.0
@@ -37,9 +41,13 @@ class Needle:
 
     def find(self, text: str) -> Iterator[Span]:
         """Yield the places where it stands in a text."""
-        for match in self.pattern.finditer(text):
+        for match in _compiled(self.expression).finditer(text):
             if not self.root or stem(fold(match.group())) == self.root:
                 yield match.span()
+
+    def stands_in(self, text: str) -> bool:
+        """Whether it stands anywhere in a text."""
+        return next(self.find(text), None) is not None
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -55,12 +63,12 @@ def needles_for_word(word: str) -> tuple[Needle, ...]:
     if not word.isascii() and (is_kana(word[0]) or is_kanji(word[0])):
         return japanese_needles(word, MatchRule.WORDS, 1.0)
     root = stem(word)
-    exact = Needle(word, ((WORD_MARK + word,),), _word_pattern(word), False, MatchRule.WORDS)
+    exact = Needle(word, ((WORD_MARK + word,),), _word_expression(word), False, MatchRule.WORDS)
     terms = tuple(dict.fromkeys((STEM_MARK + root, WORD_MARK + root)))
     if len(root) < _SMALLEST_STEM:
         return (exact,)
     inflected = Needle(
-        word, (terms,), _stem_pattern(word, root), False, MatchRule.INFLECTION, 0.8, root
+        word, (terms,), _stem_expression(word, root), False, MatchRule.INFLECTION, 0.8, root
     )
     return exact, inflected
 
@@ -74,7 +82,7 @@ def japanese_needles(run: str, rule: MatchRule, factor: float) -> tuple[Needle, 
         terms = tuple((WORD_MARK + pair,) for pair in dict.fromkeys(pairs))
     if not terms:
         return ()
-    return (Needle(run, terms, _letters_pattern(run), len(run) > 2, rule, factor),)
+    return (Needle(run, terms, _letters_expression(run), len(run) > 2, rule, factor),)
 
 
 @lru_cache(maxsize=1024)
@@ -85,9 +93,8 @@ def phrase_needle(text: str, rule: MatchRule, factor: float) -> Needle | None:
     if not parts or not all(needles):
         return None
     terms = tuple(group for each in needles for group in each[0].terms)
-    patterns = [each[0].pattern.pattern for each in needles]
-    pattern = re.compile(r"[\W_]*".join(patterns), re.IGNORECASE)
-    return Needle(text, terms, pattern, len(terms) > 1, rule, factor)
+    expression = r"[\W_]*".join(each[0].expression for each in needles)
+    return Needle(text, terms, expression, len(terms) > 1, rule, factor)
 
 
 def prefix_needle(word: str, expanded: Iterable[str]) -> Needle | None:
@@ -95,34 +102,34 @@ def prefix_needle(word: str, expanded: Iterable[str]) -> Needle | None:
     terms = tuple(expanded)
     if not terms:
         return None
-    pattern = re.compile(rf"(?<![^\W_]){re.escape(word)}[^\W_]*", re.IGNORECASE)
-    return Needle(word, (terms,), pattern, False, MatchRule.PREFIX, 0.5)
+    expression = rf"{_NO_LETTER_BEFORE}{re.escape(word)}[a-z0-9]*"
+    return Needle(word, (terms,), expression, False, MatchRule.PREFIX, 0.5)
 
 
-def _word_pattern(word: str) -> re.Pattern[str]:
-    letters = "[-‐‑]?".join(map(_letter, word)) if len(word) > _SMALLEST_STEM else _plain(word)
-    return re.compile(rf"(?<![^\W_ぁ-ヿ㐀-鿿]){letters}(?![^\W_ぁ-ヿ㐀-鿿])", re.IGNORECASE)
+def _word_expression(word: str) -> str:
+    letters = (
+        "[-‐‑]?".join(map(re.escape, word)) if len(word) > _SHORTEST_JOINED else re.escape(word)
+    )
+    return f"{_NO_LETTER_BEFORE}{letters}{_NO_LETTER_AFTER}"
 
 
-def _stem_pattern(word: str, root: str) -> re.Pattern[str]:
+def _stem_expression(word: str, root: str) -> str:
     # The stem's last letter may be its own (i for y), the word's form is looked at as a whole.
     start = word[: max(_SMALLEST_STEM, len(root) - 1)]
-    return re.compile(rf"(?<![^\W_ぁ-ヿ㐀-鿿]){_plain(start)}[a-z]*", re.IGNORECASE)
+    return f"{_NO_LETTER_BEFORE}{re.escape(start)}[a-z]*"
 
 
-def _letters_pattern(run: str) -> re.Pattern[str]:
-    return re.compile("・?".join(map(_letter, run)))
+def _letters_expression(run: str) -> str:
+    return "・?".join(map(_kana_or_letter, run))
 
 
-def _plain(word: str) -> str:
-    return "".join(map(_letter, word))
+def _kana_or_letter(character: str) -> str:
+    """An expression for a folded letter and those that are folded to it."""
+    other = katakana(character)
+    return f"[{character}{other}]" if other != character else re.escape(character)
 
 
-@lru_cache(maxsize=1024)
-def _letter(character: str) -> str:
-    """A pattern for a folded letter and those that are folded to it."""
-    if is_kana(character):
-        return f"[{character}{katakana(character)}]" if character != "ー" else character
-    if "!" <= character <= "~":
-        return f"[{re.escape(character)}{chr(ord(character) + 0xFEE0)}]"
-    return re.escape(character)
+@lru_cache(maxsize=512)
+def _compiled(expression: str) -> re.Pattern[str]:
+    """Compiled when a text is looked at: most needles of a search never are."""
+    return re.compile(expression, re.IGNORECASE)
