@@ -72,7 +72,6 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Declared hash"),
     QT_TRANSLATE_NOOP("Labels", "Trust policy"),
     QT_TRANSLATE_NOOP("Labels", "Relation targets"),
-    QT_TRANSLATE_NOOP("Labels", "Banner"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from glossary_app.model.blocks import Block, Card, Cell, Heading, Paragraph, Run, Table, Tone
 from glossary_app.model.page import Page
+from glossary_app.model.provenance import Quality
 from glossary_app.rendering.labels import LabelKey, Labels
 
 _FACTS = (
@@ -21,8 +22,10 @@ def details(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
 
 
 def _details_card(page: Page, labels: Labels) -> Card:
-    banner = page.provenance.banner
-    top = (Paragraph((Run(banner),), Tone.MUTED),) if banner else ()
+    facts = page.provenance
+    is_draft = facts.draft or facts.quality == Quality.DRAFT
+    notes = (labels[LabelKey.DRAFT_BANNER] if is_draft else "", facts.banner)
+    top = (Paragraph((Run(note),), Tone.MUTED) for note in notes if note)
     rows = tuple(
         (Cell((Run(name),)), Cell(runs)) for name, runs in _facts(page, labels) if any(runs)
     )

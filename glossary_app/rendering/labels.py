@@ -82,7 +82,6 @@ class LabelKey(StrEnum):
     CONTENT_HASH = "details.content_hash"
     TRUST_POLICY = "details.trust_policy"
     RELATION_TARGETS = "details.relation_targets"
-    BANNER = "details.banner"
 
 
 Labels = Mapping[LabelKey, str]
@@ -179,5 +178,4 @@ ENGLISH: Labels = {
     LabelKey.CONTENT_HASH: "Declared hash",
     LabelKey.TRUST_POLICY: "Trust policy",
     LabelKey.RELATION_TARGETS: "Relation targets",
-    LabelKey.BANNER: "Banner",
 }

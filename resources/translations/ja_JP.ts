@@ -598,10 +598,6 @@
             <source>Relation targets</source>
             <translation>関連先</translation>
         </message>
-        <message>
-            <source>Banner</source>
-            <translation>バナー</translation>
-        </message>
     </context>
     <context>
         <name>LanguageToggle</name>

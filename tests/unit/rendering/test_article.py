@@ -356,6 +356,14 @@ def test_headings_inside_prose_stand_below_the_sections_own(english: Page) -> No
     assert [b.level for b in article.blocks if isinstance(b, Heading) and b.text == "Big"] == [3]
 
 
+def test_a_draft_says_at_the_foot_that_nobody_reviewed_it(entry: Entry) -> None:
+    english = article_text(english_article(entry))
+    japanese = article_text(build_article(entry, (JA_JP,), ENGLISH, NOTHING_KNOWN))
+
+    assert ENGLISH[LabelKey.DRAFT_BANNER] not in english
+    assert ENGLISH[LabelKey.DRAFT_BANNER] in japanese
+
+
 def test_details_name_where_the_page_comes_from_and_its_chunks(entry: Entry) -> None:
     text = article_text(english_article(entry))
 
