@@ -16,8 +16,8 @@ from glossary_app.rendering.prose import Linker
 _QUALITY_SHAPES = {
     Quality.VERIFIED: ("✓✓", Tone.GOOD),
     Quality.REVIEWED: ("✓", Tone.GOOD),
-    Quality.DRAFT: ("△", Tone.CAUTION),
-    Quality.UNRATED: ("○", Tone.NEUTRAL),
+    Quality.DRAFT: ("○", Tone.CAUTION),
+    Quality.UNRATED: ("◇", Tone.NEUTRAL),
 }
 
 # The designations that name the entry in the other language, best first.

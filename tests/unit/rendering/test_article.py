@@ -223,7 +223,7 @@ def test_a_draft_of_unknown_quality_says_both(english: Page) -> None:
     trust = english_article(entry).blocks[0]
 
     assert isinstance(trust, Chips)
-    assert [chip.text for chip in trust.chips] == ["○ Unrated", "△ Draft", "No sources"]
+    assert [chip.text for chip in trust.chips] == ["◇ Unrated", "○ Draft", "No sources"]
 
 
 def test_a_quality_of_the_sources_own_is_kept_as_it_is(english: Page) -> None:
