@@ -1,4 +1,8 @@
-"""Starts the window: reads the arguments, builds everything, shows it, then opens the library."""
+"""Starts the window: reads the arguments, shows an empty window, and then fills it.
+
+The library brings Whoosh, sqlite-utils and Markdown, which would double the time to the first
+paint. So whatever knows the library is imported when the window has been painted.
+"""
 
 from __future__ import annotations
 
@@ -8,22 +12,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments, parse_arguments
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
-from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.lane import open_library
 from glossary_app.gui.main_window import MainWindow
-from glossary_app.gui.program import Program
-from glossary_app.gui.screenshot import Screenshot, draw_off_screen
-from glossary_app.gui.tasks import Lane
-from glossary_app.logs import start_log
 from glossary_app.paths import Folders, folders_below, platform_folders
-from glossary_app.settings import Settings, load_settings, save_settings
+from glossary_app.settings import Settings, load_settings
 
 _PICTURE_SIZE = (1280, 800)
 
@@ -32,47 +30,43 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code."""
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
     folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
-    start_log(folders.log_file, verbose=arguments.verbose)
     if arguments.screenshot is not None:
-        draw_off_screen(os.environ, arguments.scale)
+        # Read when the application is made.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     app = make_application()
-    program = build_program(app, arguments, folders)
-    screenshot = None
-    if arguments.screenshot is not None:
-        screenshot = Screenshot(program, arguments.screenshot)
-    program.window.show()
-    # After the first paint: what the library needs would double the time to it.
-    QTimer.singleShot(0, partial(program.start, arguments.term))
-    code = app.exec()
-    return screenshot.exit_code if screenshot is not None else code
+    appearance, window = build_window(app, arguments, folders)
+    window.first_painted.connect(partial(_fill, window, appearance, arguments, folders))
+    window.show()
+    return app.exec()
 
 
 def make_application() -> QApplication:
     """The Qt application, with our fonts and names."""
     app = QApplication([sys.argv[0]])
     app.setApplicationName("glossary-app")
-    app.setApplicationDisplayName("Glossary")
-    app.setDesktopFileName("glossary-app")
+    app.setDesktopFileName("io.github.glossary_app.GlossaryBrowser")
     app.setWindowIcon(app_icon())
     register_fonts()
     return app
 
 
-def build_program(app: QApplication, arguments: Arguments, folders: Folders) -> Program:
-    """The window and all that stands behind it, connected but not started."""
+def build_window(
+    app: QApplication, arguments: Arguments, folders: Folders
+) -> tuple[Appearance, MainWindow]:
+    """The window as it was last seen, with nothing in it."""
     settings = _wished(load_settings(folders.settings_file), arguments)
     appearance = Appearance(app, settings)
     window = MainWindow(appearance.colours)
+    window.set_look(appearance.colours, appearance.roles, appearance.zoom)
+    window.open_left_column(is_open=settings.left_column)
+    window.open_right_column(is_open=settings.right_column)
+    window.top_bar.toggle.show_view(settings.view)
     if arguments.size is not None or arguments.screenshot is not None:
         window.resize(*(arguments.size or _PICTURE_SIZE))
     elif settings.geometry:
         window.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
-    lane = Lane(partial(open_library, folders, starter=arguments.starter))
-    importer = Importer(folders, import_command(), starter=arguments.starter)
-    program = Program(window, lane, importer, appearance)
-    sys.excepthook = program.faults.hook
-    window.close_asked.connect(partial(_close, program, folders, arguments))
-    return program
+    return appearance, window
 
 
 def _wished(settings: Settings, arguments: Arguments) -> Settings:
@@ -85,7 +79,14 @@ def _wished(settings: Settings, arguments: Arguments) -> Settings:
     )
 
 
-def _close(program: Program, folders: Folders, arguments: Arguments) -> None:
-    settings = program.close()
-    if arguments.screenshot is None:
-        save_settings(settings, folders.settings_file)
+def _fill(
+    window: MainWindow, appearance: Appearance, arguments: Arguments, folders: Folders
+) -> None:
+    # The lazy door (see the module's docstring).
+    from glossary_app.gui.launch import launch
+
+    launch(window, appearance, arguments, folders)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

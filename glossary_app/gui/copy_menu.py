@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from glossary_app.gui.copying import CopyForm
+
+class CopyForm(StrEnum):
+    """The forms; each stands for the key that chooses it."""
+
+    PLAIN = "P"
+    MARKDOWN = "M"
+    TABLE_ROW = "T"
+    JSON = "J"
+    LINK = "L"
 
 
 class CopyMenu(QMenu):

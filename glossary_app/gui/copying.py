@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import json
-from enum import StrEnum
 
 from glossary_app.errors import UsageError
+from glossary_app.gui.copy_menu import CopyForm
 from glossary_app.gui.lane import ReadableLibrary, lay_out, plain_text
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.provenance import TrustPolicy
-
-
-class CopyForm(StrEnum):
-    """The forms; each stands for the key that chooses it."""
-
-    PLAIN = "P"
-    MARKDOWN = "M"
-    TABLE_ROW = "T"
-    JSON = "J"
-    LINK = "L"
 
 
 class WithheldError(UsageError):

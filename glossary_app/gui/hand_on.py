@@ -12,7 +12,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
 from glossary_app.gui.bars import Notice, Tone
-from glossary_app.gui.copying import CopyForm, copied_text
+from glossary_app.gui.copy_menu import CopyForm
+from glossary_app.gui.copying import copied_text
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow

@@ -1,8 +1,7 @@
-"""The one door between the window and the library, opened after the first paint.
+"""The one place between the window and what is behind it: the library, and laying out.
 
-Whoosh, sqlite-utils and Markdown would double the time to the first paint, so nothing in `gui`
-but the functions below imports what needs them, and they do so when they are first called, after
-the first paint. Widgets see model values only.
+Whoosh, sqlite-utils and Markdown would double the time to the first paint, so whatever imports
+this module is itself imported after the first paint (see `app`). Widgets see model values only.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from glossary_app.gui.section_labels import translated_labels
+from glossary_app.library.library import Library
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
@@ -18,6 +18,8 @@ from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import Folders
+from glossary_app.rendering.article import build_article
+from glossary_app.rendering.text import article_text
 
 
 class UserMarks(Protocol):
@@ -119,23 +121,14 @@ class ReadableLibrary(Protocol):
 
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     """Open the library below these folders; a new one gets the starter glossary."""
-    # Lazy door (see the module's docstring).
-    from glossary_app.library.library import Library
-
     return Library.open(folders, starter=starter)
 
 
 def plain_text(article: Article) -> str:
     """The article as text."""
-    # Lazy door (see the module's docstring).
-    from glossary_app.rendering.text import article_text
-
     return article_text(article)
 
 
 def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:
     """Lay an entry out as an article, with the program's words in the interface's language."""
-    # Lazy door (see the module's docstring): rendering brings Markdown.
-    from glossary_app.rendering.article import build_article
-
     return build_article(entry, view, translated_labels(), ArticleContext(existing))

@@ -5,8 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from glossary_app.gui.article_column import ArticleColumn
@@ -35,6 +42,7 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(tuple)
     close_asked = Signal()
     zoom_wanted = Signal(int)
+    first_painted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,6 +61,7 @@ class MainWindow(QMainWindow):
         self.side_panel = SidePanel(theme, self)
         self.status_line = StatusLine(self)
         self._is_left_open = self._is_right_open = True
+        self._has_painted = False
         self._is_reading = False
         # Left to itself, Qt zooms the article alone.
         for view in (self.search_panel.list, self.column.article):
@@ -125,6 +134,13 @@ class MainWindow(QMainWindow):
         """Fold what there is no room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say when there is something to see; the children are painted in the same turn."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let the owner save and stop before the window goes."""

@@ -18,12 +18,14 @@ from glossary_app.gui.keys_dialog import KeysDialog
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.numbered_keys import NumberedKeys
-from glossary_app.gui.questions import Survey, scope_titles, survey
+from glossary_app.gui.questions import scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
 from glossary_app.gui.search_desk import SearchDesk
+from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher
 from glossary_app.gui.session import restored_refs, window_state
+from glossary_app.gui.survey import Survey
 from glossary_app.gui.tasks import Lane
 from glossary_app.gui.window_keys import WindowKeys
 from glossary_app.settings import Settings
@@ -66,10 +68,14 @@ class Program(QObject):
 
         A library that is not there yet is made by the importing child, with the starter in it.
         """
+        typed = self.window.search_panel.line.query
         if wish:
             self.reading.go(wish)
         else:
             self._reopen(self.appearance.settings)
+        if typed:
+            self.window.search_panel.line.setText(typed)
+            self.searcher.search(Query(typed))
         if self._importer.has_library:
             self.open_library()
         else:
@@ -145,8 +151,6 @@ class Program(QObject):
         self._keys_dialog.show()
 
     def _restore(self, settings: Settings) -> None:
-        self.window.open_left_column(is_open=settings.left_column)
-        self.window.open_right_column(is_open=settings.right_column)
         self.window.top_bar.toggle.show_view(settings.view)
         self.reader.set_view(settings.view)
         self.searcher.set_locale(self.reader.locale)

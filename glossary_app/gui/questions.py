@@ -13,8 +13,8 @@ from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.links import Neighbours
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
+from glossary_app.gui.survey import Survey
 from glossary_app.model.entry import Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import TRUSTED_QUALITIES
@@ -33,16 +33,6 @@ class OpenedEntry:
     entry: Entry
     around: Neighbours
     is_starred: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """What the library holds, for chips and status line."""
-
-    glossaries: tuple[Glossary, ...]
-    categories: tuple[str, ...]
-    entry_count: int
-    is_indexed: bool
 
 
 def open_entry(library: ReadableLibrary, ref: EntryRef) -> OpenedEntry:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import MutableMapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.program import Program
@@ -19,20 +18,15 @@ _SETTLE_MS = 250
 _LOG = logging.getLogger(__name__)
 
 
-def draw_off_screen(environment: MutableMapping[str, str], scale: float) -> None:
-    """Let Qt draw without a screen; to be called before there is a QApplication."""
-    environment["QT_QPA_PLATFORM"] = "offscreen"
-    environment["QT_SCALE_FACTOR"] = str(scale)
-
-
 class Screenshot(QObject):
-    """Waits for the first article, saves the picture and leaves."""
+    """Waits for the first article, saves the picture and says how it went."""
+
+    done = Signal(int)
 
     def __init__(self, program: Program, file: Path) -> None:
         super().__init__(program)
         self._program = program
         self._file = file
-        self.exit_code = 1
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._save)
         QApplication.setCursorFlashTime(0)
@@ -43,12 +37,15 @@ class Screenshot(QObject):
     def _save(self) -> None:
         shown = self._program.reader.opened is not None
         picture = self._program.window.grab()
-        if picture.save(str(self._file)) and shown:
-            self.exit_code = 0
-        else:
+        saved = picture.save(str(self._file)) and shown
+        if not saved:
             _LOG.error("no picture at %s", self._file)
-        self._program.window.close()
+        self._leave(code=0 if saved else 1)
 
     def _give_up(self) -> None:
         _LOG.error("nothing to draw within %d s", _PATIENCE_MS // 1000)
+        self._leave(code=1)
+
+    def _leave(self, *, code: int) -> None:
         self._program.window.close()
+        self.done.emit(code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from glossary_app.gui.questions import Survey
+from glossary_app.gui.survey import Survey
 from glossary_app.model.hit import SearchAnswer
 
 
@@ -18,7 +18,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(26)
         self._answer: SearchAnswer | None = None
-        self._survey = Survey((), (), 0, is_indexed=True)
+        self._survey = Survey()
         self.counts, self.state = QLabel(self), QLabel(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 14, 3)

@@ -21,6 +21,7 @@ from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.program import Program
 from glossary_app.gui.tasks import Lane
+from glossary_app.gui.translations import Interface
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import (
@@ -249,9 +250,12 @@ def cache() -> Entry:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as the program makes it, with its fonts."""
-    return make_application()
+def qapp(compiled_translations: None) -> Iterator[QApplication]:
+    """The application as the program makes it, with its fonts, speaking English."""
+    app = make_application()
+    interface = Interface(app)
+    interface.speak("en-US")
+    yield app
 
 
 @pytest.fixture

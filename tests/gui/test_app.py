@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtGui import QImage
 
 from glossary_app.gui.arguments import Arguments, parse_arguments
-from glossary_app.gui.screenshot import draw_off_screen
 from glossary_app.settings import Theme, View
 
 # What must not be there before the first paint, and what must never be there.
@@ -21,16 +20,15 @@ _NEVER = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtQml"}
 _FIRST_PAINT = """
 import sys
 from pathlib import Path
-from glossary_app.gui.app import build_program, make_application
+from glossary_app.gui.app import build_window, make_application
 from glossary_app.gui.arguments import Arguments
 from glossary_app.paths import folders_below
 app = make_application()
-program = build_program(app, Arguments(), folders_below(Path(sys.argv[1])))
-program.window.show()
+_, window = build_window(app, Arguments(), folders_below(Path(sys.argv[1])))
+window.show()
 app.processEvents()
-program.window.grab()
+window.grab()
 print(" ".join(sys.modules))
-program.close()
 """
 
 
@@ -128,12 +126,3 @@ def test_arguments_without_sense_are_refused(
 
     assert leaving.value.code == 2
     assert argv[1] in capsys.readouterr().err
-
-
-def test_pictures_need_no_screen() -> None:
-    environment: dict[str, str] = {"DISPLAY": ":0"}
-
-    draw_off_screen(environment, 2)
-
-    assert environment["QT_QPA_PLATFORM"] == "offscreen"
-    assert float(environment["QT_SCALE_FACTOR"]) == 2

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.app import build_program
+from glossary_app.gui.app import build_window
 from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.bars import Bars
 from glossary_app.gui.findings_dialog import FindingsDialog
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer, import_command
+from glossary_app.gui.launch import launch
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.theme import LIGHT
 from glossary_app.model.report import (
@@ -230,12 +231,12 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     page.parent.mkdir(parents=True)
     page.write_text("---\ntitle: Cohesion\n---\nHow well parts belong together.\n", "utf-8")
     folders = folders_below(tmp_path / "data")
-    program = build_program(qapp, Arguments(ui_locale="en-US"), folders)
-    qtbot.addWidget(program.window)
-    program.window.show()
-    rows = program.window.search_panel.model
+    appearance, window = build_window(qapp, Arguments(ui_locale="en-US"), folders)
+    qtbot.addWidget(window)
+    window.show()
+    rows = window.search_panel.model
 
-    program.start()
+    program = launch(window, appearance, Arguments(), folders)
     qtbot.waitUntil(lambda: rows.rowCount() > 10, timeout=60_000)
     before = rows.rowCount()
     program.window.files_dropped.emit((tmp_path / "basics",))
