@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -129,19 +130,31 @@ def _write_folder(files: Iterator[SourceFile], folder: Path) -> int:
 
 
 def _write_archive(files: Iterator[SourceFile], archive: Path) -> int:
-    draft = archive.with_name(archive.name + ".new")
     count = 0
-    archive.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as target:
+    with _draft_of(archive) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as target:
         for file in files:
             target.writestr(file.path, file.data)
             count += 1
-    draft.replace(archive)
     return count
 
 
 def _write_file(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with _draft_of(path) as draft:
+        draft.write_bytes(data)
+
+
+@contextmanager
+def _draft_of(path: Path) -> Iterator[Path]:
+    """A file to write in place of `path`, which it replaces when all of it is written."""
     draft = path.with_name(path.name + ".new")
-    draft.write_bytes(data)
-    draft.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield draft
+        draft.replace(path)
+    except OSError as error:
+        advice = "choose another place with --output"
+        raise UsageError(str(path), f"cannot be written: {error.strerror}", advice) from error
+    finally:
+        # Only a draft that was cut short is still there.
+        with suppress(OSError):
+            draft.unlink()
