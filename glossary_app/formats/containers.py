@@ -91,7 +91,8 @@ def _raise_unlisted(error: OSError) -> None:
 def _is_file_inside(file: Path, root: Path) -> bool:
     if not file.is_symlink():
         return file.is_file()
-    target = file.resolve()
+    # Not `Path.resolve`, which fails on links that go round in a circle.
+    target = Path(os.path.realpath(file))
     return target.is_relative_to(root) and target.is_file()
 
 

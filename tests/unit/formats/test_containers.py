@@ -58,6 +58,14 @@ def test_links_are_followed_only_inside_the_folder(folder: Path, tmp_path: Path)
         assert tree.paths() == ("NOTICE", "alias.md", "en/node.md", "en/pod.md", "ja/pod.md")
 
 
+def test_links_that_go_round_in_a_circle_are_left_out(folder: Path) -> None:
+    (folder / "one.md").symlink_to(folder / "other.md")
+    (folder / "other.md").symlink_to(folder / "one.md")
+
+    with open_source(folder) as tree:
+        assert tree.paths() == ("NOTICE", "en/node.md", "en/pod.md", "ja/pod.md")
+
+
 def test_what_is_no_file_is_left_out(folder: Path) -> None:
     os.mkfifo(folder / "pipe.md")
 
