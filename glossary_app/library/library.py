@@ -6,6 +6,7 @@ A `Library` belongs to the thread that opened it: its SQLite connections may not
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -68,9 +69,9 @@ class Library:
 
     def find(self, name: str) -> tuple[EntryRef, ...]:
         """The entries that `SLUG` or `GLOSSARY/SLUG` names, in library order; maybe none."""
-        glossary, separator, slug = name.partition("/")
+        glossary, separator, slug = _sound_text(name).partition("/")
         if not separator:
-            return self._store.find_slug(name)
+            return self._store.find_slug(glossary)
         ref = EntryRef(glossary, slug)
         return (ref,) if self._store.existing((ref,)) else ()
 
@@ -118,6 +119,7 @@ class Library:
 
     def search(self, request: SearchRequest) -> SearchAnswer:
         """Search the index; while there is none, the designations alone."""
+        request = replace(request, query=_sound_text(request.query))
         order = self._searched(request)
         index = self._current_index()
         if index is None:
@@ -186,3 +188,11 @@ class Library:
             return None
         self._index_generation = generation
         return self._index
+
+
+def _sound_text(typed: str) -> str:
+    """The text with a mark for each lone surrogate, which neither SQLite nor the index takes.
+
+    Python makes one of every byte of the command line that is not UTF-8 (PEP 383).
+    """
+    return typed.encode("utf-8", "replace").decode("utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
+from glossary_app.japanese.keys import strict_key
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import (
     Hit,
@@ -47,7 +48,6 @@ def _hit(summary: EntrySummary, tier: Tier, request: SearchRequest) -> Hit:
     text = definitions.get(request.locale) or next(iter(definitions.values()), "")
     locales = [locale for locale, _ in summary.headwords]
     locale = request.locale if request.locale in locales else locales[0]
-    rule = MatchRule.PREFIX if tier is Tier.HEADWORD_PREFIX else MatchRule.IDENTICAL
     return Hit(
         summary.ref,
         headword,
@@ -56,6 +56,18 @@ def _hit(summary: EntrySummary, tier: Tier, request: SearchRequest) -> Hit:
         locale,
         summary.quality,
         summary.draft,
-        Match(tier, MatchField.HEADWORD, headword, rule),
+        _match(summary, tier, request.query),
         Snippet(text),
     )
+
+
+def _match(summary: EntrySummary, tier: Tier, query: str) -> Match:
+    """Why the entry is a hit. A summary has no aliases, so one is named by what was typed."""
+    key = strict_key(query)
+    is_prefix = tier is Tier.HEADWORD_PREFIX
+    rule = MatchRule.PREFIX if is_prefix else MatchRule.IDENTICAL
+    for _, headword in summary.headwords:
+        named = strict_key(headword)
+        if named == key or (is_prefix and named.startswith(key)):
+            return Match(tier, MatchField.HEADWORD, headword, rule)
+    return Match(Tier.ALIAS_PREFIX if is_prefix else tier, MatchField.ALIAS, query, rule)
