@@ -8,6 +8,7 @@ import click
 
 from glossary_app.cli.output import finding_line
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, say, say_json
+from glossary_app.errors import StoreError
 from glossary_app.model.plain import to_plain
 from glossary_app.model.report import Finding, Severity
 
@@ -25,8 +26,13 @@ def check_command(session: Session, *, glossary_id: str | None) -> int:
 @click.pass_obj
 def doctor_command(session: Session) -> int:
     """Examine the installation: files, store, search index."""
-    with session.library() as library:
-        return _print_findings(session, library.doctor())
+    try:
+        with session.library() as library:
+            findings = tuple(library.doctor())
+    except StoreError as error:
+        # A file too damaged to open is what the doctor is asked about, not a fault of the call.
+        findings = (_unopened(error),)
+    return _print_findings(session, findings)
 
 
 def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
@@ -34,6 +40,11 @@ def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
     keys = ("path", "line", "severity", "code", "message")
     plain = (to_plain(finding) for finding in findings)
     return [{key: finding[key] for key in keys} for finding in plain]
+
+
+def _unopened(error: StoreError) -> Finding:
+    message = f"{error.what}; {error.now}"
+    return Finding(error.where, 0, Severity.ERROR, error.code, message, (error.what, error.now))
 
 
 def _print_findings(session: Session, findings: Iterable[Finding]) -> int:

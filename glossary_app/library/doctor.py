@@ -39,6 +39,9 @@ def _examine_index(folders: Folders, store: Store) -> Iterator[Finding]:
     try:
         index = SearchIndex.open(folders.index_folder, store.generation())
     except IndexUnusableError as error:
+        if not store.entry_count(None):
+            yield _sound(path, "index", "not there yet, as there is nothing to find")
+            return
         advice = f"{error.what}; run 'glossary reindex'"
         yield Finding(path, 0, Severity.ERROR, error.code, advice, (error.what,))
         return
