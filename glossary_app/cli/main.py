@@ -6,6 +6,7 @@ Exit codes: 0 found or done, 1 nothing found or findings of severity error, 2 us
 from __future__ import annotations
 
 import io
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -76,6 +77,8 @@ def run(arguments: Sequence[str]) -> int:
     _write_utf8()
     try:
         code = glossary.main(list(arguments), prog_name="glossary", standalone_mode=False)
+        # Here and not at the end of the process, where a fault would be no one's to handle.
+        sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.ctx.get_help() if error.ctx else "", err=True)
         return FAULT
@@ -88,9 +91,10 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         note("stopped; nothing was changed")
         return FAULT
-    except BrokenPipeError:
-        # The reader of the output has gone (`glossary list | head`): nothing is wrong.
-        sys.stderr.close()
+    except (BrokenPipeError, SystemExit):
+        # The reader of the output has gone (`glossary list | head`): nothing is wrong. Click
+        # tells so by SystemExit, which it raises for nothing else outside standalone mode.
+        _write_to_nowhere()
         return 0
     except Exception:
         note("this is a bug in the program; please report the lines below")
@@ -101,6 +105,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _write_to_nowhere() -> None:
+    """Keep the flush at the end of the process from failing once more, as `signal` advises."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_utf8() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -108,13 +109,16 @@ def _ensure_index(library: Library) -> None:
 
 def _lines(batch: str) -> Iterator[str]:
     if batch == "-":
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            # Windows would read a pipe in the code page of the country.
+            sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
         yield from _without_ends(sys.stdin)
         return
     try:
-        with Path(batch).open(encoding="utf-8-sig") as file:
+        with Path(batch).open(encoding="utf-8-sig", errors="replace") as file:
             yield from _without_ends(file)
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(batch, f"cannot be read: {error}") from error
+    except OSError as error:
+        raise UsageError(batch, f"cannot be read: {error.strerror}") from error
 
 
 def _without_ends(lines: Iterable[str]) -> Iterator[str]:

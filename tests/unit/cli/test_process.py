@@ -1,0 +1,129 @@
+"""The command line as a process: encodings, pipes, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the test pages."""
+    home = tmp_path_factory.mktemp("process") / "home"
+    for source in ("reviewed", "folder"):
+        assert run(home, "import", DATA / source).returncode == 0
+    return home
+
+
+def command(home: Path, *arguments: str | Path | bytes) -> list[str | Path | bytes]:
+    return [sys.executable, "-m", "glossary_app", "--data-dir", home, "--no-starter", *arguments]
+
+
+def run(
+    home: Path, *arguments: str | Path | bytes, given: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run to the end, with these variables beside the usual ones."""
+    return subprocess.run(
+        command(home, *arguments),
+        input=given,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "C"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"PYTHONIOENCODING": "cp932"},
+        {"PYTHONIOENCODING": "latin-1:strict"},
+    ],
+    ids=lambda environment: " ".join(f"{name}={value}" for name, value in environment.items()),
+)
+def test_input_and_output_are_utf8_in_every_locale(home: Path, environment: dict[str, str]) -> None:
+    ended = run(home, "search", "--batch", "-", given="キャッシュ\n".encode(), **environment)
+
+    answer = json.loads(ended.stdout.decode("utf-8"))
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert answer["query"] == "キャッシュ"
+    assert answer["hits"][0]["headword"] == "キャッシュ"
+
+
+def test_a_batch_answers_blank_and_broken_lines_in_their_place(home: Path) -> None:
+    lines = b"\xef\xbb\xbfcache\r\n\n  \n\xff\xfe\n\x00\n" + "過学習".encode()
+
+    ended = run(home, "search", "--batch", "-", given=lines)
+
+    queries = [json.loads(line)["query"] for line in ended.stdout.splitlines()]
+    assert ended.returncode == 0
+    assert queries == ["cache", "", "  ", "\ufffd\ufffd", "\x00", "過学習"]
+
+
+def test_a_query_that_is_no_text_finds_nothing(home: Path) -> None:
+    ended = run(home, "search", b"\xff\xfe", "--json")
+
+    assert (ended.returncode, ended.stderr) == (1, b"")
+    assert json.loads(ended.stdout)["hits"] == []
+
+
+def test_an_entry_named_by_bytes_that_are_no_text_is_not_found(home: Path) -> None:
+    ended = run(home, "show", b"\xff")
+
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert ended.stderr.startswith(b"glossary: no entry")
+    assert ended.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no broken pipes")
+@pytest.mark.parametrize("buffered", ["", "1"])
+@pytest.mark.parametrize("arguments", [("list",), ("show", "cache", "--format", "markdown")])
+def test_a_reader_that_goes_away_is_no_fault(
+    home: Path, buffered: str, arguments: tuple[str, ...]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    ended = subprocess.run(
+        command(home, *arguments),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+        env={**os.environ, "PYTHONUNBUFFERED": buffered},
+    )
+    os.close(writing)
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_nothing_is_written_to_standard_error_when_nobody_watches(
+    home: Path, tmp_path: Path
+) -> None:
+    ended = run(tmp_path / "other", "import", DATA / "reviewed")
+
+    assert ended.stderr == b""
+    assert ended.stdout.decode().startswith("reviewed: 2 added")
+
+
+def test_the_environment_decides_where_the_library_is(tmp_path: Path) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the folders of other systems do not follow these variables")
+    folders = {
+        f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CACHE", "CONFIG", "STATE")
+    }
+    call = [sys.executable, "-m", "glossary_app", "--no-starter", "glossaries", "--json"]
+
+    ended = subprocess.run(
+        call, capture_output=True, check=True, env={**os.environ, **folders}, text=True
+    )
+
+    assert json.loads(ended.stdout) == {"glossaries": []}
+    assert (tmp_path / "DATA" / "glossary-app" / "glossaries.db").is_file()
