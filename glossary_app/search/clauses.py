@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from glossary_app.japanese.keys import strict_key
 from glossary_app.model.hit import MatchRule
-from glossary_app.search.documents import read_names
 from glossary_app.search.full_text import FullText, Word
 from glossary_app.search.inside import substring_tier
 from glossary_app.search.needles import needles_for_word, phrase_needle, words_of
@@ -29,26 +28,24 @@ def filtered(postings: Postings, filters: tuple[Filter, ...], documents: Documen
     return documents
 
 
-def constrained(
-    postings: Postings, clauses: tuple[Clause, ...], scope: Scope, text: FullText
-) -> Documents:
+def constrained(postings: Postings, clauses: tuple[Clause, ...], scope: Scope) -> Documents:
     """The documents of a scope in which every clause holds that is more than a plain word."""
     documents = scope.documents
     for clause in clauses:
         if clause.is_negated:
-            documents &= ~_holding(postings, clause, scope, text)
+            documents &= ~_holding(postings, clause, scope)
         elif clause.is_phrase or clause.place is not Place.ANYWHERE:
-            documents &= _holding(postings, clause, scope, text)
+            documents &= _holding(postings, clause, scope)
     return documents
 
 
-def _holding(postings: Postings, clause: Clause, scope: Scope, text: FullText) -> Documents:
+def _holding(postings: Postings, clause: Clause, scope: Scope) -> Documents:
     found: Documents = 0
     if clause.place is not Place.TEXT and strict_key(clause.text):
         found = substring_tier(postings, typed(clause.text), scope).documents & scope.documents
         found = _by_designation(postings, clause, found)
     if clause.place in (Place.ANYWHERE, Place.TEXT):
-        found |= _in_text(clause, text)
+        found |= _in_text(postings, clause, scope)
     return found
 
 
@@ -58,7 +55,7 @@ def _by_designation(postings: Postings, clause: Clause, candidates: Documents) -
     if clause.place is Place.ANYWHERE and not clause.is_phrase:
         return candidates
     for document in members(candidates):
-        names = read_names(postings.column("names", document))
+        names = postings.names(document)
         if not any(
             key in named.strict
             and (
@@ -70,11 +67,12 @@ def _by_designation(postings: Postings, clause: Clause, candidates: Documents) -
     return candidates
 
 
-def _in_text(clause: Clause, text: FullText) -> Documents:
+def _in_text(postings: Postings, clause: Clause, scope: Scope) -> Documents:
     if clause.is_phrase:
         phrase = phrase_needle(clause.text, MatchRule.WORDS, 1.0)
         words: tuple[Word, ...] = ((phrase,),) if phrase else ()
     else:
         needles = [needles_for_word(word) for word in words_of(clause.text)]
         words = tuple(word for word in needles if word)
-    return text.checked(words, text.documents(words)) if words else 0
+    text = FullText(postings, scope, words)
+    return text.checked(text.documents)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from glossary_app.japanese.kana import hiragana
 from glossary_app.japanese.keys import strict_key
+from glossary_app.japanese.romaji import romaji_key
 from glossary_app.model.hit import Match, MatchField, MatchRule, Span, Tier
 from glossary_app.search.designations import Designation
 from glossary_app.search.typed import Typed
@@ -57,13 +58,26 @@ def _match(tier: Tier, query: Typed, named: Designation) -> Match:
     if spoken:
         text = named.reading or named.text
         rule = MatchRule.READING if spoken == "reading" else MatchRule.ROMAJI
-        spans = spans_of(text, query.strict) or ((0, len(text)),)
-        return Match(tier, MatchField.READING, text, rule, spans)
+        return Match(tier, MatchField.READING, text, rule, ((0, _letters_typed(text, query)),))
     if tier is Tier.SUBSTRING:
         spans = tuple(span for word in query.words for span in spans_of(named.text, word))
         return Match(tier, place, named.text, MatchRule.SUBSTRING, spans)
     spans = spans_of(named.text, query.strict) or spans_of(named.text, query.loose)
     return Match(tier, place, named.text, MatchRule.PREFIX, spans)
+
+
+def _letters_typed(reading: str, query: Typed) -> int:
+    """How much of a reading the query covers, typed in kana or romaji."""
+    if hiragana(reading).startswith(query.strict):
+        return len(query.strict)
+    least, most = 0, len(reading)
+    while least < most:
+        middle = (least + most) // 2
+        if romaji_key(reading[:middle]).startswith(query.romaji or romaji_key(query.text)):
+            most = middle
+        else:
+            least = middle + 1
+    return most
 
 
 def _folded_rule(named: Designation, query: Typed) -> MatchRule:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import log
+from operator import itemgetter
 
 from glossary_app.model.hit import MatchRule
-from glossary_app.search.documents import Passage, read_body, read_names
 from glossary_app.search.needles import Needle
-from glossary_app.search.postings import Documents, Postings, members, weight_in
+from glossary_app.search.postings import Documents, Postings, members, set_of, weight_in
 from glossary_app.search.scope import LibraryOrder, Scope
 
 # So many candidates are checked and ranked one by one; of more, the weightiest.
@@ -38,54 +38,67 @@ Word = tuple[Needle, ...]
 class FullText:
     """Looks for words in the text of all documents in a scope."""
 
-    def __init__(self, postings: Postings, scope: Scope) -> None:
+    def __init__(self, postings: Postings, scope: Scope, words: tuple[Word, ...]) -> None:
         self._postings = postings
         self._scope = scope
-        self._sets: dict[tuple[str, str], Documents] = {}
+        self._words = words
+        self._hits: dict[int, TextHit | None] = {}
+        self._rarities: dict[tuple[str, Needle], float] = {}
+        self.documents = self._holding_all()
+        self._must_adjoin = any(needle.must_adjoin for word in words for needle in word)
 
-    def documents(self, words: Iterable[Word]) -> Documents:
-        """The documents that have all the words; letters may still stand apart."""
-        found = self._scope.documents
-        for word in words:
-            either: Documents = 0
-            for needle in word:
-                for code in self._scope.codes:
-                    either |= self._set(needle, code)
-            found &= either
-            if not found:
-                return 0
-        return found
-
-    def checked(self, words: tuple[Word, ...], documents: Documents) -> Documents:
+    def checked(self, documents: Documents) -> Documents:
         """The documents without those where the letters stand apart, as far as they are few."""
-        if documents.bit_count() > _MOST_CANDIDATES or not any(
-            n.must_adjoin for w in words for n in w
-        ):
+        if not self._must_adjoin or documents.bit_count() > _MOST_CANDIDATES:
             return documents
-        for document in members(documents):
-            if not self._hit(document, words):
-                documents &= ~(1 << document)
-        return documents
+        return set_of([document for document in members(documents) if self._hit(document)])
 
-    def hits(
-        self, words: tuple[Word, ...], documents: Documents, order: LibraryOrder
-    ) -> list[TextHit]:
+    def hits(self, documents: Documents, order: LibraryOrder) -> list[TextHit]:
         """The hits in their order: direct ones, the reader's own locale, the best score first."""
-        candidates = self._weightiest(words, documents)
-        found = [hit for document in candidates if (hit := self._hit(document, words))]
-        places = {
-            document: at for at, document in enumerate(order.sorted(h.document for h in found))
-        }
+        found = [hit for document in self._weightiest(documents) if (hit := self._hit(document))]
+        sorted_documents = order.sorted(hit.document for hit in found)
+        places = {document: place for place, document in enumerate(sorted_documents)}
         return sorted(
             found,
             key=lambda hit: (hit.is_translated, not hit.is_own, -hit.score, places[hit.document]),
         )
 
-    def _weightiest(self, words: tuple[Word, ...], documents: Documents) -> Iterable[int]:
+    def _holding_all(self) -> Documents:
+        found = self._scope.documents if self._words else 0
+        for word in self._words:
+            found &= self._holding(word)
+            if not found:
+                break
+        return found
+
+    def _holding(self, word: Word) -> Documents:
+        found: Documents = 0
+        for needle in word:
+            for code in self._scope.codes:
+                holders = self._set(needle, code)
+                self._rarities[code, needle] = self._rarity(holders)
+                found |= holders
+        return found
+
+    def _rarity(self, holders: Documents) -> float:
+        return log(1 + self._postings.count / (1 + holders.bit_count())) if holders else 0.0
+
+    def _set(self, needle: Needle, code: str) -> Documents:
+        found: Documents = -1
+        for group in needle.terms:
+            either: Documents = 0
+            for term in group:
+                either |= self._postings.documents("text", code + term)
+            found &= either
+            if not found:
+                break
+        return max(found, 0)
+
+    def _weightiest(self, documents: Documents) -> Iterable[int]:
         if documents.bit_count() <= _MOST_CANDIDATES:
             return members(documents)
-        rare = min(words, key=lambda word: self.documents([word]).bit_count())
-        return _heaviest(self._weights(rare), documents)
+        rarest = min(self._words, key=lambda word: self._holding(word).bit_count())
+        return _heaviest(self._weights(rarest), documents)
 
     def _weights(self, word: Word) -> Iterator[tuple[float, int]]:
         for needle in word:
@@ -94,68 +107,52 @@ class FullText:
                     found = self._postings.weighted("text", code + term)
                     yield from zip(found.weights, found.documents, strict=True)
 
-    def _hit(self, document: int, words: tuple[Word, ...]) -> TextHit | None:
-        passages: tuple[Passage, ...] | None = None
+    def _hit(self, document: int) -> TextHit | None:
+        if document not in self._hits:
+            self._hits[document] = self._look_at(document)
+        return self._hits[document]
+
+    def _look_at(self, document: int) -> TextHit | None:
         chosen: list[tuple[Needle, str]] = []
         score = 0.0
-        for word in words:
-            best: tuple[float, Needle, str] | None = None
-            for worth, needle, code in sorted(self._worths(word, document), key=lambda w: -w[0]):
-                if needle.must_adjoin:
-                    passages = passages or self.passages(document)
-                    if not self._stands(needle, passages, document):
-                        continue
-                best = (worth, needle, code)
-                break
+        for word in self._words:
+            worths = sorted(self._worths(word, document), key=itemgetter(0), reverse=True)
+            best = next((each for each in worths if self._stands(each[1], document)), None)
             if best is None:
                 return None
-            score += best[0]
-            chosen.append((best[1], best[2]))
-        own = all(code == self._scope.codes[0] for _, code in chosen)
-        return TextHit(document, tuple(chosen), own, score)
+            worth, needle, code = best
+            score += worth
+            chosen.append((needle, code))
+        is_own = all(code == self._scope.codes[0] for _, code in chosen)
+        return TextHit(document, tuple(chosen), is_own, score)
 
-    def passages(self, document: int) -> tuple[Passage, ...]:
-        """The running text of a document."""
-        return read_body(self._postings.column("body", document))
-
-    def _stands(self, needle: Needle, passages: tuple[Passage, ...], document: int) -> bool:
+    def _stands(self, needle: Needle, document: int) -> bool:
+        """Whether the letters really stand together, where the terms do not say so."""
+        if not needle.must_adjoin:
+            return True
         stands_in = needle.stands_in
+        passages = self._postings.passages(document)
         if any(stands_in(passage.text) or stands_in(passage.heading) for passage in passages):
             return True
-        names = read_names(self._postings.column("names", document))
-        return any(stands_in(named.text) for named in names)
+        return any(stands_in(named.text) for named in self._postings.names(document))
 
     def _worths(self, word: Word, document: int) -> Iterator[tuple[float, Needle, str]]:
-        total = self._scope.documents.bit_count()
         for needle in word:
             for code in self._scope.codes:
-                holders = self._set(needle, code)
-                if not holders >> document & 1:
-                    continue
-                rarity = log(1 + total / (1 + holders.bit_count()))
-                yield rarity * needle.factor * self._weight(needle, code, document), needle, code
+                if rarity := self._rarities.get((code, needle)):
+                    weight = self._weight(needle, code, document)
+                    if weight:
+                        yield rarity * needle.factor * weight, needle, code
 
     def _weight(self, needle: Needle, code: str, document: int) -> float:
         """The weight of the rarest part: a phrase is no heavier than its lightest word."""
-        groups = (
-            max(weight_in(self._postings.weighted("text", code + term), document) for term in group)
-            for group in needle.terms
-        )
-        return min(groups)
-
-    def _set(self, needle: Needle, code: str) -> Documents:
-        key = (code, needle.text + needle.rule)
-        if key not in self._sets:
-            found = self._scope.documents
-            for group in needle.terms:
-                either: Documents = 0
-                for term in group:
-                    either |= self._postings.documents("text", code + term)
-                found &= either
-                if not found:
-                    break
-            self._sets[key] = found
-        return self._sets[key]
+        lightest = 1.0
+        for group in needle.terms:
+            lists = (self._postings.weighted("text", code + term) for term in group)
+            lightest = min(lightest, max(weight_in(found, document) for found in lists))
+            if not lightest:
+                break
+        return lightest
 
 
 def _heaviest(weights: Iterable[tuple[float, int]], documents: Documents) -> list[int]:

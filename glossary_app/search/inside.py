@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from glossary_app.japanese.kana import has_kanji
 from glossary_app.model.hit import Tier
-from glossary_app.search.documents import read_names
 from glossary_app.search.grams import grams_to_find
 from glossary_app.search.postings import Documents, Postings, members, weight_in
 from glossary_app.search.schema import (
@@ -39,7 +38,7 @@ def substring_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits:
 
 def contains(postings: Postings, words: tuple[str, ...], document: int) -> bool:
     """Whether one designation of a document has all the words inside."""
-    names = read_names(postings.column("names", document))
+    names = postings.names(document)
     return any(all(word in named.strict for word in words) for named in names)
 
 

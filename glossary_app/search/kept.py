@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
+Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
-_ROOM = 1_000_000
-_LEAST_WEIGHT = 20
 
+class Kept(Generic[Key, Value]):
+    """Keeps values; the oldest go when their weights exceed the room there is."""
 
-class Kept(Generic[Value]):
-    """Keeps values by term; the oldest go when their weights exceed the room there is."""
-
-    def __init__(self, weight_of: Callable[[Value], int]) -> None:
+    def __init__(self, room: int, weight_of: Callable[[Value], int]) -> None:
+        self._room = room
         self._weight_of = weight_of
-        self._values: dict[tuple[str, str], Value] = {}
+        self._values: dict[Key, Value] = {}
         self._weight = 0
 
-    def get(self, key: tuple[str, str]) -> Value | None:
+    def get(self, key: Key) -> Value | None:
         """The kept value, if there is one."""
         return self._values.get(key)
 
-    def keep(self, key: tuple[str, str], value: Value) -> Value:
+    def keep(self, key: Key, value: Value) -> Value:
         """Keep a value and hand it back."""
         self._values[key] = value
-        self._weight += _LEAST_WEIGHT + self._weight_of(value)
-        while self._weight > _ROOM and len(self._values) > 1:
+        self._weight += 1 + self._weight_of(value)
+        while self._weight > self._room and len(self._values) > 1:
             oldest = self._values.pop(next(iter(self._values)))
-            self._weight -= _LEAST_WEIGHT + self._weight_of(oldest)
+            self._weight -= 1 + self._weight_of(oldest)
         return value

@@ -7,8 +7,9 @@ hundreds of thousands of documents then take microseconds, whatever the number o
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
@@ -17,10 +18,17 @@ from typing import Any
 
 from whoosh.reading import IndexReader, TermNotFound
 
+from glossary_app.search.designations import Designation
+from glossary_app.search.documents import Passage, Row, read_body, read_names, read_row
 from glossary_app.search.kept import Kept
 
 Documents = int
+_Term = tuple[str, str]
 
+# What is kept in memory: postings (eight bytes each, sets by the word), and rows.
+_POSTINGS, _ROWS = 1_500_000, 1_000
+
+_BITS = tuple(1 << bit for bit in range(8))
 _NONZERO = re.compile(rb"[^\0]", re.DOTALL)
 
 
@@ -28,8 +36,8 @@ _NONZERO = re.compile(rb"[^\0]", re.DOTALL)
 class WeightedList:
     """The documents of a term in their order, each with the term's weight in it."""
 
-    documents: tuple[int, ...]
-    weights: tuple[float, ...]
+    documents: array[int]
+    weights: array[float]
 
 
 class Postings:
@@ -38,24 +46,48 @@ class Postings:
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self._leaves = [(leaf, offset) for leaf, offset in reader.leaf_readers()]
-        self._sets: Kept[Documents] = Kept(lambda found: found.bit_length() >> 6)
-        self._lists: Kept[WeightedList] = Kept(lambda found: len(found.documents))
-        self._orders: Kept[WeightedList] = Kept(lambda found: len(found.documents))
+        # The rows of one letter typed are mostly those of the next one too.
+        self._rows: Kept[int, Row] = Kept(_ROWS, lambda _: 1)
+        self._names: Kept[int, tuple[Designation, ...]] = Kept(_ROWS, lambda _: 1)
+        self._passages: Kept[int, tuple[Passage, ...]] = Kept(_ROWS, len)
+        self._sets: Kept[_Term, Documents] = Kept(_POSTINGS, lambda found: found.bit_length() >> 6)
+        self._lists: Kept[_Term, WeightedList] = Kept(_POSTINGS, lambda found: len(found.documents))
+        self._orders: Kept[_Term, WeightedList] = Kept(
+            _POSTINGS, lambda found: len(found.documents)
+        )
 
     @cached_property
     def undeleted(self) -> Documents:
         """All documents that have not been replaced or removed since."""
-        gone = (
-            set_of(
-                document + offset
-                for leaf, offset in self._leaves
-                for document in range(leaf.doc_count_all())
-                if leaf.is_deleted(document)
-            )
-            if self._reader.has_deletions()
-            else 0
+        gone = [
+            document + offset
+            for leaf, offset in self._leaves
+            if leaf.has_deletions()
+            for document in range(leaf.doc_count_all())
+            if leaf.is_deleted(document)
+        ]
+        return ((1 << self._reader.doc_count_all()) - 1) & ~set_of(gone)
+
+    @cached_property
+    def count(self) -> int:
+        """How many documents there are, about."""
+        return int(self._reader.doc_count_all())
+
+    def row(self, document: int) -> Row:
+        """What a row shows of a document."""
+        return self._rows.get(document) or self._rows.keep(
+            document, read_row(self.column("row", document))
         )
-        return ((1 << self._reader.doc_count_all()) - 1) & ~gone
+
+    def names(self, document: int) -> tuple[Designation, ...]:
+        """The designations of a document."""
+        kept = self._names.get(document)
+        return kept or self._names.keep(document, read_names(self.column("names", document)))
+
+    def passages(self, document: int) -> tuple[Passage, ...]:
+        """The running text of a document."""
+        kept = self._passages.get(document)
+        return kept or self._passages.keep(document, read_body(self.column("body", document)))
 
     def documents(self, field: str, term: str) -> Documents:
         """The documents that have this term, replaced ones included."""
@@ -77,7 +109,7 @@ class Postings:
         start = 0
         while start < len(found.weights):
             end = bisect_right(found.weights, found.weights[start])
-            yield found.documents[start:end]
+            yield tuple(found.documents[start:end])
             start = end
 
     def walk(self, field: str, prefix: str) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -116,17 +148,16 @@ class Postings:
         return set_of(self.weighted(field, term).documents)
 
     def _read(self, field: str, term: str) -> WeightedList:
-        documents: list[int] = []
-        weights: list[float] = []
+        documents, weights = array("I"), array("f")
         for leaf, offset in self._leaves:
             try:
                 matcher = leaf.postings(field, term)
             except TermNotFound:
                 continue
             ids, leaf_weights = _decode(matcher)
-            documents.extend((id_ + offset for id_ in ids) if offset else ids)
+            documents.extend(array("I", (id_ + offset for id_ in ids)) if offset else ids)
             weights.extend(leaf_weights)
-        return WeightedList(tuple(documents), tuple(weights))
+        return WeightedList(documents, weights)
 
     @staticmethod
     def _walk_leaf(
@@ -150,14 +181,13 @@ def weight_in(found: WeightedList, document: int) -> float:
     return 0.0
 
 
-def set_of(documents: Iterator[int] | tuple[int, ...]) -> Documents:
+def set_of(documents: Sequence[int]) -> Documents:
     """The set of these documents."""
-    ordered = tuple(documents)
-    if not ordered:
+    if not documents:
         return 0
-    bits = bytearray((max(ordered) >> 3) + 1)
-    for document in ordered:
-        bits[document >> 3] |= 1 << (document & 7)
+    bits = bytearray((max(documents) >> 3) + 1)
+    for document in documents:
+        bits[document >> 3] |= _BITS[document & 7]
     return int.from_bytes(bits, "little")
 
 
@@ -175,16 +205,15 @@ def members(documents: Documents) -> Iterator[int]:
 
 def _by_weight(found: WeightedList) -> WeightedList:
     pairs = sorted(zip(found.weights, found.documents, strict=True))
-    return WeightedList(tuple(d for _, d in pairs), tuple(w for w, _ in pairs))
+    return WeightedList(array("I", (d for _, d in pairs)), array("f", (w for w, _ in pairs)))
 
 
-def _decode(matcher: Any) -> tuple[list[int], list[float]]:
+def _decode(matcher: Any) -> tuple[array[int], array[float]]:
     """Read a posting list block by block: one posting at a time takes ten times as long."""
     # Deleted documents are masked by `undeleted`, so the filter around the list is not needed.
     while hasattr(matcher, "child"):
         matcher = matcher.child
-    documents: list[int] = []
-    weights: list[float] = []
+    documents, weights = array("I"), array("f")
     while matcher.is_active():
         matcher._read_data()
         documents.extend(accumulate(matcher._data[0]))

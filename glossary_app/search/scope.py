@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from glossary_app.search.postings import Documents, Postings, members
 from glossary_app.search.schema import locale_code
 
 
-@dataclass(frozen=True, slots=True)
 class Scope:
     """`codes` are the locale codes to look at, the reader's own first."""
 
-    documents: Documents
-    codes: tuple[str, ...]
+    def __init__(self, documents: Documents, codes: tuple[str, ...]) -> None:
+        self.documents = documents
+        self.codes = codes
+        # Shifting a set to look at one bit would copy all of it.
+        self._packed = documents.to_bytes((documents.bit_length() + 7) // 8, "little")
 
     def __contains__(self, document: int) -> bool:
-        return bool(self.documents >> document & 1)
+        place = document >> 3
+        return place < len(self._packed) and bool(self._packed[place] >> (document & 7) & 1)
 
 
 class LibraryOrder:

@@ -18,7 +18,6 @@ from glossary_app.model.hit import (
 )
 from glossary_app.search.both_languages import named_by_all_parts
 from glossary_app.search.clauses import constrained, filtered
-from glossary_app.search.documents import read_names, read_row
 from glossary_app.search.explaining import explain
 from glossary_app.search.full_text import FullText, TextHit, Word
 from glossary_app.search.inside import substring_tier
@@ -98,8 +97,7 @@ class Search:
 
     def _look(self) -> tuple[list[Found], int]:
         limit = self._request.limit
-        text = FullText(self._postings, self._scope)
-        readings = [self._read(clauses, text) for clauses in self._query.alternatives]
+        readings = [self._read(clauses) for clauses in self._query.alternatives]
         found: dict[int, Found] = {}
         every: Documents = 0
         for tier, reading in self._tiers(readings):
@@ -123,8 +121,8 @@ class Search:
                 )
         return list(islice(found.values(), limit)), every.bit_count()
 
-    def _read(self, clauses: tuple[Clause, ...], text: FullText) -> Reading:
-        documents = constrained(self._postings, clauses, self._scope, text)
+    def _read(self, clauses: tuple[Clause, ...]) -> Reading:
+        documents = constrained(self._postings, clauses, self._scope)
         wanted = [clause for clause in clauses if not clause.is_negated]
         return Reading(
             typed(plain_text_of(clauses)),
@@ -157,16 +155,15 @@ class Search:
         """The hits by text that are wanted, and all documents whose text answers."""
         if not reading.in_text:
             return [], 0
-        text = FullText(self._postings, reading.scope)
-        reader = WordReader(self._postings, self._lexicon, reading.scope, text)
+        reader = WordReader(self._postings, self._lexicon, reading.scope)
         hits: list[TextHit] = []
         every: Documents = 0
         for words in self._ways(reader, reading):
-            new = text.documents(words) & ~before & ~every
-            new = text.checked(words, new)
+            text = FullText(self._postings, reading.scope, words)
+            new = text.checked(text.documents & ~before & ~every)
             every |= new
             if new and len(hits) < wanted:
-                hits.extend(text.hits(words, new, self._order))
+                hits.extend(text.hits(new, self._order))
         return sorted(hits, key=lambda hit: hit.is_translated)[: max(wanted, 0)], every
 
     def _ways(self, reader: WordReader, reading: Reading) -> Iterator[tuple[Word, ...]]:
@@ -198,7 +195,7 @@ class Search:
         key = typed(plain_text_of(self._query.alternatives[0])).strict
         for near in self._spelling.nearest(key, max(2, len(key) // 3), _MOST_NEAREST):
             for document in islice(members(self._named(near, self._scope)), 1):
-                names = read_names(self._postings.column("names", document))
+                names = self._postings.names(document)
                 same = (n.text for n in names if near in (n.strict, n.reading_key))
                 offered[next(same, names[0].text)] = None
         return tuple(offered)
@@ -217,14 +214,14 @@ class Search:
         return [Found(document, Tier.FULL_TEXT, typed("")) for document in first]
 
     def _hit(self, found: Found) -> Hit:
-        row = read_row(self._postings.column("row", found.document))
+        row = self._postings.row(found.document)
         if found.text:
-            text = FullText(self._postings, self._scope)
-            return hit_by_text(row, show(found.text, row, text.passages(found.document)))
+            passages = self._postings.passages(found.document)
+            return hit_by_text(row, show(found.text, row, passages))
         if not found.query.strict:
             page = row.pages[0]
             match = Match(Tier.FULL_TEXT, MatchField.HEADWORD, page.headword, MatchRule.WORDS)
             return hit_by_designation(row, match, page.locale)
-        names = read_names(self._postings.column("names", found.document))
+        names = self._postings.names(found.document)
         match, locale = explain(found.tier, found.query, names)
         return hit_by_designation(row, match, locale)

@@ -1,12 +1,11 @@
 """Similar spelling: designations at one or two typing errors from what was typed.
 
-The keys of all designations are kept in lists by length and script, packed in documents of
-their own; rapidfuzz goes through the lists of the lengths that are near enough.
+The keys of all designations are kept in lists by script, length and first or last letter, in
+documents of their own; rapidfuzz goes through the lists that are near enough.
 """
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,32 +17,36 @@ from glossary_app.search.postings import Postings, members
 
 # One typing error from four letters on, two from eight.
 _ONE_ERROR, _TWO_ERRORS = 4, 8
-_LONGEST = 40
-_FULL_LIST = 2000
-_KEPT_LISTS = 12
+_SHORTEST, _LONGEST = 3, 40
+_KEYS_IN_MEMORY = 150_000
+_KEPT_LISTS = 60
+_LETTER_GROUPS = 32
 _SEPARATOR = "\n"
 
 
 class SpellingLists:
-    """Collects keys by length and script and gives them back in full lists."""
+    """Collects keys and gives them back in lists, each key in two of them."""
 
     def __init__(self) -> None:
         self._lists: dict[str, list[str]] = {}
+        self._count = 0
 
     def add(self, keys: frozenset[str]) -> Iterator[dict[str, Any]]:
-        """Take keys; yield a document for each list that has become full."""
+        """Take keys; yield documents when enough have come together."""
         for key in sorted(keys):
-            if _ONE_ERROR - 1 <= len(key) <= _LONGEST and _SEPARATOR not in key:
-                name = bucket_of(key)
-                self._lists.setdefault(name, []).append(key)
-                if len(self._lists[name]) >= _FULL_LIST:
-                    yield _document(name, self._lists.pop(name))
+            if _SHORTEST <= len(key) <= _LONGEST and _SEPARATOR not in key:
+                for name in _lists_of(key):
+                    self._lists.setdefault(name, []).append(key)
+                self._count += 1
+        if self._count > _KEYS_IN_MEMORY:
+            yield from self.rest()
 
     def rest(self) -> Iterator[dict[str, Any]]:
-        """Yield a document for each list that is left."""
+        """Yield a document for each list that has been begun."""
         for name, keys in sorted(self._lists.items()):
-            yield _document(name, keys)
+            yield {"bucket": [name], "body": _SEPARATOR.join(keys).encode("utf-8", "replace")}
         self._lists.clear()
+        self._count = 0
 
 
 class Spelling:
@@ -60,13 +63,19 @@ class Spelling:
 
     def nearest(self, key: str, errors: int, limit: int) -> tuple[str, ...]:
         """The keys with at most so many errors, nearest first."""
-        if not errors or len(key) > _LONGEST:
+        if not errors or not key or len(key) > _LONGEST:
             return ()
         found: dict[str, int] = {}
-        for length in range(len(key) - errors, len(key) + errors + 1):
-            keys = self._list(_bucket(length, is_japanese(key)))
-            nearest = extract(key, keys, scorer=OSA.distance, score_cutoff=errors, limit=limit * 2)
-            found.update({near: int(distance) for near, distance, _ in nearest})
+        for length in range(max(_SHORTEST, len(key) - errors), len(key) + errors + 1):
+            for name in _lists_near(key, length):
+                nearest = extract(
+                    key,
+                    self._list(name),
+                    scorer=OSA.distance,
+                    score_cutoff=errors,
+                    limit=limit * 2,
+                )
+                found.update({near: int(distance) for near, distance, _ in nearest})
         ordered = sorted(found.items(), key=lambda pair: (pair[1], pair[0][:1] != key[:1], pair[0]))
         return tuple(near for near, _ in ordered[:limit])
 
@@ -76,21 +85,21 @@ class Spelling:
             if len(self._lists) >= _KEPT_LISTS:
                 del self._lists[next(iter(self._lists))]
             documents = members(self._postings.documents("bucket", name))
-            packed = (self._postings.column("body", document) for document in documents)
-            texts = (zlib.decompress(each).decode("utf-8") for each in packed)
-            keys = dict.fromkeys(key for text in texts for key in text.split(_SEPARATOR))
-            self._lists[name] = list(keys)
+            texts = (self._postings.column("body", each).decode("utf-8") for each in documents)
+            self._lists[name] = _SEPARATOR.join(texts).split(_SEPARATOR)
         return self._lists[name]
 
 
-def bucket_of(key: str) -> str:
-    """The name of the list that a key belongs to."""
-    return _bucket(len(key), is_japanese(key))
+def _lists_of(key: str) -> tuple[str, str]:
+    """The names of the two lists that a key is in: by its first letter and by its last."""
+    return _lists_near(key, len(key))
 
 
-def _bucket(length: int, japanese: bool) -> str:  # noqa: FBT001 - half of a name
-    return f"{'j' if japanese else 'l'}{length}"
+def _lists_near(key: str, length: int) -> tuple[str, str]:
+    """The lists with the keys of a length that share the first or the last letter.
 
-
-def _document(name: str, keys: list[str]) -> dict[str, Any]:
-    return {"bucket": [name], "body": zlib.compress(_SEPARATOR.join(keys).encode("utf-8"), 1)}
+    Two errors rarely hit both ends at once, and all other keys need not be looked at.
+    """
+    script = "j" if is_japanese(key) else "l"
+    first, last = ord(key[0]) % _LETTER_GROUPS, ord(key[-1]) % _LETTER_GROUPS
+    return f"{script}{length}^{first}", f"{script}{length}${last}"

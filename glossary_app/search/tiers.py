@@ -9,7 +9,6 @@ from itertools import islice
 from glossary_app.japanese.kana import has_kanji
 from glossary_app.model.hit import Tier
 from glossary_app.search.designations import Designation
-from glossary_app.search.documents import read_names
 from glossary_app.search.postings import Documents, Postings, set_of
 from glossary_app.search.schema import (
     ALIAS,
@@ -147,7 +146,7 @@ def _nearest_first(postings: Postings, query: Typed, groups: list[Group]) -> lis
     for group in groups:
         by_length: dict[int, list[int]] = {}
         for document in group[:_MOST_COMPARED]:
-            names = read_names(postings.column("names", document))
+            names = postings.names(document)
             lengths = (
                 abs(len(n.strict) - len(query.strict)) for n in names if _is_folded(n, query)
             )

@@ -9,7 +9,6 @@ from glossary_app.japanese.kana import is_kana, is_kanji
 from glossary_app.model.hit import MatchRule
 from glossary_app.search.analysis import WORD_MARK
 from glossary_app.search.designations import Designation
-from glossary_app.search.documents import read_names
 from glossary_app.search.full_text import FullText, Word
 from glossary_app.search.lexicon import Lexicon
 from glossary_app.search.needles import (
@@ -32,11 +31,10 @@ _SHORTEST_GROWN = 4
 class WordReader:
     """Turns a query's words into needles."""
 
-    def __init__(self, postings: Postings, lexicon: Lexicon, scope: Scope, text: FullText) -> None:
+    def __init__(self, postings: Postings, lexicon: Lexicon, scope: Scope) -> None:
         self._postings = postings
         self._lexicon = lexicon
         self._scope = scope
-        self._text = text
 
     def words(self, query: str) -> tuple[Word, ...]:
         """The needles of each word; empty when there is nothing to look for in text."""
@@ -53,7 +51,7 @@ class WordReader:
             return ()
         found: dict[str, Needle] = {}
         for document in members(documents):
-            for named in _others(read_names(self._postings.column("names", document)), text):
+            for named in _others(self._postings.names(document), text):
                 needle = phrase_needle(named, MatchRule.TRANSLATION, _TRANSLATION_WORTH)
                 if needle and len(found) < _MOST_TRANSLATIONS:
                     found.setdefault(needle.text, needle)
@@ -69,7 +67,7 @@ class WordReader:
         if not is_only:
             needles.extend(self.translations(self._named(run), run))
         word = tuple(needles)
-        if not run.isascii() and not self._text.documents([word]):
+        if not run.isascii() and not FullText(self._postings, self._scope, (word,)).documents:
             parts = self._lexicon.split(run)
             if len(parts) > 1 and parts != (run,):
                 yield from filter(None, map(self._part, parts))
