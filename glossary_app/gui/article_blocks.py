@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import (
     QTextFrameFormat,
@@ -60,29 +60,19 @@ _COLUMN_SIDE = 20.0
 _COLUMN_GAP = 10.0
 
 
-def write_blocks(pen: Pen, blocks: Iterable[Block], mood: Mood, *, are_stacked: bool) -> None:
-    """Write blocks one below the other; columns too where they `are_stacked`."""
-    _Writer(are_stacked).write(pen, blocks, mood)
-    pen.finish()
+@dataclass(frozen=True, slots=True)
+class BlockWriter:
+    """Knows how to write each kind of block; columns one below the other if they `are_stacked`."""
 
-
-class _Writer:
-    """Knows how to write each kind of block."""
-
-    def __init__(self, are_stacked: bool) -> None:  # noqa: FBT001 - a value's field
-        self._are_stacked = are_stacked
+    are_stacked: bool
 
     def write(self, pen: Pen, blocks: Iterable[Block], mood: Mood) -> None:
         """Write blocks one below the other."""
-        follows_chips = False
         for block in blocks:
-            if isinstance(block, Chips):
-                _write_chips(pen, block, 2 if follows_chips else 9)
-            else:
-                self._write_one(pen, block, mood)
-            follows_chips = isinstance(block, Chips)
+            self.write_one(pen, block, mood)
 
-    def _write_one(self, pen: Pen, block: Block, mood: Mood) -> None:
+    def write_one(self, pen: Pen, block: Block, mood: Mood) -> None:
+        """Write one block below what stands there."""
         match block:
             case Paragraph():
                 _write_paragraph(pen, block, mood)
@@ -99,7 +89,7 @@ class _Writer:
             case Card():
                 self._write_card(pen, block, mood)
             case Chips():
-                _write_chips(pen, block, mood.gap)
+                _write_chips(pen, block)
             case Columns():
                 self._write_columns(pen, block, mood)
 
@@ -109,7 +99,7 @@ class _Writer:
         for number, item in enumerate(block.items, start=1):
             # The first part of an item carries its bullet or number, the others stand under it.
             lead, *others = item or (Paragraph(()),)
-            self._write_one(pen, lead, replace(inner, gap=first) if number == 1 else inner)
+            self.write_one(pen, lead, replace(inner, gap=first) if number == 1 else inner)
             if isinstance(lead, Paragraph):
                 _mark_item(pen, number if block.ordered else 0, inner)
             self.write(pen, others, inner)
@@ -130,7 +120,7 @@ class _Writer:
         pen.close_frame(inside)
 
     def _write_columns(self, pen: Pen, columns: Columns, mood: Mood) -> None:
-        if self._are_stacked:
+        if self.are_stacked:
             self.write(pen, (*columns.left, *columns.right), mood)
             return
         heads = any(isinstance(side[0], Heading) for side in (columns.left, columns.right) if side)
@@ -188,11 +178,12 @@ def _write_code(pen: Pen, text: str) -> None:
     pen.close_frame(inside)
 
 
-def _write_chips(pen: Pen, block: Chips, gap: float) -> None:
+def _write_chips(pen: Pen, block: Chips) -> None:
     """Write a label and its chips, with a new line wherever a chip would be cut in two."""
     theme = pen.style.theme
     label = Ink(CHIP_SIZE, theme.muted)
-    pen.start_block(Lines(_CHIP_LINE, gap))
+    pen.start_block(Lines(_CHIP_LINE, 2 if pen.is_after_chips else 9))
+    pen.is_after_chips = True
     pen.write(block.label, label)
     used = pen.style.width(block.label, label)
     room = 9.0 if block.label else 0.0

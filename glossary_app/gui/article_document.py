@@ -6,13 +6,14 @@ cannot draw (rounded cards, chips) is only noted here; `article_painting` draws 
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
 
-from glossary_app.gui.article_blocks import write_blocks
-from glossary_app.gui.article_pen import ChipMark, Marks, Pen, PlaceMark
+from glossary_app.gui.article_blocks import BlockWriter
+from glossary_app.gui.article_pen import Marks, Pen
 from glossary_app.gui.article_type import ArticleType, Mood
 from glossary_app.model.article import Article
 
@@ -31,17 +32,6 @@ class PageWidth:
     is_stacked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenArticle:
-    """A document that holds an article, with what was noted while it was written."""
-
-    document: QTextDocument
-    chips: tuple[ChipMark, ...] = ()
-    places: tuple[PlaceMark, ...] = ()
-    links: tuple[str, ...] = ()
-    bullets: tuple[int, ...] = ()
-
-
 def new_document(owner: QObject) -> QTextDocument:
     """An empty document for articles, to be written again and again."""
     made = QTextDocument(owner)
@@ -54,33 +44,44 @@ def new_document(owner: QObject) -> QTextDocument:
     return made
 
 
-def write_article(
-    document: QTextDocument,
-    article: Article,
-    style: ArticleType,
-    width: PageWidth,
-) -> WrittenArticle:
-    """Fill a document anew.
+class ArticleWriter:
+    """Writes an article into a document, whole or piece by piece.
 
-    One edit lays the text out once: giving the view another document does so nearly twice.
+    A long page takes longer than a frame to lay out; its first screen does not. Each piece is
+    one edit, which Qt lays out by itself, and `marks` grows with it.
     """
-    document.clear()
-    document.setIndentWidth(style.px(_INDENT))
-    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, article.title)
-    marks = Marks()
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    set_side_margin(document, width.side_margin, style)
-    pen = Pen(cursor, style, marks, width.column / style.zoom)
-    write_blocks(pen, article.blocks, Mood(), are_stacked=width.is_stacked)
-    cursor.endEditBlock()
-    return WrittenArticle(
-        document,
-        tuple(marks.chips),
-        tuple(marks.places),
-        tuple(marks.links),
-        tuple(marks.bullets),
-    )
+
+    def __init__(
+        self, document: QTextDocument, article: Article, style: ArticleType, width: PageWidth
+    ) -> None:
+        document.clear()
+        document.setIndentWidth(style.px(_INDENT))
+        document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, article.title)
+        set_side_margin(document, width.side_margin, style)
+        self.document = document
+        self.style = style
+        self.marks = Marks()
+        self.is_done = not article.blocks
+        self._blocks = list(reversed(article.blocks))
+        self._writer = BlockWriter(width.is_stacked)
+        self._pen = Pen(QTextCursor(document), style, self.marks, width.column / style.zoom)
+
+    def write_some(self, letters: int) -> None:
+        """Write whole blocks until there are so many letters more."""
+        cursor = self._pen.cursor
+        cursor.beginEditBlock()
+        enough = cursor.position() + letters
+        while self._blocks and cursor.position() < enough:
+            self._writer.write_one(self._pen, self._blocks.pop(), Mood())
+        self.is_done = not self._blocks
+        if self.is_done:
+            self._pen.finish()
+        cursor.endEditBlock()
+
+    def write_rest(self) -> None:
+        """Write everything that is not written yet."""
+        if not self.is_done:
+            self.write_some(sys.maxsize)
 
 
 def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) -> None:

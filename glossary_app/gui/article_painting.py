@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from glossary_app.gui.article_document import WrittenArticle
+from glossary_app.gui.article_document import ArticleWriter
 from glossary_app.gui.article_pen import SHAPE_PROPERTY, TONE_PROPERTY, ChipMark, Shape
 from glossary_app.gui.article_type import (
     CHIP_SIZE,
@@ -78,16 +78,16 @@ class Drawing:
                 painter.drawEllipse(bullet)
 
 
-def measure_drawing(article: WrittenArticle, style: ArticleType) -> Drawing:
-    """Where the shapes of a document are, as it is laid out now."""
-    document = article.document
+def measure_drawing(article: ArticleWriter) -> Drawing:
+    """Where the shapes of a document are, as far as it is written and as it is laid out now."""
+    document, style, marks = article.document, article.style, article.marks
     layout = document.documentLayout()
     frames = _frames(document.rootFrame())
     figures = (_figure(frame, layout) for frame in frames)
     return Drawing(
         tuple(figure for figure in figures if figure),
-        tuple(_chip_figure(mark, document, style) for mark in article.chips),
-        tuple(_bullet(position, document, style) for position in article.bullets),
+        tuple(_chip_figure(mark, document, style) for mark in marks.chips),
+        tuple(_bullet(position, document, style) for position in marks.bullets),
     )
 
 

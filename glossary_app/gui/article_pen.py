@@ -68,7 +68,7 @@ class PlaceMark:
 
 @dataclass(slots=True)
 class Marks:
-    """Everything that is noted while a document is written."""
+    """Everything that is noted while a document is written; links by the number they go under."""
 
     chips: list[ChipMark] = field(default_factory=list)
     places: list[PlaceMark] = field(default_factory=list)
@@ -93,6 +93,7 @@ class Pen:
         self.line_width = line_width
         self.is_fresh = True
         self.is_first = True
+        self.is_after_chips = False
 
     def start_block(self, lines: Lines) -> None:
         """Begin a paragraph; its gap to what stands above it falls away at the very top."""
@@ -102,7 +103,7 @@ class Pen:
             # Qt ignores the top margin of a block that follows a frame, but not of the next.
             self.finish()
             self.cursor.insertBlock(self.style.block(lines), _PLAIN)
-        self.is_fresh = self.is_first = False
+        self.is_fresh = self.is_first = self.is_after_chips = False
 
     def write(self, text: str, ink: Ink, link: str = "") -> None:
         """Write text, each script in its own font, with a little room between the two."""
@@ -193,7 +194,7 @@ class Pen:
     def _go_on_at(self, position: int) -> None:
         self.cursor.setPosition(position)
         self.is_fresh = True
-        self.is_first = False
+        self.is_first = self.is_after_chips = False
 
     def _insert(self, text: str, ink: Ink, script: Script, link: str) -> None:
         letters = self.style.letters(ink, script)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from glossary_app.gui.article_document import WrittenArticle
-from glossary_app.gui.article_type import ArticleType
+from glossary_app.gui.article_document import ArticleWriter
 
 # A section that is gone to keeps this much room above its heading.
 _ROOM = 14
@@ -51,14 +50,13 @@ class Sections:
         return 0.0 if place.anchor else place.offset * self.tops[0]
 
 
-def measure_sections(article: WrittenArticle, style: ArticleType) -> Sections:
-    """Where the sections of a document are, as it is laid out now."""
-    document = article.document
+def measure_sections(article: ArticleWriter) -> Sections:
+    """Where the sections of a document are, as far as it is written and as it is laid out now."""
+    document, places = article.document, article.marks.places
     layout = document.documentLayout()
-    room = style.px(_ROOM)
+    room = article.style.px(_ROOM)
     tops = (
-        layout.blockBoundingRect(document.findBlock(mark.position)).top() - room
-        for mark in article.places
+        layout.blockBoundingRect(document.findBlock(mark.position)).top() - room for mark in places
     )
-    anchors = tuple(mark.anchor for mark in article.places)
+    anchors = tuple(mark.anchor for mark in places)
     return Sections(anchors, (*tops, document.size().height()))

@@ -16,10 +16,9 @@ from PySide6.QtGui import (
 )
 
 from glossary_app.gui.article_document import (
+    ArticleWriter,
     PageWidth,
-    WrittenArticle,
     new_document,
-    write_article,
 )
 from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_type import CAPTION_SIZE, ArticleType
@@ -46,7 +45,7 @@ def print_article(article: Article, device: QPagedPaintDevice, roles: FontRoles 
     page = QSizeF(device.width() / scale, device.height() / scale - _FOOT_HEIGHT)
     style = ArticleType(LIGHT, roles)
     written = _laid_out(article, style, page, owner)
-    print_run = _PrintRun(painter, page, written.document, measure_drawing(written, style), style)
+    print_run = _PrintRun(painter, page, written.document, measure_drawing(written), style)
     count = written.document.pageCount()
     for number in range(count):
         if number:
@@ -87,22 +86,23 @@ class _PrintRun:
         self.painter.drawText(foot, corner, text)
 
 
-def _laid_out(article: Article, style: ArticleType, page: QSizeF, owner: QObject) -> WrittenArticle:
+def _laid_out(article: Article, style: ArticleType, page: QSizeF, owner: QObject) -> ArticleWriter:
     document = new_document(owner)
     # Letters as far apart as the font has them, not as a screen's pixels would.
     document.setUseDesignMetrics(True)
     column = int(page.width())
     width = PageWidth(0, column, is_stacked=column < _LEAST_COLUMNS)
-    written = write_article(document, article, style, width)
+    written = ArticleWriter(document, article, style, width)
+    written.write_rest()
     document.setPageSize(page)
     _keep_headings_with_text(written, page.height())
     return written
 
 
-def _keep_headings_with_text(written: WrittenArticle, page_height: float) -> None:
+def _keep_headings_with_text(written: ArticleWriter, page_height: float) -> None:
     """Begin a new page where a section's heading would be the last thing on its page."""
     document = written.document
-    for mark in written.places:
+    for mark in written.marks.places:
         block = document.findBlock(mark.position)
         cursor = QTextCursor(block)
         if cursor.currentFrame() != document.rootFrame():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -14,15 +14,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from glossary_app.gui.article_document import (
+    ArticleWriter,
     PageWidth,
-    WrittenArticle,
     new_document,
     set_side_margin,
-    write_article,
 )
 from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_pen import LINK_PREFIX
@@ -42,6 +42,8 @@ _LEAST_MARGIN = 32
 # Below these widths of window and pane two languages stand one above the other.
 _STACKED_WINDOW = 1000
 _STACKED_PANE = 640
+# Letters that are written at a time until the view is full; laid out in a few milliseconds.
+_PIECE = 1200
 
 
 _BLANKS = re.compile(r"[ \t\u00a0]+")
@@ -62,13 +64,16 @@ class ArticleView(QTextBrowser):
         super().__init__(parent)
         self._article = Article("", (), ())
         self._style = ArticleType(LIGHT)
-        self._written = WrittenArticle(new_document(self))
+        self._width = PageWidth(0, 0, is_stacked=False)
+        self._writer = ArticleWriter(new_document(self), self._article, self._style, self._width)
         self._drawing: Drawing | None = None
         self._sections: Sections | None = None
         self._wanted: tuple[int, Place] | None = None
         self._anchor = ""
-        self._width = PageWidth(0, 0, is_stacked=False)
-        self.setDocument(self._written.document)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._write_rest)
+        self.setDocument(self._writer.document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,7 +101,12 @@ class ArticleView(QTextBrowser):
 
     def headings(self) -> tuple[tuple[str, str], ...]:
         """Anchor and text of each section, in order."""
-        return tuple((mark.anchor, mark.text) for mark in self._written.places)
+        return tuple((heading.anchor, heading.text) for heading in self._article.headings)
+
+    def document(self) -> QTextDocument:
+        """The whole text; what is not written yet, because nobody sees it, is written first."""
+        self._write_rest()
+        return super().document()
 
     def place(self) -> Place:
         """Where the reader is now."""
@@ -105,13 +115,16 @@ class ArticleView(QTextBrowser):
         # reader moves.
         if self._wanted and self._wanted[0] == value:
             return self._wanted[1]
+        self._write_rest()
         return self._measured_sections().place_at(value)
 
     def go_to(self, place: Place) -> None:
         """Scroll to a place; an anchor that is not there leads to the top."""
+        self._write_until(place)
         bar = self.verticalScrollBar()
-        bar.setValue(round(self._measured_sections().top_of(place)))
-        self._wanted = (bar.value(), place)
+        target = min(round(self._measured_sections().top_of(place)), bar.maximum())
+        self._wanted = (max(0, target), place)
+        bar.setValue(target)
         self._note_position()
 
     def link_at(self, point: QPoint) -> str:
@@ -159,7 +172,7 @@ class ArticleView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint cards and chips, then the text over them."""
         if self._drawing is None:
-            self._drawing = measure_drawing(self._written, self._style)
+            self._drawing = measure_drawing(self._writer)
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._style.theme.page))
         scrolled = QPoint(0, self.verticalScrollBar().value())
@@ -170,12 +183,37 @@ class ArticleView(QTextBrowser):
 
     def _write(self) -> None:
         self._width = self._page_width()
-        self._written = write_article(
-            self._written.document, self._article, self._style, self._width
-        )
+        document = self._writer.document
+        self._writer = ArticleWriter(document, self._article, self._style, self._width)
+        self._wanted = None
+        self._write_piece()
         # The view's cursor was carried along to the end of the text.
-        self.setTextCursor(QTextCursor(self._written.document))
+        self.setTextCursor(QTextCursor(document))
+        if not self._writer.is_done:
+            self._idle.start()
+
+    def _write_piece(self) -> None:
+        self._writer.write_some(_PIECE)
         self._forget_layout()
+
+    def _write_rest(self) -> None:
+        """Write what is below the part that the reader sees; nothing moves by it."""
+        self._idle.stop()
+        if not self._writer.is_done:
+            self._writer.write_rest()
+            self._forget_layout()
+
+    def _write_until(self, place: Place) -> None:
+        """Write as much as it takes to show a place and a screen below it."""
+        anchors = [heading.anchor for heading in self._article.headings]
+        wanted = anchors.index(place.anchor) + 1 if place.anchor in anchors else 0
+        while not self._writer.is_done:
+            sections = self._measured_sections()
+            # A section's height is known when the next one has begun.
+            is_begun = len(sections.anchors) > wanted
+            if is_begun and sections.tops[-1] > sections.top_of(place) + self.height():
+                return
+            self._write_piece()
 
     def _fit(self) -> None:
         """Fit the text to another width; lines of chips are broken by hand, so write it anew."""
@@ -183,7 +221,7 @@ class ArticleView(QTextBrowser):
         if replace(before, side_margin=0) != replace(self._width, side_margin=0):
             self._write()
         else:
-            set_side_margin(self._written.document, self._width.side_margin, self._style)
+            set_side_margin(self._writer.document, self._width.side_margin, self._style)
             self._forget_layout()
 
     def _write_at_same_place(self, style: ArticleType) -> None:
@@ -197,12 +235,11 @@ class ArticleView(QTextBrowser):
     def _forget_layout(self) -> None:
         self._drawing = None
         self._sections = None
-        self._wanted = None
         self.viewport().update()
 
     def _measured_sections(self) -> Sections:
         if self._sections is None:
-            self._sections = measure_sections(self._written, self._style)
+            self._sections = measure_sections(self._writer)
         return self._sections
 
     def _page_width(self) -> PageWidth:
@@ -230,4 +267,4 @@ class ArticleView(QTextBrowser):
 
     def _address(self, href: str) -> str:
         number = href.removeprefix(LINK_PREFIX)
-        return self._written.links[int(number)] if number.isdecimal() else ""
+        return self._writer.marks.links[int(number)] if number.isdecimal() else ""

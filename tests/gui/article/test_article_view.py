@@ -51,6 +51,62 @@ def test_no_text_is_lost_between_article_and_document(
     assert [word for word in words if word not in shown] == []
 
 
+def test_a_long_page_is_written_as_far_as_it_is_seen_and_the_rest_when_idle(
+    show: Show, qtbot: QtBot
+) -> None:
+    view = show(EN_US)
+    view.show_article(article_in(EN_US))
+
+    assert "Data drift" in view.toPlainText()
+    assert "Technical details" not in view.toPlainText()
+    qtbot.waitUntil(lambda: "Technical details" in view.toPlainText(), timeout=1000)
+
+
+def test_whoever_asks_for_the_document_gets_the_whole(show: Show) -> None:
+    view = show(EN_US)
+    view.show_article(article_in(EN_US))
+
+    assert "Technical details" in view.document().toPlainText()
+
+
+def test_writing_the_rest_moves_nothing_that_is_seen(show: Show, qapp: QApplication) -> None:
+    view = show(EN_US, JA_JP)
+    view.show_article(article_in(EN_US, JA_JP))
+    view.go_to(Place("meaning/1", 0.5))
+    before = view.viewport().grab().toImage()
+    seen = view.verticalScrollBar().value()
+
+    view.document()
+    qapp.processEvents()
+
+    assert view.verticalScrollBar().value() == seen
+    assert view.viewport().grab().toImage() == before
+
+
+def test_going_to_a_place_writes_as_far_as_there(show: Show) -> None:
+    view = show(EN_US)
+    view.show_article(article_in(EN_US))
+
+    view.go_to(Place("comparisons/1"))
+
+    assert "Concept drift" in view.toPlainText()
+    assert view.place() == Place("comparisons/1")
+
+
+@pytest.mark.parametrize("view", [(EN_US,), (JA_JP,), (EN_US, JA_JP)])
+def test_a_page_in_pieces_is_as_tall_as_one_in_a_whole(
+    show: Show, view: tuple[Locale, ...]
+) -> None:
+    whole, pieces = show(*view), show(*view)
+    whole._writer.write_rest()
+    pieces.show_article(article_in(*view))
+    while not pieces._writer.is_done:
+        pieces._writer.write_some(300)
+
+    assert pieces.document().size() == whole.document().size()
+    assert pieces.document().toPlainText() == whole.document().toPlainText()
+
+
 def test_an_entrys_link_says_which_entry_is_wanted(show: Show, qtbot: QtBot) -> None:
     view = show(EN_US)
     place = point_of(view, "Concept drift")

@@ -17,7 +17,7 @@ from tests.gui.article.conftest import Show
 
 
 def drawing(view: ArticleView) -> Drawing:
-    return measure_drawing(view._written, view._style)
+    return measure_drawing(view._writer)
 
 
 def figures(view: ArticleView, shape: Shape) -> list[Figure]:

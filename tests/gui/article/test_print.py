@@ -56,7 +56,7 @@ def test_no_heading_is_the_last_thing_on_its_page(qapp: QApplication) -> None:
     written = _laid_out(article_in(EN_US), ArticleType(LIGHT), PAGE, owner)
 
     document = written.document
-    for mark in written.places[1:]:
+    for mark in written.marks.places[1:]:
         block = document.findBlock(mark.position)
         top = document.documentLayout().blockBoundingRect(block).top()
         assert top % PAGE.height() < PAGE.height() - 150
