@@ -11,15 +11,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments, parse_arguments
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
+from glossary_app.gui.input_method import choose_input_method
 from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.meeting_place import is_met, meeting_place
 from glossary_app.paths import Folders, folders_below, platform_folders
 from glossary_app.settings import Settings, load_settings
 
@@ -30,15 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code."""
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
     folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
+    address = "" if arguments.screenshot is not None else meeting_place(folders)
+    if is_met(address) and _hand_over(address, arguments.term):
+        return 0
     if arguments.screenshot is not None:
         # Read when the application is made.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+    choose_input_method(os.environ, plugin_folder())
     app = make_application()
     appearance, window = build_window(app, arguments, folders)
     window.first_painted.connect(partial(_fill, window, appearance, arguments, folders))
     window.show()
     return app.exec()
+
+
+def plugin_folder() -> Path:
+    """Where Qt's plug-ins are."""
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
 
 
 def make_application() -> QApplication:
@@ -59,13 +71,9 @@ def build_window(
     appearance = Appearance(app, settings)
     window = MainWindow(appearance.colours)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
-    window.open_left_column(is_open=settings.left_column)
-    window.open_right_column(is_open=settings.right_column)
-    window.top_bar.toggle.show_view(settings.view)
+    window.restore(settings)
     if arguments.size is not None or arguments.screenshot is not None:
         window.resize(*(arguments.size or _PICTURE_SIZE))
-    elif settings.geometry:
-        window.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
     return appearance, window
 
 
@@ -77,6 +85,13 @@ def _wished(settings: Settings, arguments: Arguments) -> Settings:
         theme=arguments.theme or settings.theme,
         ui_locale=arguments.ui_locale or settings.ui_locale,
     )
+
+
+def _hand_over(address: str, wish: str) -> bool:
+    # Lazy, so that only a second start pays for it.
+    from glossary_app.gui.single_instance import hand_over
+
+    return hand_over(address, wish)
 
 
 def _fill(

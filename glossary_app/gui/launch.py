@@ -12,8 +12,10 @@ from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.importer import Importer, import_command
 from glossary_app.gui.lane import open_library
 from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
 from glossary_app.gui.screenshot import Screenshot
+from glossary_app.gui.single_instance import WishListener
 from glossary_app.gui.tasks import Lane
 from glossary_app.logs import start_log
 from glossary_app.paths import Folders
@@ -33,8 +35,19 @@ def launch(
     if arguments.screenshot is not None:
         screenshot = Screenshot(program, arguments.screenshot)
         screenshot.done.connect(QApplication.exit)
+    else:
+        _listen(program, meeting_place(folders))
     program.start(arguments.term)
     return program
+
+
+def _listen(program: Program, address: str) -> None:
+    """Carry out the wishes of later starts."""
+    if address:
+        listener = WishListener(address, program)
+        listener.wished.connect(program.go)
+        program.window.close_asked.connect(listener.close)
+        listener.start()
 
 
 def _close(program: Program, arguments: Arguments, folders: Folders) -> None:

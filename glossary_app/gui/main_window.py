@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -28,6 +28,7 @@ from glossary_app.gui.status_line import StatusLine
 from glossary_app.gui.theme import Theme
 from glossary_app.gui.top_bar import TopBar
 from glossary_app.gui.window_style import window_style
+from glossary_app.settings import Settings
 
 _LEFT_WIDTH, _RIGHT_WIDTH = 304, 212
 # Under these widths the right column becomes a menu, and list and article alternate.
@@ -83,6 +84,21 @@ class MainWindow(QMainWindow):
     def open_columns(self) -> tuple[bool, bool]:
         """Whether the left and the right column are wanted, whatever there is room for."""
         return (self._is_left_open, self._is_right_open)
+
+    def restore(self, settings: Settings) -> None:
+        """Look as when the window was last closed."""
+        self.open_left_column(is_open=settings.left_column)
+        self.open_right_column(is_open=settings.right_column)
+        self.top_bar.toggle.show_view(settings.view)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
+
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def open_left_column(self, *, is_open: bool) -> None:
         """Unfold or fold the list."""

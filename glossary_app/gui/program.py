@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +30,9 @@ from glossary_app.gui.survey import Survey
 from glossary_app.gui.tasks import Lane
 from glossary_app.gui.window_keys import WindowKeys
 from glossary_app.settings import Settings
+
+# What the desktop hands to the program.
+PACK_SUFFIX = ".glossary"
 
 
 class Program(QObject):
@@ -70,7 +74,7 @@ class Program(QObject):
         """
         typed = self.window.search_panel.line.query
         if wish:
-            self.reading.go(wish)
+            self._carry_out(wish)
         else:
             self._reopen(self.appearance.settings)
         if typed:
@@ -80,6 +84,11 @@ class Program(QObject):
             self.open_library()
         else:
             self.imports.set_up()
+
+    def go(self, wish: str) -> None:
+        """Come forward and show what a later start of the program asked for."""
+        self.window.come_forward()
+        self._carry_out(wish)
 
     def open_library(self) -> None:
         """Begin to answer questions; the ones asked so far are answered first."""
@@ -98,6 +107,14 @@ class Program(QObject):
         self._importer.close()
         self._lane.close()
         return window_state(self.window, self.reader, self.appearance.settings)
+
+    def _carry_out(self, wish: str) -> None:
+        """Show a term or an address; a pack is imported."""
+        path = Path(wish)
+        if path.suffix == PACK_SUFFIX and path.is_file():
+            self.imports.import_paths((path,))
+        else:
+            self.reading.go(wish)
 
     def _connect(self) -> None:
         self.reader.faulted.connect(self.faults.show_fault)

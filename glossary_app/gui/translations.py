@@ -61,17 +61,18 @@ class Interface:
         self.ui_locale = ui_locale
         for translator in self._installed:
             self._app.removeTranslator(translator)
-        self._installed = list(_translators(ui_locale))
+        self._installed = list(_translators(ui_locale, self._app))
         for translator in self._installed:
             self._app.installTranslator(translator)
         QLocale.setDefault(QLocale(ui_locale))
 
 
-def _translators(ui_locale: str) -> tuple[QTranslator, ...]:
+def _translators(ui_locale: str, app: QCoreApplication) -> tuple[QTranslator, ...]:
     if os.environ.get(PSEUDO_VARIABLE):
-        return (PseudoTranslator(),)
+        return (PseudoTranslator(app),)
     name = ui_locale.replace("-", "_")
-    qt_texts, own = QTranslator(), QTranslator()
+    # Owned by the application: an unowned translator is gone with this object.
+    qt_texts, own = QTranslator(app), QTranslator(app)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt_texts.load(f"qtbase_{name.partition('_')[0]}", qt_folder)
     with as_file(resource(f"translations/{name}.qm")) as file:

@@ -33,7 +33,7 @@ TOP_LEVEL = {
 VAGUE_WORDS = {"data", "handler", "helper", "helpers", "item", "manager", "record", "util", "utils"}
 # Each door with what may come through it late, and nothing else.
 LAZY_DOORS = {
-    "glossary_app.gui.app": ("glossary_app.gui.launch",),
+    "glossary_app.gui.app": ("glossary_app.gui.launch", "glossary_app.gui.single_instance"),
     "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
 }
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -80,12 +81,15 @@ class FakeLibrary:
         self.held = {entry.ref: entry for entry in entries}
         self.indexed = indexed
         self.user = FakeUser()
+        self.disabled: set[str] = set()
+        self.order: tuple[str, ...] = ()
         self.requests: list[SearchRequest] = []
         self.is_closed = False
 
     def glossaries(self) -> tuple[Glossary, ...]:
         ids = dict.fromkeys(ref.glossary for ref in self.held)
-        return tuple(Glossary(name) for name in ids)
+        ordered = sorted(ids, key=lambda name: (*self.order, name).index(name))
+        return tuple(Glossary(name, enabled=name not in self.disabled) for name in ordered)
 
     def is_indexed(self) -> bool:
         return self.indexed
@@ -129,6 +133,25 @@ class FakeLibrary:
         nearest = () if hits else ("Fine-tuning",)
         tried = () if hits else (MatchRule.PREFIX.value, MatchRule.SPELLING.value)
         return SearchAnswer(request.query, hits[: request.limit], len(hits), 0.4, tried, nearest)
+
+    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
+        return {"entry": self.entry(ref).ref.slug}
+
+    def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
+        return f"# {self.entry(ref).best_page(locale).headword}\n"
+
+    def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
+        change = self.disabled.discard if enabled else self.disabled.add
+        change(glossary_id)
+
+    def reorder(self, glossary_ids: tuple[str, ...]) -> None:
+        self.order = glossary_ids
+
+    def remove(self, glossary_id: str) -> int:
+        gone = [ref for ref in self.held if ref.glossary == glossary_id]
+        for ref in gone:
+            del self.held[ref]
+        return len(gone)
 
     def close(self) -> None:
         self.is_closed = True
@@ -250,12 +273,11 @@ def cache() -> Entry:
 
 
 @pytest.fixture(scope="session")
-def qapp(compiled_translations: None) -> Iterator[QApplication]:
+def qapp(compiled_translations: None) -> QApplication:
     """The application as the program makes it, with its fonts, speaking English."""
     app = make_application()
-    interface = Interface(app)
-    interface.speak("en-US")
-    yield app
+    Interface(app).speak("en-US")
+    return app
 
 
 @pytest.fixture
@@ -277,6 +299,7 @@ def start_program(
     appearance = Appearance(app, settings)
     window = MainWindow(appearance.colours)
     window.resize(1280, 800)
+    window.restore(settings)
     lane: Lane[ReadableLibrary] = Lane(lambda: library)
     importer = Importer(folders, ("true",), starter=False)
     program = Program(window, lane, importer, appearance)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -42,6 +43,10 @@ def lane(qtbot: QtBot, shelves: list[Shelf]) -> Iterator[Lane[Shelf]]:
     made.close()
 
 
+def answer_with(_: Shelf, number: int) -> int:
+    return number
+
+
 def fail(fault: Exception) -> None:
     pytest.fail(f"no fault was expected: {fault}")
 
@@ -61,7 +66,7 @@ def test_an_answer_comes_to_the_main_thread(qtbot: QtBot, lane: Lane[Shelf]) -> 
 def test_jobs_that_were_asked_before_the_start_are_kept(qtbot: QtBot, lane: Lane[Shelf]) -> None:
     heard: list[int] = []
     for number in range(3):
-        lane.ask(lambda _, n=number: n, heard.append, fail)
+        lane.ask(partial(answer_with, number=number), heard.append, fail)
     was_started = lane.is_started
 
     lane.start()

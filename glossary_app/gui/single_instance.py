@@ -1,0 +1,73 @@
+"""One window for each library: a second start hands its wish to the first and leaves.
+
+A local socket, or a named pipe on Windows; bytes only, never pickles. Not `QLocalServer`: that
+lives in QtNetwork, which this program does not load.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from multiprocessing.connection import Client, Listener
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+_LONGEST_WISH = 4_096
+
+_LOG = logging.getLogger(__name__)
+
+
+def hand_over(address: str, wish: str) -> bool:
+    """Give the wish to the window that is open already; whether there is one."""
+    try:
+        with Client(address) as connection:
+            connection.send_bytes(wish.encode()[:_LONGEST_WISH])
+    except OSError:
+        return False
+    return True
+
+
+class WishListener(QObject):
+    """Waits for the wishes of later starts; they arrive on the main thread."""
+
+    wished = Signal(str)
+
+    def __init__(self, address: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._listener: Listener | None = None
+        self._closing = threading.Event()
+
+    def start(self) -> None:
+        """Begin to listen; where that is impossible, each start gets a window of its own."""
+        path = Path(self._address)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # Nobody answered there, so it is left over from a crash.
+            path.unlink(missing_ok=True)
+            self._listener = Listener(self._address)
+        except OSError as error:
+            _LOG.warning("no single instance: %s", error)
+            return
+        threading.Thread(target=self._listen, name="wishes", daemon=True).start()
+
+    def close(self) -> None:
+        """Stop listening and take the socket away."""
+        if self._listener is not None:
+            self._closing.set()
+            # Wakes the thread up.
+            hand_over(self._address, "")
+            self._listener.close()
+            self._listener = None
+
+    def _listen(self) -> None:
+        listener = self._listener
+        while listener is not None and not self._closing.is_set():
+            try:
+                with listener.accept() as connection:
+                    wish = connection.recv_bytes(_LONGEST_WISH).decode(errors="replace")
+            except (OSError, EOFError):
+                continue
+            if not self._closing.is_set():
+                self.wished.emit(wish)
