@@ -39,7 +39,7 @@ SHORT_TEXT = 240
 _OTHER_WIDTH = re.compile("[ｦ-ﾟ０-９Ａ-Ｚａ-ｚ]+")
 
 # How much a word counts by its place, and how fast more of it stops counting (BM25F).
-_BOOST = {
+BOOST = {
     MatchField.HEADWORD: 5.0,
     MatchField.SHORT_DEFINITION: 3.0,
     MatchField.FAQ: 1.2,
@@ -197,18 +197,18 @@ def _weights_of(
 ) -> dict[str, float]:
     lengths: Counter[str] = Counter()
     boosts: dict[str, float] = {}
-    named = [(d.locale, d.text, _BOOST[MatchField.HEADWORD]) for d in designations]
-    told = [(p.locale, f"{p.heading}\n{p.text}", _BOOST[p.field]) for p in passages]
+    named = [(d.locale, d.text, BOOST[MatchField.HEADWORD]) for d in designations]
+    told = [(p.locale, f"{p.heading}\n{p.text}", BOOST[p.field]) for p in passages]
     for tag, text, boost in named + told:
         code = locale_code(tag)
         for term in text_terms(text):
             key = code + term
             boosts[key] = boosts.get(key, 0.0) + boost
             lengths[code] += 1
-    return {term: _saturated(boost, lengths[term[0]]) for term, boost in boosts.items()}
+    return {term: saturated(boost, lengths[term[0]]) for term, boost in boosts.items()}
 
 
-def _saturated(boost: float, length: int) -> float:
+def saturated(boost: float, length: int) -> float:
     """BM25F's share of a term that stands in a text of this length, between 0 and 1."""
     relative = 1 - _LENGTH_PART + _LENGTH_PART * length / _USUAL_LENGTH
     return round(boost / (boost + _SATURATION * relative), 2)

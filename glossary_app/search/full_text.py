@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from math import log
 from operator import itemgetter
 
-from glossary_app.model.hit import MatchRule
+from glossary_app.model.hit import MatchField, MatchRule
+from glossary_app.search.designations import Designation
+from glossary_app.search.documents import BOOST, Passage, saturated
 from glossary_app.search.needles import Needle
 from glossary_app.search.postings import Documents, Postings, members, set_of, weight_in
+from glossary_app.search.schema import locale_code
 from glossary_app.search.scope import LibraryOrder, Scope
 
 # So many candidates are checked and ranked one by one; of more, the weightiest.
@@ -116,25 +119,27 @@ class FullText:
         chosen: list[tuple[Needle, str]] = []
         score = 0.0
         for word in self._words:
-            worths = sorted(self._worths(word, document), key=itemgetter(0), reverse=True)
-            best = next((each for each in worths if self._stands(each[1], document)), None)
-            if best is None:
+            worths = [self._weighed(*each, document) for each in self._worths(word, document)]
+            worth, needle, code = max(worths, key=itemgetter(0), default=(0.0, None, ""))
+            if not worth or needle is None:
                 return None
-            worth, needle, code = best
             score += worth
             chosen.append((needle, code))
         is_own = all(code == self._scope.codes[0] for _, code in chosen)
         return TextHit(document, tuple(chosen), is_own, score)
 
-    def _stands(self, needle: Needle, document: int) -> bool:
-        """Whether the letters really stand together, where the terms do not say so."""
+    def _weighed(
+        self, worth: float, needle: Needle, code: str, document: int
+    ) -> tuple[float, Needle, str]:
+        """What a needle is worth, once its letters have been looked for where terms do not tell.
+
+        The terms' weights say how often the letters stand anywhere; a phrase counts by itself.
+        """
         if not needle.must_adjoin:
-            return True
-        stands_in = needle.stands_in
+            return worth, needle, code
         passages = self._postings.passages(document)
-        if any(stands_in(passage.text) or stands_in(passage.heading) for passage in passages):
-            return True
-        return any(stands_in(named.text) for named in self._postings.names(document))
+        weight = phrase_weight(needle, code, passages, self._postings.names(document))
+        return self._rarities[code, needle] * needle.factor * weight, needle, code
 
     def _worths(self, word: Word, document: int) -> Iterator[tuple[float, Needle, str]]:
         for needle in word:
@@ -153,6 +158,23 @@ class FullText:
             if not lightest:
                 break
         return lightest
+
+
+def phrase_weight(
+    needle: Needle, code: str, passages: tuple[Passage, ...], names: tuple[Designation, ...]
+) -> float:
+    """The weight of letters that must stand together, as the index weighs single terms."""
+    boost = 0.0
+    length = 0
+    for passage in passages:
+        if locale_code(passage.locale) == code:
+            found = sum(1 for _ in needle.find(passage.text)) + needle.stands_in(passage.heading)
+            boost += BOOST[passage.field] * found
+            length += len(passage.text)
+    for named in names:
+        if locale_code(named.locale) == code and needle.stands_in(named.text):
+            boost += BOOST[MatchField.HEADWORD]
+    return saturated(boost, length) if boost else 0.0
 
 
 def _heaviest(weights: Iterable[tuple[float, int]], documents: Documents) -> list[int]:

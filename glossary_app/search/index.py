@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from time import perf_counter
 
@@ -9,8 +10,10 @@ from whoosh.index import FileIndex
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.naming import EntryText
 from glossary_app.model.report import Finding, Severity
 from glossary_app.search.files import check_build, current_build, damaged_files
+from glossary_app.search.likely_texts import likely_texts
 from glossary_app.search.mapped import MappedStorage
 from glossary_app.search.postings import Postings
 from glossary_app.search.scope import LibraryOrder, Scope, codes_in_order, codes_present
@@ -49,6 +52,13 @@ class SearchIndex:
         library_order = self._library_order(glossaries)
         scope = Scope(library_order.documents & self._postings.undeleted, codes)
         return Search(self._postings, self._spelling, library_order, scope, request).answer(start)
+
+    def likely_texts(
+        self, designations: Iterable[str], order: tuple[str, ...]
+    ) -> Iterator[EntryText]:
+        """The texts of entries that may mention one of these designations, in any locale."""
+        documents = self._library_order(order).documents & self._postings.undeleted
+        return likely_texts(self._postings, Scope(documents, self._codes), designations)
 
     def verify(self) -> tuple[Finding, ...]:
         """Compare every file with the SHA-256 that it was written with."""
