@@ -26,8 +26,7 @@ from glossary_app.gui.article_document import (
 )
 from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_pen import LINK_PREFIX
-from glossary_app.gui.article_places import Place as Place
-from glossary_app.gui.article_places import Sections, measure_sections
+from glossary_app.gui.article_places import Place, Sections, measure_sections
 from glossary_app.gui.article_print import print_article
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.fonts import BUNDLED, FontRoles

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.appearance import Appearance
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.glossary_desk import GlossaryDesk

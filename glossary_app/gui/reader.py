@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.questions import OpenedEntry, find_entry, flip_star, note_visit, open_entry
 from glossary_app.gui.tasks import Lane, Numbered

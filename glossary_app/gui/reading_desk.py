@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from glossary_app.gui.appearance import Appearance
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
 from glossary_app.gui.lane import lay_out
 from glossary_app.gui.links import link_groups

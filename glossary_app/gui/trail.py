@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.model.entry import EntryRef
 
 TOP = Place()

@@ -21,7 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.formats.handoff_markdown import HandoffMarkdown
-from glossary_app.gui.article_view import ArticleView, Place
+from glossary_app.gui.article_places import Place
+from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.theme import LIGHT, apply_theme
 from glossary_app.model.article import ArticleContext

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.side_model import ItemKind, KindRole, TargetRole

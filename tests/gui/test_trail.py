@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.trail import Trail
 from glossary_app.model.entry import EntryRef
 

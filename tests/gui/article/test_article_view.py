@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.article_view import ArticleView, Place
+from glossary_app.gui.article_places import Place
+from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.theme import DARK, LIGHT
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Block, BulletList, CodeBlock, Paragraph, Quote, Run

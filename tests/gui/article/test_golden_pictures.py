@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from glossary_app.gui.article_view import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.theme import DARK, LIGHT, Theme
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage
 
 from glossary_app.gui.article_painting import Drawing, Figure, measure_drawing
 from glossary_app.gui.article_pen import Shape
-from glossary_app.gui.article_view import ArticleView, Place
+from glossary_app.gui.article_places import Place
+from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.theme import DARK, LIGHT, Theme
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Chip, Chips, Tone
