@@ -25,6 +25,7 @@ from glossary_app.search.schema import END
 _STRETCH = re.compile(
     rf"[々〆㐀-鿿豈-\ufaff][{JAPANESE}]*?[ぁ-ゖ]{{0,4}}(?=[^{JAPANESE}]|[をはがにでと、]|$)|[ァ-ヺー]{{2,}}"
 )
+_INFLECTED = re.compile("[々㐀-鿿豈-\ufaff]+[ぁ-ゖ々㐀-鿿豈-\ufaff]*")
 _SEEN_STRETCHES, _SEEN_WORDS = 200_000, 200_000
 _FEWEST_LETTERS = 2
 _MOST_SPELLINGS = 12
@@ -125,10 +126,11 @@ def _terms(surface: str, normal: str, reading: str) -> Iterator[str]:
 
 
 def _kanji_and_ending(word: str) -> tuple[str, str]:
-    """The kanji of a word and the kana behind the last one."""
+    """The kanji of a word of kanji with kana endings, and the kana behind the last one."""
+    if not _INFLECTED.fullmatch(word):
+        return "", ""
     kanji = "".join(filter(is_kanji, word))
-    ending = word[word.rindex(kanji[-1]) + 1 :] if kanji else ""
-    return kanji, ending
+    return kanji, word[word.rindex(kanji[-1]) + 1 :]
 
 
 def _add(seen: set[object] | set[str] | set[tuple[str, str]], value: object, most: int) -> None:
