@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,6 @@ from glossary_app.model.report import ImportReport, Stage
 from glossary_app.store.store import Store
 
 DATA = Path(__file__).parents[2] / "data"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store.open(tmp_path / "glossaries.db")
-    yield store
-    store.close()
 
 
 def run_import(
