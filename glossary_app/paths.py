@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,12 +50,17 @@ class Folders:
 def platform_folders() -> Folders:
     """The folders that the platform gives to the program."""
     dirs = PlatformDirs(APP_ID, appauthor=False)
+    with warnings.catch_warnings():
+        # Outside a desktop session there is no runtime folder: platformdirs takes one below the
+        # temporary folder and warns, which would end up on standard error.
+        warnings.simplefilter("ignore")
+        runtime = dirs.user_runtime_path
     return Folders(
         dirs.user_data_path,
         dirs.user_cache_path,
         dirs.user_config_path,
         dirs.user_log_path,
-        dirs.user_runtime_path,
+        runtime,
     )
 
 

@@ -1,0 +1,41 @@
+"""The folders of an installation."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glossary_app.paths import folders_below, platform_folders
+
+
+def test_portable_folders_lie_below_one_folder(tmp_path: Path) -> None:
+    folders = folders_below(tmp_path)
+
+    places = (folders.store_file, folders.user_file, folders.index_folder, folders.log_file)
+    assert all(place.is_relative_to(tmp_path) for place in (*places, folders.settings_file))
+
+
+def test_the_platform_gives_each_kind_of_file_its_folder() -> None:
+    folders = platform_folders()
+
+    assert "glossary-app" in folders.data.parts
+    assert folders.store_file.parent == folders.user_file.parent == folders.data
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the runtime folder is XDG's")
+def test_nothing_is_said_where_there_is_no_runtime_folder(tmp_path: Path) -> None:
+    program = "from glossary_app.paths import platform_folders; print(platform_folders().runtime)"
+
+    said = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"HOME": str(tmp_path), "PATH": "/usr/bin"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "glossary-app" in said.stdout
+    assert said.stderr == ""
