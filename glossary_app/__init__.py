@@ -13,6 +13,7 @@ contracts in pyproject.toml hold this.
     search               Whoosh: designations and text, hits with their reasons
     rendering            an entry as an article of blocks, and blocks as text or HTML
     settings             what the window remembers
+    recognition          designations of entries in running text
     markup               Markdown text as blocks
     japanese             keys, romaji and readings of Japanese text
     import_wire          what the window and its importing process say to each other
@@ -31,6 +32,7 @@ Where to change what.
     a new file format         formats/, a module with `name`, `suffixes`, `sniff`, `read`; registry
     what a page holds         model/page, store/schema + migrations, formats/handoff_*, rendering
     how a term is found       japanese/ for spellings, search/tiers for the order of hits
+    what text links to        recognition/, rendering/term_links, library/term_links
     how a page reads          rendering/ for what stands where, gui/article_* for how it looks
     colours and type          gui/theme, gui/style_sheet, gui/fonts
     a command                 cli/, and a method of library/library

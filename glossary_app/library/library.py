@@ -21,10 +21,12 @@ from glossary_app.library.entry_json import entry_as_json
 from glossary_app.library.exporting import ExportOptions, ExportReport, export_glossary
 from glossary_app.library.look_up import search_without_index
 from glossary_app.library.starter import create_store
+from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
+from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
@@ -112,6 +114,26 @@ class Library:
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one."""
         return self._store.back_links(ref)
+
+    def term_links(self, entry: Entry) -> TermLinks:
+        """The names of other entries that the entry's pages mention in running text."""
+        return find_term_links(self._store, entry)
+
+    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
+        """The entries whose text mentions this one, but for those that point at it.
+
+        None while there is no index. Raises NotFoundError.
+        """
+        index = self._current_index()
+        if index is None:
+            return ()
+        order = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
+        return find_mentions(
+            self._store,
+            lambda designations: index.likely_texts(designations, order),
+            self.entry(ref),
+            limit,
+        )
 
     def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
         """Those of these entries that are in the library."""

@@ -8,13 +8,17 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style. `link` is an address (`glossary://…` or `https://…`)."""
+    """A stretch of text in one style. `link` is an address (`glossary://…` or `https://…`).
+
+    `quiet` marks a link that the page's writer has not made: the program knows the word.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     code: bool = False
     link: str = ""
+    quiet: bool = False
 
 
 Runs = tuple[Run, ...]

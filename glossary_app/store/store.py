@@ -22,6 +22,7 @@ from glossary_app.store import (
 from glossary_app.store.database import Database, open_database
 from glossary_app.store.import_session import ImportSession, import_session
 from glossary_app.store.kinds import LIBRARY
+from glossary_app.store.names import StoredNames
 
 # How long a write waits for another process before it is refused.
 BUSY_SECONDS = 5.0
@@ -32,6 +33,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._names = StoredNames(database)
 
     @classmethod
     def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Store:
@@ -124,6 +126,11 @@ class Store:
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one, once for each kind of relation."""
         return links.read_back_links(self._database, ref)
+
+    @property
+    def names(self) -> StoredNames:
+        """The designations of enabled glossaries, as running text is searched for them."""
+        return self._names
 
     def look_up(self, text: str) -> tuple[EntryRef, ...]:
         """Entries of enabled glossaries with a designation or reading equal to the text.

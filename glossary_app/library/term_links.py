@@ -1,0 +1,78 @@
+"""What entries mention in running text, and what mentions them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+from glossary_app.model.entry import BackLink, Entry
+from glossary_app.model.naming import EntryText, Name, TermLinks
+from glossary_app.model.page import Page, TermKind
+from glossary_app.recognition.lexicon import Vocabulary
+from glossary_app.recognition.recognising import recognise
+from glossary_app.recognition.spellings import is_linkable
+from glossary_app.store.store import Store
+
+# So many likely texts are read for one that mentions: of a word that stands on every page, the
+# first mentions are as good as all.
+_READ_PER_MENTION = 4
+
+
+def find_term_links(store: Store, entry: Entry) -> TermLinks:
+    """The names of other entries in the running text of an entry's pages."""
+    texts = tuple(text for page in entry.pages for text in _texts_of(page))
+    spans = (span for found in recognise(texts, store.names, entry.ref) for span in found)
+    names = tuple(dict.fromkeys(span.name for span in spans))
+    summaries = store.summaries_of(dict.fromkeys(name.ref for name in names))
+    return TermLinks(names, tuple(summaries.values()))
+
+
+def find_mentions(
+    store: Store,
+    likely_texts: Callable[[Iterable[str]], Iterator[EntryText]],
+    entry: Entry,
+    limit: int,
+) -> tuple[BackLink, ...]:
+    """The entries whose text mentions this one, but for those that point at it.
+
+    The index says where to look. The recogniser reads what it finds, so that an entry mentions
+    another one exactly where its page links to it.
+    """
+    names = tuple(dict.fromkeys(_names_of(entry)))
+    known = {entry.ref, *(link.ref for link in store.back_links(entry.ref))}
+    likely = (text for text in likely_texts(name.text for name in names) if text.ref not in known)
+    vocabulary = Vocabulary(names)
+    mentioning = (
+        BackLink(text.ref, "", text.headwords)
+        for text in islice(likely, limit * _READ_PER_MENTION)
+        if _mentions(text, entry, vocabulary, store)
+    )
+    return tuple(islice(mentioning, limit))
+
+
+def _texts_of(page: Page) -> Iterator[str]:
+    yield page.short_definition
+    for section in page.sections:
+        yield section.lead
+        yield section.prose
+        for row in section.rows:
+            yield from row
+    for faq in page.faqs:
+        yield faq.answer
+
+
+def _names_of(entry: Entry) -> Iterator[Name]:
+    """The designations that running text may be searched for."""
+    texts = [text for _, text in entry.headwords]
+    texts += [term.text for term in entry.terms if term.kind != TermKind.READING]
+    return (Name(text, entry.ref) for text in texts if is_linkable(text))
+
+
+def _mentions(text: EntryText, entry: Entry, vocabulary: Vocabulary, store: Store) -> bool:
+    """Whether the entry stands in any line; most are told without following their words."""
+    return any(
+        span.name.ref == entry.ref
+        for line in text.lines
+        if vocabulary.may_stand_in(line)
+        for span in recognise((line,), store.names, text.ref)[0]
+    )

@@ -1,0 +1,98 @@
+"""Which designations running text is searched for, and how they must be written there."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from glossary_app.japanese.kana import has_kanji, is_japanese
+from glossary_app.japanese.keys import strict_key
+from glossary_app.recognition.everyday import EVERYDAY_WORDS, FUNCTION_WORDS
+
+# So many kanji or kana, or Latin letters, a name has at least: AI and 型 stand in every sentence.
+_LEAST_KANJI, _LEAST_LETTERS = 2, 3
+
+_HIRAGANA = re.compile("[ぁ-ゖ]")
+_KATAKANA = re.compile("[ァ-ヺ\uff66-\uff9d]")
+_WORD = re.compile(r"[^\s\-‐‑–/]+")
+_ENDS_SENTENCE = frozenset('.!?。！？:：;\n•「『(（“"')
+_SIBILANTS = ("s", "x", "z", "ch", "sh")
+
+
+@lru_cache(maxsize=4096)
+def is_linkable(designation: str) -> bool:
+    """Whether running text may be searched for this designation at all."""
+    key = strict_key(designation)
+    if is_japanese(key):
+        return _is_linkable_japanese(designation, key)
+    letters = sum(character.isalpha() for character in key)
+    words = _WORD.findall(designation.casefold())
+    return letters >= _LEAST_LETTERS and not all(word in FUNCTION_WORDS for word in words)
+
+
+def is_written_so(designation: str, written: str, before: str) -> bool:
+    """Whether what is written in a text, right behind `before`, is this designation.
+
+    Their keys are equal, but for the number. Abbreviations keep their capitals; an everyday word
+    is a name only where a capital sets it off from the sentence.
+    """
+    if is_japanese(written):
+        return _kana_scripts(written) == _kana_scripts(designation)
+    if len(_WORD.findall(designation)) > 1:
+        return True
+    if _has_inner_capitals(designation):
+        return _singular(written, designation)
+    if not is_everyday(written) and not is_everyday(designation):
+        return True
+    is_set_off = written[:1].isupper() and not _begins_sentence(before)
+    return is_set_off and designation[:1].isupper()
+
+
+@lru_cache(maxsize=4096)
+def is_everyday(written: str) -> bool:
+    """Whether this is an everyday word, in singular or plural."""
+    word = written.casefold()
+    return word in EVERYDAY_WORDS or any(form in EVERYDAY_WORDS for form in other_numbers(word))
+
+
+@lru_cache(maxsize=4096)
+def other_numbers(word: str) -> tuple[str, ...]:
+    """What the singular of an English key may be if it is a plural, and the other way round."""
+    if len(word) < _LEAST_LETTERS or not word.isascii() or not word[-1].isalpha():
+        return ()
+    if word.endswith("ies"):
+        return (word[:-3] + "y", word[:-1])
+    if word.endswith("es") and word[:-2].endswith(_SIBILANTS):
+        return (word[:-2], word[:-1])
+    if word.endswith("s"):
+        is_singular = word.endswith(("ss", "us", "is"))
+        return (word + "es",) if is_singular else (word[:-1],)
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return (word[:-1] + "ies",)
+    return (word + "es",) if word.endswith(_SIBILANTS) else (word + "s",)
+
+
+def _is_linkable_japanese(designation: str, key: str) -> bool:
+    if designation in EVERYDAY_WORDS:
+        return False
+    if has_kanji(key):
+        return len(key) >= _LEAST_KANJI
+    # Hiragana alone are grammar far more often than names, and no end of theirs can be told.
+    return len(key) >= _LEAST_LETTERS and bool(_KATAKANA.search(designation))
+
+
+def _kana_scripts(text: str) -> tuple[bool, bool]:
+    return (bool(_HIRAGANA.search(text)), bool(_KATAKANA.search(text)))
+
+
+def _has_inner_capitals(designation: str) -> bool:
+    return any(character.isupper() for character in designation[1:])
+
+
+def _singular(written: str, designation: str) -> bool:
+    return written in (designation, designation + "s", designation + "es", designation + "’s")
+
+
+def _begins_sentence(before: str) -> bool:
+    stripped = before.rstrip(" \u00a0\u3000*")
+    return not stripped or stripped[-1] in _ENDS_SENTENCE

@@ -1,0 +1,84 @@
+"""Cuts running text into the steps in which a designation may be followed.
+
+Latin letters and katakana come as whole words, since a part of one names nothing. Kanji and
+hiragana come one by one, since nothing shows where a word of theirs ends.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+from glossary_app.japanese.keys import strict_key
+
+
+class Script(IntEnum):
+    """What a step is written in; the numbers are those of the groups of the pattern below."""
+
+    SKIPPED = 1
+    LATIN = 2
+    KATAKANA = 3
+    KANJI = 4
+    HIRAGANA = 5
+
+
+class Step(NamedTuple):
+    """A word, or one character of a script without spaces.
+
+    `joins` says that it goes on where the step before it ended: a name may hold both.
+    `offset` counts the kanji that stand right before it.
+    """
+
+    start: int
+    end: int
+    key: str
+    script: Script
+    joins: bool
+    offset: int
+
+    @property
+    def is_first_kanji(self) -> bool:
+        """Whether a word in kanji begins here."""
+        return self.script is Script.KANJI and not self.offset
+
+
+# Addresses hold words, but mention nothing. An underscore makes a word a programmer's.
+_STEP = re.compile(
+    r"((?:https?://|www\.)[^\s。、）」]+|[\w.+-]+@[\w-]+\.[\w.-]+)"
+    r"|([A-Za-z0-9_\u00c0-\u024f]+(?:[&@][A-Za-z0-9_\u00c0-\u024f]+)*(?:\+\+|#)?)"
+    r"|([ァ-ヺーヽヾ\uff66-\uff9f]+)"
+    r"|([㐀-鿿々〆〇豈-\ufaff\U00020000-\U0003ffff])"
+    r"|([ぁ-ゖゝゞ])"
+)
+
+# By the number of the pattern's group; no group has the number 0.
+_SCRIPTS = (Script.SKIPPED, *Script)
+
+# What may stand between two words of one name; anything else ends it.
+_JOINTS = frozenset(("", *" \n\u00a0\u3000-\u2010\u2011\u2012\u2013/・･'’.", "  ", " \n", "\n "))
+# Japanese is written without spaces, so that one ends a name, unless Latin stands beside it.
+_SPACES = frozenset((" ", "\n", "\u00a0", "\u3000", "  ", " \n", "\n "))
+
+
+def cut(text: str) -> list[Step]:
+    """The steps of a text, in their order."""
+    steps: list[Step] = []
+    before, script_before, offset = 0, Script.SKIPPED, 0
+    for found in _STEP.finditer(text):
+        script, word = _SCRIPTS[found.lastindex or 0], found[0]
+        start, end = found.span()
+        if script is Script.SKIPPED or (script is Script.LATIN and "_" in word):
+            before, script_before = end, Script.SKIPPED
+            continue
+        joins = is_compound = False
+        if script_before is not Script.SKIPPED:
+            gap = text[before:start]
+            joins = gap in _JOINTS and (
+                gap not in _SPACES or Script.LATIN in (script_before, script)
+            )
+            is_compound = not gap and script is script_before is Script.KANJI
+        offset = offset + 1 if is_compound else 0
+        steps.append(Step(start, end, strict_key(word), script, joins, offset))
+        before, script_before = end, script
+    return steps
