@@ -20,9 +20,10 @@ from glossary_app.gui.article_type import (
     ArticleType,
     Ink,
     Lines,
+    LinkLine,
 )
 from glossary_app.gui.fonts import Script, has_gap, script_runs
-from glossary_app.model.blocks import Chip, Runs, Tone
+from glossary_app.model.blocks import Chip, Run, Runs, Tone
 
 # What a frame or table is painted as, and in which tone.
 SHAPE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
@@ -76,6 +77,10 @@ class Marks:
     bullets: list[int] = field(default_factory=list)
 
 
+def _line_under(run: Run) -> LinkLine:
+    return LinkLine.DOTS if run.quiet else LinkLine.LINE
+
+
 class Pen:
     """Writes into one container: the page, a card or a cell.
 
@@ -126,7 +131,9 @@ class Pen:
             if run.emphasis or run.code:
                 styled = styled._replace(is_italic=run.emphasis, is_code=run.code)
             if run.link:
-                styled = styled._replace(colour=self.style.theme.link, is_underlined=True)
+                # A word that the program knows is in the text's colour, with dots under it.
+                colour = ink.colour if run.quiet else self.style.theme.link
+                styled = styled._replace(colour=colour, line=_line_under(run))
             self.write(run.text, styled, run.link)
 
     def write_chip(self, chip: Chip, ink: Ink, *, is_open: bool) -> None:

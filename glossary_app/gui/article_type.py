@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtGui import (
@@ -46,6 +47,14 @@ DEMI_BOLD = QFont.Weight.DemiBold.value
 BOLD = QFont.Weight.Bold.value
 
 
+class LinkLine(IntEnum):
+    """What stands under a link. Colour alone must not tell one (WCAG 1.4.1)."""
+
+    NONE = QTextCharFormat.UnderlineStyle.NoUnderline.value
+    LINE = QTextCharFormat.UnderlineStyle.SingleUnderline.value
+    DOTS = QTextCharFormat.UnderlineStyle.DotLine.value
+
+
 class Ink(NamedTuple):
     """How a stretch of text is drawn. A tuple, because it is looked up for every stretch.
 
@@ -58,7 +67,7 @@ class Ink(NamedTuple):
     is_italic: bool = False
     is_code: bool = False
     is_capitals: bool = False
-    is_underlined: bool = False
+    line: LinkLine = LinkLine.NONE
     tracking: float = 0.0
     room: float = 0.0
 
@@ -151,10 +160,9 @@ class ArticleType:
         made.setForeground(QColor(ink.colour))
         # Japanese has no italics: a slanted kanji is a fault, not emphasis.
         made.setFontItalic(ink.is_italic and script is Script.LATIN)
-        if ink.is_underlined:
-            # Colour alone must not tell a link (WCAG 1.4.1); a quiet line does not disturb reading.
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            made.setUnderlineColor(QColor(self.theme.link_line))
+        if ink.line is not LinkLine.NONE:
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle(ink.line.value))
+            made.setUnderlineColor(QColor(self._line_colour(ink.line)))
         if ink.is_capitals:
             made.setFontCapitalization(QFont.Capitalization.AllUppercase)
         if ink.room:
@@ -164,6 +172,9 @@ class ArticleType:
             made.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
             made.setFontLetterSpacing(100 + ink.tracking)
         return made
+
+    def _line_colour(self, line: LinkLine) -> str:
+        return self.theme.control_border if line is LinkLine.DOTS else self.theme.link_line
 
     def _block(self, lines: Lines) -> QTextBlockFormat:
         made = QTextBlockFormat()

@@ -151,7 +151,10 @@ def _run(run: Run) -> str:
     for tag, applies in (("code", run.code), ("em", run.emphasis), ("strong", run.strong)):
         if applies:
             text = f"<{tag}>{text}</{tag}>"
-    return f'<a href="{escape(run.link)}" rel="noreferrer">{text}</a>' if run.link else text
+    if not run.link:
+        return text
+    quiet = ' class="quiet"' if run.quiet else ""
+    return f'<a{quiet} href="{escape(run.link)}" rel="noreferrer">{text}</a>'
 
 
 def _class(tone: Tone) -> str:

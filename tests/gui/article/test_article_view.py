@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -135,6 +135,27 @@ def test_the_address_under_the_pointer_is_known(show: Show) -> None:
 
     assert view.link_at(point_of(view, "Concept drift")) == "glossary://starter/-/concept-drift"
     assert view.link_at(point_of(view, "Model card")) == ""
+
+
+def test_a_word_that_the_program_knows_is_a_link_in_the_texts_own_colour(show: Show) -> None:
+    view = show(EN_US)
+    runs = (
+        Run("Watch for "),
+        Run("concept drift", link="glossary://starter/-/concept-drift", quiet=True),
+        Run(" and for "),
+        Run("leakage", link="glossary://starter/-/data-leakage"),
+    )
+
+    view.show_article(Article("Quiet", (EN_US,), (Paragraph(runs),)))
+
+    quiet, written = (view.document().find(t).charFormat() for t in ("concept drift", "leakage"))
+    assert quiet.foreground().color().name().upper() == LIGHT.text
+    assert written.foreground().color().name().upper() == LIGHT.link
+    styles = QTextCharFormat.UnderlineStyle
+    assert quiet.underlineStyle() is styles.DotLine
+    assert written.underlineStyle() is styles.SingleUnderline
+    place = point_of(view, "concept drift")
+    assert view.link_at(place) == "glossary://starter/-/concept-drift"
 
 
 def test_tab_and_enter_follow_a_link(show: Show, qapp: QApplication, qtbot: QtBot) -> None:

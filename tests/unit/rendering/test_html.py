@@ -110,6 +110,12 @@ def test_styles_of_runs_become_elements() -> None:
     assert '<p class="muted"><strong>a</strong><em>b</em><code>c<br>d</code></p>' in page
 
 
+def test_a_link_that_nobody_wrote_is_marked_as_quiet() -> None:
+    page = page_of(Paragraph((Run("過学習", link="glossary://a/-/b", quiet=True),)))
+
+    assert '<a class="quiet" href="glossary://a/-/b" rel="noreferrer">過学習</a>' in page
+
+
 def test_lists_quotes_and_headings_become_their_elements() -> None:
     item = (Paragraph((Run("stop early"),)),)
 
