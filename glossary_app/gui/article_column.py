@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.bars import Bars
 from glossary_app.gui.find_bar import FindBar
+from glossary_app.gui.graph_view import GraphView
+from glossary_app.gui.theme import Theme
 
 
 class ArticleColumn(QWidget):
@@ -16,7 +18,7 @@ class ArticleColumn(QWidget):
     tab_chosen = Signal(int)
     tab_closed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bars = Bars(self)
         self.tabs = QTabBar(self)
@@ -25,6 +27,13 @@ class ArticleColumn(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.hide()
         self.article = ArticleView(self)
+        self.graph = GraphView(theme, self)
+        self.graph.hide()
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.setChildrenCollapsible(False)
+        for part in (self.article, self.graph):
+            parts.addWidget(part)
+        parts.setSizes([500, 300])
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         layout = QVBoxLayout(self)
@@ -32,7 +41,7 @@ class ArticleColumn(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bars)
         layout.addWidget(self.tabs)
-        layout.addWidget(self.article, 1)
+        layout.addWidget(parts, 1)
         layout.addWidget(self.find_bar)
         self.tabs.currentChanged.connect(self.tab_chosen)
         self.tabs.tabCloseRequested.connect(self.tab_closed)

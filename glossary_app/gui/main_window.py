@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.search_panel = SearchPanel(theme, self)
         self.top_bar = TopBar(self.commands, self.menu, self)
         self.top_bar.contents_button.setMenu(self.contents_menu)
-        self.column = ArticleColumn(self)
+        self.column = ArticleColumn(theme, self)
         self.side_panel = SidePanel(theme, self)
         self.status_line = StatusLine(self)
         self._is_left_open = self._is_right_open = True
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.top_bar.set_look(theme)
         self.column.article.set_theme(theme, roles)
         self.column.article.set_zoom(zoom)
+        self.column.graph.canvas.set_look(theme, roles, zoom)
 
     @property
     def open_columns(self) -> tuple[bool, bool]:

@@ -12,6 +12,7 @@ from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.glossary_desk import GlossaryDesk
+from glossary_app.gui.graph_desk import GraphDesk
 from glossary_app.gui.hand_on import HandOn
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer
@@ -59,6 +60,7 @@ class Program(QObject):
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
         self.imports = ImportDesk(importer, window.column.bars, window)
         self.hand_on = HandOn(window, self.reader, lane, self.faults)
+        self.graph = GraphDesk(window, self.reader, lane, self.faults)
         self.glossaries = GlossaryDesk(window, lane, self.faults)
         self.keys = WindowKeys(window)
         self._keys_dialog: KeysDialog | None = None
@@ -122,6 +124,7 @@ class Program(QObject):
         self.reader.view_changed.connect(self._prefer_locale)
         self.reader.star_changed.connect(self.searcher.repeat_browse)
         self.reading.article_shown.connect(self.searching.point_at)
+        self.reading.article_shown.connect(self.graph.follow)
         self.reading.article_shown.connect(self.article_shown)
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.open_library)
@@ -158,6 +161,7 @@ class Program(QObject):
             Command.COPY_AS: self.window.show_copy_menu,
             Command.PRINT: self.hand_on.print,
             Command.GLOSSARIES: self.glossaries.show,
+            Command.GRAPH: self.graph.toggle,
         }
         for command, slot in slots.items():
             self.window.commands.action(command).triggered.connect(slot)

@@ -166,6 +166,29 @@
         </message>
     </context>
     <context>
+        <name>CopyMenu</name>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown hand-off page</source>
+            <translation>Markdown（受け渡し用ページ）としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as a table row</source>
+            <translation>表の行としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>JSON としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+    </context>
+    <context>
         <name>FaultBars</name>
         <message>
             <source>Show the report</source>
@@ -232,6 +255,55 @@
         <message>
             <source>Remark</source>
             <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossariesDialog</name>
+        <message>
+            <source>Glossaries</source>
+            <translation>用語集の管理</translation>
+        </message>
+        <message>
+            <source>Ticked glossaries are searched; the first ones come first.</source>
+            <translation>チェックした用語集を検索します。上にあるものが優先されます。</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Really remove “{id}”</source>
+            <translation>本当に「{id}」を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>GraphView</name>
+        <message>
+            <source>Graph of neighbouring entries</source>
+            <translation>周辺の項目のグラフ</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOn</name>
+        <message>
+            <source>Print {title}</source>
+            <translation>{title} を印刷</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
         </message>
     </context>
     <context>
@@ -808,6 +880,10 @@
         <message>
             <source>A file of the program is missing: {where}. Please install it again.</source>
             <translation>プログラムのファイル {where} がありません。再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.</source>
+            <translation>コピーできません。この用語集ではレビュー済みのページだけを外に渡せますが、この項目は未レビューです。</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>

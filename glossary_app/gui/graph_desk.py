@@ -1,0 +1,58 @@
+"""The graph at work: read when it is open, for the entry that is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from glossary_app.gui.faults import FaultBars
+from glossary_app.gui.graph_data import read_neighbourhood
+from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.reader import Reader
+from glossary_app.gui.tasks import Lane, Numbered
+from glossary_app.model.entry import EntryRef
+
+
+class GraphDesk(QObject):
+    """Opens and closes the graph, and keeps it at the entry that is read."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reader: Reader,
+        lane: Lane[ReadableLibrary],
+        faults: FaultBars,
+    ) -> None:
+        super().__init__(window)
+        self._graph = window.column.graph
+        self._article = window.column.article
+        self._reader = reader
+        self._lane = lane
+        self._faults = faults
+        self._numbers = Numbered()
+        self._graph.canvas.entry_chosen.connect(reader.open)
+
+    def toggle(self) -> None:
+        """Open the graph beside the article, or close it again."""
+        if self._graph.isVisible():
+            self._graph.hide()
+            self._article.setFocus()
+        else:
+            self._graph.show()
+            self.follow()
+            self._graph.setFocus()
+
+    def follow(self, _: EntryRef | None = None) -> None:
+        """Show the neighbourhood of the entry that is read now."""
+        opened = self._reader.opened
+        if opened is not None and self._graph.isVisible():
+            job = partial(read_neighbourhood, ref=opened.entry.ref, locale=self._reader.locale)
+            answered = partial(self._show, self._numbers.next())
+            self._lane.ask(job, answered, self._faults.show_fault)
+
+    def _show(self, number: int, neighbourhood: Any) -> None:
+        if self._numbers.is_newest(number):
+            self._graph.canvas.show_neighbourhood(neighbourhood)
