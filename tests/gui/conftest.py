@@ -37,7 +37,7 @@ from glossary_app.model.hit import (
 )
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
-from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.model.provenance import Provenance, Quality, TrustPolicy
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import folders_below
 from glossary_app.settings import Settings, Theme
@@ -83,13 +83,16 @@ class FakeLibrary:
         self.user = FakeUser()
         self.disabled: set[str] = set()
         self.order: tuple[str, ...] = ()
+        self.trust = TrustPolicy.MARKED
         self.requests: list[SearchRequest] = []
         self.is_closed = False
 
     def glossaries(self) -> tuple[Glossary, ...]:
         ids = dict.fromkeys(ref.glossary for ref in self.held)
         ordered = sorted(ids, key=lambda name: (*self.order, name).index(name))
-        return tuple(Glossary(name, enabled=name not in self.disabled) for name in ordered)
+        return tuple(
+            Glossary(name, trust=self.trust, enabled=name not in self.disabled) for name in ordered
+        )
 
     def is_indexed(self) -> bool:
         return self.indexed
