@@ -1,0 +1,50 @@
+"""The places of an article, wherever its blocks hold them."""
+
+from __future__ import annotations
+
+from glossary_app.model.article import Article
+from glossary_app.model.blocks import Block, Card, Columns, Heading, Paragraph, Run
+from glossary_app.model.locale import EN_US, JA_JP
+
+TEXT = Paragraph((Run("Leaving details out."),))
+
+
+def anchors(*blocks: Block) -> list[str]:
+    return [heading.anchor for heading in Article("抽象化", (EN_US, JA_JP), blocks).headings]
+
+
+def test_headings_are_places_in_reading_order() -> None:
+    usage = Heading(2, "Usage", "usage/1")
+    boundary = Heading(2, "Boundary", "boundary/1")
+
+    assert anchors(usage, TEXT, boundary) == ["usage/1", "boundary/1"]
+
+
+def test_a_heading_without_an_anchor_is_no_place() -> None:
+    assert anchors(Heading(3, "Not a place"), TEXT) == []
+
+
+def test_a_card_with_an_anchor_is_a_place_under_its_label() -> None:
+    card = Card((TEXT,), label="Definition", anchor="definition/1")
+
+    [heading] = Article("抽象化", (EN_US,), (card,)).headings
+
+    assert (heading.text, heading.anchor) == ("Definition", "definition/1")
+
+
+def test_places_inside_a_card_follow_the_card() -> None:
+    inside = Heading(3, "Include", "boundary/1/include")
+    card = Card((TEXT, inside), label="Boundary", anchor="boundary/1")
+
+    assert anchors(card, Heading(2, "Usage", "usage/1")) == [
+        "boundary/1",
+        "boundary/1/include",
+        "usage/1",
+    ]
+
+
+def test_both_columns_are_searched_the_left_one_first() -> None:
+    left = (Heading(2, "Usage", "usage/1"), TEXT)
+    right = (Card((TEXT,), label="使い方", anchor="usage/1:ja-JP"),)
+
+    assert anchors(Columns(left, right)) == ["usage/1", "usage/1:ja-JP"]
