@@ -10,13 +10,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from build import main as build
+from build_bundle import BUNDLE
 from build_debian import TREE
 from build_python import DIST
 from glossary_app.model.entry import EntryRef
@@ -153,10 +153,10 @@ def test_the_picture_has_japanese_glyphs(debian: DebianRoot, tmp_path: Path) -> 
     there = debian.run_offline(
         "glossary-app", "--screenshot", "/root/window.png", *arguments, "/root/picture"
     )
-    program = Path(sys.executable).with_name("glossary-app")
-    subprocess.run([program, "--screenshot", here, *arguments, tmp_path / "picture"], check=True)
+    command = [BUNDLE / "glossary-app", "--screenshot", here, *arguments, tmp_path / "picture"]
+    subprocess.run(command, env={**os.environ, "LC_ALL": "C.UTF-8"}, check=True)
 
-    # The same pixels as here, where the test of fonts has looked at the glyphs.
+    # The same pixels as here, where the tests of fonts have looked at the glyphs.
     assert there.returncode == 0, there.stderr
     assert (debian.folder / "root" / "window.png").read_bytes() == here.read_bytes()
 
