@@ -14,7 +14,9 @@ _KATAKANA_OF_HIRAGANA = {hira: kata for kata, hira in _HIRAGANA_OF_KATAKANA.item
 LONG_VOWEL_MARK = "ー"
 
 _KANA_RANGES = "ぁ-ヿㇰ-ㇿｦ-ﾟ"
-_KANJI_RANGES = "㐀-鿿々〆〇豈-\ufaff\U00020000-\U0003ffff"
+# The compatibility ideographs are written as escapes: normalised, the first of them would be an
+# ordinary kanji, and the range would take in Hangul.
+_KANJI_RANGES = "㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = re.compile(f"[{_KANA_RANGES}]")
 _KANJI = re.compile(f"[{_KANJI_RANGES}]")
 _JAPANESE = re.compile(f"[{_KANA_RANGES}{_KANJI_RANGES}]")

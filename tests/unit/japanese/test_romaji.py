@@ -31,6 +31,10 @@ def test_every_romaji_system_meets_the_kana(spellings: tuple[str, ...]) -> None:
     assert len(skeletons) == 1
 
 
+def test_a_doubled_y_that_no_word_has_is_one_in_every_spelling() -> None:
+    assert romaji_key("っゃ") == romaji_key("yya") == romaji_key("xtuya")
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("カット", "カト"), ("ガイド", "カイト"), ("バス", "パス")]
 )
