@@ -16,9 +16,11 @@ from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
+from glossary_app.model.naming import TermLinks
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import Folders
 from glossary_app.rendering.article import build_article
+from glossary_app.rendering.quiet_links import link_names
 from glossary_app.rendering.text import article_text
 
 
@@ -114,6 +116,14 @@ class ReadableLibrary(Protocol):
         """The entries that point at this one."""
         ...
 
+    def term_links(self, entry: Entry) -> TermLinks:
+        """The names of other entries that the entry's pages mention in running text."""
+        ...
+
+    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
+        """The entries whose text mentions this one, but for those that point at it."""
+        ...
+
     def close(self) -> None:
         """Close the database connections; on the thread that opened them."""
         ...
@@ -132,3 +142,8 @@ def plain_text(article: Article) -> str:
 def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:
     """Lay an entry out as an article, with the program's words in the interface's language."""
     return build_article(entry, view, translated_labels(), ArticleContext(existing))
+
+
+def with_names(article: Article, links: TermLinks, home: EntryRef) -> Article:
+    """The article with quiet links to the entries that it names."""
+    return link_names(article, links, home)

@@ -39,6 +39,7 @@ class Neighbours:
 
     headwords: dict[EntryRef, tuple[tuple[Locale, str], ...]]
     back_links: tuple[BackLink, ...]
+    definitions: dict[EntryRef, tuple[tuple[Locale, str], ...]]
     mentions: tuple[BackLink, ...] = ()
 
 

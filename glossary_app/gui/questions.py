@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from glossary_app.errors import NotFoundError
@@ -17,6 +17,7 @@ from glossary_app.gui.survey import Survey
 from glossary_app.model.entry import Entry, EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
 from glossary_app.model.locale import Locale
+from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
 _SHOWN = 50
@@ -24,6 +25,7 @@ _SHOWN = 50
 _LOOKED_THROUGH = 500
 _RECENT, _LOOKED_BACK = 5, 60
 _CATEGORIES = 20
+_MOST_MENTIONS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,13 @@ class OpenedEntry:
     entry: Entry
     around: Neighbours
     is_starred: bool
+    links: TermLinks = field(default_factory=TermLinks)
+
+    @property
+    def definitions(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
+        """The short definitions of the entries that the article leads to."""
+        named = {each.ref: each.short_definitions for each in self.links.summaries}
+        return {**self.around.definitions, **named}
 
 
 def open_entry(library: ReadableLibrary, ref: EntryRef) -> OpenedEntry:
@@ -41,8 +50,16 @@ def open_entry(library: ReadableLibrary, ref: EntryRef) -> OpenedEntry:
     targets = {EntryRef(ref.glossary, relation.target) for relation in entry.relations}
     summaries = library.summaries_of(targets)
     headwords = {target: summary.headwords for target, summary in summaries.items()}
-    around = Neighbours(headwords, library.back_links(ref))
+    definitions = {target: summary.short_definitions for target, summary in summaries.items()}
+    around = Neighbours(headwords, library.back_links(ref), definitions)
     return OpenedEntry(entry, around, library.user.is_bookmarked(ref))
+
+
+def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
+    """The same entry with what its text mentions and what mentions it."""
+    mentions = library.mentions(opened.entry.ref, _MOST_MENTIONS)
+    around = replace(opened.around, mentions=mentions)
+    return replace(opened, around=around, links=library.term_links(opened.entry))
 
 
 def note_visit(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> None:

@@ -11,7 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.lane import ReadableLibrary
-from glossary_app.gui.questions import OpenedEntry, find_entry, flip_star, note_visit, open_entry
+from glossary_app.gui.questions import (
+    OpenedEntry,
+    find_entry,
+    flip_star,
+    look_around,
+    note_visit,
+    open_entry,
+)
 from glossary_app.gui.tasks import Lane, Numbered
 from glossary_app.gui.trail import TOP, Step, Trail
 from glossary_app.model.entry import EntryRef
@@ -37,6 +44,7 @@ class Reader(QObject):
     """
 
     entry_opened = Signal(OpenedEntry, Place)
+    surroundings_found = Signal(OpenedEntry)
     view_changed = Signal(View)
     tabs_changed = Signal()
     star_changed = Signal()
@@ -197,6 +205,14 @@ class Reader(QObject):
             self._titles[opened.entry.ref] = opened.entry.best_page(self.locale).headword
             self.entry_opened.emit(opened, place)
             self.tabs_changed.emit()
+            # Afterwards: the entry is read meanwhile.
+            answered = partial(self._show_surroundings, number)
+            self._lane.ask(partial(look_around, opened=opened), answered, self.faulted.emit)
+
+    def _show_surroundings(self, number: int, opened: OpenedEntry) -> None:
+        if self._numbers.is_newest(number) and self.opened is not None:
+            self.opened = replace(opened, is_starred=self.opened.is_starred)
+            self.surroundings_found.emit(self.opened)
 
     def _open_found(self, number: int, ref: EntryRef) -> None:
         if self._numbers.is_newest(number):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
-from glossary_app.gui.lane import lay_out
+from glossary_app.gui.lane import lay_out, with_names
 from glossary_app.gui.links import link_groups
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.page_finder import PageFinder
@@ -81,8 +84,36 @@ class ReadingDesk(QObject):
         """English → Japanese → both."""
         self._reader.set_view(self._window.top_bar.toggle.next_view())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Tell what a link leads to, and open a tab for the middle button."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self._article)
+            return True
+        if isinstance(event, QMouseEvent) and self._is_middle_click(event):
+            address = parse_address(self._article.link_at(event.position().toPoint()))
+            if isinstance(address, EntryAddress):
+                self._reader.open_in_tab(address.ref)
+                return True
+        return super().eventFilter(watched, event)
+
+    def hint_at(self, point: QPoint) -> str:
+        """What the link at a point of the article leads to: a short definition, or an address."""
+        link = self._article.link_at(point)
+        address = parse_address(link)
+        if not isinstance(address, EntryAddress) or self._reader.opened is None:
+            return link
+        texts = dict(self._reader.opened.definitions.get(address.ref, ()))
+        text = texts.get(self._reader.locale) or next(iter(texts.values()), "")
+        # Rich text wraps; plain text would make one endless line.
+        return f"<qt>{escape(text)}</qt>" if text else ""
+
+    def _is_middle_click(self, event: QMouseEvent) -> bool:
+        is_press = event.type() == QEvent.Type.MouseButtonPress
+        return is_press and event.button() == Qt.MouseButton.MiddleButton
+
     def _connect_reader(self) -> None:
         self._reader.entry_opened.connect(self._show_entry)
+        self._reader.surroundings_found.connect(self._show_surroundings)
         self._reader.view_changed.connect(self._show_view)
         self._reader.tabs_changed.connect(self._show_tabs)
         self._reader.star_changed.connect(self._show_star)
@@ -92,6 +123,7 @@ class ReadingDesk(QObject):
         self._article.entry_chosen.connect(self.go)
         self._article.link_chosen.connect(self._open_in_browser)
         self._article.position_changed.connect(window.side_panel.follow)
+        self._article.viewport().installEventFilter(self)
         window.column.tab_chosen.connect(self._reader.show_tab)
         window.column.tab_closed.connect(self._reader.close_tab)
         window.top_bar.toggle.view_chosen.connect(self._reader.set_view)
@@ -116,13 +148,12 @@ class ReadingDesk(QObject):
     def _show_entry(self, opened: OpenedEntry, place: Place) -> None:
         locales = view_locales(self._reader.view)
         laid_out = lay_out(opened.entry, locales, frozenset(opened.around.headwords))
+        if opened.links.names:
+            laid_out = with_names(laid_out, opened.links, opened.entry.ref)
         self._article.show_article(laid_out, self._appearance.colours, self._appearance.roles)
         self._article.go_to(place)
         self._headings = self._article.headings()
-        groups = link_groups(opened.entry, opened.around, self._reader.locale)
-        for contents in (self._window.side_panel, self._window.contents_menu):
-            contents.show_entry(self._headings, groups)
-        self._window.side_panel.follow(self._article.place().anchor)
+        self._show_links(opened)
         program = self.tr("Glossary")
         self._window.setWindowTitle(f"{laid_out.title} — {program}")
         if self._window.column.find_bar.isVisible():
@@ -130,6 +161,18 @@ class ReadingDesk(QObject):
         self._show_star()
         self._show_steps()
         self.article_shown.emit(opened.entry.ref)
+
+    def _show_surroundings(self, opened: OpenedEntry) -> None:
+        if opened.links.names:
+            self._show_entry(opened, self._article.place())
+        else:
+            self._show_links(opened)
+
+    def _show_links(self, opened: OpenedEntry) -> None:
+        groups = link_groups(opened.entry, opened.around, self._reader.locale)
+        for contents in (self._window.side_panel, self._window.contents_menu):
+            contents.show_entry(self._headings, groups)
+        self._window.side_panel.follow(self._article.place().anchor)
 
     def _show_view(self, view: View) -> None:
         self._window.top_bar.toggle.show_view(view)

@@ -36,6 +36,7 @@ from glossary_app.model.hit import (
     Tier,
 )
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import Provenance, Quality, TrustPolicy
 from glossary_app.model.user import Bookmark, Visit
@@ -84,6 +85,7 @@ class FakeLibrary:
         self.disabled: set[str] = set()
         self.order: tuple[str, ...] = ()
         self.trust = TrustPolicy.MARKED
+        self.mentioning: tuple[BackLink, ...] = ()
         self.requests: list[SearchRequest] = []
         self.is_closed = False
 
@@ -137,6 +139,22 @@ class FakeLibrary:
         tried = () if hits else (MatchRule.PREFIX.value, MatchRule.SPELLING.value)
         return SearchAnswer(request.query, hits[: request.limit], len(hits), 0.4, tried, nearest)
 
+    def term_links(self, entry: Entry) -> TermLinks:
+        names = [
+            Name(text, other.ref)
+            for other in self.held.values()
+            if other.ref != entry.ref
+            for _, text in other.headwords
+        ]
+        texts = {page.short_definition for page in entry.pages}
+        spans = {text: tuple(_spans(text, names)) for text in texts}
+        found = {span.name.ref for each in spans.values() for span in each}
+        return TermLinks(spans, tuple(_summary(self.held[ref]) for ref in found))
+
+    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
+        assert ref in self.held
+        return self.mentioning[:limit]
+
     def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
         return {"entry": self.entry(ref).ref.slug}
 
@@ -158,6 +176,13 @@ class FakeLibrary:
 
     def close(self) -> None:
         self.is_closed = True
+
+
+def _spans(text: str, names: Iterable[Name]) -> Iterator[NameSpan]:
+    for name in names:
+        at = text.casefold().find(name.text.casefold())
+        if at >= 0:
+            yield NameSpan(at, at + len(name.text), name)
 
 
 def _summary(entry: Entry) -> EntrySummary:

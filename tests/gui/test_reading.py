@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,9 +13,10 @@ from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.side_model import ItemKind, KindRole, TargetRole
-from glossary_app.model.entry import EntryRef
+from glossary_app.model.entry import BackLink, Entry, EntryRef
+from glossary_app.model.locale import EN_US
 from glossary_app.settings import Settings, Theme, View
-from tests.gui.conftest import FakeLibrary, start_program
+from tests.gui.conftest import FakeLibrary, make_page, start_program
 
 ABSTRACTION = EntryRef("basics", "abstraction")
 ENCAPSULATION = EntryRef("basics", "encapsulation")
@@ -316,3 +317,36 @@ def test_what_is_not_on_the_page_is_said(program: Program) -> None:
     QTest.keyClicks(bar.line, "monad")
 
     assert bar.count.text() == "not on this page"
+
+
+def test_names_in_the_text_become_links_to_their_entries(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    page = make_page(EN_US, "Memoisation", "A cache of what a function gave. ")
+    ref = EntryRef("basics", "memoisation")
+    library.held[ref] = Entry(ref, (page,))
+    article = program.window.column.article
+
+    program.reader.open(ref)
+    with qtbot.waitSignal(program.reader.surroundings_found):
+        qtbot.waitUntil(lambda: shown(program) == ref)
+
+    points = [QPoint(x, y) for y in range(0, 560, 6) for x in range(0, 700, 12)]
+    hints = {article.link_at(point): program.reading.hint_at(point) for point in points}
+    assert "Keeps what was costly to get" in hints["glossary://systems/-/cache"]
+
+
+def test_what_mentions_the_entry_stands_beside_it(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    library.mentioning = (BackLink(CACHE, "", ((EN_US, "Cache"),)),)
+
+    with qtbot.waitSignal(program.reader.surroundings_found):
+        program.reader.open(ENCAPSULATION)
+
+    titles = [title for title, _ in side_items(program)]
+    assert "Mentioned in (1)" in titles
+
+
+def test_no_link_has_no_hint(program: Program) -> None:
+    assert program.reading.hint_at(QPoint(0, 0)) == ""
