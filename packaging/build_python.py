@@ -10,6 +10,7 @@ from lock import BUILD
 from releases import ROOT, current_version
 from setup_environment import Environment, SetupError, prepare
 from setup_libraries import OFFSCREEN, provide_libraries
+from setup_starter import build_starter
 from setup_translations import build_translations
 
 DIST = ROOT / "dist"
@@ -17,10 +18,11 @@ WORK = ROOT / "build"
 
 
 def build_environment() -> Environment:
-    """The environment with the build tools, and the translations compiled."""
+    """The environment with the build tools, the translations and the starter."""
     environment = prepare(ROOT, BUILD, WORK / "environment")
     provide_libraries(environment, OFFSCREEN)
     build_translations(environment, ROOT)
+    build_starter(environment, ROOT)
     return environment
 
 

@@ -12,6 +12,7 @@ from coverage_gate import below_their_bar
 from lock import RUN, TEST
 from setup_environment import Environment, SetupError, prepare
 from setup_libraries import OFFSCREEN, provide_libraries, screen_needs
+from setup_starter import build_starter
 from setup_translations import build_translations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,6 +59,7 @@ def run(arguments: list[str]) -> int:
     environment = prepare(ROOT, RUN)
     provide_libraries(environment, screen_needs(os.environ) if screen else OFFSCREEN)
     build_translations(environment, ROOT)
+    build_starter(environment, ROOT)
     if not screen and not set(arguments) & set(NEEDS_NO_SCREEN):
         print(NO_SCREEN.format(glossary=environment.script("glossary").relative_to(ROOT)))
         return 1
@@ -95,11 +97,12 @@ def check(arguments: list[str]) -> int:
 
 
 def prepare_for_tests(needs: tuple[str, ...]) -> Environment:
-    """The environment with test tools, the libraries of Qt and the translations."""
+    """The environment with test tools and, for tests, what the program needs beside its code."""
     environment = prepare(ROOT, TEST)
     if needs:
         provide_libraries(environment, needs)
         build_translations(environment, ROOT)
+        build_starter(environment, ROOT)
     return environment
 
 

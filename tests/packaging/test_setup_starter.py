@@ -1,0 +1,46 @@
+"""The starter is built again when its pages or the code behind it have changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from setup_starter import digest_of, made_from
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    for name in (
+        "resources/starter/ja-JP/token.md",
+        "glossary_app/store/schema.py",
+        "glossary_app/gui/theme.py",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True)
+        path.write_text("トークン", encoding="utf-8")
+    return tmp_path
+
+
+def test_pages_and_code_count_but_the_window_does_not(checkout: Path) -> None:
+    names = [path.name for path in made_from(checkout)]
+
+    assert names == ["token.md", "schema.py"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "counts"),
+    [
+        ("resources/starter/ja-JP/token.md", True),
+        ("glossary_app/store/schema.py", True),
+        ("glossary_app/gui/theme.py", False),
+    ],
+)
+def test_the_digest_tells_what_has_to_be_built_again(
+    checkout: Path, changed: str, *, counts: bool
+) -> None:
+    before = digest_of(made_from(checkout))
+
+    (checkout / changed).write_text("単語", encoding="utf-8")
+
+    assert (digest_of(made_from(checkout)) != before) is counts
