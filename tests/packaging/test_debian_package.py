@@ -153,7 +153,13 @@ def test_the_picture_has_japanese_glyphs(debian: DebianRoot, tmp_path: Path) -> 
     there = debian.run_offline(
         "glossary-app", "--screenshot", "/root/window.png", *arguments, "/root/picture"
     )
-    command = [BUNDLE / "glossary-app", "--screenshot", here, *arguments, tmp_path / "picture"]
+    command: list[str | Path] = [
+        BUNDLE / "glossary-app",
+        "--screenshot",
+        here,
+        *arguments,
+        tmp_path / "picture",
+    ]
     subprocess.run(command, env={**os.environ, "LC_ALL": "C.UTF-8"}, check=True)
 
     # The same pixels as here, where the tests of fonts have looked at the glyphs.
