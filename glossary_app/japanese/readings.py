@@ -6,11 +6,9 @@ always marked as derived and never replaces a given one.
 
 from __future__ import annotations
 
-import importlib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from glossary_app.japanese.kana import has_kanji, hiragana, is_japanese
 from glossary_app.model.page import Page, Reading, Term, TermKind
@@ -39,9 +37,10 @@ class ReadingAnalyzer:
 
     def __init__(self) -> None:
         # Lazy on purpose (the third door of the architecture): the dictionary is heavy.
-        sudachi: Any = importlib.import_module("sudachipy")
-        self._mode = sudachi.SplitMode.C
-        self._tokenizer = sudachi.Dictionary(dict="small").tokenizer()
+        from sudachipy import Dictionary, SplitMode
+
+        self._mode = SplitMode.C
+        self._tokenizer = Dictionary(dict="small").tokenizer()
 
     def words(self, text: str) -> Iterator[Word]:
         """Yield the words in their order, without spaces and punctuation."""
