@@ -39,3 +39,31 @@ def test_nothing_is_said_where_there_is_no_runtime_folder(tmp_path: Path) -> Non
 
     assert "glossary-app" in said.stdout
     assert said.stderr == ""
+
+
+def test_what_may_be_deleted_stands_apart_from_what_may_not(tmp_path: Path) -> None:
+    folders = folders_below(tmp_path)
+
+    assert folders.index_folder.is_relative_to(folders.cache)
+    for precious in (folders.store_file, folders.user_file, folders.settings_file):
+        assert not precious.is_relative_to(folders.cache)
+
+
+def test_asking_for_folders_makes_none(tmp_path: Path) -> None:
+    folders_below(tmp_path / "home")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the XDG rules are Linux's")
+def test_linux_follows_the_base_directory_specification(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DATA", "CACHE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+
+    folders = platform_folders()
+
+    assert folders.data == tmp_path / "data" / "glossary-app"
+    assert folders.cache == tmp_path / "cache" / "glossary-app"
+    assert folders.config == tmp_path / "config" / "glossary-app"
