@@ -11,6 +11,7 @@ from glossary_app.model.page import Page, TermKind
 from glossary_app.recognition.lexicon import Vocabulary
 from glossary_app.recognition.recognising import recognise
 from glossary_app.recognition.spellings import is_linkable
+from glossary_app.recognition.words import paragraphs
 from glossary_app.store.store import Store
 
 # So many likely texts are read for one that mentions: of a word that stands on every page, the
@@ -20,11 +21,11 @@ _READ_PER_MENTION = 4
 
 def find_term_links(store: Store, entry: Entry) -> TermLinks:
     """The names of other entries in the running text of an entry's pages."""
-    texts = tuple(text for page in entry.pages for text in _texts_of(page))
-    spans = (span for found in recognise(texts, store.names, entry.ref) for span in found)
-    names = tuple(dict.fromkeys(span.name for span in spans))
-    summaries = store.summaries_of(dict.fromkeys(name.ref for name in names))
-    return TermLinks(names, tuple(summaries.values()))
+    texts = tuple(dict.fromkeys(text for page in entry.pages for text in _texts_of(page)))
+    spans = dict(zip(texts, recognise(texts, store.names, entry.ref), strict=True))
+    links = TermLinks(spans)
+    summaries = store.summaries_of(dict.fromkeys(name.ref for name in links.names))
+    return TermLinks(spans, tuple(summaries.values()))
 
 
 def find_mentions(
@@ -53,12 +54,12 @@ def find_mentions(
 def _texts_of(page: Page) -> Iterator[str]:
     yield page.short_definition
     for section in page.sections:
-        yield section.lead
-        yield section.prose
+        yield from paragraphs(section.lead)
+        yield from paragraphs(section.prose)
         for row in section.rows:
             yield from row
     for faq in page.faqs:
-        yield faq.answer
+        yield from paragraphs(faq.answer)
 
 
 def _names_of(entry: Entry) -> Iterator[Name]:
@@ -69,8 +70,8 @@ def _names_of(entry: Entry) -> Iterator[Name]:
 
 
 def _mentions(text: EntryText, entry: Entry, vocabulary: Vocabulary, store: Store) -> bool:
-    """Whether the entry stands in any line; most are told without following their words."""
-    return any(
+    """Whether the entry stands in any line; most texts are told without following their words."""
+    return vocabulary.may_stand_in("\n".join(text.lines)) and any(
         span.name.ref == entry.ref
         for line in text.lines
         if vocabulary.may_stand_in(line)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from glossary_app.model.entry import EntryRef, EntrySummary
@@ -45,7 +46,16 @@ class EntryText:
 
 @dataclass(frozen=True, slots=True)
 class TermLinks:
-    """The names of other entries that an entry's pages mention, and what those entries are."""
+    """The names of other entries in an entry's pages, and what those entries are.
 
-    names: tuple[Name, ...] = ()
+    `spans` tells of each piece of text, as a page holds it, which names stand in it.
+    """
+
+    spans: Mapping[str, tuple[NameSpan, ...]] = field(default_factory=dict)
     summaries: tuple[EntrySummary, ...] = ()
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Each name once."""
+        spans = (span for found in self.spans.values() for span in found)
+        return tuple(dict.fromkeys(span.name for span in spans))

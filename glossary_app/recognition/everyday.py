@@ -18,36 +18,39 @@ why will with within without would yes yet you your yours
 
 # Plain nouns, verbs and adjectives of any page; a glossary may name an entry after one of them.
 _PLAIN_WORDS = """
-able act action add age agree aim allow amount answer apply area argue ask back bad base basic
-begin benefit best better big bit body book break bring build business buy call care carry case
-cause certain chance change check choice choose class clear close code collect come common
-company compare complete consider contain content context continue control copy correct cost
-count course cover create cut data date day deal decide decision default degree depend describe
-design detail develop different difficult direct do drive early easy effect effort end enter
-entry equal event example expect explain fact fail fall family far fast feel field figure file
-fill final find fine first fit fix follow force form free full function gain general get give go
-goal good great ground group grow growth guide half hand handle happen hard head hear help hide
-high hold home hope hour human idea image important improve include increase individual industry
-information input interest item job join keep key kind know label language large last late lead
-learn learning leave left length letter level life light like limit line link list little live
-local long look lose lot low main make man manage manner mark market material matter mean
-meaning means measure meet member memory mention method middle mind minute miss money month move
-name nature near necessary need network new next normal note number object offer office old open
-operation option order organization outcome output page paper part particular pass past pay
-people percent period person phase place plan play point policy position possible power practice
-prefer present press price private problem process produce product program project proper
-property protect prove provide public purpose put quality question quick range rate reach read
-ready real reason receive record reduce refer region regular relation release remain remove
-replace report request require resource rest result return review right rise risk role room rule
-run safe sale save say scale science score search second section see seem select sell send sense
-separate series serve service set several shape share short show side sign similar simple single
-situation size skill slow small social software solution solve sort sound source space special
-specific speed stage stand standard start state step stop store story strong structure study
-style subject success suggest sum support sure system table take talk target task team tell tend
-term test text thing think third time today tool top total touch track trade training travel
-treat tree trial true try turn type understand unit update use useful user usual value various
-version view wait walk want watch water way week weight whole wide win word work world write
-wrong year
+able according act action actual add additional advantage age agree aim allow alone amount answer
+apply area argue ask available average back bad base based basic begin benefit best better big bit
+body book break bring build business buy call care careful carry case cause central certain chance
+change check choice choose class clear close code collect come common company compare complete
+condition consider contain content context continue control copy correct correctly cost count
+course cover create current cut data date day deal decide decision default degree depend describe
+design detail develop device different difficult direct do domain drive early easy effect
+efficient effort eight end enter entry environment equal event exact example expect explain fact
+fail fall family far fast feature feel field figure file fill final find fine first fit five fix
+fixed follow following force form four free full function gain general get give given go goal good
+great ground group grow growth guide half hand handle happen happening hard head hear help hide
+high hold home hope hour human hundred idea image important improve include increase independent
+individual industry information input instance interest item job join keep key kind know known
+label language large last late later lead learn learning leave left length letter level life light
+like limit limited line link list little live local long look lose lot low main make man manage
+manner mark market material matter mean meaning means measure meet member memory mention method
+middle million mind minute miss missing modern moment money month move name nature near necessary
+need network new next nine normal note number object offer office old one open operation option
+order organization outcome output page paper part particular pass past pay people percent period
+person phase place plan play point policy position possible power practice prefer present press
+price private problem process produce product program project proper property protect prove
+provide public purpose put quality question quick range rare rate reach read ready real reason
+receive record reduce refer region regular relation release remain remove replace report request
+require resource rest result return review right rise risk role room rule run running safe sale
+save say scale science score search second section see seem select sell send sense separate series
+serve service set seven several shape share short show side sign similar simple single situation
+six size skill slow small social software solution solve sort sound source space special specific
+speed stage stand standard start state step stop store story strong structure study style subject
+success suggest sum support sure system table take talk target task team tell ten tend term test
+text thing think third thousand three time today tool top total touch track trade training travel
+treat tree trial true try turn two type understand unit update use useful user usual value various
+version view wait walk want watch water way week weight whole wide win word work working world
+write wrong year
 """
 
 # Words of any Japanese text; those in hiragana alone need no list.

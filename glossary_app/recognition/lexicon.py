@@ -7,10 +7,8 @@ from typing import Protocol
 
 from glossary_app.japanese.keys import strict_key
 from glossary_app.model.naming import Known, Name
-from glossary_app.recognition.words import cut
-
-# policy and policies have this many letters less in common than the longer of the two.
-_LONGEST_ENDING, _LEAST_TRACE = 3, 3
+from glossary_app.recognition.spellings import in_both_numbers, keeps_capitals
+from glossary_app.recognition.words import squeezed
 
 _UNKNOWN = Known(is_name=False, is_opening=False)
 
@@ -35,9 +33,10 @@ class Vocabulary:
         for name in names:
             key = strict_key(name.text)
             self._names[key] = (*self._names.get(key, ()), name)
-        self._traces = tuple(
-            {_trace(name.text) for several in self._names.values() for name in several}
-        )
+        spellings = {name.text for several in self._names.values() for name in several}
+        cased = {text for text in spellings if keeps_capitals(text)}
+        self._cased_traces = tuple({squeezed(text) for text in cased})
+        self._traces = tuple({_trace(text) for text in spellings - cased})
         self._openings = {key[:end] for key in self._names for end in range(1, len(key))}
 
     def known(self, keys: Collection[str]) -> Mapping[str, Known]:
@@ -50,7 +49,10 @@ class Vocabulary:
 
     def may_stand_in(self, text: str) -> bool:
         """Whether any of the names may be in a text; tells most that have none, and fast."""
-        lowered = text.lower()
+        letters = squeezed(text)
+        if any(trace in letters for trace in self._cased_traces):
+            return True
+        lowered = letters.lower()
         return any(trace in lowered for trace in self._traces)
 
     def _known(self, key: str) -> Known:
@@ -59,7 +61,6 @@ class Vocabulary:
 
 
 def _trace(designation: str) -> str:
-    """The longest stretch of a designation that stands in a text however the rest is joined."""
-    steps = [designation[step.start : step.end].lower() for step in cut(designation)]
-    longest = max(steps, key=len, default="")
-    return longest[: max(_LEAST_TRACE, len(longest) - _LONGEST_ENDING)]
+    """What a designation has in common with itself in the other number."""
+    letters = squeezed(designation).lower()
+    return min(in_both_numbers(letters), key=len).removesuffix("y")

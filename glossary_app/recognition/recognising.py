@@ -15,10 +15,12 @@ from glossary_app.model.naming import Name, NameSpan
 from glossary_app.recognition.everyday import FUNCTION_WORDS
 from glossary_app.recognition.lexicon import Lexicon
 from glossary_app.recognition.spellings import (
+    in_both_numbers,
     is_everyday,
     is_linkable,
+    is_phrase,
+    is_telling,
     is_written_so,
-    other_numbers,
 )
 from glossary_app.recognition.words import Script, Step, cut
 
@@ -48,11 +50,15 @@ class _Cut(NamedTuple):
 
 
 class _Path(NamedTuple):
-    """Where a name may be: the steps from `first` to `last` of a text, and their key."""
+    """Where a name may be: the steps from `first` to `last` of a text, and their key.
+
+    `stem` is the key without the last step's.
+    """
 
     text: int
     first: int
     last: int
+    stem: str
     key: str
 
 
@@ -102,12 +108,17 @@ def _first_paths(cuts: Sequence[_Cut], lexicon: Lexicon) -> list[_Path]:
         for first, step in enumerate(of_text.steps):
             places[step.key].append((at, first))
             scripts[step.key] = step
-    forms = {key: _forms(key, scripts[key]) for key in places if key not in FUNCTION_WORDS}
+    forms = {key: _forms("", scripts[key]) for key in places if key not in FUNCTION_WORDS}
     known = lexicon.known({form for several in forms.values() for form in several})
-    return [
-        _Path(at, first, first, key)
+    # A name begins with the word as it stands or is nothing but the word in its other number.
+    alive = [
+        key
         for key, several in forms.items()
-        if known[key].is_opening or any(known[form].is_name for form in several)
+        if known[key].is_opening or any([known[form].is_name for form in several[1:]])
+    ]
+    return [
+        _Path(at, first, first, "", key)
+        for key in alive
         for at, first in places[key]
         if _may_begin(cuts[at], first)
     ]
@@ -117,29 +128,26 @@ def _next_paths(
     paths: list[_Path], cuts: Sequence[_Cut], lexicon: Lexicon, found: list[_Endings]
 ) -> list[_Path]:
     """Note the names that end here, and go one step further where a name begins so."""
-    forms = {path.key: _forms(path.key, cuts[path.text].steps[path.last]) for path in paths}
+    forms = {key: _forms(stem, cuts[at].steps[last]) for at, _, last, stem, key in paths}
     known = lexicon.known({form for several in forms.values() for form in several})
     longer = []
     for path in paths:
-        at, first, last, key = path
+        at, first, last, _, key = path
         steps = cuts[at].steps
         for form in forms[key]:
             if known[form].is_name and _may_end(cuts[at], first, last):
                 found[at][first].append(_Ending(last, form))
         if known[key].is_opening and last + 1 < len(steps) and steps[last + 1].joins:
-            longer.append(_Path(at, first, last + 1, key + steps[last + 1].key))
+            longer.append(_Path(at, first, last + 1, key, key + steps[last + 1].key))
     return longer
 
 
-def _forms(key: str, step: Step) -> tuple[str, ...]:
-    """The key, and what it is with its last word in the other number."""
+def _forms(stem: str, step: Step) -> tuple[str, ...]:
+    """The key up to a step, and what it is with the step's word in the other number."""
     if step.script is not Script.LATIN:
-        return (key,)
-    others = other_numbers(step.key)
-    if not others:
-        return (key,)
-    stem = key[: len(key) - len(step.key)]
-    return (key, *[stem + other for other in others])
+        return (stem + step.key,)
+    forms = in_both_numbers(step.key)
+    return tuple([stem + form for form in forms]) if stem else forms
 
 
 def _may_begin(of_text: _Cut, at: int) -> bool:
@@ -160,6 +168,9 @@ def _may_end(of_text: _Cut, first: int, last: int) -> bool:
         return False
     if first == last and written.islower() and is_everyday(written):
         return False
+    # What is left of a possessive is no plural.
+    if first < last and of_text.steps[last].key == "s":
+        return False
     if of_text.steps[last].script is not Script.KANJI or last - first + 1 >= _SURE_KANJI:
         return True
     after = of_text.step(last + 1)
@@ -177,9 +188,11 @@ def _spans(
         start = of_text.steps[first].start
         if start < end:
             continue
-        for ending in sorted(endings[first], key=lambda ending: -ending.last):
-            past = of_text.steps[ending.last].end
-            name = _meant(names.get(ending.key, ()), of_text.text, (start, past), home)
+        for last in sorted({ending.last for ending in endings[first]}, reverse=True):
+            past = of_text.steps[last].end
+            keys = [ending.key for ending in endings[first] if ending.last == last]
+            named = [name for key in keys for name in names.get(key, ())]
+            name = _meant(named, of_text.text, (start, past), home)
             if name is not None:
                 end = past
                 if name.ref != home:
@@ -187,28 +200,20 @@ def _spans(
                 break
 
 
-def _is_bare(designation: str) -> bool:
-    """Whether this is one plain English word.
-
-    As an alias it goes only with its own glossary: what one subject calls a drift for short is
-    hardly what another one means by it.
-    """
-    return designation.isalpha() and designation.isascii() and designation[1:].islower()
-
-
-def _meant(
-    names: tuple[Name, ...], text: str, place: tuple[int, int], home: EntryRef
-) -> Name | None:
+def _meant(named: list[Name], text: str, place: tuple[int, int], home: EntryRef) -> Name | None:
     """The name that is meant by what stands here: the page's own, else its glossary's, else any."""
     written, before = text[slice(*place)], text[: place[0]]
-    meant = [
-        name
-        for name in names
-        if is_linkable(name.text) and is_written_so(name.text, written, before)
-        if name.ref.glossary == home.glossary or name.is_headword or not _is_bare(name.text)
-    ]
+    meant = [name for name in named if _may_mean(name, written, before, home)]
     return min(
         meant,
         key=lambda name: (name.ref != home, name.ref.glossary != home.glossary),
         default=None,
     )
+
+
+def _may_mean(name: Name, written: str, before: str, home: EntryRef) -> bool:
+    if not is_linkable(name.text) or not is_written_so(name.text, written, before):
+        return False
+    if name.ref.glossary == home.glossary:
+        return True
+    return is_telling(name.text) and (name.is_headword or is_phrase(name.text))

@@ -12,6 +12,10 @@ from glossary_app.recognition.everyday import EVERYDAY_WORDS, FUNCTION_WORDS
 # So many kanji or kana, or Latin letters, a name has at least: AI and 型 stand in every sentence.
 _LEAST_KANJI, _LEAST_LETTERS = 2, 3
 
+# From so many characters on, a name is hardly one of two things.
+_TELLING_JAPANESE, _TELLING_LETTERS = 4, 8
+
+_OKURIGANA = re.compile(r"[ぁ-ゖ\d\W]")
 _HIRAGANA = re.compile("[ぁ-ゖ]")
 _KATAKANA = re.compile("[ァ-ヺ\uff66-\uff9d]")
 _WORD = re.compile(r"[^\s\-‐‑–/]+")
@@ -30,6 +34,17 @@ def is_linkable(designation: str) -> bool:
     return letters >= _LEAST_LETTERS and not all(word in FUNCTION_WORDS for word in words)
 
 
+@lru_cache(maxsize=4096)
+def is_telling(designation: str) -> bool:
+    """Whether a designation means the same in the text of any glossary.
+
+    A short word does not: a drift, a cluster or 監視 is one thing here and another there.
+    """
+    if is_japanese(designation):
+        return len(designation) >= _TELLING_JAPANESE
+    return len(designation) >= _TELLING_LETTERS or _has_inner_capitals(designation)
+
+
 def is_written_so(designation: str, written: str, before: str) -> bool:
     """Whether what is written in a text, right behind `before`, is this designation.
 
@@ -38,14 +53,27 @@ def is_written_so(designation: str, written: str, before: str) -> bool:
     """
     if is_japanese(written):
         return _kana_scripts(written) == _kana_scripts(designation)
-    if len(_WORD.findall(designation)) > 1:
-        return True
-    if _has_inner_capitals(designation):
-        return _singular(written, designation)
-    if not is_everyday(written) and not is_everyday(designation):
-        return True
-    is_set_off = written[:1].isupper() and not _begins_sentence(before)
-    return is_set_off and designation[:1].isupper()
+    if not keeps_capitals(designation):
+        return is_phrase(written) or not is_everyday(written)
+    if not _has_inner_capitals(designation):
+        return written[:1] == designation[0] and not _begins_sentence(before)
+    return written in (designation, designation + "s", designation + "es")
+
+
+@lru_cache(maxsize=4096)
+def keeps_capitals(designation: str) -> bool:
+    """Whether a designation is only meant where its capitals are: RAG is no rag."""
+    if is_phrase(designation) or is_japanese(designation):
+        return False
+    return _has_inner_capitals(designation) or (
+        designation[:1].isupper() and is_everyday(designation)
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_phrase(designation: str) -> bool:
+    """Whether there are several words."""
+    return len(_WORD.findall(designation)) > 1
 
 
 @lru_cache(maxsize=4096)
@@ -56,6 +84,11 @@ def is_everyday(written: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def in_both_numbers(word: str) -> tuple[str, ...]:
+    """An English key as it stands, and in the other number."""
+    return (word, *other_numbers(word))
+
+
 def other_numbers(word: str) -> tuple[str, ...]:
     """What the singular of an English key may be if it is a plural, and the other way round."""
     if len(word) < _LEAST_LETTERS or not word.isascii() or not word[-1].isalpha():
@@ -73,11 +106,11 @@ def other_numbers(word: str) -> tuple[str, ...]:
 
 
 def _is_linkable_japanese(designation: str, key: str) -> bool:
+    """Hiragana and one kanji make verbs and grammar far more often than names."""
     if designation in EVERYDAY_WORDS:
         return False
     if has_kanji(key):
-        return len(key) >= _LEAST_KANJI
-    # Hiragana alone are grammar far more often than names, and no end of theirs can be told.
+        return len(_OKURIGANA.sub("", designation)) >= _LEAST_KANJI
     return len(key) >= _LEAST_LETTERS and bool(_KATAKANA.search(designation))
 
 
@@ -87,10 +120,6 @@ def _kana_scripts(text: str) -> tuple[bool, bool]:
 
 def _has_inner_capitals(designation: str) -> bool:
     return any(character.isupper() for character in designation[1:])
-
-
-def _singular(written: str, designation: str) -> bool:
-    return written in (designation, designation + "s", designation + "es", designation + "’s")
 
 
 def _begins_sentence(before: str) -> bool:

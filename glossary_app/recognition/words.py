@@ -7,6 +7,7 @@ hiragana come one by one, since nothing shows where a word of theirs ends.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -52,11 +53,14 @@ _STEP = re.compile(
     r"|([ぁ-ゖゝゞ])"
 )
 
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
 # By the number of the pattern's group; no group has the number 0.
 _SCRIPTS = (Script.SKIPPED, *Script)
 
 # What may stand between two words of one name; anything else ends it.
 _JOINTS = frozenset(("", *" \n\u00a0\u3000-\u2010\u2011\u2012\u2013/・･'’.", "  ", " \n", "\n "))
+_JOINT_CHARACTERS = "".join(sorted(set("".join(_JOINTS))))
 # Japanese is written without spaces, so that one ends a name, unless Latin stands beside it.
 _SPACES = frozenset((" ", "\n", "\u00a0", "\u3000", "  ", " \n", "\n "))
 
@@ -82,3 +86,16 @@ def cut(text: str) -> list[Step]:
         steps.append(Step(start, end, strict_key(word), script, joins, offset))
         before, script_before = end, script
     return steps
+
+
+def paragraphs(text: str) -> Iterator[str]:
+    """The paragraphs of plain text; no name goes from one into the next."""
+    return (part for piece in _BLANK_LINES.split(text) if (part := piece.strip()))
+
+
+def squeezed(text: str) -> str:
+    """A text with nothing left between words that may be one name."""
+    # Several times as fast as one pass of `str.translate`.
+    for joint in _JOINT_CHARACTERS:
+        text = text.replace(joint, "")
+    return text

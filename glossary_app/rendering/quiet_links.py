@@ -26,7 +26,7 @@ from glossary_app.model.blocks import (
     Tone,
 )
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.naming import Name, NameSpan
+from glossary_app.model.naming import NameSpan, TermLinks
 from glossary_app.recognition.lexicon import Vocabulary
 from glossary_app.recognition.recognising import recognise
 
@@ -38,10 +38,14 @@ _SECTION_LEVEL = 2
 _BARRIER = "\0"
 
 
-def link_names(article: Article, names: Iterable[Name], home: EntryRef) -> Article:
-    """The article of the entry `home` with quiet links to the entries that it names."""
-    vocabulary = Vocabulary(names)
-    left, right = _Linker(vocabulary, home), _Linker(vocabulary, home)
+def link_names(article: Article, links: TermLinks, home: EntryRef) -> Article:
+    """The article of the entry `home` with quiet links to the entries that it names.
+
+    Text that is shown as the page holds it has been read before; other text, such as Markdown,
+    is searched for the names that its source holds.
+    """
+    vocabulary = Vocabulary(links.names)
+    left, right = _Linker(links, vocabulary, home), _Linker(links, vocabulary, home)
     return replace(article, blocks=tuple(_linked(article.blocks, left, right)))
 
 
@@ -49,6 +53,7 @@ def link_names(article: Article, names: Iterable[Name], home: EntryRef) -> Artic
 class _Linker:
     """Links the text of one language; knows what the present section links to."""
 
+    links: TermLinks
     vocabulary: Vocabulary
     home: EntryRef
     seen: set[str] = field(default_factory=set)
@@ -65,11 +70,15 @@ class _Linker:
         text = "".join(
             _BARRIER * len(run.text) if run.link or run.code else run.text for run in runs
         )
-        if self.is_off or not self.vocabulary.may_stand_in(text):
-            return runs
-        spans = recognise((text,), self.vocabulary, self.home)[0]
+        spans = () if self.is_off else self._spans(text)
         fresh = [(span, address) for span in spans if (address := self._first(span))]
         return tuple(_cut_out(runs, fresh)) if fresh else runs
+
+    def _spans(self, text: str) -> tuple[NameSpan, ...]:
+        known = self.links.spans.get(text)
+        if known is None and self.vocabulary.may_stand_in(text):
+            known = recognise((text,), self.vocabulary, self.home)[0]
+        return known or ()
 
     def _first(self, span: NameSpan) -> str:
         """The address that a name leads to; empty where the section has it already."""
