@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +45,11 @@ def pages(tmp_path: Path) -> Path:
 class Waiting(io.StringIO):
     """Standard input of a window that stays open: after the order, nothing comes."""
 
-    def __iter__(self) -> Waiting:
+    def __iter__(self) -> Any:
         return self
 
-    def __next__(self) -> str:
+    def __next__(self) -> Any:
         # A watching thread that never gets a line never cancels.
-
         threading.Event().wait()
         raise StopIteration
 
@@ -109,6 +109,85 @@ def test_a_window_that_goes_away_cancels_the_import(folders: Folders, pages: Pat
         library.close()
     # The watching thread may come a moment too late for so small an import.
     assert messages[-1].get("fault", {}).get("code") == "cancelled" or count == 2
+
+
+def start_child(order: ImportOrder) -> subprocess.Popen[str]:
+    """The child as the window starts it, with its order."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "glossary_app.import_process"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert child.stdin
+    child.stdin.write(write_order(order))
+    child.stdin.flush()
+    return child
+
+
+def large_table(folder: Path) -> Path:
+    """A table that takes a while."""
+    table = folder / "large.tsv"
+    rows = "".join(f"term-{n}\tTerm {n}\tText {n}\n" for n in range(20_000))
+    table.write_text("id\tterm:en-US\tdefinition:en-US\n" + rows, encoding="utf-8")
+    return table
+
+
+@pytest.mark.parametrize("said", ["", "nonsense\n\n"])
+def test_a_word_from_the_window_stops_the_import_and_nothing_is_kept(
+    folders: Folders, tmp_path: Path, said: str
+) -> None:
+    child = start_child(ImportOrder(folders, (large_table(tmp_path),), starter=False))
+    assert child.stdin
+    assert child.stdout
+    first = json.loads(child.stdout.readline())
+
+    child.stdin.write(f"{said}cancel\n")
+    child.stdin.flush()
+    messages = [json.loads(line) for line in child.stdout.read().splitlines()]
+    child.communicate()
+
+    with closing(Library.open(folders, starter=False)) as library:
+        assert library.glossaries() == ()
+    assert next(iter(first)) == "progress"
+    assert messages[-1]["fault"]["code"] == "cancelled"
+    assert child.returncode == 2
+
+
+def test_a_child_ends_well_while_the_window_stays(folders: Folders, pages: Path) -> None:
+    child = start_child(ImportOrder(folders, (pages,), starter=False))
+    assert child.stdout
+
+    messages = [json.loads(line) for line in child.stdout.read().splitlines()]
+    code = child.wait()
+    child.communicate()
+
+    assert code == 0
+    assert messages[-1]["report"]["counts"]["added"] == 2
+
+
+def test_a_fault_in_the_second_source_keeps_the_first(
+    folders: Folders, pages: Path, tmp_path: Path
+) -> None:
+    messages = carry_out(ImportOrder(folders, (pages, tmp_path / "nothing.md"), starter=False))
+
+    with closing(Library.open(folders, starter=False)) as library:
+        assert [glossary.id for glossary in library.glossaries()] == ["basics"]
+        assert library.is_indexed()
+    assert messages[-1]["fault"]["code"] == "source"
+
+
+def test_findings_of_all_sources_are_in_the_report(
+    folders: Folders, pages: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "terms.csv"
+    table.write_text("id,term:en-US\ncache,Cache\nqueue,\n", encoding="utf-8")
+
+    report = carry_out(ImportOrder(folders, (pages, table), starter=False))[-1]["report"]
+
+    assert {finding["path"] for finding in report["findings"]} == {"logo.svg", "terms.csv"}
+    assert report["failed"] == 1
 
 
 def test_a_source_that_is_not_there_is_a_fault(folders: Folders, tmp_path: Path) -> None:
