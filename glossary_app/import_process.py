@@ -42,6 +42,42 @@ def run(orders: TextIO, answers: TextIO) -> int:
     return 0
 
 
+def stoppable(
+    work: Generator[Progress, None, ImportReport], cancelled: threading.Event
+) -> Generator[Progress, None, ImportReport]:
+    """The same work, stopped between two steps; closing it rolls everything back."""
+    try:
+        while True:
+            try:
+                progress = next(work)
+            except StopIteration as end:
+                report: ImportReport = end.value
+                return report
+            _stop_if(cancelled)
+            yield progress
+    finally:
+        work.close()
+
+
+def joined(first: ImportReport, second: ImportReport) -> ImportReport:
+    """Two reports as one, for several files dropped at once."""
+    names = [name for name in (first.glossary, second.glossary) if name]
+    ours, theirs = first.counts, second.counts
+    counts = ImportCounts(
+        ours.added + theirs.added,
+        ours.updated + theirs.updated,
+        ours.unchanged + theirs.unchanged,
+        ours.removed + theirs.removed,
+    )
+    return replace(
+        second,
+        glossary=", ".join(dict.fromkeys(names)),
+        counts=counts,
+        failed=first.failed + second.failed,
+        findings=first.findings + second.findings,
+    )
+
+
 def _watch(orders: TextIO, cancelled: threading.Event) -> None:
     for line in orders:
         if line.strip() == CANCEL:
@@ -60,8 +96,8 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
     try:
         report = ImportReport("", ImportCounts(), 0)
         for path in order.paths:
-            single = yield from _stoppable(_import(library, path), cancelled)
-            report = _joined(report, single)
+            single = yield from stoppable(_import(library, path), cancelled)
+            report = joined(report, single)
         if not library.is_indexed():
             for progress in library.reindex():
                 _stop_if(cancelled)
@@ -75,45 +111,9 @@ def _import(library: Library, path: Path) -> Generator[Progress, None, ImportRep
     return library.import_path(path, ImportOptions())
 
 
-def _stoppable(
-    work: Generator[Progress, None, ImportReport], cancelled: threading.Event
-) -> Generator[Progress, None, ImportReport]:
-    """The same work, stopped between two steps; closing it rolls everything back."""
-    try:
-        while True:
-            try:
-                progress = next(work)
-            except StopIteration as end:
-                report: ImportReport = end.value
-                return report
-            _stop_if(cancelled)
-            yield progress
-    finally:
-        work.close()
-
-
 def _stop_if(cancelled: threading.Event) -> None:
     if cancelled.is_set():
         raise CancelledError("", "the import was stopped")
-
-
-def _joined(first: ImportReport, second: ImportReport) -> ImportReport:
-    """Two reports as one, for several files dropped at once."""
-    names = [name for name in (first.glossary, second.glossary) if name]
-    ours, theirs = first.counts, second.counts
-    counts = ImportCounts(
-        ours.added + theirs.added,
-        ours.updated + theirs.updated,
-        ours.unchanged + theirs.unchanged,
-        ours.removed + theirs.removed,
-    )
-    return replace(
-        second,
-        glossary=", ".join(dict.fromkeys(names)),
-        counts=counts,
-        failed=first.failed + second.failed,
-        findings=first.findings + second.findings,
-    )
 
 
 if __name__ == "__main__":

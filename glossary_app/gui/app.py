@@ -32,6 +32,8 @@ _PICTURE_SIZE = (1280, 800)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code."""
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
+    if arguments.version or arguments.self_check:
+        return _tell_of_itself(arguments)
     folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
     address = "" if arguments.screenshot is not None else meeting_place(folders)
     if is_met(address) and _hand_over(address, arguments.term):
@@ -85,6 +87,14 @@ def _wished(settings: Settings, arguments: Arguments) -> Settings:
         theme=arguments.theme or settings.theme,
         ui_locale=arguments.ui_locale or settings.ui_locale,
     )
+
+
+def _tell_of_itself(arguments: Arguments) -> int:
+    # Lazy, so that an ordinary start does not pay for it.
+    from glossary_app.gui.self_check import program_version, self_check
+
+    sys.stdout.write(f"glossary-app {program_version()}\n")
+    return 0 if arguments.version else self_check(main)
 
 
 def _hand_over(address: str, wish: str) -> bool:

@@ -27,6 +27,8 @@ class Arguments:
     scale: float = 1.0
     screenshot: Path | None = None
     ui_locale: str | None = None
+    self_check: bool = False
+    version: bool = False
 
 
 def parse_arguments(argv: Sequence[str]) -> Arguments:
@@ -43,6 +45,8 @@ def parse_arguments(argv: Sequence[str]) -> Arguments:
         scale=given.scale,
         screenshot=given.screenshot,
         ui_locale=given.interface,
+        self_check=given.selfcheck,
+        version=given.version,
     )
 
 
@@ -61,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit, with --screenshot")
     add("--screenshot", type=Path, metavar="FILE", help="draw the window into a PNG file and leave")
     add("--interface", choices=["en-US", "ja-JP"], help="language of the interface")
+    add("--selfcheck", action="store_true", help="try each part of the program, and leave")
+    add("--version", action="store_true", help="show the version, and leave")
     return parser
 
 

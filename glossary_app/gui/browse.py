@@ -39,6 +39,11 @@ def browse_rows(
     )
 
 
+def has_recent(rows: tuple[Row, ...]) -> bool:
+    """Whether the list begins with entries that were read before."""
+    return rows[0].caption == QCoreApplication.translate("Browse", "Recent")
+
+
 def initial(summary: EntrySummary, locale: Locale) -> str:
     """The letter or kana row under which the entry stands; `#` for everything else."""
     first = _spoken(summary, locale)[:1]

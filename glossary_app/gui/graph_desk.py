@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from glossary_app.gui.faults import FaultBars
-from glossary_app.gui.graph_data import read_neighbourhood
+from glossary_app.gui.graph_reading import read_neighbourhood
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.reader import Reader

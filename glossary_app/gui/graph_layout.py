@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from glossary_app.gui.graph_data import Neighbourhood, Node
+from glossary_app.gui.neighbourhood import Neighbourhood, Node
 
 COLUMN_WIDTH, COLUMN_GAP = 168.0, 76.0
 ROW_HEIGHT, ROW_GAP = 30.0, 10.0

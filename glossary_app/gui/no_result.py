@@ -13,6 +13,8 @@ from glossary_app.model.hit import SearchAnswer
 COPY_TARGET = "copy:"
 SEARCH_TARGET = "search:"
 
+_EXAMPLES = ("tuning", "評価", "kensaku")
+
 
 def no_result_html(answer: SearchAnswer, link_colour: str) -> str:
     """What was tried, the nearest designations, and a way to take the query along."""
@@ -29,6 +31,12 @@ def no_result_html(answer: SearchAnswer, link_colour: str) -> str:
     copy = translate("NoResult", "Copy the query")
     parts.append(_link(COPY_TARGET, copy, link_colour))
     return "".join(f'<p style="margin: 0 0 10px 0">{part}</p>' for part in parts)
+
+
+def examples_html(link_colour: str) -> str:
+    """Queries to begin with: English, kanji, and romaji for a Japanese word."""
+    links = " · ".join(_link(SEARCH_TARGET + query, query, link_colour) for query in _EXAMPLES)
+    return QCoreApplication.translate("NoResult", "Try: {queries}").format(queries=links)
 
 
 def _link(target: str, text: str, colour: str) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
 from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.browse import has_recent
 from glossary_app.gui.main_window import MainWindow
-from glossary_app.gui.no_result import COPY_TARGET, SEARCH_TARGET, no_result_html
+from glossary_app.gui.no_result import COPY_TARGET, SEARCH_TARGET, examples_html, no_result_html
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
@@ -79,6 +80,7 @@ class SearchDesk(QObject):
         self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
+        self._panel.show_examples("")
         self._show_rows(rows)
         self._window.status_line.show_answer(answer)
         self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
@@ -89,14 +91,21 @@ class SearchDesk(QObject):
         self._show_rows(rows)
         self._window.status_line.show_answer(None)
         self._preview_timer.stop()
+        self._show_examples(rows)
         if self._reader.is_idle and rows:
             self._reader.preview(rows[0].ref)
+
+    def _show_examples(self, rows: tuple[Row, ...]) -> None:
+        """Until something has been read: after that, the recent entries show the way."""
+        is_new = bool(rows) and self._panel.chips.scope == Scope() and not has_recent(rows)
+        self._panel.show_examples(examples_html(self._appearance.colours.link) if is_new else "")
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         current = self._reader.trail.current
         self._panel.show_rows(rows, current.ref if current else None)
 
     def _show_nothing(self, answer: SearchAnswer) -> None:
+        self._panel.show_examples("")
         self._preview_timer.stop()
         self._panel.show_nothing(no_result_html(answer, self._appearance.colours.link))
         self._window.status_line.show_answer(answer)

@@ -45,6 +45,7 @@ class SearchPanel(QWidget):
         self.list = HitList(self.model, self)
         self.list.setItemDelegate(self._delegate)
         self.nothing = QLabel(self)
+        self.examples = QLabel(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -60,6 +61,11 @@ class SearchPanel(QWidget):
         self.model.show_rows(())
         self.nothing.setText(html)
         self._list_or_text.setCurrentWidget(self.nothing)
+
+    def show_examples(self, html: str) -> None:
+        """Offer queries to begin with; nothing takes them away."""
+        self.examples.setText(html)
+        self.examples.setVisible(bool(html))
 
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
@@ -79,6 +85,7 @@ class SearchPanel(QWidget):
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search"))
         self.nothing.setAccessibleName(self.tr("Nothing found"))
+        self.examples.setAccessibleName(self.tr("Examples of queries"))
         self._delegate.forget()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
@@ -93,6 +100,10 @@ class SearchPanel(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setContentsMargins(20, 12, 20, 12)
         self.nothing.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.examples.setProperty("look", "muted")
+        self.examples.setWordWrap(True)
+        self.examples.setContentsMargins(8, 2, 8, 2)
+        self.examples.hide()
         self._list_or_text = QStackedLayout()
         self._list_or_text.addWidget(self.list)
         self._list_or_text.addWidget(self.nothing)
@@ -101,6 +112,7 @@ class SearchPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.line)
         top.addWidget(self.chips)
+        top.addWidget(self.examples)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(9)
@@ -119,6 +131,7 @@ class SearchPanel(QWidget):
         self.list.wanted_in_tab.connect(self.wanted_in_tab)
         self.list.typed.connect(self._type_in_line)
         self.nothing.linkActivated.connect(self.suggestion_chosen)
+        self.examples.linkActivated.connect(self.suggestion_chosen)
 
     def _note_query(self, query: Query) -> None:
         self._clear.setVisible(bool(query.text))

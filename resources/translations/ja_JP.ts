@@ -992,6 +992,10 @@
             <source>Copy the query</source>
             <translation>検索語をコピー</translation>
         </message>
+        <message>
+            <source>Try: {queries}</source>
+            <translation>検索の例: {queries}</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>
@@ -1110,6 +1114,10 @@
         <message>
             <source>Nothing found</source>
             <translation>見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>Examples of queries</source>
+            <translation>検索の例</translation>
         </message>
     </context>
     <context>

@@ -5,12 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
+from glossary_app.gui.app import main
 from glossary_app.gui.arguments import Arguments, parse_arguments
+from glossary_app.gui.meeting_place import meeting_place
+from glossary_app.gui.self_check import self_check
+from glossary_app.gui.single_instance import WishListener
+from glossary_app.paths import folders_below
 from glossary_app.settings import Theme, View
 
 # What must not be there before the first paint, and what must never be there.
@@ -126,3 +133,38 @@ def test_arguments_without_sense_are_refused(
 
     assert leaving.value.code == 2
     assert argv[1] in capsys.readouterr().err
+
+
+def test_the_program_tells_its_version() -> None:
+    said = run("-m", "glossary_app.gui.app", "--version")
+
+    assert said.stdout == f"glossary-app {version('glossary-app')}\n"
+
+
+def test_the_program_checks_itself() -> None:
+    asked: list[list[str]] = []
+
+    def draw(argv: list[str]) -> int:
+        asked.append(argv)
+        Path(argv[argv.index("--screenshot") + 1]).touch()
+        return 0
+
+    assert self_check(draw) == 0
+    assert "--data-dir" in asked[0]
+
+
+def test_a_check_without_a_picture_fails() -> None:
+    assert self_check(lambda _: 0) == 1
+    assert self_check(lambda _: 3) != 0
+
+
+def test_a_second_start_leaves_when_the_first_takes_its_wish(qtbot: QtBot, tmp_path: Path) -> None:
+    listener = WishListener(meeting_place(folders_below(tmp_path)))
+    listener.start()
+
+    with qtbot.waitSignal(listener.wished) as wished:
+        code = main(["--data-dir", str(tmp_path), "RAG"])
+
+    listener.close()
+    assert code == 0
+    assert wished.args == ["RAG"]

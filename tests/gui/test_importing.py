@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -247,3 +247,35 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     assert rows.row(0).headword.text == "Cohesion"
     program.window.close()
     assert folders.settings_file.exists()
+
+
+def test_files_and_folders_are_picked_in_dialogs(
+    desk: ImportDesk, bars: Bars, quiet_importer: Importer, qtbot: QtBot
+) -> None:
+    QTimer.singleShot(50, dismiss_dialog)
+    desk.choose_files()
+    QTimer.singleShot(50, dismiss_dialog)
+    desk.choose_folder()
+
+    assert not quiet_importer.is_running
+    assert bars.bar("import") is None
+
+
+def dismiss_dialog() -> None:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+
+
+def test_a_rate_is_told_once_it_is_known(
+    bars: Bars, desk: ImportDesk, quiet_importer: Importer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.import_paths((tmp_path,))
+    qtbot.wait(1_100)
+
+    quiet_importer.progressed.emit(Progress(Stage.SAVING, 50, 100))
+
+    bar = bars.bar("import")
+    quiet_importer.close()
+    assert bar is not None
+    assert "left" in bar.text

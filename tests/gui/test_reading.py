@@ -322,7 +322,7 @@ def test_what_is_not_on_the_page_is_said(program: Program) -> None:
 def test_names_in_the_text_become_links_to_their_entries(
     program: Program, library: FakeLibrary, qtbot: QtBot
 ) -> None:
-    page = make_page(EN_US, "Memoisation", "A cache of what a function gave. ")
+    page = make_page(EN_US, "Memoisation", "A cache of what a function gave.")
     ref = EntryRef("basics", "memoisation")
     library.held[ref] = Entry(ref, (page,))
     article = program.window.column.article

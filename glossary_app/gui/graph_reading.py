@@ -1,47 +1,15 @@
-"""The neighbourhood of an entry: what it points at, what points at it, and one step further."""
+"""Reads the neighbourhood of an entry: what it points at, what points at it, one step further."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.neighbourhood import Edge, Neighbourhood, Node
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.locale import Locale
 
 # More than anyone can make out at once; the tree beside the article lists all of them.
 _MOST_NEAR, _MOST_FAR = 60, 30
 _MOST_BEHIND_ONE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """An entry in the graph. `steps` is below zero for what points at the centre."""
-
-    ref: EntryRef
-    title: str
-    steps: int
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A relation, from the entry that states it to its target."""
-
-    source: EntryRef
-    target: EntryRef
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbourhood:
-    """The nodes column by column, each in its order, and the edges between them."""
-
-    centre: EntryRef
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
-
-    def column(self, steps: int) -> tuple[Node, ...]:
-        """The nodes so many steps away."""
-        return tuple(node for node in self.nodes if node.steps == steps)
 
 
 def read_neighbourhood(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> Neighbourhood:
