@@ -164,6 +164,10 @@ def _write_heading(pen: Pen, heading: Heading) -> None:
         if heading.note:
             pen.start_block(Lines(_NOTE_SIZE * HEADING_LINE_HEIGHT, 2))
             pen.write(heading.note, Ink(_NOTE_SIZE, theme.muted))
+        if heading.mark:
+            quiet = Ink(CHIP_SIZE, theme.muted)
+            pen.write_room(quiet, 10)
+            pen.write(heading.mark, quiet)
         return
     pen.write(heading.text, Ink(size, theme.text, DEMI_BOLD))
     if heading.note:

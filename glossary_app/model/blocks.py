@@ -45,12 +45,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `anchor` names the place (`usage/2`), `note` stands small beside it."""
+    """A heading; `anchor` names the place (`usage/2`), `note` stands small beside it.
+
+    `mark` is a quiet word about the note.
+    """
 
     level: int
     text: str
     anchor: str = ""
     note: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from glossary_app.rendering.definition import definition_blocks
 from glossary_app.rendering.foot import details
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.opening import (
+    derived_readings,
     headword,
     other_names,
     relation_lines,
@@ -52,7 +53,7 @@ def build_article(
         *relation_lines(pages, labels, linker, linked),
         *subject_lines(pages, labels),
         *body,
-        *details(pages, labels),
+        *details(pages, derived_readings(entry, pages[0]), labels),
     )
     return Article(pages[0].headword, tuple(page.locale for page in pages), blocks)
 

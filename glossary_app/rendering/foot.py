@@ -15,20 +15,27 @@ _FACTS = (
 )
 
 
-def details(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
-    """A heading and one card for each page."""
+def details(
+    pages: tuple[Page, ...], readings: tuple[str, ...], labels: Labels
+) -> tuple[Block, ...]:
+    """A heading and one card for each page; the first also tells the derived `readings`."""
     heading = Heading(2, labels[LabelKey.DETAILS], "details/1")
-    return (heading, *(_details_card(page, labels) for page in pages))
+    first, *others = pages
+    return (
+        heading,
+        _details_card(first, labels, readings),
+        *(_details_card(page, labels, ()) for page in others),
+    )
 
 
-def _details_card(page: Page, labels: Labels) -> Card:
+def _details_card(page: Page, labels: Labels, readings: tuple[str, ...]) -> Card:
     facts = page.provenance
     is_draft = facts.draft or facts.quality == Quality.DRAFT
     notes = (labels[LabelKey.DRAFT_BANNER] if is_draft else "", facts.banner)
     top = (Paragraph((Run(note),), Tone.MUTED) for note in notes if note)
-    rows = tuple(
-        (Cell((Run(name),)), Cell(runs)) for name, runs in _facts(page, labels) if any(runs)
-    )
+    named_readings = (labels[LabelKey.DERIVED_READINGS], _plain("、".join(readings)))
+    named = (*_facts(page, labels), named_readings)
+    rows = tuple((Cell((Run(name),)), Cell(runs)) for name, runs in named if any(runs))
     return Card((*top, Table((), rows)), tone=Tone.MUTED)
 
 

@@ -77,7 +77,8 @@ def _block(block: Block, locales: tuple[Locale, ...]) -> str:
 def _heading(heading: Heading) -> str:
     level = min(max(heading.level, 1), 6)
     anchor = f' id="{escape(heading.anchor)}"' if heading.anchor else ""
-    note = f" <small>{escape(heading.note)}</small>" if heading.note else ""
+    mark = f" <i>{escape(heading.mark)}</i>" if heading.mark else ""
+    note = f" <small>{escape(heading.note)}{mark}</small>" if heading.note else ""
     return f"<h{level}{anchor}>{escape(heading.text)}{note}</h{level}>"
 
 

@@ -60,6 +60,7 @@ class LabelKey(StrEnum):
     VARIANTS = "terms.variant"
     READINGS = "terms.reading"
     DERIVED_READING = "terms.derived_reading"
+    DERIVED_READINGS = "details.derived_readings"
     CATEGORY = "page.category"
     TAGS = "page.tags"
 
@@ -158,7 +159,8 @@ ENGLISH: Labels = {
     LabelKey.ABBREVIATIONS: "Abbreviation",
     LabelKey.VARIANTS: "Also written",
     LabelKey.READINGS: "Reading",
-    LabelKey.DERIVED_READING: "{kana} (derived)",
+    LabelKey.DERIVED_READING: "derived reading",
+    LabelKey.DERIVED_READINGS: "Derived readings",
     LabelKey.CATEGORY: "Category",
     LabelKey.TAGS: "Tags",
     LabelKey.RELATED: "Related",

@@ -42,24 +42,38 @@ def trust_line(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
 
 
 def headword(entry: Entry, page: Page, labels: Labels) -> Heading:
-    """The headword, with its reading and the other locales' headwords as its note."""
-    reading = page.reading
-    notes = []
-    if reading and _says_more(page.headword, reading):
-        notes.append(_reading_text(reading, labels))
-    notes += [_with_reading(text, reading, labels) for text, reading in _others(entry, page)]
-    return Heading(1, page.headword, note="  ·  ".join(notes))
+    """The headword, with its reading and the other locales' headwords as its note.
+
+    A reading that the program derived is marked so: here it may be wrong in front of everybody.
+    """
+    others = _others(entry, page)
+    named = ((page.headword, page.reading), *others)
+    shown = [reading for text, reading in named if reading and _says_more(text, reading)]
+    own = [page.reading.kana] if page.reading in shown and page.reading else []
+    notes = [*own, *(_with_reading(text, reading) for text, reading in others)]
+    is_derived = any(reading.derived for reading in shown)
+    mark = labels[LabelKey.DERIVED_READING] if is_derived else ""
+    return Heading(1, page.headword, note="  ·  ".join(notes), mark=mark)
 
 
 def other_names(entry: Entry, page: Page, labels: Labels) -> tuple[Block, ...]:
     """The designations that the headword line does not show yet, as chips."""
-    shown = {page.headword, *(text for text, _ in _others(entry, page))}
-    shown |= {each.reading.kana for each in entry.pages if each.reading}
     groups: dict[LabelKey, list[Chip]] = {}
-    for term in _once(entry.terms, shown):
+    for term in _aliases(entry, page):
         key = _TERM_LABELS.get(_known_kind(term), LabelKey.ALIASES)
-        groups.setdefault(key, []).append(Chip(_with_reading(term.text, term.reading, labels)))
+        # Derived readings are noise here; they stand at the foot.
+        given = term.reading if term.reading and not term.reading.derived else None
+        groups.setdefault(key, []).append(Chip(_with_reading(term.text, given)))
     return tuple(Chips(tuple(chips), labels[key]) for key, chips in groups.items())
+
+
+def derived_readings(entry: Entry, page: Page) -> tuple[str, ...]:
+    """The aliases whose readings the program derived, with these readings."""
+    return tuple(
+        _with_reading(term.text, term.reading)
+        for term in _aliases(entry, page)
+        if term.reading and term.reading.derived and _says_more(term.text, term.reading)
+    )
 
 
 def relation_lines(
@@ -133,6 +147,13 @@ def _others(entry: Entry, page: Page) -> tuple[tuple[str, Reading | None], ...]:
     return tuple(found.items())
 
 
+def _aliases(entry: Entry, page: Page) -> Iterator[Term]:
+    """The designations that the headword line does not show, each once."""
+    shown = {page.headword, *(text for text, _ in _others(entry, page))}
+    shown |= {each.reading.kana for each in entry.pages if each.reading}
+    return _once(entry.terms, shown)
+
+
 def _once(terms: tuple[Term, ...], shown: set[str]) -> Iterator[Term]:
     for term in terms:
         if term.text not in shown:
@@ -144,21 +165,13 @@ def _known_kind(term: Term) -> TermKind:
     return TermKind(term.kind) if term.kind in set(TermKind) else TermKind.SYNONYM
 
 
-def _with_reading(text: str, reading: Reading | None, labels: Labels) -> str:
-    if reading and _says_more(text, reading):
-        return f"{text}（{_reading_text(reading, labels)}）"
-    return text
+def _with_reading(text: str, reading: Reading | None) -> str:
+    return f"{text}（{reading.kana}）" if reading and _says_more(text, reading) else text
 
 
 def _says_more(text: str, reading: Reading) -> bool:
     """Whether the reading tells what the kana of the text itself does not."""
     return hiragana(text) != hiragana(reading.kana)
-
-
-def _reading_text(reading: Reading, labels: Labels) -> str:
-    if reading.derived:
-        return labels[LabelKey.DERIVED_READING].format(kana=reading.kana)
-    return reading.kana
 
 
 def _merged(pages: tuple[Page, ...]) -> Iterator[tuple[Relation, str]]:

@@ -72,7 +72,8 @@ def _block_lines(block: Block) -> Iterator[str]:
 
 
 def _heading_lines(heading: Heading) -> Iterator[str]:
-    text = f"{heading.text}  ({heading.note})" if heading.note else heading.text
+    note = f"{heading.note}, {heading.mark}" if heading.mark else heading.note
+    text = f"{heading.text}  ({note})" if note else heading.text
     yield from ("", text)
     if heading.level in _UNDERLINES:
         yield _UNDERLINES[heading.level] * _width(text)

@@ -174,7 +174,7 @@ def test_the_other_languages_name_stands_under_the_headword_and_is_no_alias(entr
     title = next(b for b in article.blocks if isinstance(b, Heading) and b.level == 1)
     aliases = [c.text for line in lines_with_label(article, "Also called") for c in line.chips]
     assert title.note == "過学習（かがくしゅう）"
-    assert aliases == ["オーバーフィッティング", "過剰適合（かじょうてきごう (derived)）"]
+    assert aliases == ["オーバーフィッティング", "過剰適合"]
 
 
 def test_without_a_second_page_the_localized_title_stands_there(english_only: Entry) -> None:
