@@ -16,7 +16,7 @@ LONG_VOWEL_MARK = "ー"
 _KANA_RANGES = "ぁ-ヿㇰ-ㇿｦ-ﾟ"
 # The compatibility ideographs are written as escapes: normalised, the first of them would be an
 # ordinary kanji, and the range would take in Hangul.
-_KANJI_RANGES = "㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff"
+_KANJI_RANGES = "㐀-\u9fff々〆〇\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = re.compile(f"[{_KANA_RANGES}]")
 _KANJI = re.compile(f"[{_KANJI_RANGES}]")
 _JAPANESE = re.compile(f"[{_KANA_RANGES}{_KANJI_RANGES}]")

@@ -17,7 +17,7 @@ from glossary_app.japanese.kana import hiragana, is_kanji
 
 WORD_MARK, STEM_MARK = "=", "~"
 
-JAPANESE = "ぁ-ゖゝ-ヿㇰ-ㇿ㐀-鿿豈-\ufaff々〆〇\U00020000-\U0003ffff"
+JAPANESE = "ぁ-ゖゝ-ヿㇰ-ㇿ㐀-\u9fff\uf900-\ufaff々〆〇\U00020000-\U0003ffff"
 # Words keep what tells names apart (C++, C#); hyphenated ones are also found as one.
 _RUN = re.compile(rf"([{JAPANESE}]+)|([^\W_{JAPANESE}]+(?:[-‐‑][^\W_{JAPANESE}]+)*[+#]*)")
 _KANA_DOT = re.compile(r"(?<=[ぁ-ヿ])[・･](?=[ぁ-ヿ])")

@@ -23,9 +23,9 @@ from glossary_app.search.schema import END
 
 # A stretch with its word ending, so that each has to be analysed but once.
 _STRETCH = re.compile(
-    rf"[々〆㐀-鿿豈-\ufaff][{JAPANESE}]*?[ぁ-ゖ]{{0,4}}(?=[^{JAPANESE}]|[をはがにでと、]|$)|[ァ-ヺー]{{2,}}"
+    rf"[々〆㐀-\u9fff\uf900-\ufaff][{JAPANESE}]*?[ぁ-ゖ]{{0,4}}(?=[^{JAPANESE}]|[をはがにでと、]|$)|[ァ-ヺー]{{2,}}"
 )
-_INFLECTED = re.compile("[々㐀-鿿豈-\ufaff]+[ぁ-ゖ々㐀-鿿豈-\ufaff]*")
+_INFLECTED = re.compile("[々㐀-\u9fff\uf900-\ufaff]+[ぁ-ゖ々㐀-\u9fff\uf900-\ufaff]*")
 _SEEN_STRETCHES, _SEEN_WORDS = 200_000, 200_000
 _FEWEST_LETTERS = 2
 _MOST_SPELLINGS = 12

@@ -204,8 +204,15 @@ def members(documents: Documents) -> Iterator[int]:
 
 
 def _by_weight(found: WeightedList) -> WeightedList:
-    pairs = sorted(zip(found.weights, found.documents, strict=True))
-    return WeightedList(array("I", (d for _, d in pairs)), array("f", (w for w, _ in pairs)))
+    # Weights are few different lengths, so that putting them in heaps beats sorting.
+    heaps: dict[float, list[int]] = {}
+    for weight, document in zip(found.weights, found.documents, strict=True):
+        heaps.setdefault(weight, []).append(document)
+    ordered = WeightedList(array("I"), array("f"))
+    for weight in sorted(heaps):
+        ordered.documents.extend(heaps[weight])
+        ordered.weights.extend([weight] * len(heaps[weight]))
+    return ordered
 
 
 def _decode(matcher: Any) -> tuple[array[int], array[float]]:

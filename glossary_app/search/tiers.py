@@ -98,12 +98,14 @@ def take(
     every: Documents = 0
     for hits in tiers:
         every |= hits.documents
-        for group in hits.groups:
-            if len(taken) + len(taken_before) >= limit:
-                break
+        # Groups are made when they are asked for, which costs something.
+        groups = hits.groups if len(taken) + len(taken_before) < limit else ()
+        for group in groups:
             new = [d for d in group if d not in taken and d not in taken_before and d in scope]
             for document in order.sorted(new):
                 taken.setdefault(document, hits.tier)
+            if len(taken) + len(taken_before) >= limit:
+                break
     return [(tier, document) for document, tier in taken.items()], every & scope.documents
 
 
