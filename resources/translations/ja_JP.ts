@@ -591,8 +591,12 @@
             <translation>読み</translation>
         </message>
         <message>
-            <source>{kana} (derived)</source>
-            <translation>{kana}（推定）</translation>
+            <source>derived reading</source>
+            <translation>読みは推定</translation>
+        </message>
+        <message>
+            <source>Derived readings</source>
+            <translation>推定した読み</translation>
         </message>
         <message>
             <source>Category</source>
