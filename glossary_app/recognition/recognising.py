@@ -110,11 +110,10 @@ def _first_paths(cuts: Sequence[_Cut], lexicon: Lexicon) -> list[_Path]:
             scripts[step.key] = step
     forms = {key: _forms("", scripts[key]) for key in places if key not in FUNCTION_WORDS}
     known = lexicon.known({form for several in forms.values() for form in several})
-    # A name begins with the word as it stands or is nothing but the word in its other number.
     alive = [
         key
         for key, several in forms.items()
-        if known[key].is_opening or any([known[form].is_name for form in several[1:]])
+        if known[key].is_opening or any(known[form].is_name for form in several)
     ]
     return [
         _Path(at, first, first, "", key)
