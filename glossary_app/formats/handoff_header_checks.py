@@ -14,11 +14,16 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 # Names of folders that are locales: "doc" and "big-data" could be tags, but are not meant as such.
 _LOCALE_NAME = re.compile(r"(?:en|ja)(?:[-_][A-Za-z]{2})?|[a-z]{2}[-_](?:[A-Z]{2}|[A-Z][a-z]{3})")
 _NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*%\x00-\x1f]')
+# Windows takes these for devices, whatever the suffix ("Naming Files, Paths, and Namespaces").
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
 
 
 def file_name(slug: str) -> str:
-    """The slug as a file's name on any system."""
-    return _NOT_IN_FILE_NAMES.sub(lambda match: f"%{ord(match[0]):02X}", slug)
+    """The slug as a file's name on any system, and one that an import does not pass over."""
+    name = _NOT_IN_FILE_NAMES.sub(lambda match: f"%{ord(match[0]):02X}", slug)
+    if name.startswith(".") or _DEVICE.match(name):
+        name = f"%{ord(name[0]):02X}{name[1:]}"
+    return name
 
 
 def schema_version(read: ReadPage) -> Iterator[Remark]:

@@ -232,6 +232,22 @@ def test_names_of_entries_never_lead_out_of_the_folder(
     assert not set('\\:*?"<>|') & set(written[0])
 
 
+@pytest.mark.parametrize("slug", [".hidden", "..", "con", "Nul.txt", "COM1"])
+def test_a_page_under_a_name_that_systems_keep_for_themselves_comes_back(
+    library: Library, import_into: Callable[..., ImportReport], tmp_path: Path, slug: str
+) -> None:
+    table = tmp_path / "names.csv"
+    table.write_text(f"id,term:en-US,definition:en-US\n{slug},Term,Text.\n", encoding="utf-8")
+    import_into(table)
+
+    library.export(ExportOptions("names", output=tmp_path / "out", include_drafts=True))
+    report = import_into(tmp_path / "out", ImportOptions(glossary="again"))
+
+    assert report.counts.added == 1
+    [name] = [path.name for path in (tmp_path / "out" / "en-US").iterdir()]
+    assert name.startswith("%")
+
+
 def test_what_was_exported_comes_back_as_the_same_entries(
     filled: Library, import_into: Callable[..., ImportReport], tmp_path: Path
 ) -> None:
