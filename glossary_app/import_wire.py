@@ -73,6 +73,7 @@ def read_message(line: str) -> Message | None:
 
 
 def _line(value: dict[str, Any]) -> str:
+    # Escaped to ASCII: Windows gives a pipe whatever encoding the country has.
     return json.dumps(value) + "\n"
 
 

@@ -6,6 +6,7 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+# Enough for weeks of use, and small enough to be attached to a report.
 _LARGEST_FILE = 1_000_000  # bytes
 _OLD_FILES = 3
 _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -18,6 +19,7 @@ def start_log(file: Path, *, verbose: bool) -> None:
         logger.removeHandler(handler)
         handler.close()
     logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+    # The root logger belongs to whoever embeds the program, tests for one.
     logger.propagate = False
     for handler in _handlers(file, verbose=verbose):
         handler.setFormatter(logging.Formatter(_LINE))

@@ -49,6 +49,7 @@ class Folders:
 
 def platform_folders() -> Folders:
     """The folders that the platform gives to the program."""
+    # Without an author: on Windows the data would otherwise lie one folder deeper.
     dirs = PlatformDirs(APP_ID, appauthor=False)
     with warnings.catch_warnings():
         # Outside a desktop session there is no runtime folder: platformdirs takes one below the

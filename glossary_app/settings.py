@@ -73,6 +73,7 @@ def save_settings(settings: Settings, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".new")
     draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+    # Renaming within a folder is atomic (POSIX, rename).
     draft.replace(file)
 
 
@@ -84,4 +85,5 @@ def _accepted(default: Any, stored: Any) -> Any:
     if isinstance(default, tuple):
         fits = isinstance(stored, list) and all(isinstance(item, str) for item in stored)
         return tuple(stored) if fits else None
+    # Not isinstance: true is an int, and would pass for a zoom or an offset.
     return stored if type(stored) is type(default) else None

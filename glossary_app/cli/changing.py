@@ -62,6 +62,7 @@ def export_command(
         report = library.export(ExportOptions(glossary, format_name, output, include_drafts))
     if output is None:
         sys.stdout.flush()
+        # As bytes: a table has line ends and perhaps a byte order mark of its own.
         sys.stdout.buffer.write(report.data)
         sys.stdout.buffer.flush()
     elif session.as_json:

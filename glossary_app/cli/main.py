@@ -76,6 +76,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line; gives the exit code."""
     _write_utf8()
     try:
+        # Standalone, click would choose the exit codes and print usage lines around its messages.
         code = glossary.main(list(arguments), prog_name="glossary", standalone_mode=False)
         # Here and not at the end of the process, where a fault would be no one's to handle.
         sys.stdout.flush()
@@ -116,4 +117,5 @@ def _write_utf8() -> None:
     """Write UTF-8 with plain line feeds, whatever the terminal's locale says."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
+            # A path whose bytes are no text holds lone surrogates (PEP 383): shown, never a fault.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -32,6 +32,7 @@ _RULES = {
 def hit_lines(hit: Hit) -> Iterator[str]:
     """Two lines for a hit: its designations, and why it is one."""
     names = dict.fromkeys([hit.headword, *(text for _, text in hit.headwords)])
+    # A page may be reviewed and called a draft in its header all the same.
     draft = ", draft" if hit.draft and hit.quality != "draft" else ""
     yield f"{'  '.join(names)}  [{hit.quality}{draft}]  {hit.ref}"
     yield f"    {why(hit.match)}" + (f" · {hit.snippet.text}" if hit.snippet.text else "")

@@ -11,7 +11,9 @@ from glossary_app.model.report import Progress
 
 ResultT = TypeVar("ResultT")
 
+# Often enough to look alive, seldom enough not to slow an import down over a remote shell.
 _SECONDS_BETWEEN = 0.1
+# ECMA-48: go to the start of the line, erase to its end.
 _ERASE_LINE = "\r\033[K"
 
 
@@ -35,6 +37,7 @@ def run_with_progress(steps: Generator[Progress, None, ResultT]) -> ResultT:
         result: ResultT = end.value
         return result
     finally:
+        # Ctrl+C comes between two steps: closed here, the work is undone before the program ends.
         steps.close()
         if watched:
             sys.stderr.write(_ERASE_LINE)

@@ -63,6 +63,7 @@ def search_command(
     with session.library() as library:
         _ensure_index(library)
         if batch:
+            # One answer for each line, blank ones too, so that callers can pair them off.
             for line in _lines(batch):
                 say_json(answer_json(library.search(asked.request(line))))
             return 0

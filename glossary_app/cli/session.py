@@ -14,6 +14,7 @@ import click
 from glossary_app.library.library import Library
 from glossary_app.paths import Folders
 
+# As grep does: 1 is an answer ("there is none"), 2 means that there is no answer.
 NOTHING_FOUND = 1
 FAULT = 2
 
@@ -59,6 +60,7 @@ def say(text: str) -> None:
 
 def say_json(value: Any) -> None:
     """Write a value to standard output as one line of JSON."""
+    # Readable in a terminal, for Japanese too; a line feed inside a text is escaped all the same.
     say(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")))
 
 

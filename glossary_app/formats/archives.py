@@ -23,6 +23,7 @@ _MOST_FILES = 500_000
 _LARGEST_RATIO = 200
 _SMALLEST_BOMB = 10_000_000
 
+# General purpose bit flag, bits 0 and 11 (APPNOTE.TXT, 4.4.4).
 _ENCRYPTED = 0x1
 _UTF8_NAME = 0x800
 
@@ -92,6 +93,7 @@ def _fault(info: ZipInfo, largest_file: int) -> str:
     name = _name(info).replace("\\", "/")
     if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
         return "the archive holds a path that leads out of it"
+    # Unix programs put the file mode into the upper half (APPNOTE.TXT, 4.4.15).
     if stat.S_ISLNK(info.external_attr >> 16):
         return "the archive holds a link"
     if info.flag_bits & _ENCRYPTED:

@@ -18,6 +18,7 @@ from glossary_app.model.source import SourceFile
 
 ARCHIVE_SUFFIXES = (".zip", ".glossary")
 
+# A file is read whole, so this bounds the memory of an import.
 LARGEST_FILE = 200_000_000
 
 

@@ -10,6 +10,7 @@ from glossary_app.model.page import Term, TermKind
 
 # Both widths of brackets, at the end only: `Service (Kubernetes)`, `可観測性（observability）`.
 _BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]\s*")
+# Both languages list names with a comma or a slash, each in its own width.
 _SEPARATOR = re.compile(r"\s*[,、;；／/]\s*")
 _ACRONYM = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]{0,7}")
 

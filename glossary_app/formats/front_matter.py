@@ -15,7 +15,9 @@ import yaml
 
 from glossary_app.errors import PageError
 
+# YAML as Jekyll and Hugo write it (`...` ends a document, YAML 1.2, 9.1.2), and Hugo's TOML.
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+# YAML 1.1 took `yes` and `on` for true as well, and authors still do.
 _TRUE_WORDS = frozenset({"true", "yes", "on", "1"})
 _LOOSE_LINE = re.compile(r"\s*([A-Za-z][\w -]*?)\s*:(?:\s+(.*?))?\s*$")
 # Characters that open something in YAML: a value that begins so is not just a text with a colon.

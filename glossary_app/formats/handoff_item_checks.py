@@ -56,6 +56,7 @@ def relations(read: ReadPage) -> Iterator[Remark]:
         if (relation.kind, relation.target) in seen:
             message = f"the relation stands twice: '{relation.target}'"
             yield Remark(item.line, "relation-duplicate", message, (relation.target,))
+        # Said, and kept: another team may know more kinds of relation than we do.
         if relation.kind not in set(RelationKind):
             message = f"the kind of relation is not known: '{relation.kind}'"
             yield Remark(item.line, "relation-kind", message, (relation.kind,))

@@ -21,6 +21,7 @@ _SOURCE = re.compile(rf"(?:(.*?):|(.*?)：)\s+(.+) - ({_URL})")
 _WIDE_SOURCE = re.compile(rf"([^:：]*)：\s*(.+) - ({_URL})")
 _SOURCE_OF_NOBODY = re.compile(rf"(.+) - ({_URL})")
 _SOURCE_IN_PRINT = re.compile(r"(.*?): (.+)")
+# The scope is greedy: a slug holds no colon (it is percent-encoded), a scope may.
 _CHUNK = re.compile(rf"(\S+):chunk:([^\s:]+):({_TAG}):([a-z_]+):([0-9a-f]{{16}})")
 
 

@@ -12,6 +12,7 @@ from glossary_app.formats.handoff_item_writer import write_alias, write_relation
 from glossary_app.formats.handoff_sections import Part, heading_for, slot_of, slots_of
 from glossary_app.model.page import Faq, Page, Section, SectionKind, Term, TermKind
 
+# The grammar goes line by line: a break inside a cell or title would begin something else.
 _BREAK = re.compile(r"\s*[\r\n]+\s*")
 
 

@@ -28,7 +28,9 @@ _COMPANION = re.compile(
     r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct",
     re.IGNORECASE,
 )
+# Hugo's and Jekyll's layouts of pages that only a web site needs.
 _NO_TERM_LAYOUTS = frozenset({"search", "home", "list", "redirect"})
+# Front matter and title of any page that people write; the rest is not looked at to tell.
 _HEAD_SIZE = 4096
 _TITLED = re.compile(
     r"\ufeff?\s*(?:(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\s*title\s*[:=]|# \S)", re.IGNORECASE

@@ -14,6 +14,7 @@ _SHORTCODE = re.compile(r"\{\{([<%])(?:(?!\}\}).)*?[>%]\}\}", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,2})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
+# `## Usage {#usage}`, as Hugo and kramdown name a heading.
 _HEADING_ID = re.compile(r"\s*\{#[^{}]*\}$")
 
 

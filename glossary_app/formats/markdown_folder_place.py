@@ -11,6 +11,7 @@ from glossary_app.formats.locale_names import locale_named
 from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
 
 _SUFFIX = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
+# Kanji alone may be Chinese; running Japanese never does without hiragana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
 

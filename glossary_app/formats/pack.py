@@ -61,6 +61,7 @@ def write_pack_manifest(glossary: Glossary) -> bytes:
         "id": glossary.id,
         "licence": glossary.licence,
         "version": glossary.version,
+        # For people and other programs: an import goes by the pages themselves.
         "locales": [locale.tag for locale in sorted(locales, key=order_of_locale)],
         "trust": glossary.trust.value,
         "titles": {locale.tag: title for locale, title in glossary.titles},

@@ -74,6 +74,7 @@ def choose_format(files: Sequence[SourceFile]) -> Format:
     if chosen:
         return chosen
     if ours:
+        # Nothing is recognised, so the most lenient says page by page what is wrong.
         return ours[-1]
     known = sorted({suffix for built_in in BUILT_INS for suffix in built_in.suffixes})
     advice = f"known are {' '.join(known)}; see --format"

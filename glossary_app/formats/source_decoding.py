@@ -7,6 +7,7 @@ import codecs
 from glossary_app.errors import PageError
 from glossary_app.model.source import SourceFile
 
+# Bytes decoded at a time, so that a large table is not held as text beside its bytes.
 _PIECE = 1 << 16
 _MESSAGE = "the file is not UTF-8 text; save it as UTF-8"
 _UTF16_MESSAGE = "the file is UTF-16 text; save it as UTF-8"

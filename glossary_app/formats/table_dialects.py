@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+# The rule of IANA's text/tab-separated-values forbids tabs in a cell; these escapes are what
+# databases (PostgreSQL COPY, MySQL) write in their place.
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _ESCAPED = {escape: character for character, escape in _ESCAPES.items()}
 _ESCAPE = re.compile(r"\\[\\tnr]")
@@ -55,6 +57,7 @@ class TableDialect:
             yield [_unescaped(cell) if '"' in cell or "\\" in cell else cell for cell in row]
 
 
+# RFC 4180 ends lines with CRLF.
 CSV = TableDialect("csv", ",", quoted=True, line_end="\r\n", mark="\ufeff")
 TSV = TableDialect("tsv", "\t", quoted=False, line_end="\n", mark="")
 

@@ -27,6 +27,7 @@ from glossary_app.model.page import (
 from glossary_app.model.provenance import Provenance
 from glossary_app.model.report import Finding, Severity
 
+# With its blanks: a bar alone stands inside names (`A|B test`).
 SEPARATOR = " | "
 DRAFT = "draft"
 

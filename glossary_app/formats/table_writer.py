@@ -31,6 +31,7 @@ def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> bytes:
     header = [name if locale is None else f"{name}:{locale}" for name, locale in columns]
     lines = [dialect.row_text(header)]
     lines += (dialect.row_text(row.get(column, "") for column in columns) for row in rows)
+    # A lone surrogate is written as a question mark: a table is for other programs to read.
     return (dialect.mark + "".join(lines)).encode("utf-8", "replace")
 
 

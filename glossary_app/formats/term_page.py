@@ -53,6 +53,7 @@ def content_hash(text: str) -> str:
 
 def chunk_digest(text: str) -> str:
     """The first 16 hex digits of the SHA-256 of a section's canonical text."""
+    # 64 bits tell the chunks of a library apart, and an assistant can quote them without a slip.
     return _sha256(text)[:16]
 
 

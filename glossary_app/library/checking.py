@@ -26,6 +26,7 @@ def check_library(store: Store, glossary_id: str | None) -> Iterator[Finding]:
 
 def _reread(page: SourcePage) -> Iterator[Finding]:
     """What its format has to say of a page; only hand-off pages are read one by one."""
+    # A table is one text for many entries, and was checked as a whole when it was imported.
     if page.source.format != HANDOFF_MARKDOWN:
         return
     file = SourceFile(page.source.path, page.source.text.encode("utf-8", "surrogatepass"))

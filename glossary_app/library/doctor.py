@@ -37,6 +37,7 @@ def _examine_store(folders: Folders, store: Store) -> Iterator[Finding]:
 def _examine_index(folders: Folders, store: Store) -> Iterator[Finding]:
     path = str(folders.index_folder)
     try:
+        # Opened anew: the index that the library holds open may be older than the files.
         index = SearchIndex.open(folders.index_folder, store.generation())
     except IndexUnusableError as error:
         if not store.entry_count(None):

@@ -113,6 +113,7 @@ def _deliver(files: Iterator[SourceFile], options: ExportOptions) -> tuple[int, 
 
 
 def _only_file(files: Iterator[SourceFile], advice: str) -> SourceFile:
+    # Asked for one by one: a glossary of thousands of pages is refused at its second.
     first = next(files, None)
     if first is None:
         raise UsageError("export", "nothing to hand on", "drafts need --include-drafts")
@@ -131,6 +132,7 @@ def _write_folder(files: Iterator[SourceFile], folder: Path) -> int:
 
 def _write_archive(files: Iterator[SourceFile], archive: Path) -> int:
     count = 0
+    # Deflate is what every program that opens archives knows.
     with _draft_of(archive) as draft, zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as target:
         for file in files:
             target.writestr(file.path, file.data)

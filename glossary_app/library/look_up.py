@@ -37,6 +37,7 @@ def search_without_index(
 
 def _look_up(store: Store, query: str, limit: int) -> dict[EntryRef, Tier]:
     found = dict.fromkeys(store.look_up(query), Tier.EXACT_FOLDED)
+    # Exact ones were put in first, and a dict keeps that order.
     for ref in store.look_up_prefix(query, limit):
         found.setdefault(ref, Tier.HEADWORD_PREFIX)
     return found

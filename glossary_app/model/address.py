@@ -19,6 +19,7 @@ class EntryAddress:
     locale: Locale | None = None
 
     def __str__(self) -> str:
+        # A hyphen is no language tag, so it cannot be taken for one.
         locale = self.locale.tag if self.locale else "-"
         return f"{SCHEME}://{quote(self.ref.glossary)}/{locale}/{quote(self.ref.slug)}"
 
@@ -30,6 +31,7 @@ class SearchAddress:
     query: str
 
     def __str__(self) -> str:
+        # A blank as %20, never as +, which only forms read as a blank.
         return f"{SCHEME}://search?q={quote(self.query)}"
 
 
@@ -45,6 +47,7 @@ def parse_address(text: str) -> Address | None:
         parts = urlsplit("//" + rest)
     except ValueError:
         return None
+    # Not `hostname`: it is in lower case (RFC 3986, 3.2.2), and ids of glossaries need not be.
     host = unquote(parts.netloc)
     if host.lower() == "search" and not parts.path.strip("/"):
         query = parse_qs(parts.query).get("q", [""])[0]

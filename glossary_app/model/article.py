@@ -18,12 +18,23 @@ class ArticleContext:
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """A chunk id at the anchor of what it cites: a section, or one question of the FAQ."""
+
+    anchor: str
+    chunk_id: str
+    locale: Locale
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An entry as it is read, in one locale or in two side by side."""
 
     title: str
     locales: tuple[Locale, ...]
     blocks: tuple[Block, ...]
+    citations: tuple[Citation, ...] = ()
 
     @property
     def headings(self) -> tuple[Heading, ...]:

@@ -43,6 +43,7 @@ class Entry:
     @property
     def terms(self) -> tuple[Term, ...]:
         """The designations of all pages, each text and kind once."""
+        # The last of equal ones stands: the Japanese page, the later one, knows the reading.
         found = {(t.text, t.kind, t.locale): t for page in self.pages for t in page.terms}
         return tuple(found.values())
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 # RFC 5646, the parts that content uses: language, optional script, optional region.
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|[0-9]{3}))?")
 
+# RFC 5646 lets a tag go without a region; pages of `ja` and `ja-JP` are to be one locale here.
 _DEFAULT_REGIONS = {"en": "US", "ja": "JP"}
 
 
@@ -43,5 +44,6 @@ def parse_locale(text: str) -> Locale | None:
     language, script, region = match.groups()
     language = language.lower()
     region = region or ("" if script else _DEFAULT_REGIONS.get(language, ""))
+    # The letter case that RFC 5646, 2.1.1 recommends; tags are compared as texts from here on.
     parts = [language, script.title() if script else "", region.upper()]
     return Locale("-".join(part for part in parts if part))

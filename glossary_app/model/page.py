@@ -38,6 +38,7 @@ class TermKind(StrEnum):
     READING = "reading"
 
 
+# SKOS: S23 makes related symmetric, S25 makes broader and narrower inverses of each other.
 class RelationKind(StrEnum):
     """Kinds of relation that the program knows (SKOS names); others are kept as they are."""
 

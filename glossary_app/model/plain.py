@@ -16,6 +16,7 @@ def to_plain(value: Any) -> Any:
     A locale becomes its tag; pairs of locale and text become an object keyed by locale; an
     entry's reference becomes the members `glossary` and `entry` of the value that holds it.
     """
+    # Asked first: a locale is a dataclass as well.
     if isinstance(value, Locale):
         return value.tag
     if isinstance(value, Enum):

@@ -60,6 +60,7 @@ def least_checked(qualities: Iterable[str]) -> str:
     """The word for the least checked of several pages; a foreign word counts as unrated."""
 
     def rank(word: str) -> int:
+        # A word that we do not know may mean anything, so it counts for no more than no word.
         return _LADDER.index(Quality(word)) if word in _LADDER else _LADDER.index(Quality.UNRATED)
 
     return min(qualities, key=rank)

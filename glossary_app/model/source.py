@@ -42,6 +42,7 @@ class SourceText:
     @property
     def digest(self) -> str:
         """Our own SHA-256 of the text, in lower-case hex."""
+        # A text that was no valid Unicode has to have a digest, too; strict UTF-8 would refuse it.
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -14,6 +14,7 @@ class Bookmark:
     """An entry to come back to. Times are in UTC, here and below."""
 
     ref: EntryRef
+    # UTC: local time goes back an hour each autumn, and bookmarks would change places.
     added: datetime
 
 

@@ -72,6 +72,7 @@ def write_order(database: Database, ids: Sequence[str]) -> None:
     """Put these glossaries first, in this order; the others follow as they stood."""
     with database.writing():
         known = [glossary.id for glossary in read_glossaries(database)]
+        # Another program may have removed one in the meantime.
         wanted = [glossary_id for glossary_id in ids if glossary_id in known]
         wanted += [glossary_id for glossary_id in known if glossary_id not in wanted]
         database.execute_many(

@@ -27,6 +27,7 @@ from glossary_app.store.session_tables import (
     read_removed,
 )
 
+# DO UPDATE, though little changes: with DO NOTHING a known root would return no row.
 _UPSERT_ORIGIN = """
 INSERT INTO origins (glossary, root, format)
 VALUES (:glossary, :root, :format)

@@ -10,6 +10,7 @@ def find_faults(database: Database) -> tuple[str, ...]:
     """What is wrong in the file, mostly in SQLite's own words; empty when all is well."""
     try:
         damage = [str(row[0]) for row in database.rows("PRAGMA integrity_check")]
+        # Not part of the integrity check (sqlite.org/pragma.html#pragma_integrity_check).
         strays = database.rows("PRAGMA foreign_key_check")
     except DamagedStoreError as error:
         return (error.what,)

@@ -13,5 +13,6 @@ class FileKind:
     steps: tuple[str, ...]
 
 
+# Stand here and not with the steps, so that a current file is told without sqlite-utils.
 LIBRARY = FileKind("library", ("create_library",))
 USER = FileKind("user", ("create_user_data",))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from glossary_app.store.database import Database
 
+# The number of pages tells a file apart whose pages another root has taken over since.
 _IS_UNCHANGED = """
 SELECT 1
 FROM files

@@ -29,6 +29,7 @@ from glossary_app.store.database import Database, Row
 _Part = TypeVar("_Part")
 _Groups = dict[int, list[_Part]]
 
+# A list of ids as one JSON text: SQLite bounds the number of parameters of a statement.
 _PAGES = """
 SELECT id, entry, locale, headword, reading, reading_derived, short_definition, category,
   prose_format, limitations_lead,

@@ -65,6 +65,7 @@ def page_keys(page: Page) -> dict[str, int]:
     found: dict[str, int] = {}
     for text, rank in texts:
         key = strict_key(text)
+        # A text of nothing but blanks has no key, and would be found by an empty query.
         if key and rank < found.get(key, 3):
             found[key] = rank
     return found

@@ -18,6 +18,7 @@ WHERE entries.glossary = :id
 """,
 )
 
+# Rows before the rows that they belong to.
 _EMPTY = (
     "DELETE FROM sections WHERE page IN leaving_pages",
     "DELETE FROM rows WHERE page IN leaving_pages",

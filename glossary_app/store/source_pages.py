@@ -17,6 +17,7 @@ FROM pages
 WHERE entry IN (SELECT value FROM json_each(:ids))
 """
 
+# The text comes along: SQLite has no SHA-256 to compare it by.
 _DIGESTS = """
 SELECT entry, path, digest, source_text
 FROM pages

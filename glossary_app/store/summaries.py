@@ -48,6 +48,7 @@ def _summaries_in(database: Database, numbered: Sequence[Numbered]) -> Iterator[
 
 
 def _summary(ref: EntryRef, pages: list[Row]) -> EntrySummary:
+    # SQLite gives the rows of a set in no order that may be relied on.
     located = sorted(
         ((Locale(row[1]), row) for row in pages), key=lambda pair: order_of_locale(pair[0])
     )

@@ -41,6 +41,7 @@ INSERT INTO visits (glossary, slug, locale, at)
 VALUES (:glossary, :slug, :locale, :at)
 """
 
+# Ids of visits only grow, so the newest are told without sorting.
 _FORGET_VISITS = """
 DELETE FROM visits
 WHERE id <= (SELECT max(id) FROM visits) - :most
