@@ -128,9 +128,10 @@ class BlockWriter:
         table = pen.insert_table(1, 2, _columns_format(), gap)
         # Lines of both languages stand on the same grid.
         agreed = replace(mood, lines=Script.JAPANESE)
+        half = max(0.0, pen.line_width / 2 - _COLUMN_SIDE)
         for number, blocks in enumerate((columns.left, columns.right)):
             table.cellAt(0, number).setFormat(_column_padding(pen, number))
-            side = pen.cell(table, 0, number)
+            side = pen.cell(table, 0, number, half)
             self.write(side, blocks, agreed)
             side.finish()
         pen.close_table(table)
@@ -192,7 +193,8 @@ def _write_chips(pen: Pen, block: Chips) -> None:
     used = pen.style.width(block.label, label)
     room = 9.0 if block.label else 0.0
     for chip in block.chips:
-        ink = Ink(CHIP_SIZE, theme.link if chip.link else theme.ink(chip.tone))
+        colour = pen.style.link_colour(chip.link) if chip.link else theme.ink(chip.tone)
+        ink = Ink(CHIP_SIZE, colour)
         width = pen.style.width(chip.text, ink) + 2 * CHIP_PADDING
         if pen.line_width and used and used + room + width > pen.line_width:
             pen.break_line(label)

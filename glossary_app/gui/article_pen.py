@@ -67,13 +67,23 @@ class PlaceMark:
     position: int
 
 
+@dataclass(frozen=True, slots=True)
+class LinkMark:
+    """A stretch of a link: where it leads and stands, and whether it is drawn quietly."""
+
+    address: str
+    start: int
+    end: int
+    is_quiet: bool
+
+
 @dataclass(slots=True)
 class Marks:
     """Everything that is noted while a document is written; links by the number they go under."""
 
     chips: list[ChipMark] = field(default_factory=list)
     places: list[PlaceMark] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
+    links: list[LinkMark] = field(default_factory=list)
     bullets: list[int] = field(default_factory=list)
 
 
@@ -132,7 +142,7 @@ class Pen:
                 styled = styled._replace(is_italic=run.emphasis, is_code=run.code)
             if run.link:
                 # A word that the program knows is in the text's colour, with dots under it.
-                colour = ink.colour if run.quiet else self.style.theme.link
+                colour = ink.colour if run.quiet else self.style.link_colour(run.link)
                 styled = styled._replace(colour=colour, line=_line_under(run))
             self.write(run.text, styled, run.link)
 
@@ -157,7 +167,8 @@ class Pen:
         """Begin a frame; the pen that is returned writes inside it."""
         self._leave_for_frame(frame, gap)
         inside = QTextCursor(self.cursor.insertFrame(frame).firstCursorPosition())
-        return Pen(inside, self.style, self.marks)
+        padding = 2 * frame.padding() / self.style.zoom
+        return Pen(inside, self.style, self.marks, max(0.0, self.line_width - padding))
 
     def close_frame(self, inside: Pen) -> None:
         """Go on below the frame that `inside` wrote."""
@@ -172,9 +183,10 @@ class Pen:
         self._leave_for_frame(table, gap)
         return self.cursor.insertTable(rows, columns, table)
 
-    def cell(self, table: QTextTable, row: int, column: int) -> Pen:
-        """A pen for one cell."""
-        return Pen(table.cellAt(row, column).firstCursorPosition(), self.style, self.marks)
+    def cell(self, table: QTextTable, row: int, column: int, line_width: float = 0) -> Pen:
+        """A pen for one cell whose lines are so wide."""
+        cursor = table.cellAt(row, column).firstCursorPosition()
+        return Pen(cursor, self.style, self.marks, line_width)
 
     def close_table(self, table: QTextTable) -> None:
         """Go on below a table."""
@@ -205,9 +217,13 @@ class Pen:
 
     def _insert(self, text: str, ink: Ink, script: Script, link: str) -> None:
         letters = self.style.letters(ink, script)
-        if link:
-            letters = QTextCharFormat(letters)
-            letters.setAnchor(True)
-            letters.setAnchorHref(f"{LINK_PREFIX}{len(self.marks.links)}")
-            self.marks.links.append(link)
+        if not link:
+            self.cursor.insertText(text, letters)
+            return
+        letters = QTextCharFormat(letters)
+        letters.setAnchor(True)
+        letters.setAnchorHref(f"{LINK_PREFIX}{len(self.marks.links)}")
+        start = self.cursor.position()
         self.cursor.insertText(text, letters)
+        is_quiet = ink.line is LinkLine.DOTS
+        self.marks.links.append(LinkMark(link, start, self.cursor.position(), is_quiet))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextLength, QTextTableCellFormat, QTextTableFormat
 
-from glossary_app.gui.article_pen import SHAPE_PROPERTY, Pen, Shape
+from glossary_app.gui.article_pen import CHIP_PADDING, SHAPE_PROPERTY, Pen, Shape
 from glossary_app.gui.article_type import (
     CHIP_SIZE,
     DEMI_BOLD,
@@ -16,12 +16,14 @@ from glossary_app.gui.article_type import (
     Lines,
     Mood,
 )
-from glossary_app.gui.fonts import Script, main_script
+from glossary_app.gui.fonts import Script, main_script, script_runs
 from glossary_app.model.blocks import Cell, Chip, Table
 
 # Shares of the width, by number of columns; names are short and explanations long.
 _WIDTHS = {2: (27, 73), 3: (24, 43, 33)}
 
+# Names that would be cut in two get more, but never so much that explanations become a ladder.
+_WIDEST_NAMES = 45
 _CELL_PADDING = 8.0
 _CELL_SIDE = 14.0
 _NARROW_CELL_SIDE = 10.0
@@ -43,7 +45,8 @@ def write_table(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
 def _write_framed(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
     rows = (table.header, *table.rows) if table.header else table.rows
     columns = len(rows[0])
-    laid = pen.insert_table(len(rows), columns, _table_format(columns), gap)
+    widths = _column_widths(pen, rows, columns, mood)
+    laid = pen.insert_table(len(rows), columns, _table_format(widths), gap)
     paddings = _paddings(pen, columns, mood)
     lines = Lines(TABLE_SIZE * LINE_HEIGHTS[mood.lines or _script(rows)])
     for number, row in enumerate(rows):
@@ -75,14 +78,44 @@ class _Role(NamedTuple):
     column: int
 
 
-def _table_format(columns: int) -> QTextTableFormat:
+def _column_widths(
+    pen: Pen, rows: tuple[tuple[Cell, ...], ...], columns: int, mood: Mood
+) -> tuple[float, ...]:
+    """The share of the width, in hundredths, of each column; the first fits its longest word.
+
+    Qt shares widths out by what the cells hold when nobody tells it, so that tables of one page
+    would not agree; told only, it cuts words in two.
+    """
+    usual = _WIDTHS.get(columns, (100 / columns,) * columns)
+    if not pen.line_width or columns < 2:
+        return usual
+    needed = max(_needed_width(pen, row[0]) for row in rows) + 1.5 * _side(mood)
+    first = min(max(usual[0], 100 * needed / pen.line_width), _WIDEST_NAMES)
+    left = (100 - first) / (100 - usual[0])
+    return (first, *(width * left for width in usual[1:]))
+
+
+def _needed_width(pen: Pen, cell: Cell) -> float:
+    """How wide a cell has to be for none of its words, or its chip, to be cut in two."""
+    text = "".join(run.text for run in cell.runs)
+    if cell.tone is not None:
+        return pen.style.width(text, Ink(CHIP_SIZE, "#000000", DEMI_BOLD)) + 2 * CHIP_PADDING
+    words = (word for script, part in script_runs(text) for word in _words(script, part))
+    longest = max(words, key=len, default="")
+    return pen.style.width(longest, Ink(TABLE_SIZE, "#000000", DEMI_BOLD))
+
+
+def _words(script: Script, part: str) -> list[str]:
+    # Japanese lines may break nearly everywhere (JLREQ 3.1.10).
+    return part.split() if script is Script.LATIN else []
+
+
+def _table_format(widths: tuple[float, ...]) -> QTextTableFormat:
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellSpacing(0)
     made.setCellPadding(0)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    even = (100 / columns,) * columns
-    widths = _WIDTHS.get(columns, even)
     made.setColumnWidthConstraints(
         [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
     )
@@ -97,14 +130,18 @@ def _paddings(pen: Pen, columns: int, mood: Mood) -> tuple[QTextTableCellFormat,
 
 def _padding(pen: Pen, column: int, mood: Mood) -> QTextTableCellFormat:
     """The line's tail below the baseline is shorter than its head above capitals: hence the 3."""
-    # Beside another language there is less room.
-    side = _CELL_SIDE if mood.lines is None else _NARROW_CELL_SIDE
+    side = _side(mood)
     made = QTextTableCellFormat()
     made.setTopPadding(round(pen.style.px(_CELL_PADDING)))
     made.setBottomPadding(round(pen.style.px(_CELL_PADDING + 3)))
     made.setLeftPadding(round(pen.style.px(side if column == 0 else side / 2)))
     made.setRightPadding(round(pen.style.px(side / 2)))
     return made
+
+
+def _side(mood: Mood) -> float:
+    """The room beside a cell's text; beside another language there is less of it."""
+    return _CELL_SIDE if mood.lines is None else _NARROW_CELL_SIDE
 
 
 def _write_cell(pen: Pen, cell: Cell, role: _Role) -> None:

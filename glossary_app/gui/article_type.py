@@ -107,11 +107,15 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class ArticleType:
-    """Makes formats for one theme, choice of fonts and zoom, each once."""
+    """Makes formats for one theme, choice of fonts and zoom, each once.
+
+    `visited` are the addresses that the reader has followed; the set grows as long as it is shown.
+    """
 
     theme: Theme
     roles: FontRoles = BUNDLED
     zoom: float = 1.0
+    visited: set[str] = field(default_factory=set)
     _latin: dict[Ink, QTextCharFormat] = field(default_factory=dict)
     _japanese: dict[Ink, QTextCharFormat] = field(default_factory=dict)
     _blocks: dict[Lines, QTextBlockFormat] = field(default_factory=dict)
@@ -119,7 +123,11 @@ class ArticleType:
     def with_look(self, theme: Theme, roles: FontRoles, zoom: float) -> ArticleType:
         """This one when it has that look already, with the formats it has made; else a new one."""
         same = (theme, roles, zoom) == (self.theme, self.roles, self.zoom)
-        return self if same else ArticleType(theme, roles, zoom)
+        return self if same else ArticleType(theme, roles, zoom, self.visited)
+
+    def link_colour(self, address: str) -> str:
+        """The colour of a link, which tells whether the reader has been there."""
+        return self.theme.visited if address in self.visited else self.theme.link
 
     def px(self, size: float) -> float:
         """A size in pixels at this zoom."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QPagedPaintDevice,
     QPainter,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from glossary_app.gui.article_document import (
     ArticleWriter,
@@ -24,6 +25,8 @@ from glossary_app.gui.article_document import (
     new_document,
     set_side_margin,
 )
+from glossary_app.gui.article_links import colour_link
+from glossary_app.gui.article_menu import add_chunk_ids, copy_link_itself
 from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_pen import LINK_PREFIX
 from glossary_app.gui.article_places import Place, Sections, measure_sections
@@ -130,6 +133,21 @@ class ArticleView(QTextBrowser):
         """The address under a point of the viewport; empty when there is none."""
         return self._address(self.anchorAt(point))
 
+    def mark_visited(self, address: str) -> None:
+        """Draw links to this address as followed, from now on and as long as the program runs."""
+        if address not in self._style.visited:
+            self._style.visited.add(address)
+            colour_link(self._writer, address)
+
+    def menu_at(self, point: QPoint) -> QMenu:
+        """The context menu for a point of the viewport; the caller deletes it."""
+        made = self.createStandardContextMenu(point)
+        copy_link_itself(made, self.link_at(point))
+        top = self.verticalScrollBar().value() + point.y()
+        anchor = self._measured_sections().place_at(top).anchor
+        add_chunk_ids(made, tuple(c for c in self._article.citations if c.anchor == anchor))
+        return made
+
     def toggle_caret(self) -> None:
         """Let the arrow keys move a caret through the text, or scroll again."""
         by_keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -159,6 +177,19 @@ class ArticleView(QTextBrowser):
             self.toggle_caret()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be copied of the section there, or of the one at the top for the keyboard.
+
+        For the menu key Qt gives the cursor's place, which may be scrolled far out of view.
+        """
+        point, seen = event.pos(), self.viewport().rect()
+        is_asked_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if is_asked_by_key and not seen.contains(self.cursorRect().center()):
+            point = seen.topLeft()
+        menu = self.menu_at(point)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(point))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the measure and the reader's place."""
@@ -259,6 +290,8 @@ class ArticleView(QTextBrowser):
 
     def _follow(self, url: QUrl) -> None:
         address = self._address(url.toString())
+        if address:
+            self.mark_visited(address)
         if address.startswith(f"{SCHEME}:"):
             self.entry_chosen.emit(address)
         elif address:
@@ -266,4 +299,4 @@ class ArticleView(QTextBrowser):
 
     def _address(self, href: str) -> str:
         number = href.removeprefix(LINK_PREFIX)
-        return self._writer.marks.links[int(number)] if number.isdecimal() else ""
+        return self._writer.marks.links[int(number)].address if number.isdecimal() else ""

@@ -10,6 +10,7 @@ from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run, Tone
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page, ProseFormat
+from glossary_app.rendering.citations import citations
 from glossary_app.rendering.definition import definition_blocks
 from glossary_app.rendering.foot import details
 from glossary_app.rendering.labels import LabelKey, Labels
@@ -55,7 +56,8 @@ def build_article(
         *body,
         *details(pages, derived_readings(entry, pages[0]), labels),
     )
-    return Article(pages[0].headword, tuple(page.locale for page in pages), blocks)
+    locales = tuple(page.locale for page in pages)
+    return Article(pages[0].headword, locales, blocks, citations(pages))
 
 
 def _notice(view: tuple[Locale, ...], pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from glossary_app.rendering.section_blocks import section_blocks
 
 # The card on top is the first definition.
 DEFINITION_ANCHOR = "definition/1"
+FAQ_ANCHOR = "faq/1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,30 @@ def page_parts(page: Page, labels: Labels, linker: Linker) -> tuple[Part, ...]:
     )
 
 
+def section_anchors(sections: tuple[Section, ...]) -> tuple[str, ...]:
+    """The anchor of each section: its kind, and which of that kind it is."""
+    return tuple(
+        f"{section.kind}/{ordinal}"
+        for section, ordinal in zip(sections, _ordinals(sections), strict=True)
+    )
+
+
 def _section_parts(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:
-    seen = {(SectionKind.DEFINITION, 1)}
-    for section in definition_parts(page).sections:
-        ordinal = _ordinal(section, seen)
-        seen.add((section.kind, ordinal))
+    sections = definition_parts(page).sections
+    for section, ordinal in zip(sections, _ordinals(sections), strict=True):
         yield Part(
             _section_heading(section, ordinal, labels),
             section_blocks(section, page, labels, linker),
             own_heading=section.kind is SectionKind.OTHER,
         )
+
+
+def _ordinals(sections: tuple[Section, ...]) -> Iterator[int]:
+    seen = {(SectionKind.DEFINITION, 1)}
+    for section in sections:
+        ordinal = _ordinal(section, seen)
+        seen.add((section.kind, ordinal))
+        yield ordinal
 
 
 def _ordinal(section: Section, seen: set[tuple[SectionKind, int]]) -> int:
@@ -73,7 +88,7 @@ def _section_heading(section: Section, ordinal: int, labels: Labels) -> Heading:
 def _faq_part(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:
     if page.faqs:
         cards = tuple(_faq_card(faq, page, linker) for faq in page.faqs)
-        yield Part(Heading(2, labels[LabelKey.FAQ], "faq/1"), cards)
+        yield Part(Heading(2, labels[LabelKey.FAQ], FAQ_ANCHOR), cards)
 
 
 def _faq_card(faq: Faq, page: Page, linker: Linker) -> Card:

@@ -21,6 +21,13 @@
         </message>
     </context>
     <context>
+        <name>ArticleMenu</name>
+        <message>
+            <source>Copy chunk id</source>
+            <translation>チャンクIDをコピー</translation>
+        </message>
+    </context>
+    <context>
         <name>Bars</name>
         <message>
             <source>Close this bar</source>
