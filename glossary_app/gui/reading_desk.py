@@ -158,6 +158,8 @@ class ReadingDesk(QObject):
         self._window.setWindowTitle(f"{laid_out.title} — {program}")
         if self._window.column.find_bar.isVisible():
             self.finder.repeat()
+        # However the reader came here, links to here have been followed.
+        self._article.mark_visited(str(EntryAddress(opened.entry.ref)))
         self._show_star()
         self._show_steps()
         self.article_shown.emit(opened.entry.ref)
