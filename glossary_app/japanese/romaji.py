@@ -49,13 +49,13 @@ _ONE_KANA = (
 _SMALL_VOWELS = dict(zip("ぁぃぅぇぉ", "aiueo", strict=True))
 _SMALL_Y = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
 # ティ, ディ, トゥ, ドゥ: Hepburn writes them as Kunrei writes チ, ヂ, ツ, ヅ.
-_MERGED = {"てぃ": "ti", "でぃ": "zi", "とぅ": "tu", "どぅ": "zu", "うぉ": "o", "ゔゅ": "byu"} | {
+_MERGED = {"てぃ": "ti", "でぃ": "zi", "とぅ": "tu", "どぅ": "zu", "うぉ": "o"} | {
     "ゔぁ": "ba",
     "ゔぃ": "bi",
     "ゔぇ": "be",
     "ゔぉ": "bo",
 }
-_MERGED_Y = {"て": "t", "で": "z", "ふ": "h"}
+_MERGED_Y = {"て": "t", "で": "z", "ふ": "h", "ゔ": "b"}
 
 # Small kana as input methods spell them, then the letters in which the systems differ.
 _LATIN_RULES = tuple(
@@ -158,8 +158,8 @@ def _spell_pair(pair: str) -> str:
     if pair in _MERGED:
         return _MERGED[pair]
     first, second = pair[:1], pair[1:]
-    if second in _SMALL_Y and first in _ONE_KANA:
-        consonant = _MERGED_Y.get(first) or _ONE_KANA[first][:-1].replace("d", "z")
+    if second in _SMALL_Y and (first in _MERGED_Y or _ONE_KANA.get(first, "")[1:] == "i"):
+        consonant = _MERGED_Y.get(first) or _ONE_KANA[first][:-1]
         return consonant + _SMALL_Y[second]
     if second == "ぇ" and first in "しじちぢ":
         return _ONE_KANA[first][:-1] + "ye"

@@ -165,7 +165,9 @@ def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
         end = f"{END}{code}"
         # Few keys share three characters when one is a kanji: those few are walked instead.
         letters = EDGE_LETTERS if not has_kanji(key[:EDGE_LETTERS]) else KANJI_EDGE_LETTERS
-        for count in range(1, min(letters, len(key)) + 1):
+        # One letter stands at the start of some word of nearly everything.
+        fewest = 2 if flag == INNER_WORDS else 1
+        for count in range(fewest, min(letters, len(key)) + 1):
             edge = flag + key[:count] + end
             shortest[edge] = min(len(key), shortest.get(edge, len(key)))
     return shortest

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from glossary_app.japanese.kana import is_kanji
 from glossary_app.search.analysis import JAPANESE
 
 _PARTS = re.compile(rf"([{JAPANESE}]+)|[^{JAPANESE}]+")
@@ -16,7 +17,7 @@ def grams_of(key: str) -> Iterator[str]:
     for match in _PARTS.finditer(key):
         part = match.group()
         if match[1]:
-            yield from part
+            yield from filter(is_kanji, part)
             yield from (part[index : index + 2] for index in range(len(part) - 1))
         else:
             yield from _threes(part)
@@ -30,7 +31,7 @@ def grams_to_find(key: str) -> tuple[str, ...]:
         if not match[1]:
             wanted.extend(_threes(part))
         elif len(part) == 1:
-            wanted.append(part)
+            wanted.extend(filter(is_kanji, part))
         else:
             wanted.extend(part[index : index + 2] for index in range(len(part) - 1))
     return tuple(dict.fromkeys(wanted))

@@ -27,7 +27,7 @@ _MOST_CHECKED = 300
 def substring_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits:
     """The tier of designations that have every word of the query inside."""
     by_code = {code: _candidates(postings, query.words, code) for code in scope.codes}
-    exact = len(query.words) == 1 and len(grams_to_find(query.words[0])) <= 1
+    exact = len(query.words) == 1 and grams_to_find(query.words[0]) in ((), query.words)
     if not exact:
         by_code = {code: _checked(postings, query, found) for code, found in by_code.items()}
     documents: Documents = 0
