@@ -50,3 +50,25 @@ def test_an_address_may_be_typed_carelessly() -> None:
 )
 def test_other_texts_are_no_address(text: str) -> None:
     assert parse_address(text) is None
+
+
+def test_a_plus_is_a_blank_as_browsers_write_it_and_an_encoded_one_is_a_plus() -> None:
+    assert parse_address("glossary://search?q=fine+tuning") == SearchAddress("fine tuning")
+    assert parse_address("glossary://search?q=C%2B%2B") == SearchAddress("C++")
+    assert parse_address(str(SearchAddress("C++ a&b"))) == SearchAddress("C++ a&b")
+
+
+def test_only_the_first_query_of_an_address_counts() -> None:
+    assert parse_address("glossary://search?x=1&q=RAG&q=LLM") == SearchAddress("RAG")
+
+
+def test_a_glossary_called_search_can_be_addressed() -> None:
+    address = EntryAddress(EntryRef("search", "token"), EN_US)
+
+    assert parse_address("glossary://search/en-US/token") == address
+
+
+def test_an_address_in_a_locale_that_is_none_is_shown_in_the_reader_s_own() -> None:
+    address = parse_address("glossary://starter/-/token")
+
+    assert address == EntryAddress(EntryRef("starter", "token"), None)
