@@ -58,7 +58,7 @@ def test_a_shorter_name_is_found_where_the_longer_one_ends_otherwise() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["fine-tuning", "fine tuning", "Fine-Tuning", "finetuning", "fine\ntuning", "fine‑tuning"],  # noqa: RUF001 (a hyphen that does not break)
+    ["fine-tuning", "fine tuning", "Fine-Tuning", "finetuning", "fine\ntuning", "fine‑tuning"],
 )
 def test_however_the_words_are_joined(text: str) -> None:
     assert found(f"We use {text} here.", name("Fine-tuning")) == [text]
