@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
@@ -10,9 +11,13 @@ from PySide6.QtGui import (
     QColor,
     QPagedPaintDevice,
     QPainter,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrame,
+    QTextTable,
+    QTextTableFormat,
 )
 
 from glossary_app.gui.article_document import (
@@ -34,6 +39,8 @@ _FOOT_HEIGHT = 26
 _LEAST_COLUMNS = 640
 # A heading, a line of text, and the head of a table: that much stays together.
 _LEAST_ROOM = 190
+# A card or table that takes more of a page than this is cut: moved, it would leave a hole.
+_MOVABLE = 0.6
 
 
 def print_article(article: Article, device: QPagedPaintDevice, roles: FontRoles = BUNDLED) -> None:
@@ -95,22 +102,58 @@ def _laid_out(article: Article, style: ArticleType, page: QSizeF, owner: QObject
     written = ArticleWriter(document, article, style, width)
     written.write_rest()
     document.setPageSize(page)
-    _keep_headings_with_text(written, page.height())
+    _keep_together(written, page.height())
     return written
 
 
-def _keep_headings_with_text(written: ArticleWriter, page_height: float) -> None:
-    """Begin a new page where a section's heading would be the last thing on its page."""
+def _keep_together(written: ArticleWriter, page_height: float) -> None:
+    """Begin a new page before what would be cut in two, and before a heading without its text."""
     document = written.document
-    for mark in written.marks.places:
-        block = document.findBlock(mark.position)
-        cursor = QTextCursor(block)
-        if cursor.currentFrame() != document.rootFrame():
-            continue
-        top = document.documentLayout().blockBoundingRect(block).top()
-        if top % page_height > page_height - _LEAST_ROOM:
-            made = block.blockFormat()
-            made.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            cursor.setBlockFormat(made)
-            # What Qt lays out anew by itself may leave blocks further down without lines.
-            document.markContentsDirty(0, document.characterCount())
+    heading: QTextBlock | None = None
+    # From the top down: a new page moves all that follows.
+    for piece in list(_pieces(document.rootFrame())):
+        if isinstance(piece, QTextFrame):
+            if _is_cut(document, piece, page_height):
+                _begin_page(document, heading or piece)
+            heading = None
+        elif piece.blockFormat().headingLevel():
+            heading = piece
+            top = document.documentLayout().blockBoundingRect(piece).top()
+            if top % page_height > page_height - _LEAST_ROOM:
+                _begin_page(document, piece)
+        elif piece.text():
+            heading = None
+
+
+def _pieces(frame: QTextFrame) -> Iterator[QTextFrame | QTextBlock]:
+    """The blocks and frames of a frame, in order."""
+    place = frame.begin()
+    while not place.atEnd():
+        # Where there is a block, Qt returns a null frame, which becomes None.
+        yield place.currentFrame() or place.currentBlock()
+        place += 1
+
+
+def _is_cut(document: QTextDocument, frame: QTextFrame, page_height: float) -> bool:
+    """Whether a card or a table crosses the end of a page and is short enough to be moved."""
+    rect = document.documentLayout().frameBoundingRect(frame)
+    is_short = rect.height() < page_height * _MOVABLE
+    return is_short and rect.top() // page_height != (rect.bottom() - 1) // page_height
+
+
+def _begin_page(document: QTextDocument, piece: QTextFrame | QTextBlock) -> None:
+    always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+    if isinstance(piece, QTextTable):
+        table = QTextTableFormat(piece.format().toTableFormat())
+        table.setPageBreakPolicy(always)
+        piece.setFormat(table)
+    elif isinstance(piece, QTextFrame):
+        frame = piece.frameFormat()
+        frame.setPageBreakPolicy(always)
+        piece.setFrameFormat(frame)
+    else:
+        block = piece.blockFormat()
+        block.setPageBreakPolicy(always)
+        QTextCursor(piece).setBlockFormat(block)
+    # What Qt lays out anew by itself may leave blocks further down without lines.
+    document.markContentsDirty(0, document.characterCount())

@@ -24,6 +24,7 @@ _WIDTHS = {2: (27, 73), 3: (24, 43, 33)}
 
 # Names that would be cut in two get more, but never so much that explanations become a ladder.
 _WIDEST_NAMES = 45
+_SHORT_NAME = 8
 _CELL_PADDING = 8.0
 _CELL_SIDE = 14.0
 _NARROW_CELL_SIDE = 10.0
@@ -101,13 +102,21 @@ def _needed_width(pen: Pen, cell: Cell) -> float:
     if cell.tone is not None:
         return pen.style.width(text, Ink(CHIP_SIZE, "#000000", DEMI_BOLD)) + 2 * CHIP_PADDING
     words = (word for script, part in script_runs(text) for word in _words(script, part))
-    longest = max(words, key=len, default="")
+    longest = max(words, key=_rough_width, default="")
     return pen.style.width(longest, Ink(TABLE_SIZE, "#000000", DEMI_BOLD))
 
 
+def _rough_width(word: str) -> int:
+    # A kanji is about as wide as two Latin letters.
+    return len(word) + sum(letter > "\u2e80" for letter in word)
+
+
 def _words(script: Script, part: str) -> list[str]:
-    # Japanese lines may break nearly everywhere (JLREQ 3.1.10).
-    return part.split() if script is Script.LATIN else []
+    if script is Script.LATIN:
+        return part.split()
+    # Japanese lines may break nearly everywhere (JLREQ 3.1.10); a short name still reads better
+    # in one piece.
+    return [part] if len(part) <= _SHORT_NAME else []
 
 
 def _table_format(widths: tuple[float, ...]) -> QTextTableFormat:
