@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
+from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.hit_model import Index
-from glossary_app.gui.line_layout import lay_line
-from glossary_app.gui.rows import Marked
+from glossary_app.gui.line_layout import LineCache, LineFont
 from glossary_app.gui.side_model import ActiveRole, ItemKind, KindRole, NoteRole
 from glossary_app.gui.theme import Theme
 
 _ROW_HEIGHT = 25
 _CAPTION_HEIGHT = 36
 _LEFT, _TEXT_LEFT = 4.0, 16.0
+_CAPTION, _TITLE, _NOTE = LineFont(11, QFont.Weight.DemiBold), LineFont(12), LineFont(11)
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -24,11 +24,12 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._roles = BUNDLED
+        self._lines = LineCache()
 
     def set_look(self, theme: Theme, roles: FontRoles) -> None:
         """Draw in these colours and fonts from now on."""
-        self._theme, self._roles = theme, roles
+        self._theme = theme
+        self._lines.set_roles(roles)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
         """Captions have air above them."""
@@ -49,9 +50,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _draw_caption(
         self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        text = str(index.data())
-        font = ui_font(11, QFont.Weight.DemiBold, roles=self._roles)
-        line = lay_line(Marked(text.upper()), font, box.width() - 30)
+        line = self._lines.line(str(index.data()).upper(), _CAPTION, box.width() - 30)
         middle = box.bottom() - 13
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring = QRectF(box.left() + 1, middle - 11, line.width + 24, 22)
@@ -75,12 +74,10 @@ class OutlineDelegate(QStyledItemDelegate):
             colour = self._theme.accent if is_active else self._theme.rule
             painter.fillRect(QRectF(box.left() + _LEFT, box.top(), 2, box.height()), QColor(colour))
         left = box.left() + (_TEXT_LEFT if kind is ItemKind.PLACE else _LEFT + 6)
-        note = lay_line(Marked(str(index.data(NoteRole) or "")), self._font(11), 90)
+        note = self._lines.line(str(index.data(NoteRole) or ""), _NOTE, 90)
         room = box.right() - 6 - left - (note.width + 8 if note.width else 0)
         painter.setPen(QColor(self._colour(kind, is_active=is_active)))
-        lay_line(Marked(str(index.data())), self._font(12), room).draw(
-            painter, left, box.center().y()
-        )
+        self._lines.line(str(index.data()), _TITLE, room).draw(painter, left, box.center().y())
         painter.setPen(QColor(self._theme.muted))
         note.draw(painter, box.right() - 6 - note.width, box.center().y())
 
@@ -99,6 +96,3 @@ class OutlineDelegate(QStyledItemDelegate):
         if is_active or kind is ItemKind.LINK:
             return self._theme.link
         return self._theme.muted
-
-    def _font(self, pixels: float) -> QFont:
-        return ui_font(pixels, roles=self._roles)

@@ -38,6 +38,12 @@ class OpenedEntry:
     links: TermLinks = field(default_factory=TermLinks)
 
     @property
+    def headwords(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
+        """The headwords of the entries that the article leads to."""
+        named = {each.ref: each.headwords for each in self.links.summaries}
+        return {**self.around.headwords, **named}
+
+    @property
     def definitions(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
         """The short definitions of the entries that the article leads to."""
         named = {each.ref: each.short_definitions for each in self.links.summaries}

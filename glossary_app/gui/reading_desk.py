@@ -19,7 +19,7 @@ from glossary_app.gui.questions import OpenedEntry
 from glossary_app.gui.reader import Reader, view_locales
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import JA_JP
+from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.settings import View
 
 
@@ -97,15 +97,21 @@ class ReadingDesk(QObject):
         return super().eventFilter(watched, event)
 
     def hint_at(self, point: QPoint) -> str:
-        """What the link at a point of the article leads to: a short definition, or an address."""
+        """What the link at a point of the article leads to: an entry in short, or an address."""
         link = self._article.link_at(point)
         address = parse_address(link)
         if not isinstance(address, EntryAddress) or self._reader.opened is None:
             return link
-        texts = dict(self._reader.opened.definitions.get(address.ref, ()))
-        text = texts.get(self._reader.locale) or next(iter(texts.values()), "")
+        opened = self._reader.opened
+        headword = self._in_locale(opened.headwords.get(address.ref, ()))
+        text = self._in_locale(opened.definitions.get(address.ref, ()))
         # Rich text wraps; plain text would make one endless line.
-        return f"<qt>{escape(text)}</qt>" if text else ""
+        return f"<qt><b>{escape(headword)}</b><br>{escape(text)}</qt>" if headword else ""
+
+    def _in_locale(self, texts: tuple[tuple[Locale, str], ...]) -> str:
+        """The text in the locale that is read, else the first there is."""
+        known = dict(texts)
+        return known.get(self._reader.locale) or next(iter(known.values()), "")
 
     def _is_middle_click(self, event: QMouseEvent) -> bool:
         is_press = event.type() == QEvent.Type.MouseButtonPress

@@ -61,6 +61,7 @@ class SidePanel(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = SideModel(self)
+        self._shown: tuple[tuple[tuple[str, str], ...], tuple[LinkGroup, ...]] = ((), ())
         self._delegate = OutlineDelegate(theme, self)
         self.tree = SideTree(self)
         self.tree.setModel(self.model)
@@ -76,6 +77,10 @@ class SidePanel(QWidget):
         self, headings: tuple[tuple[str, str], ...], groups: tuple[LinkGroup, ...]
     ) -> None:
         """Show the contents, as anchor and title, and the links."""
+        # The same again, as after another theme: the tree stays as it was folded.
+        if (headings, groups) == self._shown:
+            return
+        self._shown = (headings, groups)
         self.model.show_entry(headings, groups)
         self.tree.expandAll()
 
@@ -101,6 +106,8 @@ class SidePanel(QWidget):
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
         self.tree.setAccessibleName(self.tr("Contents and related entries"))
+        # The captions are in the old language, whatever entry comes next.
+        self._shown = ((), ())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""

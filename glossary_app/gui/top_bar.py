@@ -60,6 +60,9 @@ class TopBar(QWidget):
 
     def show_star(self, *, starred: bool) -> None:
         """Fill the star, or not."""
+        # Called for every article; drawing an icon anew takes longer than all the rest.
+        if starred is self._is_starred:
+            return
         self._is_starred = starred
         if self._theme is not None:
             action = self._buttons[Command.STAR].defaultAction()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glossary_app.errors import NotFoundError
+from glossary_app.errors import GlossaryError, NotFoundError
 from glossary_app.gui.app import make_application
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.importer import Importer
@@ -86,6 +87,7 @@ class FakeLibrary:
         self.order: tuple[str, ...] = ()
         self.trust = TrustPolicy.MARKED
         self.mentioning: tuple[BackLink, ...] = ()
+        self.categories: dict[EntryRef, str] = {}
         self.requests: list[SearchRequest] = []
         self.is_closed = False
 
@@ -113,10 +115,13 @@ class FakeLibrary:
     def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
         for ref, entry in self.held.items():
             if glossary_id in (None, ref.glossary):
-                yield _summary(entry)
+                yield self._summary(entry)
 
     def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
-        return {ref: _summary(self.held[ref]) for ref in refs if ref in self.held}
+        return {ref: self._summary(self.held[ref]) for ref in refs if ref in self.held}
+
+    def _summary(self, entry: Entry) -> EntrySummary:
+        return replace(_summary(entry), category=self.categories.get(entry.ref, ""))
 
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         return tuple(
@@ -312,6 +317,40 @@ def qapp(compiled_translations: None) -> QApplication:
 def library() -> FakeLibrary:
     """Three entries in two glossaries."""
     return FakeLibrary((abstraction(), encapsulation(), cache()))
+
+
+Question = tuple[Callable[[Any], Any], Callable[[Any], None], Callable[[Exception], None]]
+
+
+class HandLane(Lane[ReadableLibrary]):
+    """A lane whose questions are answered when the test says so."""
+
+    def __init__(self, library: FakeLibrary) -> None:
+        super().__init__(lambda: library)
+        self._library = library
+        self.waiting: list[Question] = []
+
+    def ask(
+        self,
+        job: Callable[[ReadableLibrary], Any],
+        answered: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.waiting.append((job, answered, failed))
+
+    def answer_all(self) -> None:
+        """Answer everything, also what is asked on the way."""
+        while self.waiting:
+            self.answer(self.waiting.pop(0))
+
+    def answer(self, question: Question) -> None:
+        job, answered, failed = question
+        try:
+            answer = job(self._library)
+        except GlossaryError as fault:
+            failed(fault)
+        else:
+            answered(answer)
 
 
 def start_program(

@@ -333,7 +333,27 @@ def test_names_in_the_text_become_links_to_their_entries(
 
     points = [QPoint(x, y) for y in range(0, 560, 6) for x in range(0, 700, 12)]
     hints = {article.link_at(point): program.reading.hint_at(point) for point in points}
-    assert "Keeps what was costly to get" in hints["glossary://systems/-/cache"]
+    hint = hints["glossary://systems/-/cache"]
+    assert hint.startswith("<qt><b>Cache</b><br>Keeps what was costly to get")
+
+
+def test_a_hint_is_in_the_language_that_is_read(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    page = make_page(JA_JP, "メモ化", "Encapsulation を使う。")
+    ref = EntryRef("basics", "memoisation")
+    library.held[ref] = Entry(ref, (page,))
+    article = program.window.column.article
+    program.reader.set_view(View.JAPANESE)
+
+    program.reader.open(ref)
+    with qtbot.waitSignal(program.reader.surroundings_found):
+        qtbot.waitUntil(lambda: shown(program) == ref)
+
+    points = [QPoint(x, y) for y in range(0, 560, 6) for x in range(0, 700, 12)]
+    hints = {article.link_at(point): program.reading.hint_at(point) for point in points}
+    hint = hints["glossary://basics/-/encapsulation"]
+    assert hint.startswith("<qt><b>カプセル化</b><br>データと操作をまとめ")
 
 
 def test_what_mentions_the_entry_stands_beside_it(
