@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.errors import NotFoundError
-from glossary_app.gui.article_places.py glossary_app.gui.graph_layout.py glossary_app.gui.article_pen import Place
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.questions import OpenedEntry
 from glossary_app.gui.reader import Reader, view_locales
 from glossary_app.model.entry import EntryRef

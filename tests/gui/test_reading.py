@@ -14,7 +14,7 @@ from glossary_app.gui.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.side_model import ItemKind, KindRole, TargetRole
 from glossary_app.model.entry import BackLink, Entry, EntryRef
-from glossary_app.model.locale import EN_US
+from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.settings import Settings, Theme, View
 from tests.gui.conftest import FakeLibrary, make_page, start_program
 
