@@ -33,6 +33,8 @@ TOP_LEVEL = {
 VAGUE_WORDS = {"data", "handler", "helper", "helpers", "item", "manager", "record", "util", "utils"}
 # "User data" is what the product calls bookmarks, notes and history.
 PLAIN_NAMES = {"glossary_app.store.user_data"}
+# The user's own file, by the name that users know it by.
+KNOWN_NAMES = {"user_data"}
 # Each door with what may come through it late, and nothing else.
 LAZY_DOORS = {
     "glossary_app.gui.app": (
