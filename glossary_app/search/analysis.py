@@ -10,16 +10,18 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import add
 
 from whoosh.lang.porter import stem as porter_stem
 
-from glossary_app.japanese.kana import hiragana, is_kanji
+from glossary_app.japanese.kana import hiragana
 
 WORD_MARK, STEM_MARK = "=", "~"
 
 JAPANESE = "ぁ-ゖゝ-ヿㇰ-ㇿ㐀-\u9fff\uf900-\ufaff々〆〇\U00020000-\U0003ffff"
 # Words keep what tells names apart (C++, C#); hyphenated ones are also found as one.
 _RUN = re.compile(rf"([{JAPANESE}]+)|([^\W_{JAPANESE}]+(?:[-‐‑][^\W_{JAPANESE}]+)*[+#]*)")
+_KANJI = re.compile("[㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U0003ffff]")
 _KANA_DOT = re.compile(r"(?<=[ぁ-ヿ])[・･](?=[ぁ-ヿ])")
 _HYPHENS = re.compile("[-‐‑]")
 
@@ -40,36 +42,29 @@ def fold(text: str) -> str:
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the words and Japanese runs of a text, folded; the flag marks Japanese."""
-    for match in _RUN.finditer(_KANA_DOT.sub("", fold(text))):
-        japanese, word = match.groups()
+    for japanese, word in _RUN.findall(_KANA_DOT.sub("", fold(text))):
         if japanese:
             yield japanese, True
-            continue
-        parts = _HYPHENS.split(word)
-        for part in parts:
-            yield part, False
-        if len(parts) > 1:
-            yield "".join(parts), False
-
-
-def text_terms(text: str) -> Iterator[str]:
-    """Yield the terms of a text, as often as they occur."""
-    for run, is_japanese in runs(text):
-        if is_japanese:
-            yield from letters_of(run)
         else:
-            yield WORD_MARK + run
-            if (root := stem(run)) != run:
-                yield STEM_MARK + root
+            yield from ((part, False) for part in _HYPHENS.split(word))
 
 
-def letters_of(run: str) -> Iterator[str]:
-    """Yield the kanji and the pairs of a Japanese run."""
-    for index, character in enumerate(run):
-        if is_kanji(character):
-            yield WORD_MARK + character
-        if index:
-            yield WORD_MARK + run[index - 1] + character
+def words_and_letters(text: str) -> list[str]:
+    """The words, single kanji and pairs of Japanese letters, as often as they stand in a text.
+
+    Hyphenated words are there in one piece as well.
+    """
+    found: list[str] = []
+    for japanese, word in _RUN.findall(_KANA_DOT.sub("", fold(text))):
+        if japanese:
+            found += map(add, japanese, japanese[1:])
+            found += _KANJI.findall(japanese)
+        elif word.isalnum():
+            found.append(word)
+        else:
+            parts = _HYPHENS.split(word)
+            found += parts if len(parts) == 1 else (*parts, "".join(parts))
+    return found
 
 
 @lru_cache(maxsize=20_000)

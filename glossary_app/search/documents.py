@@ -5,7 +5,6 @@ from __future__ import annotations
 import marshal
 import re
 import zlib
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +17,6 @@ from glossary_app.markup.plain import plain_text
 from glossary_app.model.entry import Entry
 from glossary_app.model.hit import MatchField
 from glossary_app.model.page import Page, ProseFormat, Section
-from glossary_app.search.analysis import text_terms
 from glossary_app.search.designations import Designation, designations_of, inner_words
 from glossary_app.search.grams import grams_of
 from glossary_app.search.schema import (
@@ -34,29 +32,10 @@ from glossary_app.search.schema import (
     ROMAJI,
     locale_code,
 )
+from glossary_app.search.weights import Passage, weights_of
 
 SHORT_TEXT = 240
 _OTHER_WIDTH = re.compile("[ｦ-ﾟ０-９Ａ-Ｚａ-ｚ]+")
-
-# How much a word counts by its place, and how fast more of it stops counting (BM25F).
-BOOST = {
-    MatchField.HEADWORD: 5.0,
-    MatchField.SHORT_DEFINITION: 3.0,
-    MatchField.FAQ: 1.2,
-    MatchField.SECTION: 1.0,
-}
-_SATURATION, _LENGTH_PART, _USUAL_LENGTH = 1.2, 0.75, 400
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of running text and its place; `section` is a section's kind."""
-
-    locale: str
-    field: MatchField
-    section: str
-    heading: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +78,7 @@ def document_of(entry: Entry) -> EntryDocument:
         "key": [f"{flag}{key}{END}{code}" for flag, key, code in keys if flag != INNER_WORDS],
         "edge": _edges_of(keys),
         "gram": _grams(designations),
-        "text": _weights_of(designations, passages),
+        "text": weights_of(designations, passages),
         "facet": sorted(set(_facets_of(entry))),
         "slug": entry.ref.slug.encode(),
         "row": _pack(_row_of(entry)),
@@ -192,28 +171,6 @@ def _facets_of(entry: Entry) -> Iterator[str]:
         yield from (f"rel:{relation.target}" for relation in page.relations)
         if page.faqs:
             yield "kind:faq"
-
-
-def _weights_of(
-    designations: tuple[Designation, ...], passages: tuple[Passage, ...]
-) -> dict[str, float]:
-    lengths: Counter[str] = Counter()
-    boosts: dict[str, float] = {}
-    named = [(d.locale, d.text, BOOST[MatchField.HEADWORD]) for d in designations]
-    told = [(p.locale, f"{p.heading}\n{p.text}", BOOST[p.field]) for p in passages]
-    for tag, text, boost in named + told:
-        code = locale_code(tag)
-        for term in text_terms(text):
-            key = code + term
-            boosts[key] = boosts.get(key, 0.0) + boost
-            lengths[code] += 1
-    return {term: saturated(boost, lengths[term[0]]) for term, boost in boosts.items()}
-
-
-def saturated(boost: float, length: int) -> float:
-    """BM25F's share of a term that stands in a text of this length, between 0 and 1."""
-    relative = 1 - _LENGTH_PART + _LENGTH_PART * length / _USUAL_LENGTH
-    return round(boost / (boost + _SATURATION * relative), 2)
 
 
 def _one_width(text: str) -> str:

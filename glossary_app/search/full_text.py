@@ -9,11 +9,11 @@ from operator import itemgetter
 
 from glossary_app.model.hit import MatchField, MatchRule
 from glossary_app.search.designations import Designation
-from glossary_app.search.documents import BOOST, Passage, saturated
 from glossary_app.search.needles import Needle
 from glossary_app.search.postings import Documents, Postings, members, set_of, weight_in
 from glossary_app.search.schema import locale_code
 from glossary_app.search.scope import LibraryOrder, Scope
+from glossary_app.search.weights import BOOST, Passage, saturated
 
 # So many candidates are checked and ranked one by one; of more, the weightiest.
 _MOST_CANDIDATES = 300

@@ -19,8 +19,9 @@ from typing import Any
 from whoosh.reading import IndexReader, TermNotFound
 
 from glossary_app.search.designations import Designation
-from glossary_app.search.documents import Passage, Row, read_body, read_names, read_row
+from glossary_app.search.documents import Row, read_body, read_names, read_row
 from glossary_app.search.kept import Kept
+from glossary_app.search.weights import Passage
 
 Documents = int
 _Term = tuple[str, str]
