@@ -22,7 +22,7 @@ from glossary_app.recognition.spellings import (
     is_telling,
     is_written_so,
 )
-from glossary_app.recognition.words import Script, Step, cut
+from glossary_app.recognition.words import HIRAGANA, KANJI, LATIN, Step, cut
 
 # Longer designations are sentences.
 _MOST_STEPS = 16
@@ -143,7 +143,7 @@ def _next_paths(
 
 def _forms(stem: str, step: Step) -> tuple[str, ...]:
     """The key up to a step, and what it is with the step's word in the other number."""
-    if step.script is not Script.LATIN:
+    if step.script is not LATIN:
         return (stem + step.key,)
     forms = in_both_numbers(step.key)
     return tuple([stem + form for form in forms]) if stem else forms
@@ -152,9 +152,9 @@ def _forms(stem: str, step: Step) -> tuple[str, ...]:
 def _may_begin(of_text: _Cut, at: int) -> bool:
     """Whether a name may begin here: not in the middle of a Japanese word, as far as it shows."""
     step = of_text.steps[at]
-    if step.script is Script.KANJI:
+    if step.script is KANJI:
         return step.offset != 1 or of_text.text[step.start - 1] in _PREFIXES
-    if step.script is Script.HIRAGANA:
+    if step.script is HIRAGANA:
         follows = of_text.step(at + 1)
         return step.key in _HONORIFICS and follows is not None and follows.is_first_kanji
     return True
@@ -170,7 +170,7 @@ def _may_end(of_text: _Cut, first: int, last: int) -> bool:
     # What is left of a possessive is no plural.
     if first < last and of_text.steps[last].key == "s":
         return False
-    if of_text.steps[last].script is not Script.KANJI or last - first + 1 >= _SURE_KANJI:
+    if of_text.steps[last].script is not KANJI or last - first + 1 >= _SURE_KANJI:
         return True
     after = of_text.step(last + 1)
     if after is None or not after.offset:
@@ -187,10 +187,12 @@ def _spans(
         start = of_text.steps[first].start
         if start < end:
             continue
-        for last in sorted({ending.last for ending in endings[first]}, reverse=True):
+        by_last: dict[int, list[Name]] = defaultdict(list)
+        for ending in endings[first]:
+            by_last[ending.last] += names.get(ending.key, ())
+        # Ends were noted as they were reached, the farthest last.
+        for last, named in reversed(by_last.items()):
             past = of_text.steps[last].end
-            keys = [ending.key for ending in endings[first] if ending.last == last]
-            named = [name for key in keys for name in names.get(key, ())]
             name = _meant(named, of_text.text, (start, past), home)
             if name is not None:
                 end = past
@@ -201,6 +203,8 @@ def _spans(
 
 def _meant(named: list[Name], text: str, place: tuple[int, int], home: EntryRef) -> Name | None:
     """The name that is meant by what stands here: the page's own, else its glossary's, else any."""
+    if not named:
+        return None
     written, before = text[slice(*place)], text[: place[0]]
     meant = [name for name in named if _may_mean(name, written, before, home)]
     return min(
@@ -211,8 +215,9 @@ def _meant(named: list[Name], text: str, place: tuple[int, int], home: EntryRef)
 
 
 def _may_mean(name: Name, written: str, before: str, home: EntryRef) -> bool:
-    if not is_linkable(name.text) or not is_written_so(name.text, written, before):
+    text = name.text
+    if name.ref.glossary != home.glossary and not (
+        is_telling(text) and (name.is_headword or is_phrase(text))
+    ):
         return False
-    if name.ref.glossary == home.glossary:
-        return True
-    return is_telling(name.text) and (name.is_headword or is_phrase(name.text))
+    return is_linkable(text) and is_written_so(text, written, before)
