@@ -34,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
     if arguments.version or arguments.self_check:
         return _tell_of_itself(arguments)
+    if arguments.install_desktop or arguments.uninstall_desktop:
+        return _settle_on_desktop(arguments)
     folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
     address = "" if arguments.screenshot is not None else meeting_place(folders)
     if is_met(address) and _hand_over(address, arguments.term):
@@ -95,6 +97,24 @@ def _tell_of_itself(arguments: Arguments) -> int:
 
     sys.stdout.write(f"glossary-app {program_version()}\n")
     return 0 if arguments.version else self_check(main)
+
+
+def _settle_on_desktop(arguments: Arguments) -> int:
+    # Lazy, so that an ordinary start does not pay for it.
+    from glossary_app.gui.desktop_entry import (
+        data_home,
+        install_desktop,
+        program_path,
+        uninstall_desktop,
+    )
+
+    home = data_home(os.environ)
+    if arguments.install_desktop:
+        files = install_desktop(home, program_path(sys.argv[0]))
+    else:
+        files = uninstall_desktop(home)
+    sys.stdout.writelines(f"{file}\n" for file in files)
+    return 0
 
 
 def _hand_over(address: str, wish: str) -> bool:

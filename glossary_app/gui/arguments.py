@@ -29,6 +29,8 @@ class Arguments:
     ui_locale: str | None = None
     self_check: bool = False
     version: bool = False
+    install_desktop: bool = False
+    uninstall_desktop: bool = False
 
 
 def parse_arguments(argv: Sequence[str]) -> Arguments:
@@ -47,6 +49,8 @@ def parse_arguments(argv: Sequence[str]) -> Arguments:
         ui_locale=given.interface,
         self_check=given.selfcheck,
         version=given.version,
+        install_desktop=given.install_desktop,
+        uninstall_desktop=given.uninstall_desktop,
     )
 
 
@@ -66,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--screenshot", type=Path, metavar="FILE", help="draw the window into a PNG file and leave")
     add("--interface", choices=["en-US", "ja-JP"], help="language of the interface")
     add("--selfcheck", action="store_true", help="try each part of the program, and leave")
+    add("--install-desktop", action="store_true", help="add the menu entry of a copy from pipx")
+    add("--uninstall-desktop", action="store_true", help="take that menu entry away")
     add("--version", action="store_true", help="show the version, and leave")
     return parser
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -24,6 +25,13 @@ def data_home(variables: Mapping[str, str]) -> Path:
     """Where a user's own desktop files lie (XDG Base Directory Specification)."""
     given = Path(variables.get("XDG_DATA_HOME") or "")
     return given if given.is_absolute() else Path.home() / ".local" / "share"
+
+
+def program_path(started_as: str) -> Path:
+    """The program as the desktop has to start it: in full, links kept."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable)
+    return Path(shutil.which(started_as) or started_as).absolute()
 
 
 def install_desktop(home: Path, command: Path) -> tuple[Path, ...]:

@@ -6,11 +6,13 @@ this module is itself imported after the first paint (see `app`). Widgets see mo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 from glossary_app.gui.section_labels import translated_labels
 from glossary_app.library.library import Library
+from glossary_app.library.trial import failed_steps
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
@@ -132,6 +134,11 @@ class ReadableLibrary(Protocol):
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     """Open the library below these folders; a new one gets the starter glossary."""
     return Library.open(folders, starter=starter)
+
+
+def try_library(folder: Path) -> Iterator[str]:
+    """What of the library does not work, tried below this empty folder."""
+    return failed_steps(folder)
 
 
 def plain_text(article: Article) -> str:

@@ -1,11 +1,14 @@
-"""Tries the whole program on a library of its own, and says which version it is."""
+"""Tries the whole program on libraries of its own, and says which version it is."""
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+
+from glossary_app.gui.lane import try_library
 
 # In the starter glossary; found by its reading, so that keys and index are tried as well.
 _TERM = "fain chuningu"
@@ -17,7 +20,12 @@ def program_version() -> str:
 
 
 def self_check(run: Callable[[list[str]], int]) -> int:
-    """Make a library, find a term in it and draw its page; 0 when all of that worked."""
+    """Import, search and export, then find a term and draw its page; 0 when all of that worked."""
+    with tempfile.TemporaryDirectory(prefix="glossary-app-") as folder:
+        failures = tuple(try_library(Path(folder)))
+    if failures:
+        sys.stderr.writelines(f"{failure}\n" for failure in failures)
+        return 1
     with tempfile.TemporaryDirectory(prefix="glossary-app-") as folder:
         picture = Path(folder) / "window.png"
         code = run(["--data-dir", folder, "--screenshot", str(picture), _TERM])

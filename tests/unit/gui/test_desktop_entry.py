@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from glossary_app.gui.desktop_entry import (
     DESKTOP_ID,
     data_home,
     install_desktop,
+    program_path,
     uninstall_desktop,
 )
 
@@ -74,6 +77,31 @@ def test_taking_it_away_leaves_other_programs_alone(tmp_path: Path) -> None:
 def test_taking_away_what_is_not_there_does_nothing(tmp_path: Path) -> None:
     assert uninstall_desktop(tmp_path) == ()
     assert files_below(tmp_path) == set()
+
+
+def test_the_program_is_named_with_its_folder(tmp_path: Path) -> None:
+    script = tmp_path / "glossary-app"
+    script.write_text("#!/bin/sh\n", "utf-8")
+    script.chmod(0o755)
+
+    assert program_path(str(script)) == script
+
+
+def test_both_options_work_from_the_command_line(tmp_path: Path) -> None:
+    started = "from glossary_app.gui.app import main; raise SystemExit(main())"
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+
+    for option in ("--install-desktop", "--uninstall-desktop"):
+        said = subprocess.run(
+            [sys.executable, "-c", started, option],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert f"{DESKTOP_ID}.desktop" in said.stdout
+
+    assert not (tmp_path / "applications" / f"{DESKTOP_ID}.desktop").exists()
 
 
 @pytest.mark.parametrize(
