@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from glossary_app.cli.checking import findings_json
+from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import finding_line, report_line
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
@@ -34,7 +35,7 @@ def import_command(
     """Import files, folders, zip archives or packs; one report for each PATH."""
     options = ImportOptions(format_name, glossary_id, dry_run)
     failed = False
-    with session.library() as library:
+    with opened_library(session) as library:
         for path in paths:
             report = run_with_progress(library.import_path(path, options))
             _print_report(session, report)
@@ -57,7 +58,7 @@ def export_command(
     include_drafts: bool,
 ) -> int:
     """Hand a glossary on, as far as its trust policy allows."""
-    with session.library() as library:
+    with opened_library(session) as library:
         glossary = glossary_id or _only_glossary(library)
         report = library.export(ExportOptions(glossary, format_name, output, include_drafts))
     if output is None:
@@ -78,7 +79,7 @@ def export_command(
 @click.pass_obj
 def glossaries_command(session: Session) -> int:
     """List the glossaries in library order."""
-    with session.library() as library:
+    with opened_library(session) as library:
         counted = [(found, library.entry_count(found.id)) for found in library.glossaries()]
     if session.as_json:
         say_json({"glossaries": [_glossary_json(to_plain(g), entries) for g, entries in counted]})
@@ -94,7 +95,7 @@ def glossaries_command(session: Session) -> int:
 @click.pass_obj
 def remove_command(session: Session, *, glossary_id: str) -> int:
     """Take a glossary out of the library; bookmarks and notes stay."""
-    with session.library() as library:
+    with opened_library(session) as library:
         removed = library.remove(glossary_id)
     if session.as_json:
         say_json({"glossary": glossary_id, "removed": removed})
@@ -107,7 +108,7 @@ def remove_command(session: Session, *, glossary_id: str) -> int:
 @click.pass_obj
 def reindex_command(session: Session) -> int:
     """Build the search index anew."""
-    with session.library() as library:
+    with opened_library(session) as library:
         show_progress(library.reindex())
         entries = library.entry_count()
     if session.as_json:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import click
 
+from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import finding_line
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, say, say_json
 from glossary_app.errors import StoreError
@@ -18,7 +19,7 @@ from glossary_app.model.report import Finding, Severity
 @click.pass_obj
 def check_command(session: Session, *, glossary_id: str | None) -> int:
     """Check the content: dangling relations, missing pages, changed texts."""
-    with session.library() as library:
+    with opened_library(session) as library:
         return _print_findings(session, library.check(glossary_id))
 
 
@@ -27,7 +28,7 @@ def check_command(session: Session, *, glossary_id: str | None) -> int:
 def doctor_command(session: Session) -> int:
     """Examine the installation: files, store, search index."""
     try:
-        with session.library() as library:
+        with opened_library(session) as library:
             findings = tuple(library.doctor())
     except StoreError as error:
         # A file too damaged to open is what the doctor is asked about, not a fault of the call.

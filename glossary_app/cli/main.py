@@ -14,36 +14,14 @@ from pathlib import Path
 
 import click
 
-from glossary_app.cli.changing import (
-    export_command,
-    glossaries_command,
-    import_command,
-    reindex_command,
-    remove_command,
-)
-from glossary_app.cli.checking import check_command, doctor_command
-from glossary_app.cli.reading import list_command, show_command
-from glossary_app.cli.searching import search_command
+from glossary_app.cli.late import LateGroup
 from glossary_app.cli.session import FAULT, Session, note
 from glossary_app.errors import GlossaryError
 from glossary_app.logs import start_log
 from glossary_app.paths import APP_ID, folders_below, platform_folders
 
-_COMMANDS = (
-    import_command,
-    search_command,
-    show_command,
-    list_command,
-    export_command,
-    check_command,
-    glossaries_command,
-    remove_command,
-    reindex_command,
-    doctor_command,
-)
 
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=LateGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data-dir",
     type=click.Path(path_type=Path, file_okay=False),
@@ -61,10 +39,6 @@ def glossary(
     folders = folders_below(data_dir) if data_dir else platform_folders()
     start_log(folders.log_file, verbose=verbose)
     context.obj = Session(folders, not no_starter, as_json)
-
-
-for _command in _COMMANDS:
-    glossary.add_command(_command)
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""`glossary show` and `glossary list`."""
+"""`glossary show`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from enum import StrEnum
 
 import click
 
-from glossary_app.cli.searching import read_locale
+from glossary_app.cli.looking_up import read_locale
+from glossary_app.cli.opening import opened_library
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.library.library import Library
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
-from glossary_app.model.plain import to_plain
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
 from glossary_app.rendering.labels import ENGLISH
@@ -42,7 +42,7 @@ class ShowFormat(StrEnum):
 def show_command(session: Session, *, name: str, locale: Locale | None, form: str | None) -> int:
     """Show one entry, named by SLUG or GLOSSARY/SLUG."""
     chosen = ShowFormat(form or ("json" if session.as_json else "text"))
-    with session.library() as library:
+    with opened_library(session) as library:
         ref = _found(library, name)
         if ref is None:
             note(f"no entry '{name}'")
@@ -52,25 +52,6 @@ def show_command(session: Session, *, name: str, locale: Locale | None, form: st
             note(f"'{name}' has no page in {locale}")
             return NOTHING_FOUND
         _print_entry(library, entry, locale or entry.pages[0].locale, chosen)
-    return 0
-
-
-@click.command("list", cls=JsonCommand)
-@click.option("--glossary", "glossary_id", help="List this glossary alone.")
-@click.pass_obj
-def list_command(session: Session, *, glossary_id: str | None) -> int:
-    """List all entries with their headwords."""
-    with session.library() as library:
-        if glossary_id:
-            library.glossary(glossary_id)
-        for summary in library.summaries(glossary_id):
-            if session.as_json:
-                plain = to_plain(summary)
-                keys = ("glossary", "entry", "headwords", "quality", "draft")
-                say_json({key: plain[key] for key in keys})
-            else:
-                headwords = "\t".join(text for _, text in summary.headwords)
-                say(f"{summary.ref}\t{headwords}")
     return 0
 
 

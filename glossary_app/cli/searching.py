@@ -10,14 +10,13 @@ from typing import Any
 
 import click
 
+from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.output import hit_lines
-from glossary_app.cli.progress import show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
 from glossary_app.japanese.kana import is_japanese
-from glossary_app.library.library import Library
 from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRequest, Tier
-from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.plain import to_plain
 
 _EPILOG = (
@@ -26,18 +25,6 @@ _EPILOG = (
     "match.rule: " + ", ".join(MatchRule) + ". "
     "Spans count characters."
 )
-
-
-def read_locale(
-    _context: click.Context, _option: click.Parameter, tag: str | None
-) -> Locale | None:
-    """Turn a `--locale` option into a locale."""
-    if tag is None:
-        return None
-    locale = parse_locale(tag)
-    if locale is None:
-        raise click.BadParameter(f"'{tag}' is no locale; write en-US or ja-JP")
-    return locale
 
 
 @click.command("search", cls=JsonCommand, epilog=_EPILOG)
@@ -60,14 +47,13 @@ def search_command(
     if bool(words) == bool(batch):
         raise UsageError("search", "give either a query or --batch")
     asked = _Asked(limit, locale, (glossary_id,) if glossary_id else ())
-    with session.library() as library:
-        _ensure_index(library)
+    with opened_catalogue(session) as catalogue:
         if batch:
             # One answer for each line, blank ones too, so that callers can pair them off.
             for line in _lines(batch):
-                say_json(answer_json(library.search(asked.request(line))))
+                say_json(answer_json(catalogue.search(asked.request(line))))
             return 0
-        answer = library.search(asked.request(" ".join(words)))
+        answer = catalogue.search(asked.request(" ".join(words)))
     _print_answer(answer, as_json=session.as_json)
     return 0 if answer.hits else NOTHING_FOUND
 
@@ -101,11 +87,6 @@ class _Asked:
         """A request for this query; without a locale, the query's own script decides."""
         locale = self._locale or (JA_JP if is_japanese(query) else EN_US)
         return SearchRequest(query, locale, self._limit, glossaries=self._glossaries)
-
-
-def _ensure_index(library: Library) -> None:
-    if not library.is_indexed():
-        show_progress(library.reindex())
 
 
 def _lines(batch: str) -> Iterator[str]:

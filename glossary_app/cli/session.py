@@ -1,17 +1,14 @@
-"""What one run of the command line knows: where the library is and how to answer."""
+"""What one run of the command line knows, and how it answers."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import click
 
-from glossary_app.library.library import Library
 from glossary_app.paths import Folders
 
 # As grep does: 1 is an answer ("there is none"), 2 means that there is no answer.
@@ -26,15 +23,6 @@ class Session:
     folders: Folders
     starter: bool
     as_json: bool = False
-
-    @contextmanager
-    def library(self) -> Iterator[Library]:
-        """Open the library for one command."""
-        library = Library.open(self.folders, starter=self.starter)
-        try:
-            yield library
-        finally:
-            library.close()
 
 
 class JsonCommand(click.Command):

@@ -1,0 +1,53 @@
+"""Modules that only some commands need, imported when a command asks for them.
+
+All of them together take longer to import than a search takes, and `glossary search` has to
+answer within 300 ms as a whole process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import click
+
+# Where each command stands, in the order of the help.
+COMMANDS = {
+    "import": ("changing", "import_command"),
+    "search": ("searching", "search_command"),
+    "show": ("reading", "show_command"),
+    "list": ("listing", "list_command"),
+    "export": ("changing", "export_command"),
+    "check": ("checking", "check_command"),
+    "glossaries": ("changing", "glossaries_command"),
+    "remove": ("changing", "remove_command"),
+    "reindex": ("changing", "reindex_command"),
+    "doctor": ("checking", "doctor_command"),
+}
+
+
+class LateGroup(click.Group):
+    """A group of commands, each imported when it is called or listed in the help."""
+
+    def list_commands(self, _context: click.Context, /) -> list[str]:
+        """The names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str, /) -> click.Command | None:
+        """The command of this name; None when there is none."""
+        if name not in COMMANDS:
+            return None
+        module, attribute = COMMANDS[name]
+        command: click.Command = _late(module, attribute)
+        return command
+
+
+def late_make_ready() -> Callable[..., None]:
+    """`preparing.make_ready`: makes a library or an index that is not there."""
+    make_ready: Callable[..., None] = _late("preparing", "make_ready")
+    return make_ready
+
+
+def _late(module: str, attribute: str) -> Any:
+    return getattr(import_module(f"glossary_app.cli.{module}"), attribute)

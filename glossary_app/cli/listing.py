@@ -1,0 +1,28 @@
+"""`glossary list`."""
+
+from __future__ import annotations
+
+import click
+
+from glossary_app.cli.looking_up import opened_catalogue
+from glossary_app.cli.session import JsonCommand, Session, say, say_json
+from glossary_app.model.plain import to_plain
+
+
+@click.command("list", cls=JsonCommand)
+@click.option("--glossary", "glossary_id", help="List this glossary alone.")
+@click.pass_obj
+def list_command(session: Session, *, glossary_id: str | None) -> int:
+    """List all entries with their headwords."""
+    with opened_catalogue(session) as catalogue:
+        if glossary_id:
+            catalogue.glossary(glossary_id)
+        for summary in catalogue.summaries(glossary_id):
+            if session.as_json:
+                plain = to_plain(summary)
+                keys = ("glossary", "entry", "headwords", "quality", "draft")
+                say_json({key: plain[key] for key in keys})
+            else:
+                headwords = "\t".join(text for _, text in summary.headwords)
+                say(f"{summary.ref}\t{headwords}")
+    return 0

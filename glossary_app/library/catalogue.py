@@ -1,0 +1,167 @@
+"""The library as its readers see it: looked up and searched, with nothing that imports or exports.
+
+A command that only searches loads this much and no parsers. A `Catalogue` belongs to the thread
+that opened it: its SQLite connections may not leave it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, Self
+
+from glossary_app.errors import IndexUnusableError, NotFoundError
+from glossary_app.library.entry_json import entry_as_json
+from glossary_app.library.look_up import search_without_index
+from glossary_app.library.term_links import find_mentions, find_term_links
+from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.naming import TermLinks
+from glossary_app.paths import Folders
+from glossary_app.search.index import SearchIndex
+from glossary_app.store.store import Store
+from glossary_app.store.user_data import UserData
+
+
+class Catalogue:
+    """What can be asked of a library. `user` holds bookmarks, notes and history."""
+
+    def __init__(self, folders: Folders, store: Store, user: UserData) -> None:
+        self.folders = folders
+        self.store = store
+        self._index: SearchIndex | None = None
+        self._index_generation = ""
+        self.user = user
+
+    @classmethod
+    def open_existing(cls, folders: Folders) -> Self:
+        """Open a library whose store is there."""
+        return cls(folders, Store.open(folders.store_file), UserData.open(folders.user_file))
+
+    def close(self) -> None:
+        """Release files and connections."""
+        if self._index:
+            self._index.close()
+        self.store.close()
+        self.user.close()
+
+    def glossaries(self) -> tuple[Glossary, ...]:
+        """All glossaries in library order."""
+        return self.store.glossaries()
+
+    def glossary(self, glossary_id: str) -> Glossary:
+        """One glossary; raises NotFoundError."""
+        return self.store.glossary(glossary_id)
+
+    def find(self, name: str) -> tuple[EntryRef, ...]:
+        """The entries that `SLUG` or `GLOSSARY/SLUG` names, in library order; maybe none."""
+        glossary, separator, slug = _sound_text(name).partition("/")
+        if not separator:
+            return self.store.find_slug(glossary)
+        ref = EntryRef(glossary, slug)
+        return (ref,) if self.store.existing((ref,)) else ()
+
+    def entry(self, ref: EntryRef) -> Entry:
+        """One entry with its pages; raises NotFoundError."""
+        entry = self.store.entry(ref)
+        if entry is None:
+            raise NotFoundError(str(ref), "no such entry", "see 'glossary list'")
+        return entry
+
+    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
+        """One entry with back-links and digests, in the model's names; raises NotFoundError."""
+        entry = self.entry(ref)
+        targets = [EntryRef(ref.glossary, relation.target) for relation in entry.relations]
+        return entry_as_json(
+            entry, self.store.source_pages(ref), self.back_links(ref), self.existing(targets)
+        )
+
+    def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
+        """What lists show of each entry, in library order."""
+        return self.store.summaries(glossary_id)
+
+    def summaries_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, EntrySummary]:
+        """The summaries of those of these entries that exist."""
+        return self.store.summaries_of(refs)
+
+    def entry_count(self, glossary_id: str | None = None) -> int:
+        """How many entries there are."""
+        return self.store.entry_count(glossary_id)
+
+    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
+        """The entries that point at this one."""
+        return self.store.back_links(ref)
+
+    def term_links(self, entry: Entry) -> TermLinks:
+        """The names of other entries that the entry's pages mention in running text."""
+        return find_term_links(self.store, entry)
+
+    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
+        """The entries whose text mentions this one, but for those that point at it.
+
+        None while there is no index. Raises NotFoundError.
+        """
+        index = self._current_index()
+        if index is None:
+            return ()
+        order = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
+        return find_mentions(
+            self.store,
+            lambda designations: index.likely_texts(designations, order),
+            self.entry(ref),
+            limit,
+        )
+
+    def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
+        """Those of these entries that are in the library."""
+        return self.store.existing(refs)
+
+    def search(self, request: SearchRequest) -> SearchAnswer:
+        """Search the index; while there is none, the designations alone."""
+        request = replace(request, query=_sound_text(request.query))
+        order = self._searched(request)
+        index = self._current_index()
+        if index is None:
+            return search_without_index(self.store, request, order)
+        return index.search(request, order)
+
+    def is_indexed(self) -> bool:
+        """Whether the search index is there and in step with the store."""
+        return self._current_index() is not None
+
+    def reorder(self, glossary_ids: tuple[str, ...]) -> None:
+        """Put the glossaries into this order."""
+        self.store.reorder(glossary_ids)
+
+    def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
+        """Let a glossary take part in search and browsing, or not."""
+        self.store.set_enabled(glossary_id, enabled=enabled)
+
+    def _searched(self, request: SearchRequest) -> tuple[str, ...]:
+        enabled = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
+        if not request.glossaries:
+            return enabled
+        return tuple(name for name in request.glossaries if self.glossary(name))
+
+    def _current_index(self) -> SearchIndex | None:
+        generation = self.store.generation()
+        if self._index and self._index_generation == generation:
+            return self._index
+        if self._index:
+            self._index.close()
+            self._index = None
+        try:
+            self._index = SearchIndex.open(self.folders.index_folder, generation)
+        except IndexUnusableError:
+            return None
+        self._index_generation = generation
+        return self._index
+
+
+def _sound_text(typed: str) -> str:
+    """The text with a mark for each lone surrogate, which neither SQLite nor the index takes.
+
+    Python makes one of every byte of the command line that is not UTF-8 (PEP 383).
+    """
+    return typed.encode("utf-8", "replace").decode("utf-8")
