@@ -15,6 +15,7 @@ from setup_apt import install_packages
 from setup_environment import Environment
 
 BUNDLE = DIST / "glossary-app"
+MACOS_APP = "Glossary Browser.app"
 NOT_CARRIED = {"pip", "setuptools"}
 
 
@@ -41,12 +42,13 @@ def build_bundle() -> Path:
 def build_archive() -> Path:
     """The bundle as one file."""
     build_bundle()
-    # The app of macOS is a folder of its own beside the bundle.
-    macos = sys.platform == "darwin"
     base = DIST / f"glossary-app-{current_version()}-{sys.platform}"
-    kind = "zip" if sys.platform == "win32" or macos else "gztar"
-    folder = "Glossary Browser.app" if macos else BUNDLE.name
-    return Path(shutil.make_archive(str(base), kind, DIST, folder))
+    if sys.platform == "darwin":
+        # Python's zip follows the links inside an app, and its signature breaks.
+        run("ditto", "-c", "-k", "--keepParent", DIST / MACOS_APP, f"{base}.zip")
+        return Path(f"{base}.zip")
+    kind = "zip" if sys.platform == "win32" else "gztar"
+    return Path(shutil.make_archive(str(base), kind, DIST, BUNDLE.name))
 
 
 def carried_libraries() -> tuple[str, ...]:
