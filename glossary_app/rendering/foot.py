@@ -6,6 +6,7 @@ from glossary_app.model.blocks import Block, Card, Cell, Heading, Paragraph, Run
 from glossary_app.model.page import Page
 from glossary_app.model.provenance import Quality
 from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.prose import web_link
 
 _FACTS = (
     (LabelKey.PUBLICATION_STATUS, "publication_status"),
@@ -46,17 +47,13 @@ def _facts(page: Page, labels: Labels) -> tuple[tuple[str, tuple[Run, ...]], ...
     hash_runs = (Run(facts.content_hash, code=True),) if facts.content_hash else ()
     return (
         (labels[LabelKey.LOCALE], (Run(page.locale.tag),)),
-        (labels[LabelKey.CANONICAL_URL], (Run(url, link=_web_link(url)),) if url else ()),
+        (labels[LabelKey.CANONICAL_URL], (Run(url, link=web_link(url)),) if url else ()),
         *((labels[key], _plain(getattr(facts, name))) for key, name in _FACTS),
         *((name, _plain(value)) for name, value in facts.extra),
         (labels[LabelKey.CONTENT_HASH], hash_runs),
         (labels[LabelKey.RELATION_TARGETS], _lines(tuple(targets))),
         (labels[LabelKey.CHUNKS], _lines(tuple(chunk.id for chunk in page.chunks))),
     )
-
-
-def _web_link(url: str) -> str:
-    return url if url.startswith(("https://", "http://")) else ""
 
 
 def _plain(text: str) -> tuple[Run, ...]:

@@ -10,7 +10,7 @@ from glossary_app.model.blocks import Block, Card, Heading, Paragraph, Run
 from glossary_app.model.page import Faq, Page, Section, SectionKind, Source
 from glossary_app.rendering.definition import definition_parts
 from glossary_app.rendering.labels import SECOND_HEADINGS, LabelKey, Labels, section_label
-from glossary_app.rendering.prose import Linker, bullet_list, prose_blocks
+from glossary_app.rendering.prose import Linker, bullet_list, prose_blocks, web_link
 from glossary_app.rendering.section_blocks import section_blocks
 
 # The card on top is the first definition.
@@ -104,7 +104,7 @@ def _source_part(page: Page, labels: Labels) -> Iterator[Part]:
 
 def _source_line(source: Source) -> Paragraph:
     name = ": ".join(part for part in (source.publisher, source.title) if part)
-    return Paragraph((Run(f"{name}\n"), Run(source.url, link=source.url)))
+    return Paragraph((Run(f"{name}\n"), Run(source.url, link=web_link(source.url))))
 
 
 def _limitations_part(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:

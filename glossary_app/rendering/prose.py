@@ -61,6 +61,11 @@ def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
     return tuple(Paragraph((Run(part),)) for part in parts if part)
 
 
+def web_link(url: str) -> str:
+    """The address when a browser may open it: a page could name a file or a script."""
+    return url if url.lower().startswith(("https://", "http://")) else ""
+
+
 def linked_addresses(blocks: Iterable[Block]) -> frozenset[str]:
     """Every address that the running text of these blocks links to."""
     return frozenset(run.link for block in blocks for run in _runs_of(block) if run.link)

@@ -1,0 +1,252 @@
+"""The top of the article: names, readings, trust and relations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from glossary_app.model.article import ArticleContext
+from glossary_app.model.blocks import Block, Chips, Tone
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
+from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.rendering.labels import ENGLISH, LabelKey
+from glossary_app.rendering.opening import (
+    derived_readings,
+    headword,
+    other_names,
+    relation_lines,
+    subject_lines,
+    trust_line,
+)
+from glossary_app.rendering.prose import Linker
+
+REF = EntryRef("starter", "overfitting")
+MARK = ENGLISH[LabelKey.DERIVED_READING]
+
+
+def chip_texts(blocks: tuple[Block, ...]) -> dict[str, list[str]]:
+    """The chips of each line, by its label."""
+    lines = [block for block in blocks if isinstance(block, Chips)]
+    return {line.label: [chip.text for chip in line.chips] for line in lines}
+
+
+def page(locale: Locale = JA_JP, name: str = "過学習", *terms: Term) -> Page:
+    return Page(locale, name, "訓練データを丸暗記すること。", terms=terms)
+
+
+def alias(text: str, kana: str = "", *, derived: bool = False) -> Term:
+    reading = Reading(kana, derived=derived) if kana else None
+    return Term(text, TermKind.SYNONYM, JA_JP, reading)
+
+
+def test_a_given_reading_of_the_headword_stands_beside_it_without_a_mark() -> None:
+    shown = replace(page(), reading=Reading("かがくしゅう"))
+
+    heading = headword(Entry(REF, (shown,)), shown, ENGLISH)
+
+    assert (heading.text, heading.note, heading.mark) == ("過学習", "かがくしゅう", "")
+
+
+def test_a_derived_reading_of_the_headword_is_marked_by_a_word_of_its_own() -> None:
+    shown = replace(page(), reading=Reading("かがくしゅう", derived=True))
+
+    heading = headword(Entry(REF, (shown,)), shown, ENGLISH)
+
+    assert (heading.note, heading.mark) == ("かがくしゅう", MARK)
+
+
+def test_a_derived_reading_of_the_other_languages_headword_is_marked_too() -> None:
+    english = page(EN_US, "Overfitting")
+    japanese = replace(page(), reading=Reading("かがくしゅう", derived=True))
+
+    heading = headword(Entry(REF, (english, japanese)), english, ENGLISH)
+
+    assert (heading.note, heading.mark) == ("過学習（かがくしゅう）", MARK)
+
+
+def test_a_derived_reading_that_says_nothing_new_needs_no_mark() -> None:
+    shown = replace(
+        page(name="オーバーフィット"), reading=Reading("おーばーふぃっと", derived=True)
+    )
+
+    heading = headword(Entry(REF, (shown,)), shown, ENGLISH)
+
+    assert (heading.note, heading.mark) == ("", "")
+
+
+def test_reading_and_other_headword_share_the_line() -> None:
+    english = page(EN_US, "Overfitting")
+    japanese = replace(page(), reading=Reading("かがくしゅう"))
+
+    heading = headword(Entry(REF, (english, japanese)), japanese, ENGLISH)
+
+    assert heading.note == "かがくしゅう  ·  Overfitting"
+
+
+def test_the_same_headword_in_both_languages_is_not_repeated() -> None:
+    english, japanese = page(EN_US, "CI/CD"), page(JA_JP, "CI/CD")
+
+    heading = headword(Entry(REF, (english, japanese)), english, ENGLISH)
+
+    assert heading.note == ""
+
+
+def test_a_japanese_page_by_itself_names_the_english_name() -> None:
+    shown = page(JA_JP, "過学習", Term("Overfitting", TermKind.ENGLISH_NAME, EN_US))
+
+    assert headword(Entry(REF, (shown,)), shown, ENGLISH).note == "Overfitting"
+
+
+def test_an_english_page_by_itself_prefers_the_localized_title_to_katakana() -> None:
+    shown = page(
+        EN_US,
+        "Overfitting",
+        Term("オーバーフィッティング", TermKind.KATAKANA, JA_JP),
+        Term("過学習", TermKind.LOCALIZED_TITLE, JA_JP),
+    )
+    entry = Entry(REF, (shown,))
+
+    assert headword(entry, shown, ENGLISH).note == "過学習"
+    assert chip_texts(other_names(entry, shown, ENGLISH)) == {
+        "Also called": ["オーバーフィッティング"]
+    }
+
+
+def test_aliases_carry_the_readings_that_their_source_gives() -> None:
+    shown = page(JA_JP, "過学習", alias("過剰適合", "かじょうてきごう"))
+
+    names = other_names(Entry(REF, (shown,)), shown, ENGLISH)
+
+    assert chip_texts(names) == {"Also called": ["過剰適合（かじょうてきごう）"]}
+
+
+def test_aliases_do_not_carry_readings_that_the_program_derived() -> None:
+    shown = page(
+        JA_JP,
+        "過学習",
+        alias("過剰適合", "かじょうてきごう", derived=True),
+        alias("過適合", "かてきごう", derived=True),
+    )
+    entry = Entry(REF, (shown,))
+
+    assert chip_texts(other_names(entry, shown, ENGLISH)) == {"Also called": ["過剰適合", "過適合"]}
+    assert derived_readings(entry, shown) == (
+        "過剰適合（かじょうてきごう）",
+        "過適合（かてきごう）",
+    )
+
+
+def test_a_derived_reading_of_kana_is_listed_nowhere() -> None:
+    shown = page(JA_JP, "過学習", alias("オーバーフィット", "おーばーふぃっと", derived=True))
+
+    assert derived_readings(Entry(REF, (shown,)), shown) == ()
+
+
+def test_given_readings_are_not_listed_among_the_derived() -> None:
+    shown = page(JA_JP, "過学習", alias("過剰適合", "かじょうてきごう"))
+
+    assert derived_readings(Entry(REF, (shown,)), shown) == ()
+
+
+def test_an_alias_that_both_pages_give_is_shown_once() -> None:
+    twice = Term("OF", TermKind.ABBREVIATION, EN_US)
+    english, japanese = page(EN_US, "Overfitting", twice), page(JA_JP, "過学習", twice)
+
+    names = other_names(Entry(REF, (english, japanese)), english, ENGLISH)
+
+    assert chip_texts(names) == {"Abbreviation": ["OF"]}
+
+
+def test_the_reading_as_a_designation_is_not_shown_again() -> None:
+    reading = Term("かがくしゅう", TermKind.READING, JA_JP)
+    shown = replace(page(JA_JP, "過学習", reading), reading=Reading("かがくしゅう"))
+
+    assert other_names(Entry(REF, (shown,)), shown, ENGLISH) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        (TermKind.ABBREVIATION, LabelKey.ABBREVIATIONS),
+        (TermKind.VARIANT, LabelKey.VARIANTS),
+        (TermKind.READING, LabelKey.READINGS),
+        (TermKind.SYNONYM, LabelKey.ALIASES),
+        ("nickname", LabelKey.ALIASES),
+    ],
+)
+def test_each_kind_of_designation_has_its_label(kind: str, label: LabelKey) -> None:
+    shown = page(JA_JP, "過学習", Term("カガクシュウ", kind, JA_JP))
+
+    names = other_names(Entry(REF, (shown,)), shown, ENGLISH)
+
+    assert chip_texts(names) == {ENGLISH[label]: ["カガクシュウ"]}
+
+
+@pytest.mark.parametrize(
+    ("quality", "text", "tone"),
+    [
+        (Quality.VERIFIED, "✓✓ Verified", Tone.GOOD),
+        (Quality.REVIEWED, "✓ Reviewed", Tone.GOOD),
+        (Quality.DRAFT, "○ Draft", Tone.CAUTION),
+        (Quality.UNRATED, "◇ Unrated", Tone.NEUTRAL),
+        ("peer-checked", "peer-checked", Tone.NEUTRAL),
+    ],
+)
+def test_each_quality_has_a_shape_a_word_and_a_tone(quality: str, text: str, tone: Tone) -> None:
+    (line,) = trust_line((replace(page(), provenance=Provenance(quality)),), ENGLISH)
+
+    assert isinstance(line, Chips)
+    assert (line.chips[0].text, line.chips[0].tone) == (text, tone)
+
+
+def test_a_draft_is_said_once() -> None:
+    drafted = replace(page(), provenance=Provenance(Quality.DRAFT, draft=True))
+
+    assert chip_texts(trust_line((drafted,), ENGLISH)) == {"": ["○ Draft", "No sources"]}
+
+
+def test_pages_of_equal_trust_share_one_line() -> None:
+    pages = (page(EN_US, "Overfitting"), page())
+
+    assert chip_texts(trust_line(pages, ENGLISH)) == {"": ["◇ Unrated", "No sources"]}
+
+
+def test_a_relation_under_two_titles_is_one_chip() -> None:
+    english = replace(
+        page(EN_US, "Overfitting"),
+        relations=(Relation("Underfitting", RelationKind.COMPARE, "underfitting"),),
+    )
+    japanese = replace(
+        page(), relations=(Relation("未学習", RelationKind.COMPARE, "underfitting"),)
+    )
+    known = Linker("starter", ArticleContext(frozenset({EntryRef("starter", "underfitting")})))
+
+    lines = relation_lines((english, japanese), ENGLISH, known, frozenset())
+
+    assert chip_texts(lines) == {"Compare with": ["Underfitting / 未学習"]}
+
+
+def test_a_relation_that_the_prose_links_to_is_not_repeated() -> None:
+    shown = replace(page(), relations=(Relation("未学習", RelationKind.COMPARE, "underfitting"),))
+    known = Linker("starter", ArticleContext(frozenset({EntryRef("starter", "underfitting")})))
+
+    linked = frozenset({"glossary://starter/-/underfitting"})
+
+    assert relation_lines((shown,), ENGLISH, known, linked) == ()
+
+
+def test_category_and_tags_of_both_pages_stand_once() -> None:
+    english = replace(page(EN_US, "Overfitting"), category="ML", tags=("training", ""))
+    japanese = replace(page(), category="機械学習", tags=("training", "学習"))
+
+    assert chip_texts(subject_lines((english, japanese), ENGLISH)) == {
+        "Category": ["ML", "機械学習"],
+        "Tags": ["training", "学習"],
+    }
+
+
+def test_a_page_without_subjects_has_no_lines_of_them() -> None:
+    assert subject_lines((page(),), ENGLISH) == ()
