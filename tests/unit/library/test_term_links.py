@@ -157,3 +157,17 @@ def test_a_real_glossary_links_and_mentions_alike(library: Library, import_into:
     assert {"container", "cluster", "load-balancer"} <= named["kubernetes"]
     for slug, sources in mentions.items():
         assert all(slug in named[source] for source in sources)
+
+
+def test_every_piece_of_a_page_is_read(filled: Library) -> None:
+    pages = [page for each in filled.summaries("reviewed") for page in filled.entry(each.ref).pages]
+    cells = {cell for page in pages for part in page.sections for row in part.rows for cell in row}
+    answers = {faq.answer for page in pages for faq in page.faqs}
+    assert cells
+    assert answers
+
+    links = [filled.term_links(filled.entry(each.ref)) for each in filled.summaries("reviewed")]
+
+    read = {text for each in links for text in each.spans}
+    assert cells <= read
+    assert answers <= read
