@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import marshal
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +16,7 @@ from glossary_app.markup.plain import plain_text
 from glossary_app.model.entry import Entry
 from glossary_app.model.hit import MatchField
 from glossary_app.model.page import Page, ProseFormat, Section
+from glossary_app.search.body import pack_body
 from glossary_app.search.designations import Designation, designations_of, inner_words
 from glossary_app.search.grams import grams_of
 from glossary_app.search.schema import (
@@ -83,7 +83,7 @@ def document_of(entry: Entry) -> EntryDocument:
         "slug": entry.ref.slug.encode(),
         "row": _pack(_row_of(entry)),
         "names": _pack([_tuple_of(designation) for designation in designations]),
-        "body": zlib.compress(_pack([_tuple_of(passage) for passage in passages]), 1),
+        "body": pack_body(passages),
     }
     spelled = frozenset(key for flag, key, _ in keys if flag in (HEADWORD, ALIAS, READING))
     japanese = tuple(p.text for p in passages if p.locale.startswith("ja"))
@@ -111,15 +111,6 @@ def read_row(packed: bytes) -> Row:
 def read_names(packed: bytes) -> tuple[Designation, ...]:
     """The designations of a document."""
     return tuple(Designation(*values) for values in _unpack(packed))
-
-
-def read_body(packed: bytes) -> tuple[Passage, ...]:
-    """The running text of a document."""
-    values = _unpack(zlib.decompress(packed))
-    return tuple(
-        Passage(tag, MatchField(field), section, heading, text)
-        for tag, field, section, heading, text in values
-    )
 
 
 def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, str]]:
@@ -199,7 +190,7 @@ def _row_of(entry: Entry) -> list[Any]:
     return [entry.ref.glossary, entry.ref.slug, str(entry.quality), entry.is_draft, pages]
 
 
-def _tuple_of(value: Designation | Passage) -> tuple[Any, ...]:
+def _tuple_of(value: Designation) -> tuple[Any, ...]:
     fields = (getattr(value, name) for name in value.__slots__)
     return tuple(str(field) if isinstance(field, StrEnum) else field for field in fields)
 

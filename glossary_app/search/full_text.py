@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from math import log
 from operator import itemgetter
 
 from glossary_app.model.hit import MatchField, MatchRule
+from glossary_app.search.body import Body, fold_in_place
 from glossary_app.search.designations import Designation
 from glossary_app.search.needles import Needle
 from glossary_app.search.postings import Documents, Postings, members, set_of, weight_in
 from glossary_app.search.schema import locale_code
 from glossary_app.search.scope import LibraryOrder, Scope
-from glossary_app.search.weights import BOOST, Passage, saturated
+from glossary_app.search.weights import BOOST, saturated
 
 # So many candidates are checked and ranked one by one; of more, the weightiest.
-_MOST_CANDIDATES = 300
+_MOST_CANDIDATES = 120
+_MOST_COUNTED, _LETTERS_PER_WORD = 20, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +140,8 @@ class FullText:
         """
         if not needle.must_adjoin:
             return worth, needle, code
-        passages = self._postings.passages(document)
-        weight = phrase_weight(needle, code, passages, self._postings.names(document))
+        body, names = self._postings.body(document), self._postings.names(document)
+        weight = phrase_weight(needle, code, body, names)
         return self._rarities[code, needle] * needle.factor * weight, needle, code
 
     def _worths(self, word: Word, document: int) -> Iterator[tuple[float, Needle, str]]:
@@ -160,21 +163,17 @@ class FullText:
         return lightest
 
 
-def phrase_weight(
-    needle: Needle, code: str, passages: tuple[Passage, ...], names: tuple[Designation, ...]
-) -> float:
+def phrase_weight(needle: Needle, code: str, body: Body, names: tuple[Designation, ...]) -> float:
     """The weight of letters that must stand together, as the index weighs single terms."""
     boost = 0.0
-    length = 0
-    for passage in passages:
-        if locale_code(passage.locale) == code:
-            found = sum(1 for _ in needle.find(passage.text)) + needle.stands_in(passage.heading)
-            boost += BOOST[passage.field] * found
-            length += len(passage.text)
+    for start, _ in islice(needle.find(body.folded), _MOST_COUNTED):
+        place = body.place_at(start)
+        if locale_code(place.locale) == code:
+            boost += BOOST[place.field]
     for named in names:
-        if locale_code(named.locale) == code and needle.stands_in(named.text):
+        if locale_code(named.locale) == code and needle.stands_in(fold_in_place(named.text)):
             boost += BOOST[MatchField.HEADWORD]
-    return saturated(boost, length) if boost else 0.0
+    return saturated(boost, len(body.folded) // _LETTERS_PER_WORD) if boost else 0.0
 
 
 def _heaviest(weights: Iterable[tuple[float, int]], documents: Documents) -> list[int]:

@@ -31,7 +31,7 @@ def likely_texts(
     for document in members(found):
         row = postings.row(document)
         headwords = tuple((Locale(page.locale), page.headword) for page in row.pages)
-        lines = (line for each in postings.passages(document) for line in each.text.splitlines())
+        lines = (line for each in postings.body(document).passages() for line in each.splitlines())
         yield EntryText(EntryRef(row.glossary, row.slug), headwords, tuple(filter(None, lines)))
 
 

@@ -18,16 +18,16 @@ from typing import Any
 
 from whoosh.reading import IndexReader, TermNotFound
 
+from glossary_app.search.body import Body, read_body
 from glossary_app.search.designations import Designation
-from glossary_app.search.documents import Row, read_body, read_names, read_row
+from glossary_app.search.documents import Row, read_names, read_row
 from glossary_app.search.kept import Kept
-from glossary_app.search.weights import Passage
 
 Documents = int
 _Term = tuple[str, str]
 
-# What is kept in memory: postings (eight bytes each, sets by the word), and rows.
-_POSTINGS, _ROWS = 1_500_000, 1_000
+# What is kept in memory: postings (eight bytes each, sets by the word), rows, letters of text.
+_POSTINGS, _ROWS, _LETTERS = 1_500_000, 1_000, 1_500_000
 
 _BITS = tuple(1 << bit for bit in range(8))
 _NONZERO = re.compile(rb"[^\0]", re.DOTALL)
@@ -50,7 +50,7 @@ class Postings:
         # The rows of one letter typed are mostly those of the next one too.
         self._rows: Kept[int, Row] = Kept(_ROWS, lambda _: 1)
         self._names: Kept[int, tuple[Designation, ...]] = Kept(_ROWS, lambda _: 1)
-        self._passages: Kept[int, tuple[Passage, ...]] = Kept(_ROWS, len)
+        self._bodies: Kept[int, Body] = Kept(_LETTERS, lambda body: len(body.folded))
         self._sets: Kept[_Term, Documents] = Kept(_POSTINGS, lambda found: found.bit_length() >> 6)
         self._lists: Kept[_Term, WeightedList] = Kept(_POSTINGS, lambda found: len(found.documents))
         self._orders: Kept[_Term, WeightedList] = Kept(
@@ -85,10 +85,10 @@ class Postings:
         kept = self._names.get(document)
         return kept or self._names.keep(document, read_names(self.column("names", document)))
 
-    def passages(self, document: int) -> tuple[Passage, ...]:
+    def body(self, document: int) -> Body:
         """The running text of a document."""
-        kept = self._passages.get(document)
-        return kept or self._passages.keep(document, read_body(self.column("body", document)))
+        kept = self._bodies.get(document)
+        return kept or self._bodies.keep(document, read_body(self.column("body", document)))
 
     def documents(self, field: str, term: str) -> Documents:
         """The documents that have this term, replaced ones included."""

@@ -216,8 +216,7 @@ class Search:
     def _hit(self, found: Found) -> Hit:
         row = self._postings.row(found.document)
         if found.text:
-            passages = self._postings.passages(found.document)
-            return hit_by_text(row, show(found.text, row, passages))
+            return hit_by_text(row, show(found.text, row, self._postings.body(found.document)))
         if not found.query.strict:
             page = row.pages[0]
             match = Match(Tier.FULL_TEXT, MatchField.HEADWORD, page.headword, MatchRule.WORDS)

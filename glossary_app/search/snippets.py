@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from glossary_app.japanese.keys import is_japanese
 from glossary_app.model.hit import Match, MatchField, MatchRule, Snippet, Span, Tier
+from glossary_app.search.body import Body, Place
 from glossary_app.search.documents import Row
 from glossary_app.search.full_text import TextHit
 from glossary_app.search.needles import Needle
 from glossary_app.search.schema import locale_code
-from glossary_app.search.weights import Passage
 
 # Japanese says in half as many characters what English says.
 _WIDTH, _JAPANESE_WIDTH = 180, 90
 _BEFORE = 0.35
 _CUT = "…"
+_MOST_MARKED = 100
 
 # Which rule to tell of, when the words of a query match by several: the one that surprises most.
 _SURPRISE = (
@@ -37,23 +39,24 @@ class Shown:
     locale: str
 
 
-def show(hit: TextHit, row: Row, passages: tuple[Passage, ...]) -> Shown:
+def show(hit: TextHit, row: Row, body: Body) -> Shown:
     """The passage that has the most of the words, the first of equals."""
     needles = tuple(dict.fromkeys(needle for needle, _ in hit.needles))
-    codes = [code for _, code in hit.needles]
+    codes = {code for _, code in hit.needles}
     rule = min((needle.rule for needle in needles), key=_SURPRISE.index)
-    found = [
-        (len(spans), -at, passage, spans)
-        for at, passage in enumerate(_of_locales(passages, codes))
-        if (spans := _spans(needles, passage.text)) or _spans(needles, passage.heading)
-    ]
+    found = _spans_by_place(needles, codes, body)
     if not found:
         page = next((p for p in row.pages if locale_code(p.locale) in codes), row.pages[0])
         match = Match(Tier.FULL_TEXT, MatchField.HEADWORD, page.headword, rule)
         return Shown(match, Snippet(page.short_definition), page.locale)
-    _, _, passage, spans = max(found, key=lambda each: each[:2])
-    match = Match(Tier.FULL_TEXT, passage.field, passage.heading, rule, (), passage.section)
-    return Shown(match, cut_out(passage.text, [s for each in spans for s in each]), passage.locale)
+    place = max(found, key=lambda each: (len(found[each]), -each.start))
+    heading = body.heading_of(place)
+    match = Match(Tier.FULL_TEXT, place.field, heading, rule, (), place.section)
+    spans = [span for spans in found[place].values() for span in spans]
+    inside = [
+        (a - place.text_start, b - place.text_start) for a, b in spans if a >= place.text_start
+    ]
+    return Shown(match, cut_out(body.text[place.text_start : place.end], inside), place.locale)
 
 
 def cut_out(text: str, spans: list[Span]) -> Snippet:
@@ -70,13 +73,17 @@ def cut_out(text: str, spans: list[Span]) -> Snippet:
     return Snippet(lead + piece + (_CUT if end < len(text) else ""), inside)
 
 
-def _of_locales(passages: tuple[Passage, ...], codes: list[str]) -> list[Passage]:
-    return [passage for passage in passages if locale_code(passage.locale) in codes]
-
-
-def _spans(needles: tuple[Needle, ...], text: str) -> list[list[Span]]:
-    """The places of each needle that is there at all."""
-    return [spans for needle in needles if (spans := list(needle.find(text)))]
+def _spans_by_place(
+    needles: tuple[Needle, ...], codes: set[str], body: Body
+) -> dict[Place, dict[Needle, list[Span]]]:
+    """Where each needle stands, in the places of the languages that answer."""
+    found: dict[Place, dict[Needle, list[Span]]] = {}
+    for needle in needles:
+        for span in islice(needle.find(body.folded), _MOST_MARKED):
+            place = body.place_at(span[0])
+            if locale_code(place.locale) in codes:
+                found.setdefault(place, {}).setdefault(needle, []).append(span)
+    return found
 
 
 def _joined(spans: list[Span]) -> list[Span]:
