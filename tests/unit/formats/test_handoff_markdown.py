@@ -130,7 +130,7 @@ def test_an_entry_with_nothing_but_a_name_can_be_handed_on(read_one: ReadOne) ->
 def test_file_names_hold_no_path() -> None:
     (file,) = HandoffMarkdown().write(GLOSSARY, [from_folder(QUEUE, "../up")])
 
-    assert file.path == "en-US/..%2Fup.md"
+    assert file.path == "en-US/%2E.%2Fup.md"
 
 
 def test_a_file_that_is_not_utf8_is_refused_with_its_line() -> None:
