@@ -11,7 +11,7 @@ from glossary_app.model.page import Page, TermKind
 from glossary_app.recognition.lexicon import Vocabulary
 from glossary_app.recognition.recognising import recognise
 from glossary_app.recognition.spellings import is_linkable
-from glossary_app.recognition.words import paragraphs
+from glossary_app.recognition.words import paragraphs, sentences
 from glossary_app.store.store import Store
 
 # So many likely texts are read for one that mentions: of a word that stands on every page, the
@@ -75,5 +75,7 @@ def _mentions(text: EntryText, entry: Entry, vocabulary: Vocabulary, store: Stor
         span.name.ref == entry.ref
         for line in text.lines
         if vocabulary.may_stand_in(line)
-        for span in recognise((line,), store.names, text.ref)[0]
+        for sentence in sentences(line)
+        if vocabulary.may_stand_in(sentence)
+        for span in recognise((sentence,), store.names, text.ref)[0]
     )

@@ -57,6 +57,7 @@ _STEP = re.compile(
     r"|([ぁ-ゖゝゞ])"
 )
 
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 # By the number of the pattern's group; no group has the number 0.
@@ -94,6 +95,11 @@ def cut(text: str) -> list[Step]:
 def paragraphs(text: str) -> Iterator[str]:
     """The paragraphs of plain text; no name goes from one into the next."""
     return (part for piece in _BLANK_LINES.split(text) if (part := piece.strip()))
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, as far as full stops show; no name goes across one."""
+    return _SENTENCE_ENDS.split(text)
 
 
 def squeezed(text: str) -> str:

@@ -12,7 +12,7 @@ from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.recognition.lexicon import Vocabulary
 from glossary_app.recognition.recognising import recognise
 from glossary_app.recognition.spellings import is_linkable
-from glossary_app.recognition.words import cut
+from glossary_app.recognition.words import cut, sentences
 from glossary_app.rendering.quiet_links import link_names
 
 HOME = EntryRef("ml", "home")
@@ -140,3 +140,14 @@ def test_links_change_neither_letters_nor_styles(runs: Runs, names: list[Name]) 
 def letters(runs: Runs) -> list[tuple[str, bool, bool]]:
     """Each letter with its style."""
     return [(letter, run.strong, run.code) for run in runs for letter in run.text]
+
+
+@given(TEXTS, NAMES)
+def test_sentences_read_one_by_one_name_the_same(text: str, names: list[Name]) -> None:
+    line = " ".join(text.split())
+
+    together = [span.name for span in spans_of(line, names)]
+
+    assert together == [
+        span.name for sentence in sentences(line) for span in spans_of(sentence, names)
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.recognition.words import Script, cut, paragraphs, squeezed
+from glossary_app.recognition.words import Script, cut, paragraphs, sentences, squeezed
 
 
 def test_latin_and_katakana_come_as_words_kanji_one_by_one() -> None:
@@ -85,3 +85,12 @@ def test_paragraphs_are_parted_by_blank_lines() -> None:
 
 def test_squeezed_text_has_nothing_between_the_words_of_a_name() -> None:
     assert squeezed("Fine-tuning, ファイン・チューニング") == "Finetuning,ファインチューニング"
+
+
+def test_sentences_end_at_full_stops_and_lose_nothing_but_blanks() -> None:
+    assert sentences("Node.js runs. It is fast!  学ぶ。使う") == [
+        "Node.js runs.",
+        "It is fast!",
+        "学ぶ。",
+        "使う",
+    ]
