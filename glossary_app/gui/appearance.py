@@ -27,6 +27,7 @@ class Appearance(QObject):
         self._interface = Interface(app)
         self.settings = settings
         self._apply()
+        # Some desktops change by the hour of the day.
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -34,6 +35,11 @@ class Appearance(QObject):
         """The colours that are shown now."""
         choice = ThemeChoice(self.settings.theme.value)
         return chosen_theme(choice, self._app.styleHints().colorScheme())
+
+    @property
+    def ui_locale(self) -> str:
+        """The language that the interface speaks now."""
+        return self._interface.ui_locale
 
     @property
     def roles(self) -> FontRoles:

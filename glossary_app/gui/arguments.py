@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="glossary-app", description="A bilingual glossary browser that works offline."
     )
     add = parser.add_argument
+    # A positional, so that a desktop may hand over an address or a pack.
     add("term", nargs="?", default="", metavar="TERM", help="a term, or a glossary:// address")
     add("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
     add("--no-starter", action="store_true", help="do not add the starter glossary")

@@ -49,6 +49,7 @@ class ArticleColumn(QWidget):
 
     def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
         """Show these tabs without telling anybody; a single one needs no tab bar."""
+        # Adding the first tab makes it current, which would be told as a choice.
         self.tabs.blockSignals(True)
         while self.tabs.count() > len(titles):
             self.tabs.removeTab(self.tabs.count() - 1)

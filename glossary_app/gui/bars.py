@@ -103,6 +103,7 @@ class Bar(QFrame):
         self._progress.setRange(0, 100 if notice.percent else 0)
         self._progress.setValue(notice.percent)
         self._show_actions(notice.actions)
+        # A style sheet looks at a property only when a widget is polished.
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -155,6 +156,7 @@ class Bars(QWidget):
 
     def close_newest(self) -> bool:
         """Take the newest bar away that may be closed; whether there was one."""
+        # A copy: closing changes what is gone through.
         for topic, bar in reversed(tuple(self._bars.items())):
             if bar.is_closable:
                 return self.close_topic(topic)

@@ -30,6 +30,7 @@ def browse_rows(
 ) -> tuple[Row, ...]:
     """Recent and starred entries, then all of them in their order."""
     ordered = sorted(summaries, key=lambda summary: _sort_key(summary, locale))
+    # A star may outlive its entry.
     known = {summary.ref: summary for summary in ordered}
     translate = QCoreApplication.translate
     return (

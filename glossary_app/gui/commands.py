@@ -116,6 +116,7 @@ class Commands(QObject):
         for info in COMMANDS:
             action = QAction(window)
             action.setObjectName(info.command)
+            # The icons belong to the bar over the article.
             action.setIconVisibleInMenu(False)
             action.setShortcuts([QKeySequence(keys) for keys in info.keys])
             window.addAction(action)

@@ -20,20 +20,27 @@ class ContentsMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._submenus: list[QMenu] = []
+        self._headings: tuple[tuple[str, str], ...] = ()
+        self._groups: tuple[LinkGroup, ...] = ()
+        self.aboutToShow.connect(self._fill)
 
     def show_entry(
         self, headings: tuple[tuple[str, str], ...], groups: tuple[LinkGroup, ...]
     ) -> None:
-        """Show the contents, as anchor and title, and the links."""
+        """Offer the contents, as anchor and title, and the links, when the menu is opened."""
+        self._headings, self._groups = headings, groups
+
+    def _fill(self) -> None:
+        # Not before: a wide window never opens the menu, and every article would pay for it.
         self.clear()
         for submenu in self._submenus:
             submenu.deleteLater()
         self._submenus = []
-        for anchor, title in headings:
+        for anchor, title in self._headings:
             action = self.addAction(title.replace("&", "&&"))
             action.triggered.connect(partial(self._choose_place, anchor))
         self.addSeparator()
-        for group in groups:
+        for group in self._groups:
             submenu = self.addMenu(f"{group.caption} ({len(group.links)})".replace("&", "&&"))
             self._submenus.append(submenu)
             for link in group.links:

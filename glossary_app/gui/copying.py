@@ -27,6 +27,7 @@ def copied_text(
     locales = tuple(locale for locale in view if entry.page(locale)) or (entry.pages[0].locale,)
     if form is CopyForm.LINK:
         return str(EntryAddress(ref, locales[0]))
+    # An address gives nothing away, so it comes before the gate.
     _let_through(library, entry)
     match form:
         case CopyForm.PLAIN:

@@ -49,6 +49,7 @@ class FaultBars(QObject):
         report = bug_report(bug)
         _LOG.error("%s", report)
         translate = QCoreApplication.translate
+        # Kept: a dialog that nothing refers to is gone before it is shown.
         self.dialog = ReportDialog(report, self._window)
         action = BarAction(translate("FaultBars", "Show the report"), self.dialog.show)
         text = translate("FaultBars", "Something went wrong in the program itself.")

@@ -21,6 +21,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.line = SearchLine(self)
+        # The same line as for searching: here, too, an input method composes.
         self.line.setObjectName("findLine")
         self.line.setMinimumWidth(220)
         self.count = QLabel(self)

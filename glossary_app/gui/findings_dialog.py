@@ -33,6 +33,7 @@ class FindingsDialog(QDialog):
         self._summary.setWordWrap(True)
         self._list = QTreeWidget(self)
         self._list.setRootIsDecorated(False)
+        # Stripes would compete with the marks of gravity.
         self._list.setAlternatingRowColors(False)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(self)

@@ -62,6 +62,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         left, top, line_height = rect.x(), rect.y(), 0
         for item in self._placed:
+            # Hidden chips leave no gap.
             if item.isEmpty():
                 continue
             size = item.sizeHint()

@@ -42,6 +42,7 @@ class GlossariesDialog(QDialog):
         close = QPushButton(self.tr("Close"), self)
         buttons = QHBoxLayout()
         for button in (self.up, self.down, self.remove):
+            # Else Enter in the list would press the first of them.
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -60,6 +61,7 @@ class GlossariesDialog(QDialog):
     def show_glossaries(self, glossaries: tuple[Glossary, ...]) -> None:
         """Show these, keeping the current one where it can be."""
         current = self._current_id()
+        # Filling the list would tell of ticks that nobody set.
         self.list.blockSignals(True)
         self.list.clear()
         for glossary in glossaries:

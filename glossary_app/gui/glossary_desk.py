@@ -29,6 +29,7 @@ class GlossaryDesk(QObject):
 
     def show(self) -> None:
         """Open the list."""
+        # A new one each time: it speaks the language of that moment.
         self.dialog = GlossariesDialog(self._window)
         self.dialog.enabling_wanted.connect(self._enable)
         self.dialog.order_wanted.connect(self._reorder)

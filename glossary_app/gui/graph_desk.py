@@ -33,6 +33,7 @@ class GraphDesk(QObject):
         self._lane = lane
         self._faults = faults
         self._numbers = Numbered()
+        # Walking in the graph is reading: it leaves steps to go back on.
         self._graph.canvas.entry_chosen.connect(reader.open)
 
     def toggle(self) -> None:

@@ -36,6 +36,7 @@ def place(neighbourhood: Neighbourhood, zoom: float) -> tuple[Placed, ...]:
     """All nodes, the centre at the origin; an empty column takes no room."""
     columns = [neighbourhood.column(steps) for steps in _COLUMNS]
     shown = [(steps, nodes) for steps, nodes in zip(_COLUMNS, columns, strict=True) if nodes]
+    # Columns are counted from the centre, however many there are on its left.
     at_centre = next(number for number, (steps, _) in enumerate(shown) if steps == 0)
     placed = []
     for number, (_, nodes) in enumerate(shown):

@@ -52,6 +52,7 @@ class GraphCanvas(QWidget):
         self._placed: tuple[Placed, ...] = ()
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Without it, Qt tells of moves only while a button is held.
         self.setMouseTracking(True)
 
     @property
@@ -129,6 +130,7 @@ class GraphCanvas(QWidget):
         united = QRectF()
         for each in placed:
             united = united.united(each.box)
+        # Room for the key of the strokes above everything else.
         legend = 30.0 * self._zoom
         shift = QPointF(_MARGIN - united.left(), _MARGIN + legend - united.top())
         self._placed = tuple(Placed(each.node, each.box.translated(shift)) for each in placed)
@@ -145,6 +147,7 @@ class GraphCanvas(QWidget):
             way = placed.box.center() - here
             along = QPointF.dotProduct(way, direction)
             aside = abs(way.x() * direction.y()) + abs(way.y() * direction.x())
+            # Twice the distance aside, so that an arrow rather goes straight on.
             if along > 1 and (best is None or along + 2 * aside < best[0]):
                 best = (along + 2 * aside, number)
         if best is not None:
@@ -190,6 +193,7 @@ class GraphCanvas(QWidget):
 
     def _draw_arrow(self, painter: QPainter, path: QPainterPath, colour: QColor) -> None:
         tip = path.pointAtPercent(1.0)
+        # Just before the end: at the end itself the angle of a curve is not defined.
         angle = path.angleAtPercent(0.98)
         painter.save()
         painter.translate(tip)

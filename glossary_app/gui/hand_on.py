@@ -53,6 +53,7 @@ class HandOn(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         title = self._reader.opened.entry.best_page(self._reader.locale).headword
         printer.setDocName(title)
+        # Qt offers this name when the user prints into a file.
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))

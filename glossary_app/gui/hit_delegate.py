@@ -124,6 +124,7 @@ class HitDelegate(QStyledItemDelegate):
         key = (row, width)
         laid = self._cache.get(key)
         if laid is None:
+            # Rows of a whole library scroll by; what is on the screen fills again at once.
             if len(self._cache) >= _LARGEST_CACHE:
                 self._cache.clear()
             laid = self._cache[key] = self._lay(row, width - 2 * (_SIDE + _INSET))
@@ -132,6 +133,7 @@ class HitDelegate(QStyledItemDelegate):
     def _lay(self, row: Row, room: float) -> _LaidRow:
         quality = lay_line(Marked(_shown_quality(row)), self._font(11), room)
         taken = quality.width + 22 * self._zoom if quality.width else 0.0
+        # The headword may take all the room but that of the quality, which is never cut.
         headword = lay_line(row.headword, self._font(15, QFont.Weight.DemiBold), room - taken)
         left_over = room - taken - headword.width - _GAP
         # A stump of two letters says nothing.

@@ -34,6 +34,7 @@ class HitList(QListView):
         self._hits = model
         self._quiet = False
         self.setModel(model)
+        # Qt then asks one row for its size instead of two hundred thousand.
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -56,6 +57,7 @@ class HitList(QListView):
 
     def move_by_key(self, event: QKeyEvent) -> None:
         """Move as if the key had been pressed here."""
+        # Of the list itself: ours would send Enter and letters back.
         super().keyPressEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (Qt's name)

@@ -75,6 +75,7 @@ class ImportDesk(QObject):
         percent = progress.done * 100 // progress.total if progress.total else 0
         text = progress_sentence(progress)
         seconds = monotonic() - self._started
+        # The first second tells of starting up, not of the rate.
         if progress.total and progress.done and seconds > 1:
             rate = progress.done / seconds
             left = max(1, round((progress.total - progress.done) / rate))
@@ -101,6 +102,7 @@ class ImportDesk(QObject):
             text += f" · {count}"
             actions = (BarAction(self.tr("Show remarks"), self._dialog.show),)
         tone = Tone.FAULT if failed else Tone.DONE
+        # A rebuilt index is no news.
         if report == ImportReport("", report.counts, 0):
             self._bars.close_topic(_TOPIC)
         else:

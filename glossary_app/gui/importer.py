@@ -67,6 +67,7 @@ class Importer(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._note_error)
+        # Written before the child runs: Qt keeps it until the pipe is there.
         process.start(self._command[0], list(self._command[1:]))
         order = ImportOrder(self._folders, paths, self._starter)
         process.write(write_order(order).encode())

@@ -34,6 +34,7 @@ class KeysDialog(QDialog):
         self.list.setHeaderLabels([self.tr("What"), self.tr("Key")])
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Built when it is opened, so that it speaks the language of that moment.
         for title, keys in (*self._of_commands(commands), *self._of_the_rest()):
             self.list.addTopLevelItem(QTreeWidgetItem([title, keys]))
         layout = QVBoxLayout(self)

@@ -118,6 +118,7 @@ class ReadableLibrary(Protocol):
         """The entries that point at this one."""
         ...
 
+    # Asked for after the entry is shown: it takes longer than reading the entry.
     def term_links(self, entry: Entry) -> TermLinks:
         """The names of other entries that the entry's pages mention in running text."""
         ...

@@ -38,6 +38,7 @@ class LanguageToggle(QFrame):
             button.setProperty("look", "segment")
             self._group.addButton(button, number)
             layout.addWidget(button)
+        # Clicked, not toggled: showing a view is not choosing it.
         self._group.idClicked.connect(self._choose)
         self.retranslate()
         self.show_view(View.ENGLISH)

@@ -30,6 +30,7 @@ def launch(
     lane = Lane(partial(open_library, folders, starter=arguments.starter))
     importer = Importer(folders, import_command(), starter=arguments.starter)
     program = Program(window, lane, importer, appearance)
+    # PySide hands exceptions in slots to it as well.
     sys.excepthook = program.faults.hook
     window.close_asked.connect(partial(_close, program, arguments, folders))
     if arguments.screenshot is not None:

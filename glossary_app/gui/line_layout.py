@@ -64,6 +64,7 @@ class LineCache:
 
 def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
     """Lay the text out on one line no wider than `width`."""
+    # A line break would cut the text where nothing says so.
     text = " ".join(marked.text.splitlines())
     laid = _laid(text, marked.spans, font)
     if laid.width <= width:

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
+        # At 200 % zoom a smaller window would show no whole line.
         self.setMinimumSize(400, 320)
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
         self._outer.addWidget(self.search_panel)
         self._outer.addWidget(self._right)
         self._outer.setStretchFactor(1, 1)
+        # Collapsible children would vanish by a careless drag; folding is what F9 is for.
         for splitter, sizes in (
             (self._outer, (_LEFT_WIDTH, 1280 - _LEFT_WIDTH)),
             (self._inner, (1280 - _LEFT_WIDTH - _RIGHT_WIDTH, _RIGHT_WIDTH)),

@@ -29,6 +29,7 @@ class MainMenu(QMenu):
         for part in _PARTS:
             self.addActions([commands.action(command) for command in part])
             self.addSeparator()
+        # Titles come with the language.
         self._themes = self.addMenu("")
         self._languages = self.addMenu("")
         self.addSeparator()

@@ -129,6 +129,7 @@ def reason(match: Match) -> str:
     The matched designation stands in it as it is, so that its letters can be marked.
     """
     rule = _say(_RULES[match.rule])
+    # The snippet beside it shows the words, so the rule adds nothing.
     if match.tier is Tier.FULL_TEXT:
         return _place_in_text(match)
     if match.field is MatchField.HEADWORD:

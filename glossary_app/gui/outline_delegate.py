@@ -58,6 +58,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ring, 5, 5)
         painter.setPen(QColor(self._theme.muted))
         line.draw(painter, box.left() + _LEFT, middle)
+        # Unfolded is the rule, so only what is folded has an arrow.
         if not option.state & QStyle.StateFlag.State_Open:
             painter.setPen(QPen(QColor(self._theme.muted), 1.4))
             tip = QPointF(box.left() + _LEFT + line.width + 12, middle)

@@ -34,6 +34,7 @@ class PageFinder(QObject):
         """Mark this text and go to the first place at or after the top of the view."""
         self._text = text
         self._places = _places(self._view.document(), text) if text else []
+        # From where the reader is, not from the top of the page.
         top = self._view.cursorForPosition(self._view.viewport().rect().topLeft()).position()
         after = (n for n, place in enumerate(self._places) if place.selectionEnd() >= top)
         self._current = next(after, 0) if self._places else -1

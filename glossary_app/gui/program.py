@@ -74,6 +74,7 @@ class Program(QObject):
 
         A library that is not there yet is made by the importing child, with the starter in it.
         """
+        # The window has been open for a moment: somebody may have begun to type.
         typed = self.window.search_panel.line.query
         if wish:
             self._carry_out(wish)

@@ -119,6 +119,7 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
     """The hits within the scope."""
     glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
     narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
+    # The index knows nothing of stars, nor of categories.
     limit = _LOOKED_THROUGH if narrowed else _SHOWN
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:

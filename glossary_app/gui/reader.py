@@ -113,6 +113,7 @@ class Reader(QObject):
 
     def open_named(self, name: str) -> None:
         """Show the entry of this name, or the best hit for it."""
+        # Numbered with the entries: whatever is asked last wins, a name or an entry.
         number = self._numbers.next()
         job = partial(find_entry, name=name, locale=self.locale)
         self._lane.ask(job, partial(self._open_found, number), self.faulted.emit)
@@ -148,6 +149,7 @@ class Reader(QObject):
         if len(self._trails) > 1 and 0 <= number < len(self._trails):
             self._leave()
             del self._trails[number]
+            # The tab that is shown keeps its place when one to its left goes.
             if number < self._tab or self._tab == len(self._trails):
                 self._tab -= 1
             self._show_current()

@@ -18,6 +18,7 @@ from glossary_app.gui.page_finder import PageFinder
 from glossary_app.gui.questions import OpenedEntry
 from glossary_app.gui.reader import Reader, view_locales
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
+from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.settings import View
@@ -36,6 +37,9 @@ class ReadingDesk(QObject):
         self._appearance = appearance
         self.finder = PageFinder(self._article, appearance.colours)
         self._headings: tuple[tuple[str, str], ...] = ()
+        # The views of one entry, laid out once: toggling back and forth has one frame's time.
+        self._laid_out: dict[View, Article] = {}
+        self._laid_out_for: tuple[OpenedEntry | None, str] = (None, "")
         self._connect_reader()
         self._connect_window()
         self._connect_find_bar()
@@ -58,7 +62,10 @@ class ReadingDesk(QObject):
     def redraw(self) -> None:
         """Show the same again, in other colours or in another language."""
         self.finder.set_look(self._appearance.colours)
-        if self._reader.opened is not None:
+        self._show_steps()
+        # Colours and size are the view's own business; only words have to be laid out again.
+        is_spoken = self._laid_out_for[1] == self._appearance.ui_locale
+        if self._reader.opened is not None and not is_spoken:
             self._show_entry(self._reader.opened, self._article.place())
 
     def go_to_section(self, anchor: str) -> None:
@@ -152,10 +159,7 @@ class ReadingDesk(QObject):
         self._article.setFocus()
 
     def _show_entry(self, opened: OpenedEntry, place: Place) -> None:
-        locales = view_locales(self._reader.view)
-        laid_out = lay_out(opened.entry, locales, frozenset(opened.around.headwords))
-        if opened.links.names:
-            laid_out = with_names(laid_out, opened.links, opened.entry.ref)
+        laid_out = self._article_of(opened)
         self._article.show_article(laid_out, self._appearance.colours, self._appearance.roles)
         self._article.go_to(place)
         self._headings = self._article.headings()
@@ -169,6 +173,19 @@ class ReadingDesk(QObject):
         self._show_star()
         self._show_steps()
         self.article_shown.emit(opened.entry.ref)
+
+    def _article_of(self, opened: OpenedEntry) -> Article:
+        wanted = (opened, self._appearance.ui_locale)
+        if self._laid_out_for != wanted:
+            self._laid_out_for, self._laid_out = wanted, {}
+        view = self._reader.view
+        if view not in self._laid_out:
+            existing = frozenset(opened.around.headwords)
+            article = lay_out(opened.entry, view_locales(view), existing)
+            if opened.links.names:
+                article = with_names(article, opened.links, opened.entry.ref)
+            self._laid_out[view] = article
+        return self._laid_out[view]
 
     def _show_surroundings(self, opened: OpenedEntry) -> None:
         if opened.links.names:

@@ -77,6 +77,7 @@ def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     shown = dict(hit.headwords).get(locale) or hit.headword
     other = _other_headword(hit.headwords, shown)
     match = hit.match
+    # A headword in a third language may match; then there is nothing to mark.
     named = match.field is MatchField.HEADWORD
     return Row(
         hit.ref,

@@ -50,6 +50,7 @@ class ScopeChips(QWidget):
         self._menus: dict[ScopeKind, QMenu] = {}
         layout = FlowLayout(self, spacing=6)
         for number, kind in enumerate(_KINDS):
+            # Not a QToolButton: the style sheet gives those the look of icons.
             chip = QPushButton(self)
             chip.setCheckable(True)
             chip.setProperty("look", "scope")

@@ -29,6 +29,7 @@ class Screenshot(QObject):
         self._file = file
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._save)
+        # A caret that blinks makes every other picture different.
         QApplication.setCursorFlashTime(0)
         program.article_shown.connect(self._settle.start)
         program.reader.faulted.connect(self._settle.start)

@@ -84,6 +84,7 @@ class SearchDesk(QObject):
         self._show_rows(rows)
         self._window.status_line.show_answer(answer)
         self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
+        # Not at once: an article for each letter typed would flicker past.
         self._preview_timer.start()
         self._announce_timer.start()
 

@@ -85,6 +85,7 @@ class SearchLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Keep every shortcut and Tab from acting on a composition."""
         if isinstance(event, QKeyEvent) and self._belongs_to_input_method(event):
+            # Accepted, so that it neither acts here nor travels on to the window.
             event.accept()
             return True
         return super().event(event)

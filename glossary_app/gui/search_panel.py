@@ -122,6 +122,7 @@ class SearchPanel(QWidget):
     def _connect(self) -> None:
         self._glass.triggered.connect(self.line.setFocus)
         self._clear.triggered.connect(self.line.clear)
+        # Our own, not `setClearButtonEnabled`: that one has neither our icon nor a name.
         self._clear.setVisible(False)
         self.line.query_changed.connect(self._note_query)
         self.line.list_key_pressed.connect(self.list.move_by_key)

@@ -22,6 +22,7 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
         right_column=right,
         entry=str(refs[reader.tab] or ""),
         section=place.anchor,
+        # Whole numbers in the file: a share of the section in thousandths.
         offset=round(place.offset * 1000),
         query=window.search_panel.line.text(),
         tabs=tuple(str(ref) for ref in refs if ref is not None),

@@ -60,6 +60,7 @@ class SideModel(QStandardItemModel):
         active = None
         for item in self._places:
             is_active = item.data(TargetRole) == anchor
+            # Setting the same again would repaint every line at each step of scrolling.
             if bool(item.data(ActiveRole)) != is_active:
                 item.setData(is_active, ActiveRole)
             active = item if is_active else active

@@ -23,6 +23,7 @@ class SideTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
+        # The delegate draws the levels apart; arrows and steps to the right would only cost width.
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setMouseTracking(True)
@@ -87,6 +88,7 @@ class SidePanel(QWidget):
     def follow(self, anchor: str) -> None:
         """Mark the section that is read now."""
         item = self.model.follow(anchor)
+        # Never under the hands of someone who walks through the tree.
         if item is not None and not self.tree.hasFocus():
             self.tree.scrollTo(item.index())
 

@@ -61,4 +61,5 @@ class StatusLine(QWidget):
         hits = self.tr("{hits} of {total} terms").format(
             hits=f"{self._answer.total:,}", total=f"{total:,}"
         )
+        # "0 ms" reads like something that was not measured.
         return f"{hits} · {max(round(self._answer.elapsed_ms), 1)} ms"

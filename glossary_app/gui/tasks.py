@@ -59,6 +59,7 @@ class Lane(Generic[ResourceT]):
         self._open = open_resource
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._dispatcher = _Dispatcher()
+        # A daemon: a job that hangs must not keep a closed window in the process list.
         self._thread = threading.Thread(target=self._work, name="read lane", daemon=True)
         self._closing = threading.Event()
 
@@ -90,6 +91,7 @@ class Lane(Generic[ResourceT]):
     def _work(self) -> None:
         resource: ResourceT | None = None
         while (task := self._tasks.get()) is not None and not self._closing.is_set():
+            # Bugs are passed on as well: whoever asked shows them, and the lane goes on.
             try:
                 resource = resource or self._open()
                 answer = _Delivery(task.answered, task.job(resource))

@@ -131,6 +131,7 @@ class TopBar(QWidget):
 def _sized(button: QToolButton) -> QToolButton:
     button.setIconSize(QSize(20, 20))
     button.setFixedSize(34, 34)
+    # A click leaves the focus where the reader is.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

@@ -49,6 +49,7 @@ class Trail:
             return
         replaces = current is not None and not current.settled and not settled
         keep = self._at if replaces else self._at + 1
+        # What lay ahead is forgotten, as in every browser.
         self._steps[keep:] = [Step(ref, settled=settled)]
         self._at = keep
 

@@ -59,6 +59,7 @@ class WindowKeys(QObject):
 
     def _go_to_pane(self, step: int) -> None:
         panes = [pane for pane in self._window.panes() if pane.isVisible()]
+        # A pane may have the focus in a part of it.
         at = next((n for n, pane in enumerate(panes) if _has_focus_within(pane)), -1)
         if at < 0:
             at = 0 if step < 0 else -1

@@ -206,6 +206,7 @@ class TestMenu:
         links = (Link("Cache", ABSTRACTION), Link("Monad", None))
 
         menu.show_entry((("usage/1", "When it helps"),), (LinkGroup("Related", links),))
+        menu.aboutToShow.emit()
 
         menu.actions()[0].trigger()
         submenu = menu.actions()[-1].menu()
