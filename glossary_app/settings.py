@@ -34,7 +34,7 @@ class Settings:
 
     `ui_locale` is empty to follow the system. `zoom` is in per cent. `geometry` is Qt's own
     window state in hexadecimal. `entry`, `section` and `offset` name the place last read, as
-    `GLOSSARY/SLUG`, anchor and thousandths of the section. `tabs` holds the same `GLOSSARY/SLUG` names.
+    `GLOSSARY/SLUG`, anchor and thousandths of the section. `tabs` holds names like `entry`.
     """
 
     theme: Theme = Theme.SYSTEM
