@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from glossary_app.formats.handoff_bullets import parse_chunk_id
 from glossary_app.formats.handoff_findings import ReadPage, Remark
 from glossary_app.formats.handoff_grammar import Mark, Piece
-from glossary_app.formats.handoff_items import parse_chunk_id
 from glossary_app.formats.handoff_reader import items_of, sections_of
 from glossary_app.formats.handoff_sections import Part
 from glossary_app.formats.term_page import banner, chunks_of, content_hash

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossary_app.formats.handoff_bullets import parse_page_url
 from glossary_app.formats.handoff_dialect import parse_dialect
 from glossary_app.formats.handoff_grammar import RawPage
-from glossary_app.formats.handoff_items import parse_page_url
 from glossary_app.formats.handoff_sections import Part, slot_of
 from glossary_app.model.locale import parse_locale
 from glossary_app.model.page import SectionKind

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from glossary_app.formats.handoff_bullets import PageUrl
 from glossary_app.formats.handoff_dialect import Dialect
 from glossary_app.formats.handoff_grammar import RawPage
-from glossary_app.formats.handoff_items import PageUrl
 from glossary_app.formats.handoff_reader import PlacedSection
 from glossary_app.model.page import Page
 

@@ -57,6 +57,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from glossary_app.formats.handoff_bullets import is_url, parse_page_url
 from glossary_app.formats.handoff_dialect import (
     OWN_COMPATIBLE_WITH,
     OWN_SCHEMA,
@@ -68,7 +69,6 @@ from glossary_app.formats.handoff_findings import ReadPage
 from glossary_app.formats.handoff_flattening import flat_page
 from glossary_app.formats.handoff_grammar import RawPage, read_raw_page
 from glossary_app.formats.handoff_header_checks import file_name
-from glossary_app.formats.handoff_items import is_url, parse_page_url
 from glossary_app.formats.handoff_reader import place_sections, read_page
 from glossary_app.formats.handoff_warnings import page_warnings
 from glossary_app.formats.handoff_writer import write_page

@@ -15,16 +15,16 @@ from glossary_app.formats.handoff_body import (
     read_section,
     text_of,
 )
-from glossary_app.formats.handoff_dialect import Dialect
-from glossary_app.formats.handoff_grammar import Mark, Piece, RawPage, RawSection
-from glossary_app.formats.handoff_header import read_category, read_provenance, read_tags
-from glossary_app.formats.handoff_items import (
+from glossary_app.formats.handoff_bullets import (
     parse_alias,
     parse_bare_source,
     parse_chunk,
     parse_relation,
     parse_source,
 )
+from glossary_app.formats.handoff_dialect import Dialect
+from glossary_app.formats.handoff_grammar import Mark, Piece, RawPage, RawSection
+from glossary_app.formats.handoff_header import read_category, read_provenance, read_tags
 from glossary_app.formats.handoff_sections import Part, slot_of
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from glossary_app.formats import (
+    handoff_bullet_checks,
     handoff_chunk_checks,
     handoff_header_checks,
-    handoff_item_checks,
     handoff_section_checks,
 )
 from glossary_app.formats.handoff_findings import ReadPage, Remark
@@ -29,10 +29,10 @@ CHECKS: tuple[PageCheck, ...] = (
     handoff_section_checks.misplaced_text,
     handoff_section_checks.undoubled_rows,
     handoff_section_checks.uneven_rows,
-    handoff_item_checks.unread_aliases,
-    handoff_item_checks.display_names,
-    handoff_item_checks.relations,
-    handoff_item_checks.sources,
+    handoff_bullet_checks.unread_aliases,
+    handoff_bullet_checks.display_names,
+    handoff_bullet_checks.relations,
+    handoff_bullet_checks.sources,
     handoff_chunk_checks.chunk_forms,
     handoff_chunk_checks.chunk_kinds,
     handoff_chunk_checks.banner_quality,

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from glossary_app.formats.handoff_bullet_writer import write_alias, write_relation, write_source
 from glossary_app.formats.handoff_dialect import Dialect, dialect_of
 from glossary_app.formats.handoff_header import write_header
-from glossary_app.formats.handoff_item_writer import write_alias, write_relation, write_source
 from glossary_app.formats.handoff_sections import Part, heading_for, slot_of, slots_of
 from glossary_app.model.page import Faq, Page, Section, SectionKind, Term, TermKind
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from glossary_app.errors import PageError
+from glossary_app.formats.handoff_bullets import ChunkId, parse_page_url
 from glossary_app.formats.handoff_dialect import parse_dialect
 from glossary_app.formats.handoff_errors import page_errors
 from glossary_app.formats.handoff_grammar import RawPage, page_lines, read_raw_page
 from glossary_app.formats.handoff_header import CONTENT_HASH
-from glossary_app.formats.handoff_items import ChunkId, parse_page_url
 from glossary_app.formats.handoff_reader import place_sections, read_page
 from glossary_app.formats.handoff_sections import Part, heading_for
 from glossary_app.model.locale import Locale, parse_locale

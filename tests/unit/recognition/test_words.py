@@ -22,6 +22,11 @@ def test_latin_and_katakana_come_as_words_kanji_one_by_one() -> None:
     ]
 
 
+def test_hangul_is_no_kanji() -> None:
+    assert cut("한국어") == []
+    assert [step.script for step in cut("福")] == [Script.KANJI]
+
+
 def test_keys_are_those_that_designations_are_found_by() -> None:
     keys = [step.key for step in cut("Fine-tuning トークン")]
 

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.handoff_item_writer import (
+from glossary_app.formats.handoff_bullet_writer import (
     sibling_url,
     write_alias,
     write_relation,
     write_source,
 )
-from glossary_app.formats.handoff_items import (
+from glossary_app.formats.handoff_bullets import (
     parse_alias,
     parse_bare_source,
     parse_relation,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.formats.handoff_findings import ReadPage, Remark
-from glossary_app.formats.handoff_items import (
+from glossary_app.formats.handoff_bullets import (
     parse_alias,
     parse_bare_source,
     parse_page_url,
     parse_relation,
     parse_source,
 )
+from glossary_app.formats.handoff_findings import ReadPage, Remark
 from glossary_app.formats.handoff_reader import items_of
 from glossary_app.formats.handoff_sections import Part
 from glossary_app.model.page import RelationKind, TermKind

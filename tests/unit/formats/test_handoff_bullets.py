@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.handoff_items import (
+from glossary_app.formats.handoff_bullets import (
     ChunkId,
     PageUrl,
     is_url,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-from glossary_app.formats.handoff_items import is_url, parse_page_url
+from glossary_app.formats.handoff_bullets import is_url, parse_page_url
 from glossary_app.model.page import Relation, RelationKind, Source, Term, TermKind
 
 
