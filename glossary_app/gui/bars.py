@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -116,7 +117,7 @@ class Bar(QFrame):
         self._buttons = []
         for action in actions:
             button = QPushButton(action.text, self)
-            button.clicked.connect(action.run)
+            button.clicked.connect(partial(_run, action))
             self._layout.insertWidget(self._layout.count() - 1, button)
             self._buttons.append(button)
 
@@ -165,6 +166,11 @@ class Bars(QWidget):
     def bar(self, topic: str) -> Bar | None:
         """The bar of this topic, if it is shown."""
         return self._bars.get(topic)
+
+
+def _run(action: BarAction, *_: object) -> None:
+    # Qt tells whether the button is checked, which no action wants to know.
+    action.run()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import logging
 import platform
 import sys
 import traceback
+from functools import partial
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glossary_app.errors import GlossaryError
+from glossary_app.errors import GlossaryError, StoreError
 from glossary_app.gui.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.messages import fault_sentence
 
@@ -40,7 +41,8 @@ class FaultBars(QObject):
         """A fault that a person can act on, or a bug."""
         if isinstance(fault, GlossaryError):
             _LOG.warning("%s: %s", fault.code, fault)
-            self._bars.show_notice(Notice("fault", fault_sentence(fault), Tone.FAULT))
+            actions = (self._copy_action(fault),) if isinstance(fault, StoreError) else ()
+            self._bars.show_notice(Notice("fault", fault_sentence(fault), Tone.FAULT, actions))
         else:
             self.show_bug(fault)
 
@@ -63,6 +65,11 @@ class FaultBars(QObject):
             sys.__excepthook__(kind, bug, trace)
         else:
             self.show_bug(bug)
+
+    def _copy_action(self, fault: GlossaryError) -> BarAction:
+        text = QCoreApplication.translate("FaultBars", "Copy the report")
+        report = bug_report(fault)
+        return BarAction(text, partial(QGuiApplication.clipboard().setText, report))
 
 
 def bug_report(bug: BaseException) -> str:

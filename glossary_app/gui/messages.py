@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glossary_app.errors import GlossaryError
+from glossary_app.gui.fault_texts import FAULTS, FINDINGS
 from glossary_app.gui.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.locale import Locale
@@ -54,42 +55,6 @@ _RELATIONS: _Texts = {
     "compare": QT_TRANSLATE_NOOP("Messages", "Compare with"),
     "broader": QT_TRANSLATE_NOOP("Messages", "Broader"),
     "narrower": QT_TRANSLATE_NOOP("Messages", "Narrower"),
-}
-
-_FAULTS: _Texts = {
-    "not-found": QT_TRANSLATE_NOOP("Messages", "There is no entry “{where}” in this library."),
-    "source": QT_TRANSLATE_NOOP("Messages", "“{where}” cannot be read."),
-    "page": QT_TRANSLATE_NOOP("Messages", "The page {where} cannot be read."),
-    "format": QT_TRANSLATE_NOOP("Messages", "“{where}” is in no format that this program knows."),
-    "store": QT_TRANSLATE_NOOP("Messages", "The glossary file {where} cannot be opened."),
-    "store-newer": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The glossary file {where} was written by a newer version of this program. "
-        "Please install that version.",
-    ),
-    "store-busy": QT_TRANSLATE_NOOP(
-        "Messages", "Another program is writing to the glossary file. Try again in a moment."
-    ),
-    "index-unusable": QT_TRANSLATE_NOOP(
-        "Messages", "The search index cannot be used and has to be rebuilt."
-    ),
-    "resource": QT_TRANSLATE_NOOP(
-        "Messages", "A file of the program is missing: {where}. Please install it again."
-    ),
-    "withheld": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.",
-    ),
-    "cancelled": QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing was changed."),
-    "import-crashed": QT_TRANSLATE_NOOP(
-        "Messages", "The import stopped unexpectedly. Nothing was changed."
-    ),
-}
-
-_FINDINGS: _Texts = {
-    "not-a-term": QT_TRANSLATE_NOOP("Messages", "not a term page; left out"),
-    "duplicate-page": QT_TRANSLATE_NOOP("Messages", "the same entry and language came twice"),
-    "import-crashed": QT_TRANSLATE_NOOP("Messages", "the import stopped unexpectedly"),
 }
 
 _SEVERITIES: _Texts = {
@@ -159,7 +124,7 @@ def _place_in_text(match: Match) -> str:
 
 def fault_sentence(error: GlossaryError) -> str:
     """What went wrong and what to do now."""
-    known = _FAULTS.get(error.code)
+    known = FAULTS.get(error.code)
     if known is None:
         return str(error)
     return _say(known).format(where=error.where, what=error.what)
@@ -167,8 +132,10 @@ def fault_sentence(error: GlossaryError) -> str:
 
 def finding_sentence(finding: Finding) -> str:
     """The remark in the interface's language, or in English when it is a rare one."""
-    known = _FINDINGS.get(finding.code)
-    return finding.message if known is None else _say(known)
+    known = FINDINGS.get(finding.code)
+    if known is None:
+        return finding.message
+    return _say(known).format(values=", ".join(finding.values))
 
 
 def progress_sentence(progress: Progress) -> str:

@@ -205,6 +205,10 @@
             <source>Something went wrong in the program itself.</source>
             <translation>プログラム内部で問題が起きました。</translation>
         </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>報告をコピー</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -877,6 +881,18 @@
             <translation>用語集ファイル {where} を開けません。</translation>
         </message>
         <message>
+            <source>The glossary file {where} is damaged. Put a backup copy in its place, or move it away and import the glossaries again.</source>
+            <translation>用語集ファイル {where} が壊れています。バックアップと差し替えるか、別の場所に移してから用語集を取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The glossary file {where} may not be written to. Check its permissions.</source>
+            <translation>用語集ファイル {where} に書き込めません。アクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>ディスクの空きがありません。何も変更されていません。空きを作ってからもう一度お試しください。</translation>
+        </message>
+        <message>
             <source>The glossary file {where} was written by a newer version of this program. Please install that version.</source>
             <translation>用語集ファイル {where} は、このプログラムのより新しい版で保存されています。新しい版をインストールしてください。</translation>
         </message>
@@ -897,6 +913,10 @@
             <translation>コピーできません。この用語集ではレビュー済みのページだけを外に渡せますが、この項目は未レビューです。</translation>
         </message>
         <message>
+            <source>“{where}” makes no sense here.</source>
+            <translation>「{where}」は指定できません。</translation>
+        </message>
+        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>中止しました。何も変更されていません。</translation>
         </message>
@@ -911,6 +931,46 @@
         <message>
             <source>the same entry and language came twice</source>
             <translation>同じ項目・同じ言語のページが重複</translation>
+        </message>
+        <message>
+            <source>not read: a file of another kind</source>
+            <translation>別の種類のファイルのため読み込みません</translation>
+        </message>
+        <message>
+            <source>nothing in it could be imported</source>
+            <translation>取り込めるものがありません</translation>
+        </message>
+        <message>
+            <source>the page has no title; left out</source>
+            <translation>ページに見出しがないため対象外</translation>
+        </message>
+        <message>
+            <source>the row has no term; left out</source>
+            <translation>行に用語がないため対象外</translation>
+        </message>
+        <message>
+            <source>the row cannot be read; left out</source>
+            <translation>行を読み取れないため対象外</translation>
+        </message>
+        <message>
+            <source>the header of the table cannot be read</source>
+            <translation>表の見出し行を読み取れません</translation>
+        </message>
+        <message>
+            <source>the header of the page cannot be read</source>
+            <translation>ページのヘッダーを読み取れません</translation>
+        </message>
+        <message>
+            <source>columns left out: {values}</source>
+            <translation>対象外の列: {values}</translation>
+        </message>
+        <message>
+            <source>the same content hash as another page: probably copied</source>
+            <translation>内容のハッシュが別のページと同じです（複製の可能性）</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text; left out</source>
+            <translation>UTF-8 のテキストではないため対象外</translation>
         </message>
         <message>
             <source>the import stopped unexpectedly</source>

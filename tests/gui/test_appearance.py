@@ -103,6 +103,16 @@ def test_a_fault_is_a_sentence_in_a_bar(program: Program) -> None:
     assert bar.isVisible()
 
 
+def test_a_fault_of_the_store_can_be_copied(program: Program) -> None:
+    program.faults.show_fault(StoreError("/data/glossaries.db", "damaged", "move it away"))
+    bar = program.window.column.bars.bar("fault")
+    assert bar is not None
+
+    bar.buttons[0].click()
+
+    assert "/data/glossaries.db: damaged; move it away" in QGuiApplication.clipboard().text()
+
+
 def test_a_bug_is_a_report_that_can_be_copied(program: Program, qtbot: QtBot) -> None:
     program.faults.show_fault(ZeroDivisionError("division by zero"))
     bar = program.window.column.bars.bar("bug")

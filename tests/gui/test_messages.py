@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app import errors
 from glossary_app.errors import GlossaryError, PageError, StoreError
+from glossary_app.gui.fault_texts import FAULTS, FINDINGS
 from glossary_app.gui.messages import (
     counts_sentence,
     fault_sentence,
@@ -64,12 +65,27 @@ def faults() -> list[GlossaryError]:
 def test_every_fault_is_a_sentence(fault: GlossaryError) -> None:
     sentence = fault_sentence(fault)
 
+    assert fault.code in FAULTS
     assert sentence
     assert "{" not in sentence
 
 
 def test_a_fault_names_its_file() -> None:
     assert "/data/glossaries.db" in fault_sentence(StoreError("/data/glossaries.db", "damaged"))
+
+
+def test_a_finding_quotes_what_it_is_about() -> None:
+    finding = Finding("a.csv", 1, Severity.INFO, "unknown-columns", "…", ("owner", "colour"))
+
+    assert finding_sentence(finding) == "columns left out: owner, colour"
+
+
+@pytest.mark.parametrize("code", list(FINDINGS))
+def test_every_finding_that_has_a_sentence_can_be_said(code: str) -> None:
+    finding = Finding("a.md", 1, Severity.ERROR, code, "in the words of the core")
+
+    assert "{" not in finding_sentence(finding)
+    assert finding_sentence(finding) != finding.message
 
 
 def test_a_rare_finding_is_told_in_the_words_of_the_core() -> None:
