@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import configparser
+import re
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -31,6 +33,12 @@ def metainfo(tmp_path: Path) -> Path:
     path = tmp_path / METAINFO.name
     path.write_text(filled_in(METAINFO, read_releases(CHANGELOG.read_text("utf-8"))[0]), "utf-8")
     return path
+
+
+def program_help(name: str, *command: str) -> str:
+    program = Path(sys.executable).with_name(name)
+    said = subprocess.run([program, *command, "--help"], capture_output=True, text=True, check=True)
+    return said.stdout
 
 
 def test_the_menu_speaks_japanese_too(entry: configparser.SectionProxy) -> None:
@@ -70,6 +78,33 @@ def test_the_software_centre_page_is_valid(metainfo: Path) -> None:
     said = subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert said.returncode == 0, said.stdout
+
+
+def test_the_manual_names_every_option_of_the_window() -> None:
+    page = (LINUX / "glossary-app.1").read_text("utf-8").replace("\\-", "-")
+    completion = (LINUX / "glossary-app.bash-completion").read_text("utf-8")
+
+    options = set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", program_help("glossary-app"), re.M))
+
+    assert "--screenshot" in options
+    assert [option for option in options - {"--help"} if option not in page] == []
+    assert [option for option in options if option not in completion] == []
+
+
+def test_the_manual_names_every_command_with_its_options() -> None:
+    page = (LINUX / "glossary.1").read_text("utf-8").replace("\\-", "-")
+
+    commands = re.findall(
+        r"^  ([a-z]+)  ", program_help("glossary").partition("Commands:")[2], re.M
+    )
+    options = {
+        option
+        for command in commands
+        for option in re.findall(r"^  (--[a-z-]+)", program_help("glossary", command), re.M)
+    }
+
+    assert {"import", "search", "show"} <= set(commands)
+    assert [name for name in (*commands, *options) if name not in page] == []
 
 
 @pytest.mark.parametrize("name", ["glossary", "glossary-app"])
