@@ -30,6 +30,10 @@ from glossary_app.gui.article_type import (
 from glossary_app.gui.theme import Theme
 from glossary_app.model.blocks import Tone
 
+# A document is never that large; Qt's own integers end not far above.
+EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e9)
+# How far the shape of a card may reach beyond its text.
+_HALO = 48.0
 _CHIP_HEIGHT = 22.0
 _RADIUS = 10.0
 _BULLET = 5.0
@@ -56,8 +60,9 @@ class ChipFigure:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Everything to paint under a document that is laid out."""
+    """What to paint under a document that is laid out, as far as `area` reaches."""
 
+    area: QRectF
     figures: tuple[Figure, ...]
     chips: tuple[ChipFigure, ...]
     bullets: tuple[QRectF, ...]
@@ -78,23 +83,41 @@ class Drawing:
                 painter.drawEllipse(bullet)
 
 
-def measure_drawing(article: ArticleWriter) -> Drawing:
-    """Where the shapes of a document are, as far as it is written and as it is laid out now."""
+def measure_drawing(article: ArticleWriter, area: QRectF = EVERYWHERE) -> Drawing:
+    """Where the shapes in an area are, as far as the document is written and laid out now."""
     document, style, marks = article.document, article.style, article.marks
     layout = document.documentLayout()
-    frames = _frames(document.rootFrame())
-    figures = (_figure(frame, layout) for frame in frames)
+    reach = _reach(document, area, style.px(_HALO))
+    figures = (_figure(frame, layout) for frame in _frames(document.rootFrame(), reach))
+    chips = (mark for mark in marks.chips if mark.start in reach)
+    bullets = (position for position in marks.bullets if position in reach)
     return Drawing(
+        area,
         tuple(figure for figure in figures if figure),
-        tuple(_chip_figure(mark, document, style) for mark in marks.chips),
-        tuple(_bullet(position, document, style) for position in marks.bullets),
+        tuple(_chip_figure(mark, document, style) for mark in chips),
+        tuple(_bullet(position, document, style) for position in bullets),
     )
 
 
-def _frames(frame: QTextFrame) -> Iterator[QTextFrame]:
+def _reach(document: QTextDocument, area: QRectF, halo: float) -> range:
+    """The positions in a document that an area may show.
+
+    In columns the left one is written first: so it is asked where the area begins, and the right
+    one where it ends.
+    """
+    if area == EVERYWHERE:
+        return range(document.characterCount())
+    layout, fuzzy = document.documentLayout(), Qt.HitTestAccuracy.FuzzyHit
+    first = document.findBlock(layout.hitTest(area.topLeft() - QPointF(0, halo), fuzzy))
+    last = document.findBlock(layout.hitTest(area.bottomRight() + QPointF(0, halo), fuzzy))
+    return range(first.position(), last.position() + last.length())
+
+
+def _frames(frame: QTextFrame, reach: range) -> Iterator[QTextFrame]:
     for child in frame.childFrames():
-        yield child
-        yield from _frames(child)
+        if child.firstPosition() < reach.stop and child.lastPosition() >= reach.start:
+            yield child
+            yield from _frames(child, reach)
 
 
 def _figure(frame: QTextFrame, layout: QAbstractTextDocumentLayout) -> Figure | None:

@@ -90,7 +90,8 @@ def _column_widths(
     usual = _WIDTHS.get(columns, (100 / columns,) * columns)
     if not pen.line_width or columns < 2:
         return usual
-    needed = max(_needed_width(pen, row[0]) for row in rows) + 1.5 * _side(mood)
+    # One pixel more, because Qt rounds widths down.
+    needed = max(_needed_width(pen, row[0]) for row in rows) + 1.5 * _side(mood) + 1
     first = min(max(usual[0], 100 * needed / pen.line_width), _WIDEST_NAMES)
     left = (100 - first) / (100 - usual[0])
     return (first, *(width * left for width in usual[1:]))

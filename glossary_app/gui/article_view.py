@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -178,11 +178,16 @@ class ArticleView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer what can be copied of the section there, or of the one at the top for the keyboard.
+    def event(self, event: QEvent) -> bool:
+        """Answer the menu key where the reader is: Qt would first scroll to its text cursor."""
+        by_key = QContextMenuEvent.Reason.Keyboard
+        if isinstance(event, QContextMenuEvent) and event.reason() is by_key:
+            self.contextMenuEvent(event)
+            return True
+        return super().event(event)
 
-        For the menu key Qt gives the cursor's place, which may be scrolled far out of view.
-        """
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be copied of the section there, or by key of the one at the top."""
         point, seen = event.pos(), self.viewport().rect()
         is_asked_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if is_asked_by_key and not seen.contains(self.cursorRect().center()):
@@ -201,13 +206,16 @@ class ArticleView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint cards and chips, then the text over them."""
-        if self._drawing is None:
-            self._drawing = measure_drawing(self._writer)
+        scrolled = QPoint(0, self.verticalScrollBar().value())
+        area = QRectF(event.rect().translated(scrolled))
+        if self._drawing is None or not self._drawing.area.contains(area):
+            # Some more than is seen, so that scrolling does not measure at every step.
+            more = self.height() / 2
+            self._drawing = measure_drawing(self._writer, area.adjusted(0, -more, 0, more))
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._style.theme.page))
-        scrolled = QPoint(0, self.verticalScrollBar().value())
         painter.translate(-scrolled)
-        self._drawing.paint(painter, QRectF(event.rect().translated(scrolled)), self._style)
+        self._drawing.paint(painter, area, self._style)
         painter.end()
         super().paintEvent(event)
 

@@ -13,7 +13,7 @@ from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.theme import DARK, LIGHT, Theme
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Chip, Chips, Tone
-from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show
 
 
@@ -155,3 +155,42 @@ def test_what_is_scrolled_away_is_painted_too(show: Show) -> None:
     (good,) = [chip for chip in drawing(view).chips if chip.mark.tone is Tone.GOOD][1:]
     inside = good.rects[0].topLeft() + QPointF(6, 4 - scrolled)
     assert colour_at(image, inside) == LIGHT.good_soft
+
+
+def test_only_what_an_area_shows_is_measured(show: Show) -> None:
+    view = show(EN_US)
+    whole = drawing(view)
+
+    top = measure_drawing(view._writer, QRectF(0, 0, 1180, 300))
+
+    assert 0 < len(top.chips) < len(whole.chips)
+    assert 0 < len(top.figures) < len(whole.figures)
+    assert len(top.bullets) < len(whole.bullets)
+
+
+@pytest.mark.parametrize("locales", [(EN_US,), (JA_JP,), (EN_US, JA_JP)])
+def test_measuring_screen_by_screen_misses_nothing(show: Show, locales: tuple[Locale, ...]) -> None:
+    view = show(*locales)
+    whole = drawing(view)
+
+    for top in range(0, int(view.document().size().height()), 250):
+        area = QRectF(0, top, 1180, 250)
+        part = measure_drawing(view._writer, area)
+        for figure in whole.figures:
+            assert not figure.rect.intersects(area) or figure in part.figures
+        for chip in whole.chips:
+            assert chip in part.chips or not any(rect.intersects(area) for rect in chip.rects)
+        for bullet in whole.bullets:
+            assert not bullet.intersects(area) or bullet in part.bullets
+
+
+def test_scrolling_paints_what_was_not_measured_before(show: Show) -> None:
+    view = show(EN_US, height=400)
+    picture(view)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+
+    image = picture(view)
+
+    card = figures(view, Shape.CARD)[-1]
+    inside = card.rect.bottomLeft() + QPointF(12, -8 - view.verticalScrollBar().value())
+    assert colour_at(image, inside) == LIGHT.panel

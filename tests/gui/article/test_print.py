@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF, QObject, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextFrame
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.article_print import _laid_out, print_article
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.theme import DARK, LIGHT
+from glossary_app.model.article import Article
+from glossary_app.model.blocks import Card, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show, article_in
 
@@ -71,3 +73,75 @@ def test_every_line_is_laid_out(qapp: QApplication) -> None:
     while block.isValid():
         assert block.layout().lineCount() > 0
         block = block.next()
+
+
+def frames_on_pages(
+    article: Article, view_pages: QSizeF = PAGE
+) -> list[tuple[QTextFrame, QRectF, bool]]:
+    """Each frame of the page itself, where it stands on paper, and whether pages cut it."""
+    owner = QObject()
+    written = _laid_out(article, ArticleType(LIGHT), view_pages, owner)
+    layout = written.document.documentLayout()
+    height = view_pages.height()
+    found = []
+    for frame in written.document.rootFrame().childFrames():
+        rect = layout.frameBoundingRect(frame)
+        found.append((frame, rect, rect.top() // height != (rect.bottom() - 1) // height))
+    owner.deleteLater()
+    return found
+
+
+def cards(count: int, lines: int) -> Article:
+    """An article of cards that are so many lines high."""
+    text = "\n".join(f"line {number}" for number in range(lines))
+    card = Card((Heading(3, "Is drift a bug?"), Paragraph((Run(text),))))
+    return Article("Cards", (EN_US,), (Heading(2, "FAQ", "faq/1"), *[card] * count))
+
+
+@pytest.mark.parametrize("lines", [1, 3, 7, 13])
+def test_no_card_is_cut_by_the_end_of_a_page(qapp: QApplication, lines: int) -> None:
+    found = frames_on_pages(cards(24, lines))
+
+    assert len(found) == 24
+    assert [rect for _, rect, is_cut in found if is_cut] == []
+
+
+@pytest.mark.parametrize("view", [(EN_US,), (JA_JP,)])
+def test_no_short_card_or_table_of_an_entry_is_cut(
+    qapp: QApplication, view: tuple[Locale, ...]
+) -> None:
+    found = frames_on_pages(article_in(*view))
+
+    short = [(rect, is_cut) for _, rect, is_cut in found if rect.height() < 0.6 * PAGE.height()]
+    assert short
+    assert not any(is_cut for _, is_cut in short)
+
+
+def test_a_card_that_is_higher_than_a_page_is_cut_and_leaves_no_hole(qapp: QApplication) -> None:
+    ((_, rect, is_cut),) = frames_on_pages(cards(1, 90))
+
+    assert is_cut
+    assert rect.top() < 100
+
+
+def test_a_heading_goes_to_the_new_page_with_its_card(qapp: QApplication) -> None:
+    text = Paragraph((Run("\n".join(["The world changed."] * 32)),))
+    card = Card((Paragraph((Run("\n".join(["Watch it."] * 14)),)),))
+    owner = QObject()
+
+    blocks = (text, Heading(2, "FAQ", "faq/1"), card)
+    written = _laid_out(Article("FAQ", (EN_US,), blocks), ArticleType(LIGHT), PAGE, owner)
+
+    document = written.document
+    heading = document.findBlock(written.marks.places[0].position)
+    top = document.documentLayout().blockBoundingRect(heading).top()
+    assert document.pageCount() == 2
+    assert top >= PAGE.height()
+
+
+def test_an_empty_article_is_one_empty_page(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "empty.pdf"
+
+    print_article(Article("Empty", (), ()), pdf_writer(path))
+
+    assert path.read_bytes().count(b"/Type /Page\n") == 1
