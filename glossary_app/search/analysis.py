@@ -18,7 +18,8 @@ from glossary_app.japanese.kana import hiragana
 
 WORD_MARK, STEM_MARK = "=", "~"
 
-JAPANESE = "ぁ-ゖゝ-ヿㇰ-ㇿ㐀-\u9fff\uf900-\ufaff々〆〇\U00020000-\U0003ffff"
+# Kana, but for the middle dot, and kanji.
+JAPANESE = "ぁ-ゖゝ-ゟァ-ヺー-ヿㇰ-ㇿ㐀-\u9fff\uf900-\ufaff々〆〇\U00020000-\U0003ffff"
 # Words keep what tells names apart (C++, C#); hyphenated ones are also found as one.
 _RUN = re.compile(rf"([{JAPANESE}]+)|([^\W_{JAPANESE}]+(?:[-‐‑][^\W_{JAPANESE}]+)*[+#]*)")
 _KANJI = re.compile("[㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U0003ffff]")
