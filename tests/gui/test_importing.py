@@ -63,7 +63,7 @@ def test_a_folder_is_imported_by_a_real_child(qtbot: QtBot, tmp_path: Path) -> N
 
 
 def test_a_crash_of_the_child_is_a_finding(qtbot: QtBot, tmp_path: Path) -> None:
-    made = importer(tmp_path, "import os, sys; sys.stderr.write('no memory'); os._exit(9)")
+    made = importer(tmp_path, "import os; os.write(2, b'no memory'); os._exit(9)")
 
     with qtbot.waitSignal(made.finished) as told:
         made.start((tmp_path,))
