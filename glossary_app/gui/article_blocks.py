@@ -51,6 +51,7 @@ from glossary_app.model.blocks import (
     Tone,
 )
 
+# Deeper headings of a source are as large as the third: smaller ones would be smaller than text.
 _HEADING_SIZES = {1: HEADWORD_SIZE, 2: 19.0, 3: 15.0}
 _HEADING_GAPS = {1: 10.0, 2: 34.0, 3: 18.0}
 _NOTE_SIZE = 18.0
@@ -187,18 +188,20 @@ def _write_chips(pen: Pen, block: Chips) -> None:
     """Write a label and its chips, with a new line wherever a chip would be cut in two."""
     theme = pen.style.theme
     label = Ink(CHIP_SIZE, theme.muted)
-    pen.start_block(Lines(_CHIP_LINE, 2 if pen.is_after_chips else 9))
+    room = 9.0 if block.label else 0.0
+    # Further lines begin where the first chip does, so that the labels stand free.
+    hang = round(pen.style.width(block.label, label) + room)
+    pen.start_block(Lines(_CHIP_LINE, 2 if pen.is_after_chips else 9, hang=hang))
     pen.is_after_chips = True
     pen.write(block.label, label)
-    used = pen.style.width(block.label, label)
-    room = 9.0 if block.label else 0.0
+    used = hang - room
     for chip in block.chips:
         colour = pen.style.link_colour(chip.link) if chip.link else theme.ink(chip.tone)
         ink = Ink(CHIP_SIZE, colour)
         width = pen.style.width(chip.text, ink) + 2 * CHIP_PADDING
-        if pen.line_width and used and used + room + width > pen.line_width:
+        if pen.line_width and used > hang and used + room + width > pen.line_width:
             pen.break_line(label)
-            used = 0.0
+            used = hang
         elif used:
             pen.write_room(label, room)
             used += room
@@ -211,6 +214,7 @@ def _write_chips(pen: Pen, block: Chips) -> None:
 def _mood_in(card: Card, mood: Mood) -> Mood:
     if card.tone is Tone.ACCENT:
         return replace(mood, size=DEFINITION_SIZE, gap=4.0)
+    # What is at the foot is looked up, not read.
     if card.tone is Tone.MUTED:
         return replace(mood, size=SMALL_SIZE, gap=8.0, is_quiet=True)
     return replace(mood, gap=4.0)

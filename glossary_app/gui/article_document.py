@@ -35,6 +35,7 @@ class PageWidth:
 def new_document(owner: QObject) -> QTextDocument:
     """An empty document for articles, to be written again and again."""
     made = QTextDocument(owner)
+    # Qt would keep every piece that was ever written.
     made.setUndoRedoEnabled(False)
     made.setDocumentMargin(0)
     # What a text view wants anyway: it would have the text laid out twice to change it.
@@ -62,6 +63,7 @@ class ArticleWriter:
         self.style = style
         self.marks = Marks()
         self.is_done = not article.blocks
+        # The next block is the last one, so that taking it off costs nothing.
         self._blocks = list(reversed(article.blocks))
         self._writer = BlockWriter(width.is_stacked)
         self._pen = Pen(QTextCursor(document), style, self.marks, width.column / style.zoom)

@@ -35,6 +35,7 @@ EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e9)
 # How far the shape of a card may reach beyond its text.
 _HALO = 48.0
 _CHIP_HEIGHT = 22.0
+# As the cards of the window have it in the style sheet.
 _RADIUS = 10.0
 _BULLET = 5.0
 _BULLET_ROOM = 15.0
@@ -127,6 +128,7 @@ def _figure(frame: QTextFrame, layout: QAbstractTextDocumentLayout) -> Figure | 
         return None
     rect = layout.frameBoundingRect(frame)
     rect.adjust(0, made.topMargin(), 0, -made.bottomMargin())
+    # Of a frame Qt gives the outer rectangle, of a table the right size at the wrong place.
     if isinstance(frame, QTextTable):
         rect.moveTopLeft(_table_corner(frame, layout))
     if shape is Shape.TABLE and isinstance(frame, QTextTable):

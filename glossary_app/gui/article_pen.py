@@ -122,6 +122,7 @@ class Pen:
 
     def write(self, text: str, ink: Ink, link: str = "") -> None:
         """Write text, each script in its own font, with a little room between the two."""
+        # U+2028 breaks the line and keeps the paragraph; a line feed would begin a new one.
         runs = script_runs(text.replace("\n", "\u2028"))
         last = len(runs) - 1
         for place, (script, part) in enumerate(runs):

@@ -163,6 +163,7 @@ class ArticleType:
         )
         # Code fonts are drawn larger than Inter at the same size.
         size = self.px(ink.size * (0.93 if ink.is_code else 1.0))
+        # QTextCharFormat has a setter for points only.
         made.setProperty(QTextFormat.Property.FontPixelSize, round(size))
         made.setFontWeight(ink.weight)
         made.setForeground(QColor(ink.colour))
@@ -187,6 +188,7 @@ class ArticleType:
     def _block(self, lines: Lines) -> QTextBlockFormat:
         made = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        # Fixed: any other kind would follow the tallest font in a line, and mixed lines would jump.
         made.setLineHeight(max(1, round(self.px(lines.height))), fixed)
         made.setTopMargin(round(self.px(lines.gap)))
         made.setIndent(lines.indent)

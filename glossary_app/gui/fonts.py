@@ -100,6 +100,7 @@ def ui_font(
     """A font with an explicit family list, for widgets and delegates."""
     font = QFont()
     font.setFamilies(roles.families(script))
+    # Pixels, not points: a point is as large as the system says, and the layout is in pixels.
     font.setPixelSize(round(pixel_size))
     font.setWeight(weight)
     return font
@@ -107,6 +108,7 @@ def ui_font(
 
 def script_runs(text: str) -> tuple[tuple[Script, str], ...]:
     """Cut text where its script changes; blanks and punctuation stay with what precedes them."""
+    # By far the most common case, and the test costs nothing.
     if text.isascii():
         return ((Script.LATIN, text),) if text else ()
     runs: list[tuple[Script, str]] = []

@@ -61,6 +61,7 @@ def icon(name: IconName, theme: Theme, size: int = 20) -> QIcon:
 
 def icon_pixmap(name: IconName, colour: str, size: int, density: float = 1) -> QPixmap:
     """One icon in one colour, `size` logical pixels square."""
+    # QtSvg has no style around the file from which it could take `currentColor`.
     svg = read_resource(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
     return _draw(svg, size, density)
 

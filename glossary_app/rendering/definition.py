@@ -47,6 +47,7 @@ def definition_blocks(page: Page, linker: Linker) -> tuple[Block, ...]:
 def _repeats(section: Section, page: Page) -> bool:
     if not (section.prose or section.lead or section.rows):
         return True
+    # A section that begins with the short definition and goes on says all that the short one says.
     prose = section.prose
     if page.prose_format is ProseFormat.MARKDOWN:
         prose = plain_text(prose)
@@ -54,4 +55,5 @@ def _repeats(section: Section, page: Page) -> bool:
 
 
 def _squeezed(text: str) -> str:
+    # Japanese sources break lines without blanks, English ones with: neither means anything.
     return "".join(text.split())

@@ -8,6 +8,7 @@ from glossary_app.model.provenance import Quality
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.prose import web_link
 
+# In the order in which a hand-off page declares them.
 _FACTS = (
     (LabelKey.PUBLICATION_STATUS, "publication_status"),
     (LabelKey.SCHEMA_VERSION, "schema_version"),
@@ -43,6 +44,7 @@ def _details_card(page: Page, labels: Labels, readings: tuple[str, ...]) -> Card
 def _facts(page: Page, labels: Labels) -> tuple[tuple[str, tuple[Run, ...]], ...]:
     facts = page.provenance
     url = facts.canonical_url
+    # Several relations may lead to one target: its address is shown once.
     targets = dict.fromkeys(relation.url for relation in page.relations if relation.url)
     hash_runs = (Run(facts.content_hash, code=True),) if facts.content_hash else ()
     return (

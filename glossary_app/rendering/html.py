@@ -29,6 +29,7 @@ from glossary_app.model.blocks import (
 from glossary_app.model.locale import Locale
 from glossary_app.resource_files import read_resource
 
+# Should a mistake ever let markup through, a browser will still not run or load it.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -75,6 +76,7 @@ def _block(block: Block, locales: tuple[Locale, ...]) -> str:
 
 
 def _heading(heading: Heading) -> str:
+    # HTML has six levels; Markdown sources may number as they like.
     level = min(max(heading.level, 1), 6)
     anchor = f' id="{escape(heading.anchor)}"' if heading.anchor else ""
     mark = f" <i>{escape(heading.mark)}</i>" if heading.mark else ""
@@ -98,6 +100,7 @@ def _table(table: Table) -> str:
 
 
 def _row(row: tuple[Cell, ...]) -> str:
+    # The first cell names its row: screen readers say it before each of the others.
     first, *others = row
     cells = "".join(f"<td>{_cell(cell)}</td>" for cell in others)
     return f'<th scope="row">{_cell(first)}</th>{cells}'
@@ -148,12 +151,14 @@ def _runs(runs: Runs) -> str:
 
 
 def _run(run: Run) -> str:
+    # Escaped first: what is added afterwards is ours.
     text = escape(run.text).replace("\n", "<br>")
     for tag, applies in (("code", run.code), ("em", run.emphasis), ("strong", run.strong)):
         if applies:
             text = f"<{tag}>{text}</{tag}>"
     if not run.link:
         return text
+    # The site at the other end need not learn which term was read.
     quiet = ' class="quiet"' if run.quiet else ""
     return f'<a{quiet} href="{escape(run.link)}" rel="noreferrer">{text}</a>'
 

@@ -38,6 +38,7 @@ def absence(locale: Locale, labels: Labels) -> Paragraph:
 def _pair(
     pair: tuple[Part | None, Part | None], absences: tuple[Paragraph, Paragraph]
 ) -> tuple[Block, ...]:
+    # Labels of ours are the same word for both sides; headings of the pages are not.
     present = [part for part in pair if part]
     if any(part.own_heading for part in present):
         return _pair_with_own_headings(pair, absences)
@@ -69,6 +70,7 @@ def _merged_order(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
     place = 0
     for anchor in right:
         if anchor in order:
+            # Where both have it, the left decides, and the right goes on from there.
             place = order.index(anchor) + 1
         else:
             order.insert(place, anchor)

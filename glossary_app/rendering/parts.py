@@ -72,6 +72,7 @@ def _ordinals(sections: tuple[Section, ...]) -> Iterator[int]:
 
 
 def _ordinal(section: Section, seen: set[tuple[SectionKind, int]]) -> int:
+    # Where a page leaves the first of two out, the heading alone tells which one it is.
     first = 2 if section.heading.strip().casefold() in SECOND_HEADINGS else 1
     return next(n for n in range(first, len(seen) + 3) if (section.kind, n) not in seen)
 
@@ -103,6 +104,7 @@ def _source_part(page: Page, labels: Labels) -> Iterator[Part]:
 
 
 def _source_line(source: Source) -> Paragraph:
+    # The address is written out, so that it is there on paper and nobody has to trust a link.
     name = ": ".join(part for part in (source.publisher, source.title) if part)
     return Paragraph((Run(f"{name}\n"), Run(source.url, link=web_link(source.url))))
 

@@ -46,6 +46,7 @@ class Linker:
 
     def resolved(self, href: str) -> str:
         """A link's target as this program follows it; empty when it leads nowhere."""
+        # A relative link names a page of the same glossary; a web address is never taken for one.
         slug = entry_slug_of_link(href)
         if slug is not None:
             return self.address(slug)
@@ -57,6 +58,7 @@ def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
     """Running text in the way the page writes it."""
     if page.prose_format is ProseFormat.MARKDOWN:
         return tuple(_resolved(block, linker.resolved) for block in parse_markdown(text))
+    # Plain prose has no other sign of a paragraph than a blank line.
     parts = (part.strip() for part in re.split(r"\n\s*\n", text))
     return tuple(Paragraph((Run(part),)) for part in parts if part)
 

@@ -46,6 +46,7 @@ def section_blocks(
 def _rows(section: Section, page: Page, labels: Labels, linker: Linker) -> tuple[Block, ...]:
     if not section.rows:
         return ()
+    # Rows of a source may be uneven; a table has to be a rectangle.
     width = max(len(row) for row in section.rows)
     if width <= 1:
         return (bullet_list(tuple(cell for row in section.rows for cell in row)),)

@@ -105,10 +105,12 @@ def _text(runs: Runs) -> str:
 
 def _run_text(run: Run) -> str:
     """The text; a web address that it hides follows it."""
+    # Addresses of ours would say nothing outside of the program.
     hides = run.link.startswith(("https://", "http://", "mailto:")) and run.link != run.text
     return f"{run.text} <{run.link}>" if hides else run.text
 
 
 def _width(text: str) -> int:
     """How many columns of a terminal the text takes."""
+    # Ambiguous ones count as one, as terminals draw them by default (UAX 11).
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
