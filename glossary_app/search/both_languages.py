@@ -24,6 +24,7 @@ def named_by_all_parts(postings: Postings, text: str, scope: Scope) -> Documents
         if not before:
             continue
         for end in range(start + 1, len(parts) + 1):
+            # The text as a whole is an exact match of its own.
             if (start, end) == (0, len(parts)):
                 continue
             found = before & _named(postings, " ".join(parts[start:end]), scope)

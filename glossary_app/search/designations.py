@@ -70,6 +70,7 @@ def singular(word: str) -> str:
 
 def inner_words(text: str) -> Iterator[str]:
     """The tails of a designation that start at its second, third … word."""
+    # Tails of long glosses are found by their grams; six words hold any real term.
     words = list(_WORD.finditer(text))
     for word in words[1:6]:
         yield text[word.start() :]
@@ -84,6 +85,7 @@ def _all_designations(entry: Entry) -> Iterator[Designation]:
         yield from (_designation(part, False, tag, "") for part in _bracket_parts(page.headword))
     for page in entry.pages:
         for term in page.terms:
+            # An English name on a Japanese page belongs to the English page, if there is one.
             locale = term.locale if term.locale in locales else page.locale
             yield from _of_term(term, page, locale.tag)
 
@@ -108,6 +110,7 @@ def _designation(text: str, headword: bool, tag: str, reading: str) -> Designati
     loose = loose_key(text)
     inflected = inflection_key(text)
     reading_key = strict_key(reading)
+    # A kana word is its own reading; Latin words have none.
     spoken = reading_key or (strict if is_japanese(strict) else "")
     folded_reading = loose_key(reading_key) if reading_key else ""
     return Designation(

@@ -85,6 +85,7 @@ def document_of(entry: Entry) -> EntryDocument:
         "names": _pack([_tuple_of(designation) for designation in designations]),
         "body": pack_body(passages),
     }
+    # Skeletons are no spellings: a slip in romaji is caught by its kana prefix.
     spelled = frozenset(key for flag, key, _ in keys if flag in (HEADWORD, ALIAS, READING))
     japanese = tuple(p.text for p in passages if p.locale.startswith("ja"))
     return EntryDocument(fields, spelled, japanese)

@@ -18,6 +18,7 @@ _MIDDLE_DOTS = "・･·"
 def explain(tier: Tier, query: Typed, names: tuple[Designation, ...]) -> tuple[Match, str]:
     """The match of a document in a tier, and the locale of the designation that matched."""
     fits = _FITS[tier]
+    # A tier may have been reached by a key that several names share: the shortest explains best.
     fitting = [named for named in names if fits(named, query)] or list(names)
     best = min(fitting, key=lambda named: len(named.strict))
     return _match(tier, query, best), best.locale
@@ -70,6 +71,7 @@ def _letters_typed(reading: str, query: Typed) -> int:
     """How much of a reading the query covers, typed in kana or romaji."""
     if hiragana(reading).startswith(query.strict):
         return len(query.strict)
+    # Letters and kana do not stand one to one, so the boundary is searched for.
     least, most = 0, len(reading)
     while least < most:
         middle = (least + most) // 2

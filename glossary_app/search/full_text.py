@@ -103,6 +103,7 @@ class FullText:
     def _weightiest(self, documents: Documents) -> Iterable[int]:
         if documents.bit_count() <= _MOST_CANDIDATES:
             return members(documents)
+        # The rarest word tells most about which of many documents are meant.
         rarest = min(self._words, key=lambda word: self._holding(word).bit_count())
         return _heaviest(self._weights(rarest), documents)
 
@@ -128,6 +129,7 @@ class FullText:
                 return None
             score += worth
             chosen.append((needle, code))
+        # A page of the reader's own language comes first only if it has all of the words.
         is_own = all(code == self._scope.codes[0] for _, code in chosen)
         return TextHit(document, tuple(chosen), is_own, score)
 

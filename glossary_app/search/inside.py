@@ -27,6 +27,7 @@ _MOST_CHECKED = 300
 def substring_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits:
     """The tier of designations that have every word of the query inside."""
     by_code = {code: _candidates(postings, query.words, code) for code in scope.codes}
+    # A word that is itself one gram is proved by it; of several grams the order is not known.
     exact = len(query.words) == 1 and grams_to_find(query.words[0]) in ((), query.words)
     if not exact:
         by_code = {code: _checked(postings, query, found) for code, found in by_code.items()}
@@ -46,6 +47,7 @@ def _groups(postings: Postings, query: Typed, by_code: dict[str, Documents]) -> 
     for code, found in by_code.items():
         if not found:
             continue
+        # tuning in Fine-tuning is more likely meant than fittin in Overfitting.
         starts = _word_starts(postings, query, code) & found
         for part in (starts, found & ~starts):
             yield from _by_length(postings, query, code, part)
@@ -69,6 +71,7 @@ def _by_length(
 
 
 def _candidates(postings: Postings, words: tuple[str, ...], code: str) -> Documents:
+    # All bits set: the first intersection leaves what the first gram has.
     found: Documents = -1
     for word in words:
         grams = grams_to_find(word)

@@ -51,6 +51,7 @@ class WordCollector:
             self._analyzer = self._analyzer or ReadingAnalyzer()
             for word in self._analyzer.words(stretch):
                 surface, normal = strict_key(word.surface), strict_key(word.normal_form)
+                # A single kana is a particle; a single kanji is a word.
                 if len(surface) < _FEWEST_LETTERS and not is_kanji(surface[:1]):
                     continue
                 if (surface, normal) not in self._words:
@@ -82,6 +83,7 @@ class Lexicon:
         at = 0
         while at < len(run):
             length = min(_LONGEST_WORD, len(run) - at)
+            # The longest word that is known wins: 機械学習 before 機械.
             while length and not self._knows(run[at : at + length]):
                 length -= 1
             if length:

@@ -112,6 +112,7 @@ class Search:
                 found.setdefault(
                     hit.document, Found(hit.document, Tier.FULL_TEXT, reading.query, hit)
                 )
+        # A guess beside real hits would be noise; without any it is all there is.
         if every.bit_count() < _FEW_HITS:
             for reading in readings:
                 similar, documents = self._similar(reading, every)
@@ -139,6 +140,7 @@ class Search:
             if reading.in_designations and reading.query.strict
             for tier in self._tiers_of(reading)
         ]
+        # The sort is stable, so that of two alternatives the first typed keeps its place.
         return sorted(tiers, key=lambda pair: _TIERS.index(pair[0].tier))
 
     def _tiers_of(self, reading: Reading) -> Iterator[TierHits]:
@@ -209,6 +211,7 @@ class Search:
 
     def _listed(self) -> list[Found]:
         """The first documents that pass the filters, for a query of nothing but filters."""
+        # Sorting all of a large library for a bare filter would take longer than a keystroke.
         documents = islice(members(self._scope.documents if self._query.filters else 0), 2000)
         first = self._order.sorted(documents)[: self._request.limit]
         return [Found(document, Tier.FULL_TEXT, typed("")) for document in first]

@@ -16,6 +16,7 @@ from glossary_app.search.schema import locale_code
 
 # Japanese says in half as many characters what English says.
 _WIDTH, _JAPANESE_WIDTH = 180, 90
+# The match stands a third into the piece, so that what leads to it can be read.
 _BEFORE = 0.35
 _CUT = "…"
 _MOST_MARKED = 100

@@ -17,9 +17,12 @@ from glossary_app.search.postings import Postings, members
 
 # One typing error from four letters on, two from eight.
 _ONE_ERROR, _TWO_ERRORS = 4, 8
+# Nobody types forty letters before looking at the list.
 _SHORTEST, _LONGEST = 3, 40
+# Some 20 MB while building; each time so many have come, their lists are written.
 _KEYS_IN_MEMORY = 150_000
 _KEPT_LISTS = 60
+# Kanji are thousands, so that letters share lists.
 _LETTER_GROUPS = 32
 _SEPARATOR = "\n"
 
@@ -76,6 +79,7 @@ class Spelling:
                     limit=limit * 2,
                 )
                 found.update({near: int(distance) for near, distance, _ in nearest})
+        # People seldom mistype the first letter, so a key that shares it is the likelier one.
         ordered = sorted(found.items(), key=lambda pair: (pair[1], pair[0][:1] != key[:1], pair[0]))
         return tuple(near for near, _ in ordered[:limit])
 

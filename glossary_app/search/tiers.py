@@ -24,6 +24,7 @@ from glossary_app.search.schema import (
 from glossary_app.search.scope import LibraryOrder, Scope
 from glossary_app.search.typed import Typed
 
+# Five letters are shared by some hundred keys at most; this only bounds odd glossaries.
 _LONGEST_WALK = 3000
 _MOST_COMPARED = 100
 
@@ -62,6 +63,7 @@ def exact_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tier
     )
     for tier, keys in forms:
         groups = [found for code in scope.codes if (found := _equal(postings, keys, code))]
+        # サーバ and さば share a loose key, so the nearer spelling has to come first.
         if tier is Tier.EXACT_FOLDED:
             groups = _nearest_first(postings, query, groups)
         yield TierHits(tier, _union(map(set_of, groups)), iter(groups))
@@ -116,6 +118,8 @@ class _Start:
         self._postings = postings
         self._by_code: dict[str, dict[int, list[int]]] = {}
         self._edges: dict[str, str] = {}
+        # Short starts are shared by tens of thousands of keys, so they have lists of their own;
+        # longer ones are walked through the sorted keys.
         if len(key) <= (KANJI_EDGE_LETTERS if has_kanji(key) else EDGE_LETTERS):
             self._edges = {code: f"{flag}{key}{END}{code}" for code in scope.codes}
             sets = (postings.documents("edge", edge) for edge in self._edges.values())

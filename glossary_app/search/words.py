@@ -64,9 +64,11 @@ class WordReader:
         needles = [*direct, *self._variants(run)]
         if is_growing and run.isascii() and len(run) >= _SHORTEST_GROWN:
             needles.extend(self._grown(run))
+        # The name of a whole query is translated by the caller, that of its words here.
         if not is_only:
             needles.extend(self.translations(self._named(run), run))
         word = tuple(needles)
+        # 費用の見積書 stands nowhere in one piece, but its words may.
         if not run.isascii() and not FullText(self._postings, self._scope, (word,)).documents:
             parts = self._lexicon.split(run)
             if len(parts) > 1 and parts != (run,):

@@ -53,6 +53,7 @@ def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generato
             raise
         writer.commit(merge=False)
         index.close()
+        # The pointer is switched only to a build that is whole and sealed.
         seal(build, generation)
     except BaseException:
         shutil.rmtree(build, ignore_errors=True)
@@ -80,6 +81,7 @@ def update(
     except BaseException:
         writer.cancel()
         raise
+    # Each segment adds a look-up to every term of a query; six are where it can be felt.
     writer.commit(merge=False, optimize=len(writer.segments) >= _MANY_SEGMENTS)
     index.close()
     seal(build, generation)
