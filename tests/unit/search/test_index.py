@@ -1,4 +1,5 @@
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,3 +156,61 @@ def test_progress_counts_the_entries(tmp_path: Path) -> None:
 
     assert steps[-1] == 250
     assert steps == sorted(steps)
+
+
+def test_an_update_that_fails_leaves_the_index_as_it_was(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    def changed() -> Iterator[Entry]:
+        yield QUEUE
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        update(tmp_path, changed(), [CACHE.ref], "2")
+
+    assert _slugs(tmp_path, "cache", "1") == ["cache"]
+    assert _slugs(tmp_path, "待ち", "1") == []
+
+
+def test_an_update_of_no_index_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(IndexUnusableError):
+        update(tmp_path, [CACHE], [], "1")
+
+
+def test_a_table_of_contents_that_is_overwritten_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+    contents = next(tmp_path.glob("index-1/*.toc"))
+    status = contents.stat()
+
+    contents.write_bytes(b"x" * status.st_size)
+    os.utime(contents, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+    with pytest.raises(IndexUnusableError, match="cannot be opened"):
+        SearchIndex.open(tmp_path, "1")
+
+
+@pytest.mark.parametrize("manifest", ["", "[]", "{}", '{"files": {"a": {}}}'])
+def test_a_manifest_that_cannot_be_read_is_refused(tmp_path: Path, manifest: str) -> None:
+    _build(tmp_path, CACHE)
+
+    (tmp_path / "index-1" / "manifest.json").write_text(manifest)
+
+    with pytest.raises(IndexUnusableError, match="no readable manifest"):
+        SearchIndex.open(tmp_path, "1")
+
+
+def test_a_missing_file_is_found_by_verifying(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+    index = SearchIndex.open(tmp_path, "1")
+
+    next(tmp_path.glob("index-1/*.pst")).unlink()
+    findings = index.verify()
+    index.close()
+
+    assert [finding.code for finding in findings] == ["index-damaged"]
+
+
+def test_an_empty_library_has_an_index_that_finds_nothing(tmp_path: Path) -> None:
+    _build(tmp_path)
+
+    assert _slugs(tmp_path, "cache", "1") == []
