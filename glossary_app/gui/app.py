@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments, parse_arguments
+from glossary_app.gui.feature_switch import drop_feature_switch
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.input_method import choose_input_method
@@ -31,6 +32,7 @@ _PICTURE_SIZE = (1280, 800)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code."""
+    drop_feature_switch()
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
     if arguments.version or arguments.self_check:
         return _tell_of_itself(arguments)
