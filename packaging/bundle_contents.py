@@ -85,6 +85,8 @@ OTHER_LIBRARIES = (
     "libz.so*",
     "libzstd.so*",
 )
+# Scorers that we do not call, and second copies for newer processors; rapidfuzz does without.
+UNUSED_EXTENSIONS = ("rapidfuzz/fuzz_cpp*", "rapidfuzz/distance/metrics_cpp_avx2*")
 QT_NAME = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?\.(?:so|dll|pyd|dylib|framework)\b")
 QT_DATA = re.compile(r"(^|/)PySide6/(?:Qt/)?(plugins|translations|qml|metatypes|resources)/(.+)")
 
@@ -96,6 +98,8 @@ def is_wanted(name: str) -> bool:
         return is_wanted_qt_data(part[2], part[3])
     if qt := QT_NAME.search(path):
         return qt[1] in QT_LIBRARIES
+    if any(fnmatch(path, pattern) for pattern in UNUSED_EXTENSIONS):
+        return False
     if "/" not in path and fnmatch(path, "lib*.so*"):
         return any(fnmatch(path, pattern) for pattern in OTHER_LIBRARIES)
     return True

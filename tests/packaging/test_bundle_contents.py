@@ -26,6 +26,7 @@ BUNDLE = Path(__file__).parents[2] / "dist" / "glossary-app" / "_internal"
         "PySide6/Qt/translations/qtbase_ja.qm",
         "libpython3.11.so.1.0",
         "libsqlite3.so.0",
+        "rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so",
         "python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so",
         "sudachidict_small/resources/system.dic",
         "glossary_app/resources/fonts/NotoSansJP-Regular.ttf",
@@ -54,6 +55,7 @@ def test_what_the_program_uses_stays(name: str) -> None:
         "libgtk-3.so.0",
         "libcairo-gobject.so.2",
         "libstdc++.so.6",
+        "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
     ],
 )
 def test_what_no_feature_uses_stays_outside(name: str) -> None:
