@@ -6,7 +6,6 @@ beside itself, letter for letter: one search through one string finds it.
 
 from __future__ import annotations
 
-import marshal
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 
 from glossary_app.japanese.kana import hiragana
 from glossary_app.model.hit import MatchField
+from glossary_app.search.stored import pack, unpack
 from glossary_app.search.weights import Passage
 
 
@@ -75,12 +75,12 @@ def pack_body(passages: Iterable[Passage]) -> bytes:
     text = "".join(pieces)
     starts = tuple(place[0] for place in places)
     packed_text = text.encode("utf-8", "replace")
-    return marshal.dumps((packed_text, fold_in_place(text), starts, tuple(places)))
+    return pack((packed_text, fold_in_place(text), starts, tuple(places)))
 
 
 def read_body(packed: bytes) -> Body:
     """The body that was kept."""
-    return Body(*marshal.loads(packed))  # noqa: S302 - the manifest vouches for the file
+    return Body(*unpack(packed))
 
 
 def fold_in_place(text: str) -> str:

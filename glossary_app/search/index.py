@@ -15,11 +15,11 @@ from glossary_app.model.report import Finding, Severity
 from glossary_app.search.files import check_build, current_build, damaged_files
 from glossary_app.search.likely_texts import likely_texts
 from glossary_app.search.mapped import MappedStorage
+from glossary_app.search.opening import open_index
 from glossary_app.search.postings import Postings
 from glossary_app.search.scope import LibraryOrder, Scope, codes_in_order, codes_present
 from glossary_app.search.searching import Search
 from glossary_app.search.spelling import Spelling
-from glossary_app.search.writing import open_index
 
 
 class SearchIndex:

@@ -20,8 +20,8 @@ from whoosh.reading import IndexReader, TermNotFound
 
 from glossary_app.search.body import Body, read_body
 from glossary_app.search.designations import Designation
-from glossary_app.search.documents import Row, read_names, read_row
 from glossary_app.search.kept import Kept
+from glossary_app.search.stored import Row, read_names, read_row
 
 Documents = int
 _Term = tuple[str, str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import Hit, Match, Snippet
 from glossary_app.model.locale import Locale
-from glossary_app.search.documents import Row
 from glossary_app.search.snippets import Shown
+from glossary_app.search.stored import Row
 
 
 def hit_by_designation(row: Row, match: Match, locale: str) -> Hit:

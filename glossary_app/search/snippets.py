@@ -9,10 +9,10 @@ from itertools import islice
 from glossary_app.japanese.keys import is_japanese
 from glossary_app.model.hit import Match, MatchField, MatchRule, Snippet, Span, Tier
 from glossary_app.search.body import Body, Place
-from glossary_app.search.documents import Row
 from glossary_app.search.full_text import TextHit
 from glossary_app.search.needles import Needle
 from glossary_app.search.schema import locale_code
+from glossary_app.search.stored import Row
 
 # Japanese says in half as many characters what English says.
 _WIDTH, _JAPANESE_WIDTH = 180, 90

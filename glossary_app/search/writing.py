@@ -7,9 +7,7 @@ from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import FileIndex
 
-from glossary_app.errors import IndexUnusableError
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.search.documents import document_of
 from glossary_app.search.files import (
@@ -21,6 +19,7 @@ from glossary_app.search.files import (
     switch_to,
 )
 from glossary_app.search.lexicon import WordCollector
+from glossary_app.search.opening import open_index
 from glossary_app.search.schema import index_schema
 from glossary_app.search.segments import EntryWriter
 from glossary_app.search.spelling import SpellingLists
@@ -117,13 +116,3 @@ class _Documents:
         if self._word_terms:
             self._writer.add_document(word=list(dict.fromkeys(self._word_terms)))
         self._word_terms = []
-
-
-def open_index(build: Path, storage: type[FileStorage]) -> FileIndex:
-    """Open a build, with the storage that suits reading or writing."""
-    try:
-        # The schema is passed so that the pickled one in the index is never loaded.
-        opened: FileIndex = storage(str(build)).open_index(schema=index_schema())
-        return opened
-    except Exception as error:  # Whoosh raises anything on a damaged table of contents
-        raise IndexUnusableError(str(build), "the index cannot be opened") from error

@@ -10,8 +10,9 @@ from glossary_app.model.page import Page
 from glossary_app.search.files import current_build
 from glossary_app.search.lexicon import Lexicon, WordCollector
 from glossary_app.search.mapped import MappedStorage
+from glossary_app.search.opening import open_index
 from glossary_app.search.postings import Postings
-from glossary_app.search.writing import open_index, rebuild
+from glossary_app.search.writing import rebuild
 
 TEXT = "費用の見積もりを行なう。見積書は申し込みの後に送る。サーバーの設定を見直す。"
 
