@@ -32,12 +32,14 @@ Where to change what.
     a new file format         formats/, a module with `name`, `suffixes`, `sniff`, `read`; registry
     what a page holds         model/page, store/schema + migrations, formats/handoff_*, rendering
     how a term is found       japanese/ for spellings, search/tiers for the order of hits
-    what text links to        recognition/, rendering/term_links, library/term_links
+    what text links to        recognition/, rendering/quiet_links, library/term_links
     how a page reads          rendering/ for what stands where, gui/article_* for how it looks
     colours and type          gui/theme, gui/style_sheet, gui/fonts
-    a command                 cli/, and a method of library/library
+    a command                 cli/ with its line in cli/late, and a method of library/library
     a sentence in the window  gui/messages, resources/translations/ja_JP.ts
 
-Lazy imports stand at three doors only: `gui.lane` (the library, after the first paint),
-`formats.registry` (a format when it is met) and `japanese.readings` (SudachiPy when it is needed).
+Lazy imports stand at five doors only, each with its reason beside it: `gui.app` (whatever knows the
+library, after the first paint), `cli.late` (a command when it is called), `formats.registry` (a
+format when it is met), `japanese.readings` (SudachiPy when a reading is derived) and
+`store.database` (sqlite-utils when a file is new or old).
 """
