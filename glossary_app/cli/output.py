@@ -31,7 +31,8 @@ _RULES = {
 
 def hit_lines(hit: Hit) -> Iterator[str]:
     """Two lines for a hit: its designations, and why it is one."""
-    names = dict.fromkeys([hit.headword, *(text for _, text in hit.headwords)])
+    named = [hit.headword, *(text for _, text in hit.headwords), hit.counterpart]
+    names = [name for name in dict.fromkeys(named) if name]
     # A page may be reviewed and called a draft in its header all the same.
     draft = ", draft" if hit.draft and hit.quality != "draft" else ""
     yield f"{'  '.join(names)}  [{hit.quality}{draft}]  {hit.ref}"

@@ -67,7 +67,7 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
     quality = "draft" if summary.draft else summary.quality
     definitions = dict(summary.short_definitions)
     definition = definitions.get(locale) or next(iter(definitions.values()), "")
-    other = _other_headword(summary.headwords, headword)
+    other = _other_headword(summary.headwords, headword) or summary.counterpart
     return Row(
         summary.ref, Marked(headword), Marked(other), Marked(definition), "", quality, caption
     )
@@ -75,14 +75,14 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
 
 def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     shown = dict(hit.headwords).get(locale) or hit.headword
-    other = _other_headword(hit.headwords, shown)
+    other = _other_headword(hit.headwords, shown) or hit.counterpart
     match = hit.match
     # A headword in a third language may match; then there is nothing to mark.
     named = match.field is MatchField.HEADWORD
     return Row(
         hit.ref,
         Marked(shown, match.spans if named and match.text == shown else ()),
-        Marked(other, match.spans if named and match.text == other else ()),
+        Marked(other, match.spans if match.text == other else ()),
         _detail(hit),
         reason(match),
         "draft" if hit.draft else hit.quality,

@@ -59,6 +59,7 @@ def _hit(summary: EntrySummary, tier: Tier, request: SearchRequest) -> Hit:
         summary.draft,
         _match(summary, tier, request.query),
         Snippet(text),
+        summary.counterpart,
     )
 
 

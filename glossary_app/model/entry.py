@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Page, Relation, Term
+from glossary_app.model.page import Page, Relation, Term, TermKind
 from glossary_app.model.provenance import least_checked
+
+# The kinds of term that name an entry in a language, best first. A term's locale cannot tell: a
+# hand-off page tags its katakana with the locale of the page.
+NAMED_BY = {
+    "ja": (TermKind.LOCALIZED_TITLE, TermKind.KATAKANA),
+    "en": (TermKind.ENGLISH_NAME,),
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,6 +65,12 @@ class Entry:
         return tuple(found.values())
 
     @property
+    def counterpart(self) -> str:
+        """The name in the other language, where no page is in that language; else empty."""
+        headwords = {page.locale.language: page.headword for page in self.pages}
+        return counterpart_name(headwords, ((term.kind, term.text) for term in self.terms))
+
+    @property
     def quality(self) -> str:
         """The quality of the least checked page."""
         return least_checked(page.provenance.quality for page in self.pages)
@@ -65,6 +79,19 @@ class Entry:
     def is_draft(self) -> bool:
         """Whether any page is marked as a draft."""
         return any(page.provenance.draft for page in self.pages)
+
+
+def counterpart_name(headwords: Mapping[str, str], terms: Iterable[tuple[str, str]]) -> str:
+    """The best name in the language that has no headword; empty when it says nothing new.
+
+    `headwords` are by language; `terms` are pairs of kind and text, first come, first served.
+    """
+    kinds = next((kinds for language, kinds in NAMED_BY.items() if language not in headwords), ())
+    named: dict[str, str] = {}
+    for kind, text in terms:
+        if text not in headwords.values():
+            named.setdefault(kind, text)
+    return next((named[kind] for kind in kinds if kind in named), "")
 
 
 def order_of_locale(locale: Locale) -> tuple[int, str]:
@@ -76,7 +103,8 @@ def order_of_locale(locale: Locale) -> tuple[int, str]:
 class EntrySummary:
     """What a list shows of an entry, without its pages.
 
-    `readings` holds the kana reading per locale, where one is known.
+    `readings` holds the kana reading per locale, where one is known; `counterpart` the name in
+    the other language, where no page is in it.
     """
 
     ref: EntryRef
@@ -86,6 +114,7 @@ class EntrySummary:
     quality: str
     draft: bool
     category: str = ""
+    counterpart: str = ""
 
     def headword(self, locale: Locale) -> str:
         """The headword in this locale, else the first there is."""

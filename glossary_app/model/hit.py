@@ -89,7 +89,10 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One entry that answers a query; `locale` is the page that matched."""
+    """One entry that answers a query; `locale` is the page that matched.
+
+    `counterpart` is its name in the other language, where no page is in that language.
+    """
 
     ref: EntryRef
     headword: str
@@ -100,6 +103,7 @@ class Hit:
     draft: bool
     match: Match
     snippet: Snippet
+    counterpart: str = ""
 
 
 @dataclass(frozen=True, slots=True)

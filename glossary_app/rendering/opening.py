@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from glossary_app.japanese.kana import hiragana
 from glossary_app.model.blocks import Block, Chip, Chips, Heading, Tone
-from glossary_app.model.entry import Entry
+from glossary_app.model.entry import NAMED_BY, Entry
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.provenance import Quality
 from glossary_app.rendering.labels import LabelKey, Labels
@@ -18,12 +18,6 @@ _QUALITY_SHAPES = {
     Quality.REVIEWED: ("✓", Tone.GOOD),
     Quality.DRAFT: ("○", Tone.CAUTION),
     Quality.UNRATED: ("◇", Tone.NEUTRAL),
-}
-
-# The designations that name the entry in the other language, best first.
-_OTHER_LANGUAGE = {
-    False: (TermKind.LOCALIZED_TITLE, TermKind.KATAKANA),
-    True: (TermKind.ENGLISH_NAME,),
 }
 
 _TERM_LABELS = {
@@ -141,7 +135,7 @@ def _others(entry: Entry, page: Page) -> tuple[tuple[str, Reading | None], ...]:
     found = {other.headword: other.reading for other in pages}
     found.pop(page.headword, None)
     if not found and len(entry.pages) == 1:
-        kinds = _OTHER_LANGUAGE[page.locale.is_japanese]
+        kinds = NAMED_BY["en" if page.locale.is_japanese else "ja"]
         named = [t for kind in kinds for t in page.terms if t.kind == kind]
         found = {t.text: t.reading for t in named[:1] if t.text != page.headword}
     return tuple(found.items())

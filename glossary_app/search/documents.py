@@ -156,7 +156,8 @@ def _row_of(entry: Entry) -> list[Any]:
         ]
         for page in entry.pages
     ]
-    return [entry.ref.glossary, entry.ref.slug, str(entry.quality), entry.is_draft, pages]
+    ref, quality = entry.ref, str(entry.quality)
+    return [ref.glossary, ref.slug, quality, entry.is_draft, entry.counterpart, pages]
 
 
 def _tuple_of(value: Designation) -> tuple[Any, ...]:

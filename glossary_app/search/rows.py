@@ -32,4 +32,5 @@ def _hit(row: Row, match: Match, locale: str, snippet: Snippet) -> Hit:
         row.draft,
         match,
         snippet,
+        row.counterpart,
     )

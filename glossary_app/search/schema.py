@@ -25,7 +25,7 @@ from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.formats import Existence
 
 # Raised when the meaning of a field changes: an older index is then rebuilt.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 END = "\0"
 EDGE_LETTERS, KANJI_EDGE_LETTERS = 4, 2

@@ -7,13 +7,18 @@ from pathlib import Path
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.search.files import current_build, damaged_files, read_manifest, seal
+from glossary_app.search.schema import SCHEMA_VERSION
 
 
 def install_index(shipped: Path, folder: Path) -> None:
-    """Copy an index folder; raises IndexUnusableError when the copy is not what was shipped."""
+    """Copy an index folder; raises IndexUnusableError when it is of no use to this program."""
+    build = current_build(shipped)
+    manifest = read_manifest(build)
+    if manifest.schema_version != SCHEMA_VERSION:
+        raise IndexUnusableError(str(build), "the index that was shipped is of another version")
     shutil.copytree(shipped, folder, dirs_exist_ok=True)
-    build = current_build(folder)
-    if damaged_files(build):
-        raise IndexUnusableError(str(build), "the index that was shipped is damaged")
+    copy = current_build(folder)
+    if damaged_files(copy):
+        raise IndexUnusableError(str(copy), "the index that was shipped is damaged")
     # A copy has other file times, and the manifest goes by them.
-    seal(build, read_manifest(build).generation)
+    seal(copy, manifest.generation)

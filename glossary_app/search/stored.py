@@ -30,13 +30,15 @@ class Row:
     slug: str
     quality: str
     draft: bool
+    counterpart: str
     pages: tuple[RowPage, ...]
 
 
 def read_row(packed: bytes) -> Row:
     """The row of a document."""
-    glossary, slug, quality, draft, pages = unpack(packed)
-    return Row(glossary, slug, quality, draft, tuple(RowPage(*page) for page in pages))
+    glossary, slug, quality, draft, counterpart, pages = unpack(packed)
+    shown = tuple(RowPage(*page) for page in pages)
+    return Row(glossary, slug, quality, draft, counterpart, shown)
 
 
 def read_names(packed: bytes) -> tuple[Designation, ...]:

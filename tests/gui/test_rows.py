@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -91,6 +93,15 @@ def test_the_row_is_headed_by_the_language_that_is_read() -> None:
     [row] = rows_of_hits([hit(match)], JA_JP)
 
     assert (row.headword.text, row.other.text) == ("ファインチューニング", "Fine-tuning")
+
+
+def test_an_entry_without_a_page_in_the_other_language_shows_its_name_there() -> None:
+    match = Match(Tier.EXACT_ALIAS, MatchField.ALIAS, "ファインチューニング", MatchRule.IDENTICAL)
+    alone = replace(hit(match), headwords=_HEADWORDS[:1], counterpart="ファインチューニング")
+
+    [row] = rows_of_hits([alone], EN_US)
+
+    assert (row.headword.text, row.other.text) == ("Fine-tuning", "ファインチューニング")
 
 
 def test_blocks_after_the_first_have_captions() -> None:

@@ -95,3 +95,24 @@ def test_a_summary_falls_back_to_the_first_headword() -> None:
 
     assert summary.headword(JA_JP) == "抽象化"
     assert summary.headword(Locale("de")) == "Abstraction"
+
+
+def test_a_one_language_entry_is_named_in_the_other_by_its_terms() -> None:
+    terms = (
+        Term("Fine-tuning", "display_name", EN_US),
+        Term("ファイン・チューニング", "katakana", EN_US),
+        Term("ファインチューニング", "localized_title", JA_JP),
+    )
+    english = Page(EN_US, "Fine-tuning", "…", terms=terms)
+    japanese = Page(JA_JP, "微調整", "…")
+
+    alone = Entry(EntryRef("ai", "fine-tuning"), (english,))
+    paired = Entry(EntryRef("ai", "fine-tuning"), (english, japanese))
+
+    assert (alone.counterpart, paired.counterpart) == ("ファインチューニング", "")
+
+
+def test_a_name_that_repeats_the_headword_is_no_counterpart() -> None:
+    page = Page(JA_JP, "eBPF", "…", terms=(Term("eBPF", "english_name", EN_US),))
+
+    assert Entry(EntryRef("ai", "ebpf"), (page,)).counterpart == ""

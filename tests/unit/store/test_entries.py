@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from glossary_app.model.entry import Entry, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Page, Reading
+from glossary_app.model.page import Page, Reading, Term
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.store.store import Store
 from tests.unit.store.pages import abstraction, import_pages, ref, source_page, with_page
@@ -142,3 +144,14 @@ def test_a_text_is_kept_byte_for_byte(store: Store) -> None:
 
     (page,) = store.source_pages(ref("overfitting"))
     assert page.source.text == text
+
+
+def test_a_summary_names_the_entry_in_the_language_without_a_page(store: Store) -> None:
+    term = Term("ファインチューニング", "localized_title", JA_JP)
+    english = source_page("fine-tuning", "Fine-tuning")
+    alone = with_page(english, replace(english.page, terms=(term,)))
+    import_pages(store, [alone, *abstraction()])
+
+    names = {each.ref.slug: each.counterpart for each in store.summaries(None)}
+
+    assert names == {"abstraction": "", "fine-tuning": "ファインチューニング"}
