@@ -117,7 +117,8 @@ def test_stale_questions_are_not_even_asked(
     idle_program.start()
 
     qtbot.waitUntil(lambda: headwords(idle_program) == ["Cache"])
-    assert [request.query for request in library.requests] == ["cac"]
+    # The newest one may be asked twice: once more when the library has been surveyed.
+    assert {request.query for request in library.requests} == {"cac"}
 
 
 def test_arrows_move_in_the_list_while_the_focus_stays(program: Program, qtbot: QtBot) -> None:
