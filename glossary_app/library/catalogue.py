@@ -13,11 +13,9 @@ from typing import Any, Self
 from glossary_app.errors import IndexUnusableError, NotFoundError
 from glossary_app.library.entry_json import entry_as_json
 from glossary_app.library.look_up import search_without_index
-from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
-from glossary_app.model.naming import TermLinks
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
 from glossary_app.store.store import Store
@@ -93,26 +91,6 @@ class Catalogue:
         """The entries that point at this one."""
         return self.store.back_links(ref)
 
-    def term_links(self, entry: Entry) -> TermLinks:
-        """The names of other entries that the entry's pages mention in running text."""
-        return find_term_links(self.store, entry)
-
-    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
-        """The entries whose text mentions this one, but for those that point at it.
-
-        None while there is no index. Raises NotFoundError.
-        """
-        index = self._current_index()
-        if index is None:
-            return ()
-        order = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
-        return find_mentions(
-            self.store,
-            lambda designations: index.likely_texts(designations, order),
-            self.entry(ref),
-            limit,
-        )
-
     def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
         """Those of these entries that are in the library."""
         return self.store.existing(refs)
@@ -121,14 +99,14 @@ class Catalogue:
         """Search the index; while there is none, the designations alone."""
         request = replace(request, query=_sound_text(request.query))
         order = self._searched(request)
-        index = self._current_index()
+        index = self.current_index()
         if index is None:
             return search_without_index(self.store, request, order)
         return index.search(request, order)
 
     def is_indexed(self) -> bool:
         """Whether the search index is there and in step with the store."""
-        return self._current_index() is not None
+        return self.current_index() is not None
 
     def reorder(self, glossary_ids: tuple[str, ...]) -> None:
         """Put the glossaries into this order."""
@@ -144,7 +122,8 @@ class Catalogue:
             return enabled
         return tuple(name for name in request.glossaries if self.glossary(name))
 
-    def _current_index(self) -> SearchIndex | None:
+    def current_index(self) -> SearchIndex | None:
+        """The index, opened anew when the store has changed; None while there is none in step."""
         generation = self.store.generation()
         if self._index and self._index_generation == generation:
             return self._index

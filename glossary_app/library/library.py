@@ -16,8 +16,10 @@ from glossary_app.library.checking import check_library
 from glossary_app.library.doctor import examine
 from glossary_app.library.exporting import ExportOptions, ExportReport, export_glossary
 from glossary_app.library.starter import create_store
-from glossary_app.model.entry import EntryRef
+from glossary_app.library.term_links import find_mentions, find_term_links
+from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale
+from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.paths import Folders
 
@@ -41,6 +43,26 @@ class Library(Catalogue):
             if source.page.locale == locale:
                 return page_text(source, ref.glossary)
         raise NotFoundError(str(ref), f"no page in {locale}")
+
+    def term_links(self, entry: Entry) -> TermLinks:
+        """The names of other entries that the entry's pages mention in running text."""
+        return find_term_links(self.store, entry)
+
+    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
+        """The entries whose text mentions this one, but for those that point at it.
+
+        None while there is no index. Raises NotFoundError.
+        """
+        index = self.current_index()
+        if index is None:
+            return ()
+        order = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
+        return find_mentions(
+            self.store,
+            lambda designations: index.likely_texts(designations, order),
+            self.entry(ref),
+            limit,
+        )
 
     def reindex(self) -> Iterator[Progress]:
         """Build the search index anew."""
