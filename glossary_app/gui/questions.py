@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import TypeVar
 
 from glossary_app.errors import NotFoundError
@@ -132,12 +133,18 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
-def browse(library: ReadableLibrary, scope: Scope, locale: Locale) -> tuple[Row, ...]:
-    """All entries within the scope, in the order of the alphabet or the syllabary."""
+def browse(
+    library: ReadableLibrary, scope: Scope, locale: Locale, is_wanted: Callable[[], bool]
+) -> tuple[Row, ...]:
+    """All entries within the scope, in the order of the alphabet or the syllabary.
+
+    Stops early once the list is no longer wanted: a typed letter must not wait for 10,000 entries.
+    """
     enabled = tuple(glossary.id for glossary in library.glossaries() if glossary.enabled)
     wanted = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled
     starred = _starred(library)
-    summaries = (summary for name in wanted for summary in library.summaries(name))
+    found = (summary for name in wanted for summary in library.summaries(name))
+    summaries: Iterable[EntrySummary] = takewhile(lambda _: is_wanted(), found)
     if scope.kind is ScopeKind.CATEGORY:
         summaries = (summary for summary in summaries if summary.category == scope.name)
     within = _within(summaries, scope, starred)

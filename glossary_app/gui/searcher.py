@@ -83,7 +83,8 @@ class Searcher(QObject):
             if not self._numbers.is_newest(number):
                 return None
             if not text:
-                return browse(library, scope, locale)
+                is_wanted = partial(self._numbers.is_newest, number)
+                return browse(library, scope, locale, is_wanted)
             return search(library, text, scope, locale)
 
         self._lane.ask(job, partial(self._receive, number), partial(self._fail, number))

@@ -1,0 +1,80 @@
+"""From a key press to the painted rows, in the real window.
+
+    python -m tests.benchmarks.keystrokes DATA_DIR WORD...
+
+Off screen unless QT_QPA_PLATFORM says otherwise. A key counts until the list has been painted with
+the answer to it; the article that follows is not waited for.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+
+from glossary_app.gui.app import build_window, make_application
+from glossary_app.gui.arguments import parse_arguments
+from glossary_app.gui.feature_switch import drop_feature_switch
+from glossary_app.gui.launch import launch
+from glossary_app.gui.program import Program
+from glossary_app.paths import folders_below
+
+_SETTLING_MS = 1500
+_PAUSE_MS = 120  # a fast typist's
+_PATIENCE_MS = 5000
+
+
+def main(arguments: list[str]) -> int:
+    """Type the words, and say how long the keys took."""
+    home, *words = arguments
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    drop_feature_switch()
+    app = make_application()
+    options = parse_arguments(["--data-dir", home])
+    folders = folders_below(Path(home))
+    appearance, window = build_window(app, options, folders)
+    window.show()
+    program = launch(window, appearance, options, folders)
+    QTest.qWait(_SETTLING_MS)
+    times = sorted(taken for word in words for taken in type_word(program, word))
+    sys.stdout.write(
+        f"{len(times)} keys: median {statistics.median(times):.1f} ms, "
+        f"p95 {times[int(len(times) * 0.95)]:.1f} ms, most {times[-1]:.1f} ms\n"
+    )
+    program.close()
+    return 0
+
+
+def type_word(program: Program, word: str) -> list[float]:
+    """Type a word into the empty line; milliseconds for each key."""
+    line = program.window.search_panel.line
+    line.clear()
+    QTest.qWait(_PAUSE_MS)
+    return [press(program, word[:count]) for count in range(1, len(word) + 1)]
+
+
+def press(program: Program, text: str) -> float:
+    """Let the line hold this text, as after a key press; milliseconds until the list is painted."""
+    panel = program.window.search_panel
+    loop = QEventLoop()
+    QTimer.singleShot(_PATIENCE_MS, loop.quit)
+    answered = program.searcher.answered.connect(lambda *_: loop.quit())
+    empty = program.searcher.found_nothing.connect(lambda *_: loop.quit())
+    started = perf_counter()
+    panel.line.setText(text)
+    loop.exec()
+    panel.repaint()
+    taken = (perf_counter() - started) * 1000
+    program.searcher.disconnect(answered)
+    program.searcher.disconnect(empty)
+    QTest.qWait(_PAUSE_MS)
+    return taken
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
