@@ -63,15 +63,15 @@ def press(program: Program, text: str) -> float:
     panel = program.window.search_panel
     loop = QEventLoop()
     QTimer.singleShot(_PATIENCE_MS, loop.quit)
-    answered = program.searcher.answered.connect(lambda *_: loop.quit())
-    empty = program.searcher.found_nothing.connect(lambda *_: loop.quit())
+    program.searcher.answered.connect(loop.quit)
+    program.searcher.found_nothing.connect(loop.quit)
     started = perf_counter()
     panel.line.setText(text)
     loop.exec()
     panel.repaint()
     taken = (perf_counter() - started) * 1000
-    program.searcher.disconnect(answered)
-    program.searcher.disconnect(empty)
+    program.searcher.answered.disconnect(loop.quit)
+    program.searcher.found_nothing.disconnect(loop.quit)
     QTest.qWait(_PAUSE_MS)
     return taken
 
