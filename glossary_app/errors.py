@@ -102,12 +102,6 @@ class IndexUnusableError(GlossaryError):
     code = "index-unusable"
 
 
-class ResourceError(GlossaryError):
-    """A file that belongs to the program itself is missing or unreadable."""
-
-    code = "resource"
-
-
 class CancelledError(GlossaryError):
     """The user stopped a long piece of work; nothing was changed."""
 

@@ -33,9 +33,6 @@ FAULTS: dict[str, object] = {
     "index-unusable": QT_TRANSLATE_NOOP(
         "Messages", "The search index cannot be used and has to be rebuilt."
     ),
-    "resource": QT_TRANSLATE_NOOP(
-        "Messages", "A file of the program is missing: {where}. Please install it again."
-    ),
     "withheld": QT_TRANSLATE_NOOP(
         "Messages",
         "Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.",

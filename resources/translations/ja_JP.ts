@@ -905,10 +905,6 @@
             <translation>検索インデックスが使えないため、作り直す必要があります。</translation>
         </message>
         <message>
-            <source>A file of the program is missing: {where}. Please install it again.</source>
-            <translation>プログラムのファイル {where} がありません。再インストールしてください。</translation>
-        </message>
-        <message>
             <source>Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.</source>
             <translation>コピーできません。この用語集ではレビュー済みのページだけを外に渡せますが、この項目は未レビューです。</translation>
         </message>
