@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from glossary_app.japanese.collation import sort_key
 from glossary_app.store.schema import LIBRARY_SCHEMA
 from glossary_app.store.user_schema import USER_SCHEMA
 
@@ -25,6 +26,18 @@ def create_library(db: Database) -> None:
     """Create all that the first version holds."""
     _execute_all(db, LIBRARY_SCHEMA)
     db.execute("INSERT INTO generations VALUES ('current', lower(hex(randomblob(16))))")
+
+
+@library_steps()
+def order_pages(db: Database) -> None:
+    """Keep the order of lists, so that a long one is there before its rows are read."""
+    db.execute("ALTER TABLE pages ADD COLUMN sort_key TEXT NOT NULL DEFAULT ''")
+    db.conn.create_function("sort_key_of", 1, sort_key, deterministic=True)
+    db.execute("UPDATE pages SET sort_key = sort_key_of(coalesce(reading, headword))")
+    # Holds all that a list asks for: the table itself has the long texts in its rows.
+    db.execute(
+        "CREATE INDEX pages_in_order ON pages (entry, locale, sort_key, category, quality, draft)"
+    )
 
 
 @user_steps()

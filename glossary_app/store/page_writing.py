@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 
+from glossary_app.japanese.collation import sort_key
 from glossary_app.japanese.keys import strict_key
 from glossary_app.model.page import Page, Reading
 from glossary_app.model.source import SourcePage
@@ -19,7 +20,7 @@ VALUES (
   :headword, :reading, :reading_derived, :short_definition, :category, :prose_format,
   :quality, :draft, :canonical_url, :publication_status, :content_tier, :schema_version,
   :compatible_with, :content_hash, :trust_policy, :last_updated, :banner,
-  :limitations_lead, :source_text
+  :limitations_lead, :source_text, :sort_key
 )
 """
 
@@ -104,6 +105,7 @@ def _page_values(page: Page) -> dict[str, object]:
         "last_updated": provenance.last_updated,
         "banner": provenance.banner,
         "limitations_lead": page.limitations.lead,
+        "sort_key": sort_key(kana or page.headword),
     }
 
 

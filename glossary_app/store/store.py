@@ -8,6 +8,7 @@ from pathlib import Path
 
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.source import SourcePage
 from glossary_app.store import (
     entries,
@@ -15,6 +16,7 @@ from glossary_app.store import (
     glossaries,
     integrity,
     links,
+    listings,
     removal,
     source_pages,
     summaries,
@@ -98,6 +100,14 @@ class Store:
     def summaries_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, EntrySummary]:
         """The summaries of those of these entries that exist, in the order asked for."""
         return summaries.read_summaries_of(self._database, refs)
+
+    def listing(self, request: ListingRequest) -> Listing:
+        """The names of the entries asked for, in the order of the alphabet or the syllabary."""
+        return listings.read_listing(self._database, request)
+
+    def categories(self, limit: int) -> tuple[str, ...]:
+        """The categories that the most entries are in, at most so many, the largest first."""
+        return listings.read_categories(self._database, limit)
 
     def source_pages(self, ref: EntryRef) -> tuple[SourcePage, ...]:
         """The pages of an entry with their texts; none when there is no such entry."""

@@ -1,0 +1,48 @@
+"""Where a name stands in a list: kana by the syllabary, Latin letters by the alphabet.
+
+A sort key begins with the mark of its group, so that keys compared as plain text put kana first,
+as a Japanese list does; an English list begins with the Latin letters (see `groups_of`).
+"""
+
+from __future__ import annotations
+
+from glossary_app.japanese.kana import hiragana
+from glossary_app.model.locale import Locale
+
+KANA, LATIN, OTHER = "k", "l", "o"
+
+# What stands under no letter and no kana.
+NO_INITIAL = "#"
+
+# The first kana of each row of the syllabary; a row ends where the next begins.
+_KANA_ROWS = "あかさたなはまやらわ"
+_FIRST_KANA, _LAST_KANA = "ぁ", "ゖ"
+# ゔ comes last in Unicode, but with う in a dictionary.
+_DICTIONARY_ORDER = str.maketrans({"ゔ": "う"})
+
+
+def sort_key(spoken: str) -> str:
+    """The key of a name, given as it is spoken: its kana reading, else the name itself."""
+    folded = hiragana(spoken.strip().casefold()).translate(_DICTIONARY_ORDER)
+    first = folded[:1]
+    if _FIRST_KANA <= first <= _LAST_KANA:
+        return KANA + folded
+    return (LATIN if first.isascii() and first.isalpha() else OTHER) + folded
+
+
+def initial_of(key: str) -> str:
+    """The letter or kana row under which a key stands; the first two characters of it are enough."""
+    group, first = key[:1], key[1:2]
+    if group == KANA:
+        return next(row for row in reversed(_KANA_ROWS) if row <= _full_size(first))
+    return first.upper() if group == LATIN else NO_INITIAL
+
+
+def groups_of(locale: Locale) -> str:
+    """The marks of the groups in the order of a list in this locale."""
+    return KANA + LATIN + OTHER if locale.is_japanese else LATIN + KANA + OTHER
+
+
+def _full_size(kana: str) -> str:
+    # Small kana stand just before the full-size ones in Unicode, ぁ before あ.
+    return chr(ord(kana) + 1) if kana in "ぁぃぅぇぉっゃゅょゎ" else kana

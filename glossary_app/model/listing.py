@@ -1,0 +1,49 @@
+"""The order of a long list, known before any of its rows is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class ListingRequest:
+    """Which entries are listed, in the order of which locale.
+
+    `category` "" takes all categories; `trusted` leaves out what nobody has reviewed, and drafts.
+    """
+
+    locale: Locale
+    glossaries: tuple[str, ...]
+    category: str = ""
+    trusted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Names of entries in their order, as two tuples of equal length: a library may be large.
+
+    `initials` are the positions where a new letter or kana row begins, with that letter.
+    """
+
+    glossaries: tuple[str, ...] = ()
+    slugs: tuple[str, ...] = ()
+    initials: tuple[tuple[int, str], ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.slugs)
+
+    def ref(self, position: int) -> EntryRef:
+        """The entry at a position, from 0."""
+        return EntryRef(self.glossaries[position], self.slugs[position])
+
+    def refs(self, first: int, count: int) -> tuple[EntryRef, ...]:
+        """At most so many entries from a position on."""
+        return tuple(self.ref(at) for at in range(first, min(first + count, len(self))))
+
+    def position(self, ref: EntryRef) -> int:
+        """Where an entry stands, or -1."""
+        found = (at for at, slug in enumerate(self.slugs) if slug == ref.slug)
+        return next((at for at in found if self.glossaries[at] == ref.glossary), -1)

@@ -1,0 +1,70 @@
+"""Reads the order of a list, without what its rows show."""
+
+from __future__ import annotations
+
+import json
+from sys import intern
+
+from glossary_app.japanese.collation import groups_of, initial_of
+from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.model.provenance import TRUSTED_QUALITIES
+from glossary_app.store.database import Database
+
+# An entry stands where its page in the wanted locale does, else its first page. SQLite takes the
+# plain columns beside `min()` from the row that has the minimum ("bare columns"), as long as no
+# other minimum or maximum is asked for: hence `total()`.
+_LISTING = """
+SELECT glossary, slug, substr(sort_key, 1, 2)
+FROM (
+  SELECT entries.glossary, entries.slug, pages.sort_key,
+    min(CASE pages.locale
+      WHEN :locale THEN 0 WHEN 'en-US' THEN 1 WHEN 'ja-JP' THEN 2 ELSE 3
+    END)
+  FROM pages
+  JOIN entries ON entries.id = pages.entry
+  WHERE entries.glossary IN (SELECT value FROM json_each(:glossaries))
+  GROUP BY pages.entry
+  HAVING (:category = '' OR total(pages.category = :category))
+    AND (NOT :trusted OR NOT total(
+      pages.draft OR pages.quality NOT IN (SELECT value FROM json_each(:qualities))
+    ))
+)
+ORDER BY instr(:groups, substr(sort_key, 1, 1)), sort_key, slug, glossary
+"""
+
+_CATEGORIES = """
+SELECT category
+FROM pages
+WHERE category <> ''
+GROUP BY category
+ORDER BY count(DISTINCT entry) DESC, category
+LIMIT :limit
+"""
+
+
+def read_listing(database: Database, request: ListingRequest) -> Listing:
+    """The entries that the request asks for, in their order."""
+    values = {
+        "locale": request.locale.tag,
+        "glossaries": json.dumps(request.glossaries),
+        "category": request.category,
+        "trusted": request.trusted,
+        "qualities": json.dumps(sorted(TRUSTED_QUALITIES)),
+        "groups": groups_of(request.locale),
+    }
+    rows = database.rows(_LISTING, values)
+    initials, previous = [], ""
+    for position, (_, _, key) in enumerate(rows):
+        if key != previous:
+            letter = initial_of(key)
+            if not initials or initials[-1][1] != letter:
+                initials.append((position, letter))
+            previous = key
+    return Listing(
+        tuple(intern(row[0]) for row in rows), tuple(row[1] for row in rows), tuple(initials)
+    )
+
+
+def read_categories(database: Database, limit: int) -> tuple[str, ...]:
+    """The categories that the most entries are in, at most so many, the largest first."""
+    return tuple(name for (name,) in database.rows(_CATEGORIES, {"limit": limit}))
