@@ -31,7 +31,7 @@ def sort_key(spoken: str) -> str:
 
 
 def initial_of(key: str) -> str:
-    """The letter or kana row under which a key stands; the first two characters of it are enough."""
+    """The letter or kana row under which a key stands; its first two characters are enough."""
     group, first = key[:1], key[1:2]
     if group == KANA:
         return next(row for row in reversed(_KANA_ROWS) if row <= _full_size(first))

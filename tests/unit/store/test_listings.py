@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Migrations
+from sqlite_utils import Database, Migrations
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
@@ -31,8 +31,8 @@ def japanese(slug: str, headword: str, reading: str) -> SourcePage:
     return with_page(source, replace(source.page, reading=Reading(reading, derived=True)))
 
 
-def rated(source: SourcePage, quality: Quality, *, draft: bool = False) -> SourcePage:
-    return with_page(source, replace(source.page, provenance=Provenance(quality, draft=draft)))
+def rated(source: SourcePage, provenance: Provenance) -> SourcePage:
+    return with_page(source, replace(source.page, provenance=provenance))
 
 
 def in_category(source: SourcePage, category: str) -> SourcePage:
@@ -116,19 +116,19 @@ def test_a_category_narrows_the_list(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("quality", "draft", "expected"),
+    ("least_checked", "expected"),
     [
-        (Quality.REVIEWED, False, ("cache",)),
-        (Quality.VERIFIED, False, ("cache",)),
-        (Quality.REVIEWED, True, ()),
-        (Quality.UNRATED, False, ()),
+        (Provenance(Quality.REVIEWED), ("cache",)),
+        (Provenance(Quality.VERIFIED), ("cache",)),
+        (Provenance(Quality.REVIEWED, draft=True), ()),
+        (Provenance(Quality.UNRATED), ()),
     ],
 )
 def test_the_least_checked_page_decides_whether_an_entry_is_trusted(
-    store: Store, quality: Quality, draft: bool, expected: tuple[str, ...]
+    store: Store, least_checked: Provenance, expected: tuple[str, ...]
 ) -> None:
-    good = rated(PAGES[6], Quality.VERIFIED)
-    import_pages(store, [good, rated(PAGES[7], quality, draft=draft)])
+    good = rated(PAGES[6], Provenance(Quality.VERIFIED))
+    import_pages(store, [good, rated(PAGES[7], least_checked)])
 
     assert slugs(store, ListingRequest(EN_US, GLOSSARIES, trusted=True)) == expected
 
@@ -169,8 +169,7 @@ def test_a_file_of_the_first_version_gets_its_order(tmp_path: Path) -> None:
         columns = connection.execute("PRAGMA table_info(pages)").fetchall()
         values = {name: 0 if kind == "INTEGER" else "" for _, name, kind, *_ in columns}
         values |= {"entry": 1, "origin": 1, "headword": "学習", "reading": "がくしゅう"}
-        marks = ", ".join(f":{name}" for name in values)
-        connection.execute(f"INSERT INTO pages VALUES ({marks})", values)
+        Database(connection).table("pages").insert(values)
 
         upgrade(connection, path, library_steps)
 
