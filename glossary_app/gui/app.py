@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments, parse_arguments
+from glossary_app.gui.commands import Command
 from glossary_app.gui.feature_switch import drop_feature_switch
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
@@ -78,6 +79,7 @@ def build_window(
     window = MainWindow(appearance.colours)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
     window.restore(settings)
+    window.commands.action(Command.ABOUT).triggered.connect(partial(_show_about, window, folders))
     if arguments.size is not None or arguments.screenshot is not None:
         window.resize(*(arguments.size or _PICTURE_SIZE))
     return appearance, window
@@ -133,6 +135,13 @@ def _fill(
     from glossary_app.gui.launch import launch
 
     launch(window, appearance, arguments, folders)
+
+
+def _show_about(window: MainWindow, folders: Folders) -> None:
+    # Lazy, so that only who asks for it waits for the licences.
+    from glossary_app.gui.about_dialog import AboutDialog
+
+    AboutDialog(folders.data, window).show()
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ class Command(StrEnum):
     ZOOM_OUT = "zoom-out"
     ZOOM_RESET = "zoom-reset"
     KEYS = "keys"
+    ABOUT = "about"
     LEFT_COLUMN = "left-column"
     RIGHT_COLUMN = "right-column"
     CLOSE_TAB = "close-tab"
@@ -92,6 +93,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.ZOOM_OUT, QT_TRANSLATE_NOOP("Commands", "Smaller text"), ("Ctrl+-",)),
     CommandInfo(Command.ZOOM_RESET, QT_TRANSLATE_NOOP("Commands", "Usual text size"), ("Ctrl+0",)),
     CommandInfo(Command.KEYS, QT_TRANSLATE_NOOP("Commands", "All keys"), ("F1", "Ctrl+/")),
+    CommandInfo(Command.ABOUT, QT_TRANSLATE_NOOP("Commands", "About Glossary Browser")),
     CommandInfo(Command.LEFT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Fold the list away"), ("F9",)),
     CommandInfo(
         Command.RIGHT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Fold the contents away"), ("Shift+F9",)

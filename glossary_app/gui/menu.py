@@ -15,7 +15,7 @@ _PARTS: tuple[tuple[Command, ...], ...] = (
     (Command.FIND, Command.PRINT),
     (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
 )
-_LAST_PART = (Command.REBUILD, Command.KEYS, Command.QUIT)
+_LAST_PART = (Command.REBUILD, Command.KEYS, Command.ABOUT, Command.QUIT)
 
 
 class MainMenu(QMenu):

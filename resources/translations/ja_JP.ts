@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Glossary Browser</source>
+            <translation>用語集ブラウザーについて</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>パスをコピー</translation>
+        </message>
+        <message>
+            <source>Third-party software and its licences</source>
+            <translation>使用しているソフトウェアとライセンス</translation>
+        </message>
+        <message>
+            <source>Glossary Browser</source>
+            <translation>用語集ブラウザー</translation>
+        </message>
+        <message>
+            <source>Finds and explains terms in English and Japanese.</source>
+            <translation>英語と日本語の用語を探し、意味を読むためのブラウザーです。</translation>
+        </message>
+        <message>
+            <source>Works offline: the program opens no network connection.</source>
+            <translation>オフラインで動作し、ネットワークには一切接続しません。</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <translation>MITライセンスの自由ソフトウェアです。</translation>
+        </message>
+        <message>
+            <source>&amp;Data folder</source>
+            <translation>データフォルダー(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>データフォルダー</translation>
+        </message>
+        <message>
+            <source>Third-party software</source>
+            <translation>使用しているソフトウェア</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>ライセンスの本文</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleColumn</name>
         <message>
             <source>Article</source>
@@ -130,6 +181,10 @@
         <message>
             <source>All keys</source>
             <translation>キー一覧</translation>
+        </message>
+        <message>
+            <source>About Glossary Browser</source>
+            <translation>用語集ブラウザーについて</translation>
         </message>
         <message>
             <source>Fold the list away</source>
