@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+
 from glossary_app.settings import Theme, View
 
+_PACK_SUFFIX = ".glossary"
 _SMALLEST_SIDE, _LARGEST_SIDE = 200, 8_000
 
 
@@ -60,7 +63,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     # A positional, so that a desktop may hand over an address or a pack.
-    add("term", nargs="?", default="", metavar="TERM", help="a term, or a glossary:// address")
+    add(
+        "term",
+        nargs="?",
+        default="",
+        type=_wish,
+        metavar="TERM",
+        help="a term, a glossary:// address, or a pack",
+    )
     add("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
     add("--no-starter", action="store_true", help="do not add the starter glossary")
     add("--verbose", action="store_true", help="log to standard error as well")
@@ -75,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--uninstall-desktop", action="store_true", help="take that menu entry away")
     add("--version", action="store_true", help="show the version, and leave")
     return parser
+
+
+def _wish(text: str) -> str:
+    """A pack by its full path: the window that gets it may run in another folder."""
+    path = Path(QUrl(text).toLocalFile() if text.startswith("file:") else text)
+    return str(path.absolute()) if path.suffix == _PACK_SUFFIX else text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -117,6 +117,23 @@ def test_the_term_may_follow_the_picture() -> None:
     assert (arguments.screenshot, arguments.term) == (Path("a.png"), "fine-tuning")
 
 
+def test_a_pack_is_named_in_full_for_a_window_that_runs_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    pack = tmp_path / "用語 1.glossary"
+
+    # A desktop hands a file over as an address.
+    given = [parse_arguments([name]).term for name in (pack.name, str(pack), pack.as_uri())]
+
+    assert given == [str(pack)] * 3
+
+
+@pytest.mark.parametrize("term", ["", "fine-tuning", "glossary://search?q=file:", "a/b"])
+def test_a_term_stays_as_it_was_typed(term: str) -> None:
+    assert parse_arguments([term]).term == term
+
+
 @pytest.mark.parametrize(
     "argv",
     [

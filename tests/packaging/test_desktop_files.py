@@ -52,7 +52,7 @@ def test_addresses_and_packs_open_the_program(entry: configparser.SectionProxy) 
     (pack,) = [element.get("type") for element in types]
 
     assert entry["MimeType"].split(";") == ["x-scheme-handler/glossary", pack, ""]
-    assert entry["Exec"] == "glossary-app %U"
+    assert entry["Exec"] == "glossary-app %u"
 
 
 def test_the_software_centre_names_the_same_things(metainfo: Path) -> None:

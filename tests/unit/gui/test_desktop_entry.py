@@ -33,14 +33,14 @@ def files_below(folder: Path) -> set[Path]:
 def test_the_entry_names_the_command_in_full(tmp_path: Path) -> None:
     install_desktop(tmp_path, COMMAND)
 
-    assert entry_line(tmp_path, "Exec") == f'Exec="{COMMAND}" %U'
+    assert entry_line(tmp_path, "Exec") == f'Exec="{COMMAND}" %u'
     assert entry_line(tmp_path, "Name[ja]") == "Name[ja]=用語集ブラウザー"
 
 
 def test_signs_that_a_desktop_would_read_are_escaped(tmp_path: Path) -> None:
     install_desktop(tmp_path, Path('/opt/50% "new"/$bin/glossary-app'))
 
-    escaped = r'Exec="/opt/50%% \\"new\\"/\\$bin/glossary-app" %U'
+    escaped = r'Exec="/opt/50%% \\"new\\"/\\$bin/glossary-app" %u'
     assert entry_line(tmp_path, "Exec") == escaped
 
 
