@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import sys
 from pathlib import Path
 
 from build_python import DIST, WORK, build_environment, build_wheel, run
-from licences import collect_licences
-from lock import RUN
 from releases import ROOT, current_version
 from setup_apt import install_packages
-from setup_environment import Environment
+from system_licences import collect_system_licences
 
 BUNDLE = DIST / "glossary-app"
 MACOS_APP = "Glossary Browser.app"
-NOT_CARRIED = {"pip", "setuptools"}
+LICENCES = WORK / "third-party"
+ICONS = WORK / "icons"
+# Where the program looks for them.
+CARRIED_LICENCES = BUNDLE / "_internal" / "glossary_app" / "resources" / "third-party"
 
 
 def build_bundle() -> Path:
@@ -26,6 +26,8 @@ def build_bundle() -> Path:
         install_packages(("binutils",))
     # Frozen from the wheel, so that the bundle holds what users of the wheel have.
     run(environment.python, "-m", "pip", "install", "--no-deps", "--force-reinstall", build_wheel())
+    run(environment.python, ROOT / "packaging" / "licences.py", LICENCES)
+    run(environment.python, ROOT / "packaging" / "make_icons.py", ICONS)
     shutil.rmtree(BUNDLE, ignore_errors=True)
     run(
         environment.script("pyinstaller"),
@@ -35,7 +37,8 @@ def build_bundle() -> Path:
         f"--workpath={WORK / 'pyinstaller'}",
         ROOT / "packaging" / "glossary-app.spec",
     )
-    collect_licences(site_packages(environment), carried_libraries(), BUNDLE / "third-party")
+    if sys.platform == "linux":
+        collect_system_licences(system_libraries(), CARRIED_LICENCES)
     return BUNDLE
 
 
@@ -51,14 +54,7 @@ def build_archive() -> Path:
     return Path(shutil.make_archive(str(base), kind, DIST, BUNDLE.name))
 
 
-def carried_libraries() -> tuple[str, ...]:
-    """The locked libraries that go into the bundle."""
-    names = re.findall(r"^([\w.-]+)==", RUN.path.read_text("utf-8"), re.MULTILINE)
-    return tuple(name for name in names if name not in NOT_CARRIED)
-
-
-def site_packages(environment: Environment) -> Path:
-    """Where the environment keeps its libraries."""
-    if environment.platform == "win32":
-        return environment.folder / "Lib" / "site-packages"
-    return next((environment.folder / "lib").glob("python3*")) / "site-packages"
+def system_libraries() -> list[Path]:
+    """The libraries that came from the system, not with Python or a wheel."""
+    libraries = sorted(BUNDLE.glob("_internal/lib*.so*"))
+    return [path for path in libraries if not path.is_symlink() and "python" not in path.name]

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from build_bundle import build_bundle
+from build_bundle import BUNDLE, CARRIED_LICENCES, build_bundle
 from build_python import DIST, WORK, build_environment, run
 from debian_control import control_text
 from releases import CHANGELOG, ROOT, Release, debian_changelog, read_releases
@@ -41,9 +41,10 @@ def place_program(bundle: Path) -> None:
     """The bundle, and both commands on the path; the frozen program follows its link."""
     library = TREE / "usr" / "lib" / "glossary-app"
     shutil.copytree(bundle, library, symlinks=True)
-    shutil.move(
-        library / "third-party", TREE / "usr" / "share" / "doc" / "glossary-app" / "third-party"
-    )
+    documents = TREE / "usr" / "share" / "doc" / "glossary-app"
+    documents.mkdir(parents=True)
+    licences = CARRIED_LICENCES.relative_to(BUNDLE)
+    (documents / "third-party").symlink_to(f"../../../lib/glossary-app/{licences}")
     (TREE / "usr" / "bin").mkdir()
     for name in PROGRAMS:
         (TREE / "usr" / "bin" / name).symlink_to(f"../lib/glossary-app/{name}")

@@ -1,54 +1,64 @@
-"""The licences of the libraries that the frozen program carries, as they came with them."""
+"""The licences of what the frozen program carries, as its parts came with them: a folder a part.
+
+    python packaging/licences.py FOLDER
+
+is run by the environment that is frozen, once the program is installed in it.
+"""
 
 from __future__ import annotations
 
-import re
+import platform
 import shutil
+import sys
 import sysconfig
-from importlib.metadata import Distribution, distributions
+from collections.abc import Iterator
+from importlib.metadata import distribution
 from pathlib import Path
 
-LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+from glossary_app.gui.third_party import ABOUT, PROJECT, Component, component_of, installed_for
 
 OWN_TEXTS = Path(__file__).resolve().parent / "third-party"
-LICENCE_KEYS = ("License-Expression", "License")
+# Asked for by libraries that we use, for what we do not use of them.
+NOT_CARRIED = {"pip", "setuptools", "tzdata"}
 
 
-def collect_licences(site_packages: Path, names: tuple[str, ...], folder: Path) -> None:
-    """Write one folder a library, with its licence files and a line that says what it is."""
-    shutil.copytree(OWN_TEXTS, folder, dirs_exist_ok=True)
-    shutil.copyfile(python_licence(), folder / "PYTHON-LICENSE.txt")
-    found = {normal_name(d.name): d for d in distributions(path=[str(site_packages)])}
-    for name in names:
-        collect_licence(found[normal_name(name)], folder / normal_name(name))
+def main(folder: Path) -> int:
+    """Write the folders of all parts anew."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(OWN_TEXTS, folder)
+    for part in carried_parts():
+        write_part(part, folder)
+    return 0
 
 
-def python_licence() -> Path:
-    """Python's own licence, which lies beside its library."""
+def carried_parts() -> Iterator[Component]:
+    """Python, the libraries, and the start-up program around them."""
+    yield python_part()
+    yield component_of(distribution("pyinstaller"))
+    yield from carried_libraries()
+
+
+def carried_libraries() -> Iterator[Component]:
+    """The libraries of Python that go into the bundle."""
+    return (part for part in installed_for(PROJECT) if part.name not in NOT_CARRIED)
+
+
+def python_part() -> Component:
+    """Python, whose own licence lies beside its library."""
     library = Path(sysconfig.get_path("stdlib"))
-    return next(
-        path for path in (library / "LICENSE.txt", library.parent / "LICENSE.txt") if path.exists()
-    )
+    places = (library / "LICENSE.txt", library.parent / "LICENSE.txt")
+    text = next(path for path in places if path.exists()).read_text("utf-8")
+    return Component("Python", platform.python_version(), "PSF-2.0", text)
 
 
-def collect_licence(distribution: Distribution, folder: Path) -> None:
-    """Copy the licence files of one library."""
-    folder.mkdir(exist_ok=True)
-    (folder / "ABOUT.txt").write_text(summary(distribution), "utf-8")
-    for path in distribution.files or ():
-        if ".dist-info" in str(path.parent) and LICENCE_FILE.search(path.name):
-            shutil.copyfile(str(path.locate()), folder / path.name)
+def write_part(part: Component, folder: Path) -> None:
+    """Write what a part is, and the text of its licence."""
+    place = folder / part.name.lower()
+    place.mkdir()
+    about = f"{part.name} {part.version}\nLicence: {part.licence}\n"
+    (place / ABOUT).write_text(about, "utf-8")
+    (place / "LICENCE.txt").write_text(part.text, "utf-8")
 
 
-def summary(distribution: Distribution) -> str:
-    """Name, version and declared licence."""
-    fields = distribution.metadata
-    declared = next((fields[key] for key in LICENCE_KEYS if key in fields), "")
-    classifiers = [c for c in fields.get_all("Classifier") or () if c.startswith("License ::")]
-    licence = declared.split("\n")[0] or "; ".join(c.split(" :: ")[-1] for c in classifiers)
-    return f"{distribution.name} {distribution.version}\nLicence: {licence}\n"
-
-
-def normal_name(name: str) -> str:
-    """A distribution's name as PyPI compares it."""
-    return re.sub(r"[-_.]+", "-", name).lower()
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
