@@ -45,9 +45,7 @@ def imported_distributions(*folders: str) -> set[str]:
 
 
 def test_what_the_program_imports_is_declared(project: dict[str, list[str]]) -> None:
-    undeclared = (
-        imported_distributions(PROGRAM.name) - names(project[""]) - names(project.get("mcp", []))
-    )
+    undeclared = imported_distributions(PROGRAM.name) - names(project[""])
 
     assert undeclared == set()
 
