@@ -1,20 +1,22 @@
-"""The list that is shown while nothing is searched: A–Z in English, 五十音 in Japanese."""
+"""The list that is shown while nothing is searched: A–Z in English, 五十音 in Japanese.
+
+Its order is known at once, its rows are read when they come into sight: a library may be large.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from glossary_app.gui.rows import Row, row_of_summary
+from glossary_app.gui.rows import Row, blank_row, row_of_summary
 from glossary_app.model.entry import EntryRef, EntrySummary
+from glossary_app.model.listing import NOTHING_LISTED, Listing
 from glossary_app.model.locale import Locale
 
-# The first kana of each row of the syllabary, in hiragana; a row ends where the next begins.
-_KANA_ROWS = "あかさたなはまやらわ"
-_HIRAGANA = ("ぁ", "ゖ")
-_KATAKANA_SHIFT = ord("ァ") - ord("ぁ")
+# So many rows are read at once: a few screens.
+STRETCH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,75 +27,60 @@ class Favourites:
     starred: tuple[EntryRef, ...] = ()
 
 
-def browse_rows(
-    summaries: Iterable[EntrySummary], favourites: Favourites, locale: Locale
+@dataclass(frozen=True, slots=True)
+class Browsed:
+    """The favourites' rows, then the listing, of which the first rows have been read."""
+
+    favourites: tuple[Row, ...] = ()
+    listing: Listing = NOTHING_LISTED
+    first_rows: tuple[Row, ...] = ()
+
+    @property
+    def first_ref(self) -> EntryRef | None:
+        """The entry at the top."""
+        return next((row.ref for row in self.favourites + self.first_rows), None)
+
+    @property
+    def has_recent(self) -> bool:
+        """Whether the list begins with entries that were read before."""
+        recent = QCoreApplication.translate("Browse", "Recent")
+        return any(row.caption == recent for row in self.favourites[:1])
+
+
+def favourite_rows(
+    favourites: Favourites, summaries: Mapping[EntryRef, EntrySummary], locale: Locale
 ) -> tuple[Row, ...]:
-    """Recent and starred entries, then all of them in their order."""
-    ordered = sorted(summaries, key=lambda summary: _sort_key(summary, locale))
-    # A star may outlive its entry.
-    known = {summary.ref: summary for summary in ordered}
+    """Recent and starred entries, as far as they are still there."""
     translate = QCoreApplication.translate
     return (
-        *_favourites(favourites.recent, known, locale, translate("Browse", "Recent")),
-        *_favourites(favourites.starred, known, locale, translate("Browse", "Starred")),
-        *_alphabet(ordered, locale),
+        *_captioned(favourites.recent, summaries, locale, translate("Browse", "Recent")),
+        *_captioned(favourites.starred, summaries, locale, translate("Browse", "Starred")),
     )
 
 
-def has_recent(rows: tuple[Row, ...]) -> bool:
-    """Whether the list begins with entries that were read before."""
-    return rows[0].caption == QCoreApplication.translate("Browse", "Recent")
+def listed_rows(
+    listing: Listing, first: int, summaries: Mapping[EntryRef, EntrySummary], locale: Locale
+) -> tuple[Row, ...]:
+    """One stretch of the listing, row by row; a row whose entry has gone is blank."""
+    return tuple(
+        row_of_summary(summaries[ref], locale, _caption(listing, at))
+        if ref in summaries
+        else blank_row(ref)
+        for at, ref in enumerate(listing.refs(first, STRETCH), first)
+    )
 
 
-def initial(summary: EntrySummary, locale: Locale) -> str:
-    """The letter or kana row under which the entry stands; `#` for everything else."""
-    first = _spoken(summary, locale)[:1]
-    if _HIRAGANA[0] <= first <= _HIRAGANA[1]:
-        rows = [row for row in _KANA_ROWS if row <= _full_size(first)]
-        return rows[-1] if rows else _KANA_ROWS[0]
-    return first.upper() if first.isascii() and first.isalpha() else "#"
+def _caption(listing: Listing, position: int) -> str:
+    return listing.initial(position) if listing.begins_initial(position) else ""
 
 
-def _favourites(
+def _captioned(
     refs: tuple[EntryRef, ...],
-    known: dict[EntryRef, EntrySummary],
+    known: Mapping[EntryRef, EntrySummary],
     locale: Locale,
     caption: str,
 ) -> Iterator[Row]:
+    # A star may outlive its entry.
     found = [known[ref] for ref in refs if ref in known]
     for number, summary in enumerate(found):
         yield row_of_summary(summary, locale, caption if number == 0 else "")
-
-
-def _alphabet(ordered: list[EntrySummary], locale: Locale) -> Iterator[Row]:
-    previous = ""
-    for summary in ordered:
-        letter = initial(summary, locale)
-        yield row_of_summary(summary, locale, letter if letter != previous else "")
-        previous = letter
-
-
-def _sort_key(summary: EntrySummary, locale: Locale) -> tuple[int, str]:
-    spoken = _spoken(summary, locale)
-    is_kana = _HIRAGANA[0] <= spoken[:1] <= _HIRAGANA[1]
-    is_latin = spoken[:1].isascii() and spoken[:1].isalpha()
-    if is_kana:
-        return (0 if locale.is_japanese else 2, spoken)
-    return (1 if is_latin else 3, spoken)
-
-
-def _spoken(summary: EntrySummary, locale: Locale) -> str:
-    """The reading where the list is in kana order, else the headword; folded for sorting."""
-    text = dict(summary.readings).get(locale) or summary.headword(locale)
-    return "".join(_as_hiragana(letter) for letter in text.strip().casefold())
-
-
-def _as_hiragana(letter: str) -> str:
-    # ゔ comes last in Unicode, but with う in a dictionary.
-    folded = chr(ord(letter) - _KATAKANA_SHIFT) if "ァ" <= letter <= "ヶ" else letter
-    return "う" if folded == "ゔ" else folded
-
-
-def _full_size(letter: str) -> str:
-    """Small kana stand just before the full-size ones in Unicode, ぁ before あ."""
-    return chr(ord(letter) + 1) if letter in "ぁぃぅぇぉっゃゅょゎ" else letter

@@ -17,6 +17,7 @@ from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.user import Bookmark, Visit
@@ -86,8 +87,12 @@ class ReadableLibrary(Protocol):
         """The entries named `SLUG` or `GLOSSARY/SLUG`; maybe none."""
         ...
 
-    def summaries(self, glossary_id: str | None = None) -> Iterable[EntrySummary]:
-        """What a list shows of each entry."""
+    def listing(self, request: ListingRequest) -> Listing:
+        """The names of the entries asked for, in the order of the alphabet or the syllabary."""
+        ...
+
+    def categories(self, limit: int) -> tuple[str, ...]:
+        """The categories that the most entries are in, at most so many."""
         ...
 
     def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
-from typing import TypeVar
 
 from glossary_app.errors import NotFoundError
-from glossary_app.gui.browse import Favourites, browse_rows
+from glossary_app.gui.browse import (
+    STRETCH,
+    Browsed,
+    Favourites,
+    favourite_rows,
+    listed_rows,
+)
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.links import Neighbours
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
 from glossary_app.gui.survey import Survey
-from glossary_app.model.entry import Entry, EntryRef, EntrySummary
+from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
+from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TRUSTED_QUALITIES
@@ -96,8 +100,7 @@ def find_entry(library: ReadableLibrary, name: str, locale: Locale) -> EntryRef:
 
 def survey(library: ReadableLibrary) -> Survey:
     """What the library holds now."""
-    found = Counter(summary.category for summary in library.summaries() if summary.category)
-    categories = tuple(sorted(name for name, _ in found.most_common(_CATEGORIES)))
+    categories = tuple(sorted(library.categories(_CATEGORIES)))
     glossaries, count = library.glossaries(), library.entry_count()
     return Survey(glossaries, categories, count, library.is_indexed())
 
@@ -133,23 +136,36 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
-def browse(
-    library: ReadableLibrary, scope: Scope, locale: Locale, is_wanted: Callable[[], bool]
-) -> tuple[Row, ...]:
-    """All entries within the scope, in the order of the alphabet or the syllabary.
-
-    Stops early once the list is no longer wanted: a typed letter must not wait for 10,000 entries.
-    """
-    enabled = tuple(glossary.id for glossary in library.glossaries() if glossary.enabled)
-    wanted = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled
+def browse(library: ReadableLibrary, scope: Scope, locale: Locale) -> Browsed:
+    """All entries within the scope, in the order of the alphabet or the syllabary."""
     starred = _starred(library)
-    found = (summary for name in wanted for summary in library.summaries(name))
-    summaries: Iterable[EntrySummary] = takewhile(lambda _: is_wanted(), found)
-    if scope.kind is ScopeKind.CATEGORY:
-        summaries = (summary for summary in summaries if summary.category == scope.name)
-    within = _within(summaries, scope, starred)
+    listing = library.listing(_listing_request(library, scope, locale))
+    if scope.kind is ScopeKind.STARRED:
+        listing = listing.only(frozenset(starred))
     favourites = Favourites(_recent(library), starred)
-    return browse_rows(within, favourites if scope.kind is ScopeKind.ALL else Favourites(), locale)
+    if scope.kind is not ScopeKind.ALL:
+        favourites = Favourites()
+    known = library.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
+    first_rows = read_rows(library, listing, 0, locale)
+    return Browsed(favourite_rows(favourites, known, locale), listing, first_rows)
+
+
+def read_rows(
+    library: ReadableLibrary, listing: Listing, first: int, locale: Locale
+) -> tuple[Row, ...]:
+    """One stretch of a listing."""
+    summaries = library.summaries_of(listing.refs(first, STRETCH))
+    return listed_rows(listing, first, summaries, locale)
+
+
+def _listing_request(library: ReadableLibrary, scope: Scope, locale: Locale) -> ListingRequest:
+    enabled = tuple(glossary.id for glossary in library.glossaries() if glossary.enabled)
+    return ListingRequest(
+        locale,
+        (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled,
+        category=scope.name if scope.kind is ScopeKind.CATEGORY else "",
+        trusted=scope.kind is ScopeKind.REVIEWED,
+    )
 
 
 def _recent(library: ReadableLibrary) -> tuple[EntryRef, ...]:
@@ -161,14 +177,9 @@ def _starred(library: ReadableLibrary) -> tuple[EntryRef, ...]:
     return tuple(bookmark.ref for bookmark in library.user.bookmarks())
 
 
-_Listed = TypeVar("_Listed", Hit, EntrySummary)
-
-
-def _within(
-    listed: Iterable[_Listed], scope: Scope, starred: tuple[EntryRef, ...]
-) -> Iterable[_Listed]:
+def _within(hits: Iterable[Hit], scope: Scope, starred: tuple[EntryRef, ...]) -> Iterable[Hit]:
     if scope.kind is ScopeKind.REVIEWED:
-        return (one for one in listed if one.quality in TRUSTED_QUALITIES and not one.draft)
+        return (hit for hit in hits if hit.quality in TRUSTED_QUALITIES and not hit.draft)
     if scope.kind is ScopeKind.STARRED:
-        return (one for one in listed if one.ref in starred)
-    return listed
+        return (hit for hit in hits if hit.ref in starred)
+    return hits

@@ -73,6 +73,12 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
     )
 
 
+def blank_row(ref: EntryRef) -> Row:
+    """The row of an entry that has not been read."""
+    nothing = Marked("")
+    return Row(ref, nothing, nothing, nothing, "", "")
+
+
 def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     shown = dict(hit.headwords).get(locale) or hit.headword
     other = _other_headword(hit.headwords, shown) or hit.counterpart

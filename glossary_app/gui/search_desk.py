@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
 from glossary_app.gui.appearance import Appearance
-from glossary_app.gui.browse import has_recent
+from glossary_app.gui.browse import Browsed
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.no_result import COPY_TARGET, SEARCH_TARGET, examples_html, no_result_html
 from glossary_app.gui.reader import Reader
@@ -45,6 +45,7 @@ class SearchDesk(QObject):
         searcher.answered.connect(self._show_hits)
         searcher.browsed.connect(self._show_browse)
         searcher.found_nothing.connect(self._show_nothing)
+        searcher.rows_read.connect(self._panel.model.fill)
 
     def show_starred(self) -> None:
         """Show the starred entries alone."""
@@ -73,6 +74,7 @@ class SearchDesk(QObject):
         panel.entered.connect(self._enter)
         panel.wanted_in_tab.connect(self._open_in_tab)
         panel.suggestion_chosen.connect(self._take_suggestion)
+        panel.model.rows_wanted.connect(self._searcher.read_rows)
 
     def _go_to_list(self) -> None:
         self._window.show_list()
@@ -81,29 +83,31 @@ class SearchDesk(QObject):
 
     def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
         self._panel.show_examples("")
-        self._show_rows(rows)
+        self._panel.show_rows(rows, self._current_ref)
         self._window.status_line.show_answer(answer)
         self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
         # Not at once: an article for each letter typed would flicker past.
         self._preview_timer.start()
         self._announce_timer.start()
 
-    def _show_browse(self, rows: tuple[Row, ...]) -> None:
-        self._show_rows(rows)
+    def _show_browse(self, browsed: Browsed) -> None:
+        self._panel.show_browsed(browsed, self._current_ref)
         self._window.status_line.show_answer(None)
         self._preview_timer.stop()
-        self._show_examples(rows)
-        if self._reader.is_idle and rows:
-            self._reader.preview(rows[0].ref)
+        self._show_examples(browsed)
+        if self._reader.is_idle and browsed.first_ref is not None:
+            self._reader.preview(browsed.first_ref)
 
-    def _show_examples(self, rows: tuple[Row, ...]) -> None:
+    def _show_examples(self, browsed: Browsed) -> None:
         """Until something has been read: after that, the recent entries show the way."""
-        is_new = bool(rows) and self._panel.chips.scope == Scope() and not has_recent(rows)
+        is_all = bool(browsed.listing) and self._panel.chips.scope == Scope()
+        is_new = is_all and not browsed.has_recent
         self._panel.show_examples(examples_html(self._appearance.colours.link) if is_new else "")
 
-    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+    @property
+    def _current_ref(self) -> EntryRef | None:
         current = self._reader.trail.current
-        self._panel.show_rows(rows, current.ref if current else None)
+        return current.ref if current else None
 
     def _show_nothing(self, answer: SearchAnswer) -> None:
         self._panel.show_examples("")

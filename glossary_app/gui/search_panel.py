@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from glossary_app.gui.browse import Browsed
 from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.hit_delegate import HitDelegate
 from glossary_app.gui.hit_list import HitList
@@ -54,6 +55,12 @@ class SearchPanel(QWidget):
         """Show these rows and point at the current entry, else at nothing."""
         self._list_or_text.setCurrentWidget(self.list)
         self.model.show_rows(rows)
+        self.list.point_at(self.model.position(current) if current is not None else -1)
+
+    def show_browsed(self, browsed: Browsed, current: EntryRef | None) -> None:
+        """Show the browse list and point at the current entry, else at nothing."""
+        self._list_or_text.setCurrentWidget(self.list)
+        self.model.show_browsed(browsed)
         self.list.point_at(self.model.position(current) if current is not None else -1)
 
     def show_nothing(self, html: str) -> None:

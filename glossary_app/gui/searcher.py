@@ -7,13 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary_app.gui.browse import Browsed
 from glossary_app.gui.lane import ReadableLibrary
-from glossary_app.gui.questions import browse, search
-from glossary_app.gui.rows import Row, rows_of_hits
+from glossary_app.gui.questions import browse, read_rows, search
+from glossary_app.gui.rows import rows_of_hits
 from glossary_app.gui.scope_chips import Scope
 from glossary_app.gui.search_line import Query
 from glossary_app.gui.tasks import Lane, Numbered
 from glossary_app.model.hit import SearchAnswer, Tier
+from glossary_app.model.listing import Listing
 from glossary_app.model.locale import EN_US, Locale
 
 # A hit this good is shown at once, without waiting for Enter.
@@ -24,7 +26,8 @@ class Searcher(QObject):
     """Turns queries into rows. `answered` says whether the first row is what was meant."""
 
     answered = Signal(SearchAnswer, tuple)
-    browsed = Signal(tuple)
+    browsed = Signal(Browsed)
+    rows_read = Signal(Listing, int, tuple)
     found_nothing = Signal(SearchAnswer)
     faulted = Signal(Exception)
 
@@ -67,6 +70,12 @@ class Searcher(QObject):
         if not self._query.text.strip():
             self._ask()
 
+    def read_rows(self, listing: Listing, first: int) -> None:
+        """Read a stretch of the browse list that came into sight."""
+        job = partial(read_rows, listing=listing, first=first, locale=self._locale)
+        answered = partial(self.rows_read.emit, listing, first)
+        self._lane.ask(job, answered, self.faulted.emit)
+
     def rephrase(self) -> None:
         """Say the rows again, in another interface language."""
         if self._answer is None:
@@ -78,13 +87,12 @@ class Searcher(QObject):
         number = self._numbers.next()
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
 
-        def job(library: ReadableLibrary) -> SearchAnswer | tuple[Row, ...] | None:
+        def job(library: ReadableLibrary) -> SearchAnswer | Browsed | None:
             # Someone who types fast asks faster than is answered.
             if not self._numbers.is_newest(number):
                 return None
             if not text:
-                is_wanted = partial(self._numbers.is_newest, number)
-                return browse(library, scope, locale, is_wanted)
+                return browse(library, scope, locale)
             return search(library, text, scope, locale)
 
         self._lane.ask(job, partial(self._receive, number), partial(self._fail, number))

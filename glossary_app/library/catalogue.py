@@ -16,6 +16,7 @@ from glossary_app.library.look_up import search_without_index
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
 from glossary_app.store.store import Store
@@ -30,6 +31,7 @@ class Catalogue:
         self.store = store
         self._index: SearchIndex | None = None
         self._index_generation = ""
+        self._listed: tuple[tuple[str, ListingRequest], Listing] | None = None
         self.user = user
 
     @classmethod
@@ -78,6 +80,17 @@ class Catalogue:
     def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
         """What lists show of each entry, in library order."""
         return self.store.summaries(glossary_id)
+
+    def listing(self, request: ListingRequest) -> Listing:
+        """The names of the entries asked for, in the order of the alphabet or the syllabary."""
+        wanted = (self.store.generation(), request)
+        if self._listed is None or self._listed[0] != wanted:
+            self._listed = (wanted, self.store.listing(request))
+        return self._listed[1]
+
+    def categories(self, limit: int) -> tuple[str, ...]:
+        """The categories that the most entries are in, at most so many."""
+        return self.store.categories(limit)
 
     def summaries_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, EntrySummary]:
         """The summaries of those of these entries that exist."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Container
 from dataclasses import dataclass
+from operator import itemgetter
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
@@ -43,7 +46,34 @@ class Listing:
         """At most so many entries from a position on."""
         return tuple(self.ref(at) for at in range(first, min(first + count, len(self))))
 
+    def only(self, wanted: Container[EntryRef]) -> Listing:
+        """The same list of those of these entries that stand in it."""
+        kept = [at for at in range(len(self)) if self.ref(at) in wanted]
+        letters = [self.initial(at) for at in kept]
+        return Listing(
+            tuple(self.glossaries[at] for at in kept),
+            tuple(self.slugs[at] for at in kept),
+            tuple(
+                (at, letter)
+                for at, letter in enumerate(letters)
+                if at == 0 or letter != letters[at - 1]
+            ),
+        )
+
+    def initial(self, position: int) -> str:
+        """The letter or kana row that a position stands under."""
+        before = bisect_right(self.initials, position, key=itemgetter(0)) - 1
+        return self.initials[before][1] if before >= 0 else ""
+
+    def begins_initial(self, position: int) -> bool:
+        """Whether a new letter or kana row begins here."""
+        before = bisect_right(self.initials, position, key=itemgetter(0)) - 1
+        return before >= 0 and self.initials[before][0] == position
+
     def position(self, ref: EntryRef) -> int:
         """Where an entry stands, or -1."""
         found = (at for at, slug in enumerate(self.slugs) if slug == ref.slug)
         return next((at for at in found if self.glossaries[at] == ref.glossary), -1)
+
+
+NOTHING_LISTED = Listing()

@@ -53,7 +53,8 @@ def read_listing(database: Database, request: ListingRequest) -> Listing:
         "groups": groups_of(request.locale),
     }
     rows = database.rows(_LISTING, values)
-    initials, previous = [], ""
+    initials: list[tuple[int, str]] = []
+    previous = ""
     for position, (_, _, key) in enumerate(rows):
         if key != previous:
             letter = initial_of(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.program import Program
 from glossary_app.gui.tasks import Lane
 from glossary_app.gui.translations import Interface
+from glossary_app.japanese.collation import groups_of, initial_of, sort_key
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import (
@@ -36,10 +38,11 @@ from glossary_app.model.hit import (
     Snippet,
     Tier,
 )
+from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
-from glossary_app.model.provenance import Provenance, Quality, TrustPolicy
+from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import folders_below
 from glossary_app.settings import Settings, Theme
@@ -87,7 +90,7 @@ class FakeLibrary:
         self.order: tuple[str, ...] = ()
         self.trust = TrustPolicy.MARKED
         self.mentioning: tuple[BackLink, ...] = ()
-        self.categories: dict[EntryRef, str] = {}
+        self.categorised: dict[EntryRef, str] = {}
         self.requests: list[SearchRequest] = []
         self.is_closed = False
 
@@ -117,11 +120,39 @@ class FakeLibrary:
             if glossary_id in (None, ref.glossary):
                 yield self._summary(entry)
 
+    def listing(self, request: ListingRequest) -> Listing:
+        keys = {summary.ref: _sort_key(summary, request.locale) for summary in self.summaries()}
+        groups = groups_of(request.locale)
+        listed = sorted(
+            (ref for ref in keys if self._is_listed(ref, request)),
+            key=lambda ref: (groups.index(keys[ref][0]), keys[ref]),
+        )
+        letters = [initial_of(keys[ref]) for ref in listed]
+        begins = [at for at in range(len(letters)) if at == 0 or letters[at] != letters[at - 1]]
+        return Listing(
+            tuple(ref.glossary for ref in listed),
+            tuple(ref.slug for ref in listed),
+            tuple((at, letters[at]) for at in begins),
+        )
+
+    def categories(self, limit: int) -> tuple[str, ...]:
+        counted = Counter(self.categorised.values())
+        return tuple(name for name, _ in counted.most_common(limit))
+
+    def _is_listed(self, ref: EntryRef, request: ListingRequest) -> bool:
+        summary = self._summary(self.held[ref])
+        is_trusted = summary.quality in TRUSTED_QUALITIES and not summary.draft
+        return (
+            ref.glossary in request.glossaries
+            and request.category in ("", summary.category)
+            and (is_trusted or not request.trusted)
+        )
+
     def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
         return {ref: self._summary(self.held[ref]) for ref in refs if ref in self.held}
 
     def _summary(self, entry: Entry) -> EntrySummary:
-        return replace(_summary(entry), category=self.categories.get(entry.ref, ""))
+        return replace(_summary(entry), category=self.categorised.get(entry.ref, ""))
 
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         return tuple(
@@ -202,6 +233,10 @@ def _summary(entry: Entry) -> EntrySummary:
         entry.is_draft,
         entry.pages[0].category,
     )
+
+
+def _sort_key(summary: EntrySummary, locale: Locale) -> str:
+    return sort_key(dict(summary.readings).get(locale) or summary.headword(locale))
 
 
 def _hit(entry: Entry, query: str) -> Hit | None:

@@ -1,24 +1,75 @@
-"""What is asked on the read lane stops when nobody waits for it any more."""
+"""What the window asks of the library while nothing is searched."""
 
 from __future__ import annotations
 
-from itertools import chain, repeat
+from glossary_app.gui.questions import browse, read_rows, survey
+from glossary_app.gui.scope_chips import Scope, ScopeKind
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import EN_US, JA_JP
+from tests.gui.conftest import FakeLibrary, abstraction
 
-from glossary_app.gui.questions import browse
-from glossary_app.gui.scope_chips import Scope
-from glossary_app.model.locale import EN_US
-from tests.gui.conftest import FakeLibrary
-
-
-def test_a_list_that_is_wanted_is_read_to_its_end(library: FakeLibrary) -> None:
-    rows = browse(library, Scope(), EN_US, lambda: True)
-
-    assert {row.ref for row in rows} == set(library.held)
+ABSTRACTION = EntryRef("basics", "abstraction")
+ENCAPSULATION = EntryRef("basics", "encapsulation")
 
 
-def test_a_list_that_is_no_longer_wanted_is_left_where_it_is(library: FakeLibrary) -> None:
-    still_wanted = chain([True], repeat(False))
+def headwords(library: FakeLibrary, scope: Scope) -> list[str]:
+    return [row.headword.text for row in browse(library, scope, EN_US).first_rows]
 
-    rows = browse(library, Scope(), EN_US, lambda: next(still_wanted))
 
-    assert len(rows) == 1 < len(library.held)
+def test_everything_is_browsed_in_the_order_of_the_language(library: FakeLibrary) -> None:
+    english = browse(library, Scope(), EN_US)
+    japanese = browse(library, Scope(), JA_JP)
+
+    assert english.listing.slugs == ("abstraction", "cache", "encapsulation")
+    assert [row.headword.text for row in japanese.first_rows] == ["カプセル化", "抽象化", "Cache"]
+
+
+def test_a_scope_narrows_the_list(library: FakeLibrary) -> None:
+    library.categorised[ENCAPSULATION] = "Design"
+    library.user.starred = [ABSTRACTION]
+
+    assert headwords(library, Scope(ScopeKind.GLOSSARY, "systems")) == ["Cache"]
+    assert headwords(library, Scope(ScopeKind.CATEGORY, "Design")) == ["Encapsulation"]
+    assert headwords(library, Scope(ScopeKind.REVIEWED)) == ["Abstraction", "Encapsulation"]
+    assert headwords(library, Scope(ScopeKind.STARRED)) == ["Abstraction"]
+
+
+def test_a_glossary_that_is_switched_off_is_not_browsed(library: FakeLibrary) -> None:
+    library.disabled.add("basics")
+
+    assert headwords(library, Scope()) == ["Cache"]
+
+
+def test_favourites_stand_above_everything_but_in_no_scope(library: FakeLibrary) -> None:
+    library.user.starred = [ENCAPSULATION]
+
+    whole = browse(library, Scope(), EN_US)
+    narrowed = browse(library, Scope(ScopeKind.REVIEWED), EN_US)
+
+    assert [row.ref for row in whole.favourites] == [ENCAPSULATION]
+    assert len(whole.listing) == 3
+    assert narrowed.favourites == ()
+
+
+def test_an_entry_may_go_between_the_list_and_its_rows(library: FakeLibrary) -> None:
+    listing = browse(library, Scope(), EN_US).listing
+    del library.held[ABSTRACTION]
+
+    rows = read_rows(library, listing, 0, EN_US)
+
+    assert [row.headword.text for row in rows] == ["", "Cache", "Encapsulation"]
+
+
+def test_the_survey_counts_and_names(library: FakeLibrary) -> None:
+    library.categorised = {ABSTRACTION: "Design", ENCAPSULATION: "Craft"}
+
+    found = survey(library)
+
+    assert (found.entry_count, found.categories) == (3, ("Craft", "Design"))
+    assert [glossary.id for glossary in found.glossaries] == ["basics", "systems"]
+
+
+def test_one_entry_is_browsed_too() -> None:
+    browsed = browse(FakeLibrary((abstraction(),)), Scope(), JA_JP)
+
+    assert browsed.first_rows[0].caption == "た"

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.errors import IndexUnusableError
+from glossary_app.gui.browse import Browsed
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
 from glossary_app.gui.search_line import Query
@@ -31,14 +32,15 @@ class Panel:
     def __init__(self, searcher: Searcher) -> None:
         self.said: list[tuple[str, tuple[str, ...]]] = []
         searcher.answered.connect(self._note_hits)
-        searcher.browsed.connect(self._note_rows)
+        searcher.browsed.connect(self._note_browsed)
         searcher.found_nothing.connect(self._note_nothing)
         searcher.faulted.connect(self._note_fault)
 
     def _note_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
         self.said.append((answer.query, tuple(row.headword.text for row in rows)))
 
-    def _note_rows(self, rows: tuple[Row, ...]) -> None:
+    def _note_browsed(self, browsed: Browsed) -> None:
+        rows = browsed.favourites + browsed.first_rows
         self.said.append(("", tuple(row.headword.text for row in rows)))
 
     def _note_nothing(self, answer: SearchAnswer) -> None:
@@ -208,7 +210,7 @@ def test_a_scope_holds_for_searching_and_browsing(
     found: tuple[str, ...],
 ) -> None:
     library.user.starred.append(EntryRef("systems", "cache"))
-    library.categories[EntryRef("basics", "encapsulation")] = "Design"
+    library.categorised[EntryRef("basics", "encapsulation")] = "Design"
     searcher.set_scope(scope)
 
     searcher.search(Query(query))

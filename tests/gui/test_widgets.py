@@ -218,29 +218,6 @@ class TestMenu:
 
 
 @pytest.mark.usefixtures("qapp")
-class TestHitModel:
-    def test_rows_that_only_follow_are_appended(self) -> None:
-        model = HitModel()
-        model.show_rows((row(),))
-        resets: list[str] = []
-        model.modelReset.connect(lambda: resets.append("reset"))
-
-        model.show_rows((row(), row(caption="In the text")))
-
-        assert (model.rowCount(), resets) == (2, [])
-
-    def test_other_rows_replace(self) -> None:
-        model = HitModel()
-        model.show_rows((row(), row(quality="draft")))
-
-        model.show_rows((row(quality="draft"),))
-
-        assert model.rowCount() == 1
-        assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("draft")
-        assert model.index(0).data() == "Abstraction"
-
-
-@pytest.mark.usefixtures("qapp")
 class TestHitDelegate:
     def paint(self, shown: Row, theme: Theme, *, selected: bool = False) -> QImage:
         model = HitModel()

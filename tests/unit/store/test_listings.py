@@ -160,7 +160,12 @@ def test_a_changed_page_changes_its_place(store: Store) -> None:
 def test_a_file_of_the_first_version_gets_its_order(tmp_path: Path) -> None:
     path = tmp_path / "glossaries.db"
     first = Migrations("library")
-    first(name="create_library")(lambda db: [db.execute(text) for text in LIBRARY_SCHEMA])
+
+    @first()
+    def create_library(db: Database) -> None:
+        for text in LIBRARY_SCHEMA:
+            db.execute(text)
+
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         upgrade(connection, path, first)
         connection.execute("INSERT INTO glossaries VALUES ('ai', '', '', '', '', 0, 1)")
