@@ -17,7 +17,9 @@ from typing import TextIO
 from glossary_app.errors import CancelledError, GlossaryError
 from glossary_app.import_wire import CANCEL, ImportOrder, Message, read_order, write_message
 from glossary_app.importing.options import ImportOptions
+from glossary_app.library.doctor import mending_finding
 from glossary_app.library.library import Library
+from glossary_app.library.mending import mend_installation
 from glossary_app.model.report import ImportCounts, ImportReport, Progress
 
 
@@ -92,9 +94,10 @@ def _write(message: Message, answers: TextIO) -> None:
 
 
 def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Message]:
+    mended = tuple(map(mending_finding, mend_installation(order.folders))) if order.anew else ()
     library = Library.open(order.folders, starter=order.starter)
     try:
-        report = ImportReport("", ImportCounts(), 0)
+        report = ImportReport("", ImportCounts(), 0, mended)
         for path in order.paths:
             single = yield from stoppable(_import(library, path), cancelled)
             report = joined(report, single)
@@ -102,7 +105,7 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
             for progress in library.reindex():
                 _stop_if(cancelled)
                 yield progress
-        yield report
+        yield replace(report, findings=report.findings + library.keep_copy())
     finally:
         library.close()
 

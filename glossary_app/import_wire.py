@@ -28,11 +28,15 @@ CANCEL = "cancel"
 
 @dataclass(frozen=True, slots=True)
 class ImportOrder:
-    """What is to be imported, and into which library. Without paths, the index is rebuilt."""
+    """What is to be imported, and into which library. Without paths, the index is rebuilt.
+
+    `anew` says that a damaged library is to be put aside first.
+    """
 
     folders: Folders
     paths: tuple[Path, ...]
     starter: bool = True
+    anew: bool = False
 
 
 Message = Progress | ImportReport | GlossaryError
@@ -42,7 +46,7 @@ def write_order(order: ImportOrder) -> str:
     """The order as a line."""
     folders = {name: str(path) for name, path in asdict(order.folders).items()}
     paths = [str(path) for path in order.paths]
-    return _line({"folders": folders, "paths": paths, "starter": order.starter})
+    return _line({"folders": folders, "paths": paths, "starter": order.starter, "anew": order.anew})
 
 
 def read_order(line: str) -> ImportOrder:
@@ -50,7 +54,7 @@ def read_order(line: str) -> ImportOrder:
     order = json.loads(line)
     folders = Folders(**{name: Path(path) for name, path in order["folders"].items()})
     paths = tuple(Path(path) for path in order["paths"])
-    return ImportOrder(folders, paths, order["starter"])
+    return ImportOrder(folders, paths, order["starter"], order["anew"])
 
 
 def write_message(message: Message) -> str:

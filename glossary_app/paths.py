@@ -27,6 +27,16 @@ class Folders:
         return self.data / "glossaries.db"
 
     @property
+    def store_copy(self) -> Path:
+        """The last good copy of the glossaries."""
+        return self.data / "glossaries.copy.db"
+
+    @property
+    def user_copy(self) -> Path:
+        """The last good copy of what is the user's own."""
+        return self.data / "user.copy.db"
+
+    @property
     def user_file(self) -> Path:
         """Bookmarks, notes and history, which no import touches."""
         return self.data / "user.db"

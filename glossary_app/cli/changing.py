@@ -40,6 +40,8 @@ def import_command(
             report = run_with_progress(library.import_path(path, options))
             _print_report(session, report)
             failed |= any(found.severity is Severity.ERROR for found in report.findings)
+        if not dry_run:
+            failed |= _keep_copy(library)
     return NOTHING_FOUND if failed else 0
 
 
@@ -97,6 +99,7 @@ def remove_command(session: Session, *, glossary_id: str) -> int:
     """Take a glossary out of the library; bookmarks and notes stay."""
     with opened_library(session) as library:
         removed = library.remove(glossary_id)
+        _keep_copy(library)
     if session.as_json:
         say_json({"glossary": glossary_id, "removed": removed})
     else:
@@ -123,6 +126,14 @@ def report_json(report: ImportReport) -> dict[str, Any]:
     counts: dict[str, Any] = to_plain(report.counts)
     findings = findings_json(report.findings)
     return {"glossary": report.glossary, **counts, "failed": report.failed, "findings": findings}
+
+
+def _keep_copy(library: Library) -> bool:
+    """Keep a copy to fall back on; whether the library turned out damaged."""
+    remarks = library.keep_copy()
+    for remark in remarks:
+        note(f"{remark.path}: {remark.message}")
+    return any(remark.severity is Severity.ERROR for remark in remarks)
 
 
 def _print_report(session: Session, report: ImportReport) -> None:

@@ -8,8 +8,11 @@ import click
 
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import finding_line
+from glossary_app.cli.progress import show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, say, say_json
 from glossary_app.errors import StoreError
+from glossary_app.library.doctor import mending_finding
+from glossary_app.library.mending import drop_damaged_copy, mend_installation
 from glossary_app.model.plain import to_plain
 from glossary_app.model.report import Finding, Severity
 
@@ -24,15 +27,22 @@ def check_command(session: Session, *, glossary_id: str | None) -> int:
 
 
 @click.command("doctor", cls=JsonCommand)
+@click.option(
+    "--mend",
+    "wants_mending",
+    is_flag=True,
+    help="Put the last good copy in the place of a damaged file, which is kept; mend the index.",
+)
 @click.pass_obj
-def doctor_command(session: Session) -> int:
-    """Examine the installation: files, store, search index."""
+def doctor_command(session: Session, *, wants_mending: bool) -> int:
+    """Examine the installation: files, store, search index; mend what is damaged."""
+    findings = _mend(session) if wants_mending else ()
     try:
         with opened_library(session) as library:
-            findings = tuple(library.doctor())
+            findings += tuple(library.doctor())
     except StoreError as error:
         # A file too damaged to open is what the doctor is asked about, not a fault of the call.
-        findings = (_unopened(error),)
+        findings += (_unopened(error),)
     return _print_findings(session, findings)
 
 
@@ -42,6 +52,15 @@ def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
     keys = ("path", "line", "severity", "code", "message")
     plain = (to_plain(finding) for finding in findings)
     return [{key: finding[key] for key in keys} for finding in plain]
+
+
+def _mend(session: Session) -> tuple[Finding, ...]:
+    mended = tuple(mending_finding(each) for each in mend_installation(session.folders))
+    with opened_library(session) as library:
+        if not library.has_sound_index():
+            show_progress(library.reindex())
+        drop_damaged_copy(session.folders)
+        return (*mended, *library.keep_copy())
 
 
 def _unopened(error: StoreError) -> Finding:

@@ -7,10 +7,11 @@ that opened it: its SQLite connections may not leave it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Self
 
-from glossary_app.errors import IndexUnusableError, NotFoundError
+from glossary_app.errors import IndexUnusableError, NotFoundError, StoreError
 from glossary_app.library.entry_json import entry_as_json
 from glossary_app.library.look_up import search_without_index
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
@@ -24,27 +25,46 @@ from glossary_app.store.user_data import UserData
 
 
 class Catalogue:
-    """What can be asked of a library. `user` holds bookmarks, notes and history."""
+    """What can be asked of a library."""
 
-    def __init__(self, folders: Folders, store: Store, user: UserData) -> None:
+    def __init__(self, folders: Folders, store: Store) -> None:
         self.folders = folders
         self.store = store
         self._index: SearchIndex | None = None
         self._index_generation = ""
         self._listed: tuple[tuple[str, ListingRequest], Listing] | None = None
-        self.user = user
+        self._user: UserData | None = None
+        self._keeps_user = True
 
     @classmethod
     def open_existing(cls, folders: Folders) -> Self:
         """Open a library whose store is there."""
-        return cls(folders, Store.open(folders.store_file), UserData.open(folders.user_file))
+        return cls(folders, Store.open_existing(folders.store_file))
+
+    @property
+    def user(self) -> UserData:
+        """Bookmarks, notes and history; opened when asked for, as only the window does."""
+        if self._user is None:
+            self._user = self._open_user()
+        return self._user
+
+    def leave_user_alone(self) -> None:
+        """Keep nothing of what is written about the user from now on, as for a picture."""
+        self._user = UserData.open_in_memory(self.folders.user_file)
+        self._keeps_user = False
 
     def close(self) -> None:
-        """Release files and connections."""
+        """Release files and connections; what has changed of the user's own is copied before."""
         if self._index:
             self._index.close()
         self.store.close()
-        self.user.close()
+        user, self._user = self._user, None
+        if user:
+            if self._keeps_user and user.has_changed:
+                # Without a copy the file itself is still there: no reason not to close.
+                with suppress(StoreError):
+                    user.keep_copy(self.folders.user_copy)
+            user.close()
 
     def glossaries(self) -> tuple[Glossary, ...]:
         """All glossaries in library order."""
@@ -128,6 +148,11 @@ class Catalogue:
     def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
         """Let a glossary take part in search and browsing, or not."""
         self.store.set_enabled(glossary_id, enabled=enabled)
+
+    def _open_user(self) -> UserData:
+        file = self.folders.user_file
+        is_there = file.exists() or self.folders.user_copy.exists()
+        return UserData.open_existing(file) if is_there else UserData.open(file)
 
     def _searched(self, request: SearchRequest) -> tuple[str, ...]:
         enabled = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)

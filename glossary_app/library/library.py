@@ -6,20 +6,23 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Self
 
-from glossary_app.errors import NotFoundError
+from glossary_app.errors import DamagedStoreError, NotFoundError
 from glossary_app.formats.handoff_markdown import page_text
 from glossary_app.importing.indexing import follow_store, rebuild_index
 from glossary_app.importing.options import ImportOptions
+from glossary_app.importing.outline import outline_pack
 from glossary_app.importing.pipeline import import_source
 from glossary_app.library.catalogue import Catalogue
 from glossary_app.library.checking import check_library
 from glossary_app.library.doctor import examine
 from glossary_app.library.exporting import ExportOptions, ExportReport, export_glossary
+from glossary_app.library.mending import keep_store_copy
 from glossary_app.library.starter import create_store
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
+from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.paths import Folders
 
@@ -31,10 +34,14 @@ class Library(Catalogue):
     def open(cls, folders: Folders, *, starter: bool) -> Self:
         """Open the library, and make it when it is not there yet.
 
-        A new library gets the starter glossary, unless `starter` is false.
+        A new library gets the starter glossary, unless `starter` is false. Where a copy is left of
+        a lost one, DamagedStoreError is raised and the starter does not take its place.
         """
-        if not folders.store_file.exists():
+        if not folders.store_file.exists() and not folders.store_copy.exists():
             create_store(folders, starter=starter)
+            made = cls.open_existing(folders)
+            made.keep_copy()
+            return made
         return cls.open_existing(folders)
 
     def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
@@ -64,6 +71,11 @@ class Library(Catalogue):
             limit,
         )
 
+    def has_sound_index(self) -> bool:
+        """Whether the search index is there and every byte of it is as it was written."""
+        index = self.current_index()
+        return index is not None and not index.verify()
+
     def reindex(self) -> Iterator[Progress]:
         """Build the search index anew."""
         return rebuild_index(self.store, self.folders.index_folder)
@@ -73,6 +85,10 @@ class Library(Catalogue):
     ) -> Generator[Progress, None, ImportReport]:
         """Import one file, folder or archive; close the generator to cancel."""
         return import_source(path, options, self.store, self.folders.index_folder)
+
+    def look_into(self, pack: Path) -> PackOutline:
+        """What a pack holds, before it is imported; raises SourceError."""
+        return outline_pack(pack, self.store)
 
     def export(self, options: ExportOptions) -> ExportReport:
         """Write one glossary out in a format."""
@@ -86,6 +102,16 @@ class Library(Catalogue):
         for _step in follow_store(self.store, self.folders.index_folder, (), gone, len(gone)):
             pass
         return len(gone)
+
+    def keep_copy(self) -> tuple[Finding, ...]:
+        """Keep a copy of the glossaries to fall back on; to be called after they have changed."""
+        return keep_store_copy(self.folders, self.store)
+
+    def refuse_damage(self) -> None:
+        """Read all of the glossaries' file; raises DamagedStoreError when it is not sound."""
+        faults = self.store.faults()
+        if faults:
+            raise DamagedStoreError(str(self.folders.store_file), faults[0])
 
     def check(self, glossary_id: str | None = None) -> Iterator[Finding]:
         """What is wrong or missing in the content of the glossaries."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from glossary_app.errors import DamagedStoreError, NewerStoreError
-from glossary_app.store.faults import Translation
+from glossary_app.store.faults import MEND_ADVICE, Translation
 from glossary_app.store.kinds import FileKind
 
 Row = tuple[Any, ...]
@@ -17,6 +17,9 @@ Values = Mapping[str, object]
 
 # All statements of the store; each is prepared once.
 _CACHED_STATEMENTS = 256
+
+# How long reading a file into memory waits for a process that is writing to it.
+_SHORT_WAIT = 1.0
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -97,6 +100,39 @@ def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
     """Open a file of this kind, made or upgraded where needed."""
     with Translation(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+    database = connect(path, busy_seconds)
+    with _closed_on_failure(database):
+        _make_ready(database, kind)
+    return database
+
+
+def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
+    """Open a file of this kind that must be there and hold something, upgraded where needed."""
+    if not path.exists():
+        raise DamagedStoreError(str(path), "the file is missing", MEND_ADVICE)
+    database = connect(path, busy_seconds)
+    with _closed_on_failure(database):
+        # SQLite takes an empty file for a new one, where it is all that is left of a lost one.
+        if not database.first("SELECT 1 FROM sqlite_master"):
+            raise DamagedStoreError(str(path), "the file is empty", MEND_ADVICE)
+        _make_ready(database, kind)
+    return database
+
+
+def open_in_memory(path: Path, kind: FileKind) -> Database:
+    """A copy in memory of a file, empty when there is none: what is written to it is not kept."""
+    database = Database(path, sqlite3.connect(":memory:", isolation_level=None))
+    if path.exists():
+        with closing(connect(path, _SHORT_WAIT)) as file, Translation(path):
+            file.connection.backup(database.connection)
+    with _closed_on_failure(database):
+        _make_ready(database, kind)
+    return database
+
+
+def connect(path: Path, busy_seconds: float) -> Database:
+    """Open a file as it stands."""
+    with Translation(path):
         connection = sqlite3.connect(
             path,
             timeout=busy_seconds,
@@ -104,15 +140,22 @@ def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
             isolation_level=None,
             cached_statements=_CACHED_STATEMENTS,
         )
-    database = Database(path, connection)
+    return Database(path, connection)
+
+
+@contextmanager
+def _closed_on_failure(database: Database) -> Iterator[None]:
     try:
-        _bring_up_to_date(database, kind)
-        for pragma in _PRAGMAS:
-            database.execute(pragma)
+        yield
     except BaseException:
         database.close()
         raise
-    return database
+
+
+def _make_ready(database: Database, kind: FileKind) -> None:
+    _bring_up_to_date(database, kind)
+    for pragma in _PRAGMAS:
+        database.execute(pragma)
 
 
 def _bring_up_to_date(database: Database, kind: FileKind) -> None:

@@ -17,6 +17,9 @@ from glossary_app.errors import (
 # Extended result codes hold the primary code in their low byte (sqlite.org/rescode.html).
 _PRIMARY = 0xFF
 
+# The damaged file is kept, and the last good copy takes its place.
+MEND_ADVICE = "run 'glossary doctor --mend'"
+
 _FAULTS: dict[int, tuple[type[StoreError], str, str]] = {
     sqlite3.SQLITE_BUSY: (
         BusyStoreError,
@@ -26,12 +29,12 @@ _FAULTS: dict[int, tuple[type[StoreError], str, str]] = {
     sqlite3.SQLITE_CORRUPT: (
         DamagedStoreError,
         "the file is damaged",
-        "move it away and import the glossaries again, or put a backup copy in its place",
+        MEND_ADVICE,
     ),
     sqlite3.SQLITE_NOTADB: (
         DamagedStoreError,
         "the file is not a database",
-        "move it away and import the glossaries again, or put a backup copy in its place",
+        MEND_ADVICE,
     ),
     sqlite3.SQLITE_READONLY: (
         ReadOnlyStoreError,

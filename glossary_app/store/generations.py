@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
+from glossary_app.errors import StoreError
+from glossary_app.store.copying import open_copy
 from glossary_app.store.database import Database
 
 
@@ -9,6 +14,16 @@ def read_generation(database: Database) -> str:
     """A random name, different after every committed write that changed an entry."""
     row = database.first("SELECT id FROM generations")
     return str(row[0]) if row else ""
+
+
+def generation_of_copy(copy: Path) -> str:
+    """The name of the content of a copy; empty when there is no copy that can be read."""
+    try:
+        with closing(open_copy(copy)) as database:
+            known = database.first("SELECT 1 FROM sqlite_master WHERE name = 'generations'")
+            return read_generation(database) if known else ""
+    except StoreError:
+        return ""
 
 
 def start_generation(database: Database) -> None:

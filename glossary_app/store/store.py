@@ -21,7 +21,8 @@ from glossary_app.store import (
     source_pages,
     summaries,
 )
-from glossary_app.store.database import Database, open_database
+from glossary_app.store.copying import is_copied, keep_copy
+from glossary_app.store.database import Database, open_database, open_existing_database
 from glossary_app.store.import_session import ImportSession, import_session
 from glossary_app.store.kinds import LIBRARY
 from glossary_app.store.names import StoredNames
@@ -45,9 +46,31 @@ class Store:
         """
         return cls(open_database(path, LIBRARY, busy_seconds))
 
+    @classmethod
+    def open_existing(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Store:
+        """Open a file that was made before; DamagedStoreError too when it is gone or empty."""
+        return cls(open_existing_database(path, LIBRARY, busy_seconds))
+
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
+
+    def keep_copy(self, copy: Path) -> None:
+        """Keep a copy to fall back on, unless there is one of this very content.
+
+        Raises DamagedStoreError when this file turns out damaged; an earlier copy then stays.
+        """
+        if not self.is_copied_in(copy):
+            keep_copy(self._database, copy)
+
+    def is_copied_in(self, copy: Path) -> bool:
+        """Whether this is a copy of the present content."""
+        return generations.generation_of_copy(copy) == self.generation()
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether the file is small enough for a copy of it to be kept."""
+        return is_copied(self._database)
 
     def generation(self) -> str:
         """The name of the present content; a new one after every write that changed an entry."""

@@ -12,7 +12,13 @@ from pathlib import Path
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.user import Bookmark, Note, Visit
-from glossary_app.store.database import Database, open_database
+from glossary_app.store.copying import keep_copy
+from glossary_app.store.database import (
+    Database,
+    open_database,
+    open_existing_database,
+    open_in_memory,
+)
 from glossary_app.store.kinds import USER
 
 Clock = Callable[[], datetime]
@@ -77,6 +83,27 @@ class UserData:
     ) -> UserData:
         """Open the file, made or upgraded where needed; raises what `Store.open` raises."""
         return cls(open_database(path, USER, busy_seconds), clock)
+
+    @classmethod
+    def open_existing(
+        cls, path: Path, clock: Clock = utc_now, busy_seconds: float = BUSY_SECONDS
+    ) -> UserData:
+        """Open a file that was made before; DamagedStoreError too when it is gone or empty."""
+        return cls(open_existing_database(path, USER, busy_seconds), clock)
+
+    @classmethod
+    def open_in_memory(cls, path: Path, clock: Clock = utc_now) -> UserData:
+        """Open a copy of the file in memory: what is written to it is not kept."""
+        return cls(open_in_memory(path, USER), clock)
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether anything was written since it was opened."""
+        return self._database.connection.total_changes > 0
+
+    def keep_copy(self, copy: Path) -> None:
+        """Keep a copy to fall back on; raises DamagedStoreError when this file is damaged."""
+        keep_copy(self._database, copy)
 
     def close(self) -> None:
         """Let go of the file."""

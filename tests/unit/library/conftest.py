@@ -51,4 +51,5 @@ def filled(library: Library, import_into: Import) -> Library:
     """The library with a hand-off glossary, `reviewed`, and a folder of Markdown, `folder`."""
     import_into(DATA / "reviewed")
     import_into(DATA / "folder")
+    library.keep_copy()
     return library

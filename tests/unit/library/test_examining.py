@@ -12,6 +12,7 @@ import pytest
 
 from glossary_app.errors import NotFoundError
 from glossary_app.library.library import Library
+from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, ImportReport, Severity
 from glossary_app.paths import Folders
 
@@ -105,7 +106,7 @@ def test_a_sound_installation_is_told_in_information_alone(filled: Library) -> N
 
     assert {f.severity for found in findings.values() for f in found} == {Severity.INFO}
     assert findings["store"][0].message == "sound: 2 glossaries, 4 entries"
-    assert set(findings) == {"program", "store", "index"}
+    assert set(findings) == {"program", "store", "copy", "index"}
 
 
 def test_a_store_with_rows_that_lost_their_page_is_damaged(
@@ -118,6 +119,42 @@ def test_a_store_with_rows_that_lost_their_page_is_damaged(
     assert "store" not in findings
     assert all(found.severity is Severity.ERROR for found in findings["store-damaged"])
     assert any('"pages"' in found.message for found in findings["store-damaged"])
+
+
+def test_damage_is_told_with_the_command_that_mends_it(filled: Library, folders: Folders) -> None:
+    write_behind_our_back(folders, "DELETE FROM pages WHERE headword = 'Cache'")
+    folders.user_file.write_bytes(b"Dear diary, " * 100)
+
+    findings = by_code(list(filled.doctor()))
+
+    assert "glossary doctor --mend" in findings["store-damaged"][0].message
+    assert "glossary doctor --mend" in findings["user-data-damaged"][0].message
+
+
+def test_what_the_user_has_written_is_examined_too(filled: Library) -> None:
+    filled.user.add_bookmark(EntryRef("reviewed", "cache"))
+
+    findings = by_code(list(filled.doctor()))
+
+    assert findings["user-data"][0].message == "sound"
+
+
+def test_a_copy_that_is_missing_old_or_damaged_is_a_warning(
+    filled: Library, folders: Folders
+) -> None:
+    def warned() -> bool:
+        return "copy-outdated" in by_code(list(filled.doctor()))
+
+    sound = folders.store_copy.read_bytes()
+    in_step = warned()
+    folders.store_copy.write_bytes(sound[: len(sound) // 2])
+    damaged = warned()
+    folders.store_copy.unlink()
+    missing = warned()
+    filled.keep_copy()
+    filled.remove("folder")
+
+    assert (in_step, damaged, missing, warned()) == (False, True, True, True)
 
 
 def test_a_lost_index_is_an_error_with_the_command_that_mends_it(

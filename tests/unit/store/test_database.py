@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.errors import BusyStoreError, NotFoundError, StoreError
+from glossary_app.errors import BusyStoreError, DamagedStoreError, NotFoundError, StoreError
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import JA_JP
 from glossary_app.store.database import Database, open_database
@@ -159,6 +159,20 @@ def test_an_iterator_that_is_abandoned_holds_nothing(store: Store, store_file: P
         import_pages(other, abstraction())
 
     assert store.entry_count(None) == 1
+
+
+@pytest.mark.parametrize("left", [None, b""])
+def test_a_file_that_was_made_before_must_be_there_and_hold_something(
+    tmp_path: Path, left: bytes | None
+) -> None:
+    path = tmp_path / "glossaries.db"
+    if left is not None:
+        path.write_bytes(left)
+
+    with pytest.raises(DamagedStoreError, match=r"missing|empty"):
+        Store.open_existing(path)
+
+    assert path.exists() == (left is not None)
 
 
 def test_names_that_look_like_sql_are_names(store: Store) -> None:

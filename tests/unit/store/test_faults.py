@@ -53,7 +53,7 @@ def test_a_damaged_file_says_so_and_what_to_do(store: Store, store_file: Path) -
 
     assert caught.value.where == str(store_file)
     assert caught.value.what == "the file is damaged"
-    assert "import the glossaries again" in caught.value.now
+    assert caught.value.now == "run 'glossary doctor --mend'"
 
 
 def test_a_sound_file_has_no_faults(store: Store) -> None:

@@ -171,6 +171,41 @@ def test_what_the_user_wrote_outlives_the_glossary(store: Store, tmp_path: Path)
         assert user.note(ref("abstraction")) == "see page 4"
 
 
+def test_what_is_written_to_a_copy_in_memory_is_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "user.db"
+    with closing(UserData.open(path)) as user:
+        user.add_bookmark(ref("abstraction"))
+    with closing(UserData.open_in_memory(path)) as user:
+        user.add_bookmark(ref("model"))
+        user.add_visit(ref("model"), JA_JP)
+        seen = {bookmark.ref for bookmark in user.bookmarks()}
+
+    with closing(UserData.open(path)) as user:
+        kept = [bookmark.ref for bookmark in user.bookmarks()]
+        visits = user.visits(9)
+
+    assert seen == {ref("abstraction"), ref("model")}
+    assert (kept, visits) == ([ref("abstraction")], ())
+
+
+def test_a_copy_in_memory_of_no_file_makes_none(tmp_path: Path) -> None:
+    with closing(UserData.open_in_memory(tmp_path / "user.db")) as user:
+        user.add_search("token")
+        searches = user.searches(9)
+
+    assert searches == ("token",)
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_file_knows_whether_it_was_written_to(tmp_path: Path) -> None:
+    UserData.open(tmp_path / "user.db").close()
+    with closing(UserData.open(tmp_path / "user.db")) as user:
+        before = user.has_changed
+        user.add_bookmark(ref("model"))
+
+        assert (before, user.has_changed) == (False, True)
+
+
 def test_a_damaged_file_is_told_in_plain_words(tmp_path: Path) -> None:
     path = tmp_path / "user.db"
     path.write_bytes(b"\x00garbage" * 500)

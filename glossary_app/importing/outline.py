@@ -1,0 +1,24 @@
+"""Looks into a pack without importing it: only its manifest and its list of files are read."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from glossary_app.formats.containers import open_source
+from glossary_app.importing.options import ImportOptions
+from glossary_app.importing.plan import plan_import
+from glossary_app.model.outline import PackOutline
+from glossary_app.store.store import Store
+
+
+def outline_pack(path: Path, store: Store) -> PackOutline:
+    """What is in a pack; raises SourceError when it cannot be read."""
+    with open_source(path) as tree:
+        plan = plan_import(tree, path, ImportOptions())
+        pages = (
+            PurePosixPath(name) for name in tree.paths() if name.endswith(plan.format.suffixes)
+        )
+        # A folder for each locale, with a page of the same name for each entry.
+        entries = {page.stem for page in pages if page.parent.name}
+    known = {glossary.id for glossary in store.glossaries()}
+    return PackOutline(plan.glossary, len(entries), plan.glossary.id in known)

@@ -1,0 +1,86 @@
+"""The command line stops at a damaged library and says so; its doctor mends it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.unit.cli.conftest import DATA, Glossary
+
+
+def test_a_damaged_store_stops_a_command_and_the_doctor_mends_it(
+    filled: Glossary, tmp_path: Path
+) -> None:
+    store = tmp_path / "home" / "data" / "glossaries.db"
+    store.write_bytes(b"no database at all, but a text of some length " * 100)
+
+    stopped = filled("search", "cache")
+    mended = filled("doctor", "--mend", "--json")
+    searched = filled("search", "cache")
+    examined = filled("doctor")
+
+    assert (stopped.code, stopped.out) == (2, b"")
+    assert "run 'glossary doctor --mend'" in stopped.err
+    codes = {finding["code"]: finding for finding in mended.json["findings"]}
+    assert mended.code == 0
+    assert codes["mended"]["path"] == str(store)
+    assert (searched.code, examined.code) == (0, 0)
+
+
+def test_the_doctor_mends_the_index_and_the_copy(filled: Glossary, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    copy = home / "data" / "glossaries.copy.db"
+    copy.write_bytes(b"no copy")
+    largest = max((home / "cache" / "index").rglob("*.*"), key=lambda file: file.stat().st_size)
+    largest.write_bytes(largest.read_bytes()[:-1] + b"?")
+
+    before = filled("doctor")
+    mended = filled("doctor", "--mend")
+
+    assert before.code == 1
+    assert "[copy-outdated]" in before.text
+    assert mended.code == 0
+    assert "[copy-outdated]" not in mended.text
+    assert "[index]" in mended.text
+
+
+def test_without_a_copy_the_doctor_begins_anew_and_says_so(
+    filled: Glossary, tmp_path: Path
+) -> None:
+    data = tmp_path / "home" / "data"
+    (data / "glossaries.copy.db").unlink()
+    (data / "glossaries.db").write_bytes(b"")
+
+    stopped = filled("list")
+    mended = filled("doctor", "--mend")
+
+    assert (stopped.code, stopped.out) == (2, b"")
+    assert mended.code == 0
+    assert "there was no good copy, so it is begun anew [mended]" in mended.text
+    assert [file.stat().st_size for file in data.glob("glossaries.damaged-*.db")] == [0]
+    assert filled("list").out == b""
+
+
+def test_imports_and_removals_keep_a_copy(glossary: Glossary, tmp_path: Path) -> None:
+    copy = tmp_path / "home" / "data" / "glossaries.copy.db"
+    store = copy.with_name("glossaries.db")
+    glossary("import", DATA / "reviewed")
+    imported = b"It trades memory for time." in copy.read_bytes()
+    glossary("import", DATA / "folder", "--dry-run")
+    tried = b"consumer" in copy.read_bytes()
+    glossary("remove", "reviewed")
+    removed = b"[copy]" in glossary("doctor").out
+
+    assert (imported, tried, removed) == (True, False, True)
+    assert store.exists()
+
+
+def test_damage_that_an_import_meets_is_told(filled: Glossary, tmp_path: Path) -> None:
+    store = tmp_path / "home" / "data" / "glossaries.db"
+    store.write_bytes(store.read_bytes().replace(b"reviewedcache", b"reviewedcachf", 1))
+    table = tmp_path / "new.csv"
+    table.write_text("id,term:en-US\nmonad,Monad\n", "utf-8")
+
+    ended = filled("import", table)
+
+    assert ended.code == 1
+    assert "damaged" in ended.err

@@ -1,0 +1,46 @@
+"""Damages files as disks and people do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+Damage = Callable[[Path], None]
+
+
+def turn_bytes_over(path: Path) -> None:
+    """A page in the middle of the file holds nonsense."""
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = (byte ^ 0xFF for byte in content[middle : middle + 4096])
+    path.write_bytes(content)
+
+
+def lose_the_end(path: Path) -> None:
+    """Half of the file is gone."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+
+
+def lose_everything(path: Path) -> None:
+    """The file is there, and empty."""
+    path.write_bytes(b"")
+
+
+def write_a_diary_into(path: Path) -> None:
+    """The file is something else altogether."""
+    path.write_bytes(b"Dear diary, " * 1000)
+
+
+def remove(path: Path) -> None:
+    """There is no file any more."""
+    path.unlink()
+
+
+DAMAGES: tuple[Damage, ...] = (
+    turn_bytes_over,
+    lose_the_end,
+    lose_everything,
+    write_a_diary_into,
+    remove,
+)
