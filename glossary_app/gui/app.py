@@ -1,7 +1,7 @@
 """Starts the window: reads the arguments, shows an empty window, and then fills it.
 
-The library brings Whoosh, sqlite-utils and Markdown, which would double the time to the first
-paint. So whatever knows the library is imported when the window has been painted.
+What fills it takes longer to import than Qt. So the shell is painted first, and everything else is
+imported after that, while somebody may already be typing.
 """
 
 from __future__ import annotations
@@ -16,15 +16,11 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
-from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments, parse_arguments
-from glossary_app.gui.commands import Command
 from glossary_app.gui.feature_switch import drop_feature_switch
-from glossary_app.gui.fonts import register_fonts
-from glossary_app.gui.icons import app_icon
 from glossary_app.gui.input_method import choose_input_method
-from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import is_met, meeting_place
+from glossary_app.gui.shell import Shell, system_colours
 from glossary_app.paths import Folders, folders_below, platform_folders
 from glossary_app.settings import Settings, load_settings
 
@@ -49,9 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     choose_input_method(os.environ, plugin_folder())
     app = make_application()
-    appearance, window = build_window(app, arguments, folders)
-    window.first_painted.connect(partial(_fill, window, appearance, arguments, folders))
-    window.show()
+    settings = wished_settings(arguments, folders)
+    shell = make_shell(app, arguments, settings)
+    shell.first_painted.connect(partial(_fill, shell, arguments, settings, folders))
+    shell.show()
     return app.exec()
 
 
@@ -61,38 +58,32 @@ def plugin_folder() -> Path:
 
 
 def make_application() -> QApplication:
-    """The Qt application, with our fonts and names."""
+    """The Qt application under its names, in no fonts or colours of ours yet."""
     app = QApplication([sys.argv[0]])
     app.setApplicationName("glossary-app")
     app.setDesktopFileName("io.github.glossary_app.GlossaryBrowser")
-    app.setWindowIcon(app_icon())
-    register_fonts()
+    # Fusion alone draws the same on every system.
+    app.setStyle("Fusion")
     return app
 
 
-def build_window(
-    app: QApplication, arguments: Arguments, folders: Folders
-) -> tuple[Appearance, MainWindow]:
-    """The window as it was last seen, with nothing in it."""
-    settings = _wished(load_settings(folders.settings_file), arguments)
-    appearance = Appearance(app, settings)
-    window = MainWindow(appearance.colours)
-    window.set_look(appearance.colours, appearance.roles, appearance.zoom)
-    window.restore(settings)
-    window.commands.action(Command.ABOUT).triggered.connect(partial(_show_about, window, folders))
-    if arguments.size is not None or arguments.screenshot is not None:
-        window.resize(*(arguments.size or _PICTURE_SIZE))
-    return appearance, window
-
-
-def _wished(settings: Settings, arguments: Arguments) -> Settings:
+def wished_settings(arguments: Arguments, folders: Folders) -> Settings:
     """The remembered settings, with what the command line says in their place."""
+    settings = load_settings(folders.settings_file)
     return replace(
         settings,
         view=arguments.view or settings.view,
         theme=arguments.theme or settings.theme,
         ui_locale=arguments.ui_locale or settings.ui_locale,
     )
+
+
+def make_shell(app: QApplication, arguments: Arguments, settings: Settings) -> Shell:
+    """The window where and as large as it was last seen, with nothing in it."""
+    shell = Shell(system_colours(app, settings.theme), settings)
+    if arguments.size is not None or arguments.screenshot is not None:
+        shell.resize(*(arguments.size or _PICTURE_SIZE))
+    return shell
 
 
 def _tell_of_itself(arguments: Arguments) -> int:
@@ -128,20 +119,11 @@ def _hand_over(address: str, wish: str) -> bool:
     return hand_over(address, wish)
 
 
-def _fill(
-    window: MainWindow, appearance: Appearance, arguments: Arguments, folders: Folders
-) -> None:
+def _fill(shell: Shell, arguments: Arguments, settings: Settings, folders: Folders) -> None:
     # The lazy door (see the module's docstring).
     from glossary_app.gui.launch import launch
 
-    launch(window, appearance, arguments, folders)
-
-
-def _show_about(window: MainWindow, folders: Folders) -> None:
-    # Lazy, so that only who asks for it waits for the licences.
-    from glossary_app.gui.about_dialog import AboutDialog
-
-    AboutDialog(folders.data, window).show()
+    launch(shell, arguments, settings, folders)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from glossary_app.gui.colours import Theme as Colours
 from glossary_app.gui.fonts import BUNDLED, FontRoles, system_roles
-from glossary_app.gui.theme import Theme as Colours
 from glossary_app.gui.theme import ThemeChoice, apply_theme, chosen_theme
 from glossary_app.gui.translations import Interface, chosen_ui_locale, system_languages
 from glossary_app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings, Theme

@@ -48,8 +48,8 @@ from glossary_app.model.blocks import (
     Quote,
     Runs,
     Table,
-    Tone,
 )
+from glossary_app.model.tone import Tone
 
 # Deeper headings of a source are as large as the third: smaller ones would be smaller than text.
 _HEADING_SIZES = {1: HEADWORD_SIZE, 2: 19.0, 3: 15.0}

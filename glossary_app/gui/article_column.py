@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QToolButton, QVBoxLayout, QWid
 
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.bars import Bars
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.find_bar import FindBar
 from glossary_app.gui.graph_view import GraphView
-from glossary_app.gui.theme import Theme
 
 
 class ArticleColumn(QWidget):

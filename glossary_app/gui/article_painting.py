@@ -27,8 +27,8 @@ from glossary_app.gui.article_type import (
     PROSE_SIZE,
     ArticleType,
 )
-from glossary_app.gui.theme import Theme
-from glossary_app.model.blocks import Tone
+from glossary_app.gui.colours import Theme
+from glossary_app.model.tone import Tone
 
 # A document is never that large; Qt's own integers end not far above.
 EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e9)

@@ -23,7 +23,8 @@ from glossary_app.gui.article_type import (
     LinkLine,
 )
 from glossary_app.gui.fonts import Script, has_gap, script_runs
-from glossary_app.model.blocks import Chip, Run, Runs, Tone
+from glossary_app.model.blocks import Chip, Run, Runs
+from glossary_app.model.tone import Tone
 
 # What a frame or table is painted as, and in which tone.
 SHAPE_PROPERTY = QTextFormat.Property.UserProperty.value + 1

@@ -27,8 +27,8 @@ from glossary_app.gui.article_document import (
 )
 from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_type import CAPTION_SIZE, ArticleType
+from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
-from glossary_app.gui.theme import LIGHT
 from glossary_app.model.article import Article
 
 # Sizes of the article are in pixels of a screen: 96 to the inch, as in CSS.

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles, Script, main_script, script_runs
-from glossary_app.gui.theme import Theme
-from glossary_app.model.blocks import Tone
+from glossary_app.model.tone import Tone
 
 # Line heights as multiples of the letter size: between the 150 and 165 % of it that a browser
 # would make, and what Qt makes of those (percentages of ascent and descent: 181 % in Inter, a

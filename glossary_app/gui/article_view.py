@@ -32,8 +32,8 @@ from glossary_app.gui.article_pen import LINK_PREFIX
 from glossary_app.gui.article_places import Place, Sections, measure_sections
 from glossary_app.gui.article_print import print_article
 from glossary_app.gui.article_type import ArticleType
+from glossary_app.gui.colours import LIGHT, Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles
-from glossary_app.gui.theme import LIGHT, Theme
 from glossary_app.model.address import SCHEME
 from glossary_app.model.article import Article
 

@@ -16,13 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.gui.graph_layout import Placed, place
 from glossary_app.gui.line_layout import lay_line
 from glossary_app.gui.messages import relation_title
 from glossary_app.gui.neighbourhood import Edge, Neighbourhood
 from glossary_app.gui.rows import Marked
-from glossary_app.gui.theme import Theme
 from glossary_app.model.entry import EntryRef
 
 _MARGIN = 28.0

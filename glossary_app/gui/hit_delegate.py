@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.gui.hit_model import Index, RowRole
 from glossary_app.gui.line_layout import LaidLine, lay_line
 from glossary_app.gui.messages import quality_word
 from glossary_app.gui.rows import Marked, Row
-from glossary_app.gui.theme import Theme
 from glossary_app.model.provenance import Quality
 
 ROW_HEIGHT = 70

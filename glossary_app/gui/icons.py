@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from glossary_app.gui.theme import Theme
+from glossary_app.gui.colours import Theme
 from glossary_app.resource_files import read_resource
 
 # Drawn once for each screen density, so that Qt never has to enlarge one.

@@ -7,32 +7,44 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from glossary_app.gui.about_dialog import AboutDialog
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
+from glossary_app.gui.commands import Command
+from glossary_app.gui.fonts import register_fonts
+from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer, import_command
 from glossary_app.gui.lane import open_library
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
 from glossary_app.gui.screenshot import Screenshot
+from glossary_app.gui.shell import Shell
 from glossary_app.gui.single_instance import WishListener
 from glossary_app.gui.tasks import Lane
 from glossary_app.logs import start_log
 from glossary_app.paths import Folders
-from glossary_app.settings import save_settings
+from glossary_app.settings import Settings, save_settings
 
 
-def launch(
-    window: MainWindow, appearance: Appearance, arguments: Arguments, folders: Folders
-) -> Program:
+def launch(shell: Shell, arguments: Arguments, settings: Settings, folders: Folders) -> Program:
     """Fill the window; the program then lives as long as the window."""
     start_log(folders.log_file, verbose=arguments.verbose)
+    app = application()
+    dress(app)
+    appearance = Appearance(app, settings)
+    window = make_window(appearance, folders)
     lane = Lane(partial(open_library, folders, starter=arguments.starter))
     importer = Importer(folders, import_command(), starter=arguments.starter)
     program = Program(window, lane, importer, appearance)
     # PySide hands exceptions in slots to it as well.
     sys.excepthook = program.faults.hook
     window.close_asked.connect(partial(_close, program, arguments, folders))
+    shell.close_asked.connect(window.close_asked)
+    if shell.typed:
+        window.search_panel.line.setText(shell.typed)
+    shell.furnish(window)
+    window.search_panel.line.setFocus()
     if arguments.screenshot is not None:
         screenshot = Screenshot(program, arguments.screenshot)
         screenshot.done.connect(QApplication.exit)
@@ -40,6 +52,32 @@ def launch(
         _listen(program, meeting_place(folders))
     program.start(arguments.term)
     return program
+
+
+def application() -> QApplication:
+    """The application that runs."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def dress(app: QApplication) -> None:
+    """Give the application our icon and fonts."""
+    app.setWindowIcon(app_icon())
+    register_fonts()
+
+
+def make_window(appearance: Appearance, folders: Folders) -> MainWindow:
+    """What fills the shell, as it was last seen, with no entry in it."""
+    window = MainWindow(appearance.colours)
+    window.set_look(appearance.colours, appearance.roles, appearance.zoom)
+    window.restore(appearance.settings)
+    window.commands.action(Command.ABOUT).triggered.connect(partial(_show_about, window, folders))
+    return window
+
+
+def _show_about(window: MainWindow, folders: Folders) -> None:
+    AboutDialog(folders.data, window).show()
 
 
 def _listen(program: Program, address: str) -> None:

@@ -1,57 +1,55 @@
-"""The window: three columns that fold, a bar over the article, a line at the foot."""
+"""What fills the window: three columns that fold, a bar over the article, a line at the foot."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from glossary_app.gui.article_column import ArticleColumn
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.commands import Commands
 from glossary_app.gui.contents_menu import ContentsMenu
 from glossary_app.gui.copy_menu import CopyMenu
 from glossary_app.gui.fonts import FontRoles
+from glossary_app.gui.measures import (
+    LEFT_WIDTH,
+    NARROW,
+    NARROWEST,
+    RIGHT_WIDTH,
+    USUAL_WINDOW,
+)
 from glossary_app.gui.menu import MainMenu
 from glossary_app.gui.search_panel import SearchPanel
 from glossary_app.gui.side_panel import SidePanel
 from glossary_app.gui.status_line import StatusLine
-from glossary_app.gui.theme import Theme
 from glossary_app.gui.top_bar import TopBar
 from glossary_app.gui.window_style import window_style
 from glossary_app.settings import Settings
 
-_LEFT_WIDTH, _RIGHT_WIDTH = 304, 212
-# Under these widths the right column becomes a menu, and list and article alternate.
-_NARROW, _NARROWEST = 900, 640
-# What a window manager puts around a window.
-_FRAME = QSize(0, 32)
 
+class MainWindow(QWidget):
+    """Shows what it is given; every decision is somebody else's.
 
-class MainWindow(QMainWindow):
-    """Shows what it is given; every decision is somebody else's."""
+    The window that one sees is the shell around it, where it has one.
+    """
 
     files_dropped = Signal(tuple)
     close_asked = Signal()
     zoom_wanted = Signal(int)
-    first_painted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
-        # At 200 % zoom a smaller window would show no whole line.
-        self.setMinimumSize(400, 320)
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
         self.copy_menu = CopyMenu(self)
@@ -63,7 +61,6 @@ class MainWindow(QMainWindow):
         self.side_panel = SidePanel(theme, self)
         self.status_line = StatusLine(self)
         self._is_left_open = self._is_right_open = True
-        self._has_painted = False
         self._is_reading = False
         # Left to itself, Qt zooms the article alone.
         for view in (self.search_panel.list, self.column.article):
@@ -92,15 +89,22 @@ class MainWindow(QMainWindow):
         self.open_left_column(is_open=settings.left_column)
         self.open_right_column(is_open=settings.right_column)
         self.top_bar.toggle.show_view(settings.view)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
 
     def come_forward(self) -> None:
         """Be seen, wherever the window was."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        seen = self.window()
+        seen.setWindowState(seen.windowState() & ~Qt.WindowState.WindowMinimized)
+        seen.show()
+        seen.raise_()
+        seen.activateWindow()
+
+    def show_title(self, title: str) -> None:
+        """Call the window so."""
+        self.window().setWindowTitle(title)
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.window().close()
 
     def open_left_column(self, *, is_open: bool) -> None:
         """Unfold or fold the list."""
@@ -140,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
-        self.setWindowTitle(self.tr("Glossary"))
+        self.show_title(self.tr("Glossary"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""
@@ -153,15 +157,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Say when there is something to see; the children are painted in the same turn."""
-        super().paintEvent(event)
-        if not self._has_painted:
-            self._has_painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Let the owner save and stop before the window goes."""
+        """Let the owner save and stop, when there is no shell to say so."""
         self.close_asked.emit()
         super().closeEvent(event)
 
@@ -202,21 +199,19 @@ class MainWindow(QMainWindow):
         self._outer.setStretchFactor(1, 1)
         # Collapsible children would vanish by a careless drag; folding is what F9 is for.
         for splitter, sizes in (
-            (self._outer, (_LEFT_WIDTH, 1280 - _LEFT_WIDTH)),
-            (self._inner, (1280 - _LEFT_WIDTH - _RIGHT_WIDTH, _RIGHT_WIDTH)),
+            (self._outer, (LEFT_WIDTH, USUAL_WINDOW[0] - LEFT_WIDTH)),
+            (self._inner, (USUAL_WINDOW[0] - LEFT_WIDTH - RIGHT_WIDTH, RIGHT_WIDTH)),
         ):
             splitter.setChildrenCollapsible(False)
             splitter.setSizes(list(sizes))
         self.search_panel.setMinimumWidth(220)
         self.side_panel.setMinimumWidth(170)
         self.column.setMinimumWidth(300)
-        body = QWidget(self)
-        layout = QVBoxLayout(body)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._outer, 1)
         layout.addWidget(self.status_line)
-        self.setCentralWidget(body)
 
     def _set_tab_order(self) -> None:
         chips = self.search_panel.chips.findChildren(QWidget)
@@ -227,8 +222,8 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
-        has_room_for_right = self.width() >= _NARROW
-        has_room_for_both = self.width() >= _NARROWEST
+        has_room_for_right = self.width() >= NARROW
+        has_room_for_both = self.width() >= NARROWEST
         self.side_panel.setVisible(self._is_right_open and has_room_for_right)
         self.top_bar.contents_button.setVisible(not has_room_for_right)
         self.top_bar.list_button.setVisible(not has_room_for_both)

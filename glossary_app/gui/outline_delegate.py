@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.hit_model import Index
 from glossary_app.gui.line_layout import LineCache, LineFont
 from glossary_app.gui.side_model import ActiveRole, ItemKind, KindRole, NoteRole
-from glossary_app.gui.theme import Theme
 
 _ROW_HEIGHT = 25
 _CAPTION_HEIGHT = 36

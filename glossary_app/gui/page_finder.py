@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from glossary_app.gui.theme import Theme
+from glossary_app.gui.colours import Theme
 
 # More marks than anyone can look through only make typing slow.
 _MOST_MARKS = 500

@@ -165,7 +165,7 @@ class ReadingDesk(QObject):
         self._headings = self._article.headings()
         self._show_links(opened)
         program = self.tr("Glossary")
-        self._window.setWindowTitle(f"{laid_out.title} — {program}")
+        self._window.show_title(f"{laid_out.title} — {program}")
         if self._window.column.find_bar.isVisible():
             self.finder.repeat()
         # However the reader came here, links to here have been followed.

@@ -48,5 +48,5 @@ class Screenshot(QObject):
         self._leave(code=1)
 
     def _leave(self, *, code: int) -> None:
-        self._program.window.close()
+        self._program.window.leave()
         self.done.emit(code)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from glossary_app.gui.browse import Browsed
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.hit_delegate import HitDelegate
 from glossary_app.gui.hit_list import HitList
@@ -17,7 +18,6 @@ from glossary_app.gui.icons import IconName, icon
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import ScopeChips
 from glossary_app.gui.search_line import Query, SearchLine
-from glossary_app.gui.theme import Theme
 from glossary_app.model.entry import EntryRef
 
 

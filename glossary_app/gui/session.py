@@ -26,7 +26,7 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
         offset=round(place.offset * 1000),
         query=window.search_panel.line.text(),
         tabs=tuple(str(ref) for ref in refs if ref is not None),
-        geometry=bytes(window.saveGeometry().toHex().data()).decode(),
+        geometry=bytes(window.window().saveGeometry().toHex().data()).decode(),
     )
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import FontRoles
 from glossary_app.gui.links import LinkGroup
 from glossary_app.gui.outline_delegate import OutlineDelegate
 from glossary_app.gui.side_model import ItemKind, KindRole, SideModel, TargetRole
-from glossary_app.gui.theme import Theme
 from glossary_app.model.entry import EntryRef
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from glossary_app.gui.measures import STATUS_HEIGHT
 from glossary_app.gui.survey import Survey
 from glossary_app.model.hit import SearchAnswer
 
@@ -16,7 +17,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(26)
+        self.setFixedHeight(STATUS_HEIGHT)
         self._answer: SearchAnswer | None = None
         self._survey = Survey()
         self.counts, self.state = QLabel(self), QLabel(self)

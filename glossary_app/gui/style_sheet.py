@@ -3,7 +3,11 @@
 A `border-radius` over half the height gives square corners, so heights are fixed where it matters.
 """
 
-STYLE_SHEET = """
+from __future__ import annotations
+
+from glossary_app.gui.colours import Theme
+
+_STYLE_SHEET = """
 * { outline: none; }
 QMainWindow, QDialog, QStatusBar { background: @panel@; color: @text@; }
 QWidget[look="panel"] { background: @panel@; }
@@ -115,3 +119,11 @@ QScrollBar::handle:hover { background: @control_border@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet with this theme's colours."""
+    text = _STYLE_SHEET
+    for name in sorted(Theme.__dataclass_fields__, key=len, reverse=True):
+        text = text.replace(f"@{name}@", str(getattr(theme, name)))
+    return text

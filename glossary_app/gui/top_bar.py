@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from glossary_app.gui.colours import Theme
 from glossary_app.gui.commands import Command, Commands
 from glossary_app.gui.icons import IconName, icon
 from glossary_app.gui.language_toggle import LanguageToggle
-from glossary_app.gui.theme import Theme
+from glossary_app.gui.measures import TOP_HEIGHT
 
-_HEIGHT = 51
 _ROOMY = 620
 _ICONS = {
     Command.BACK: IconName.BACK,
@@ -28,7 +28,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(TOP_HEIGHT)
         self._theme: Theme | None = None
         self._is_starred = False
         self.toggle = LanguageToggle(self)

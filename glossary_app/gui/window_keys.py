@@ -24,7 +24,7 @@ class WindowKeys(QObject):
         act(Command.RIGHT_COLUMN).triggered.connect(self._fold_right)
         act(Command.RELATIONS).triggered.connect(self._go_to_relations)
         act(Command.BACK_LINKS).triggered.connect(self._go_to_back_links)
-        act(Command.QUIT).triggered.connect(window.close)
+        act(Command.QUIT).triggered.connect(window.leave)
         window.search_panel.line.escaped.connect(self.escape)
         escape = QAction(window)
         escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.gui.theme import Theme
+from glossary_app.gui.colours import Theme
 
 _STYLE = """
 QFrame#bar { background: %(neutral_soft)s; border: none; }

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from glossary_app.model.tone import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,6 @@ class Run:
 
 
 Runs = tuple[Run, ...]
-
-
-class Tone(StrEnum):
-    """What a chip, card or paragraph stands for; a face gives it a colour and a size."""
-
-    NEUTRAL = "neutral"
-    ACCENT = "accent"
-    GOOD = "good"
-    CAUTION = "caution"
-    ERROR = "error"
-    MUTED = "muted"
 
 
 @dataclass(frozen=True, slots=True)

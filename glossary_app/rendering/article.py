@@ -6,10 +6,11 @@ Every datum of the pages shown stands in the article exactly once.
 from __future__ import annotations
 
 from glossary_app.model.article import Article, ArticleContext
-from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run, Tone
+from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page, ProseFormat
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.citations import citations
 from glossary_app.rendering.definition import definition_blocks
 from glossary_app.rendering.foot import details

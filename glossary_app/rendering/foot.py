@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from glossary_app.model.blocks import Block, Card, Cell, Heading, Paragraph, Run, Table, Tone
+from glossary_app.model.blocks import Block, Card, Cell, Heading, Paragraph, Run, Table
 from glossary_app.model.page import Page
 from glossary_app.model.provenance import Quality
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.prose import web_link
 

@@ -24,9 +24,9 @@ from glossary_app.model.blocks import (
     Run,
     Runs,
     Table,
-    Tone,
 )
 from glossary_app.model.locale import Locale
+from glossary_app.model.tone import Tone
 from glossary_app.resource_files import read_resource
 
 # Should a mistake ever let markup through, a browser will still not run or load it.

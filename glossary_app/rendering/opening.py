@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from glossary_app.japanese.kana import hiragana
-from glossary_app.model.blocks import Block, Chip, Chips, Heading, Tone
+from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.provenance import Quality
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.prose import Linker
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run, Tone
+from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import Locale
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.parts import Part
 

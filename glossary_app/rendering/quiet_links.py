@@ -23,10 +23,10 @@ from glossary_app.model.blocks import (
     Run,
     Runs,
     Table,
-    Tone,
 )
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.naming import NameSpan, TermLinks
+from glossary_app.model.tone import Tone
 from glossary_app.recognition.lexicon import Vocabulary
 from glossary_app.recognition.recognising import recognise
 

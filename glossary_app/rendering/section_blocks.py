@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from glossary_app.model.blocks import Block, Cell, Run, Table, Tone
+from glossary_app.model.blocks import Block, Cell, Run, Table
 from glossary_app.model.page import Page, Section, SectionKind
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.prose import Linker, bullet_list, prose_blocks
 

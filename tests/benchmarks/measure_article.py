@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.formats.handoff_markdown import HandoffMarkdown
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_view import ArticleView
+from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.fonts import register_fonts
-from glossary_app.gui.theme import LIGHT, apply_theme
+from glossary_app.gui.theme import apply_theme
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import StoreError
 from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.gui.commands import Command
 from glossary_app.gui.faults import ReportDialog, bug_report
 from glossary_app.gui.program import Program
-from glossary_app.gui.theme import DARK, LIGHT
 from glossary_app.settings import Settings, Theme
 
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.commands import Command
 from glossary_app.gui.graph_layout import place
 from glossary_app.gui.graph_reading import read_neighbourhood
 from glossary_app.gui.graph_view import GraphView
 from glossary_app.gui.neighbourhood import Neighbourhood
 from glossary_app.gui.program import Program
-from glossary_app.gui.theme import LIGHT
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US
 from glossary_app.model.page import Relation

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
+from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.gui.icons import IconName, app_icon, icon, icon_pixmap
-from glossary_app.gui.theme import DARK, LIGHT
 from glossary_app.resource_files import resource
 
 

@@ -15,12 +15,12 @@ from glossary_app.errors import GlossaryError
 from glossary_app.gui.app import build_window
 from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.bars import Bars
+from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.findings_dialog import FindingsDialog
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer, import_command
 from glossary_app.gui.launch import launch
 from glossary_app.gui.main_window import MainWindow
-from glossary_app.gui.theme import LIGHT
 from glossary_app.model.report import (
     Finding,
     ImportCounts,

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from glossary_app.gui.colours import DARK, LIGHT, Theme
 from glossary_app.gui.fonts import BUNDLED
 from glossary_app.gui.links import Link, LinkGroup, Neighbours, link_groups
 from glossary_app.gui.outline_delegate import OutlineDelegate
@@ -17,7 +18,6 @@ from glossary_app.gui.side_model import ActiveRole, ItemKind, KindRole, NoteRole
 from glossary_app.gui.side_panel import SidePanel
 from glossary_app.gui.status_line import StatusLine
 from glossary_app.gui.survey import Survey
-from glossary_app.gui.theme import DARK, LIGHT, Theme
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer

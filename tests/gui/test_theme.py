@@ -10,18 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from glossary_app.gui.theme import (
-    DARK,
-    LIGHT,
-    Theme,
-    ThemeChoice,
-    apply_theme,
-    chosen_theme,
-    contrast,
-    palette,
-    style_sheet,
-)
-from glossary_app.model.blocks import Tone
+from glossary_app.gui.colours import DARK, LIGHT, Theme
+from glossary_app.gui.style_sheet import style_sheet
+from glossary_app.gui.theme import ThemeChoice, apply_theme, chosen_theme, contrast, palette
+from glossary_app.model.tone import Tone
 
 # WCAG 2.2: 1.4.3 for text, 1.4.11 for what is needed to recognise a control.
 TEXT = 4.5

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionViewItem, 
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.bars import BarAction, Bars, Notice, Tone
+from glossary_app.gui.colours import DARK, LIGHT, Theme
 from glossary_app.gui.commands import COMMANDS, Command, Commands
 from glossary_app.gui.contents_menu import ContentsMenu
 from glossary_app.gui.flow_layout import FlowLayout
@@ -21,7 +22,6 @@ from glossary_app.gui.links import Link, LinkGroup
 from glossary_app.gui.menu import MainMenu
 from glossary_app.gui.rows import Marked, Row
 from glossary_app.gui.scope_chips import Scope, ScopeChips, ScopeKind
-from glossary_app.gui.theme import DARK, LIGHT, Theme
 from glossary_app.model.entry import EntryRef
 from glossary_app.settings import Theme as ThemeSetting
 from glossary_app.settings import View

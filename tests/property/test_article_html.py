@@ -22,11 +22,11 @@ from glossary_app.model.blocks import (
     Quote,
     Run,
     Table,
-    Tone,
 )
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Faq, Page, ProseFormat, Section, SectionKind, Term, TermKind
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
 from glossary_app.rendering.labels import ENGLISH

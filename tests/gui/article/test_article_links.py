@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.article_view import ArticleView
+from glossary_app.gui.colours import DARK, LIGHT, Theme
 from glossary_app.gui.fonts import BUNDLED
-from glossary_app.gui.theme import DARK, LIGHT, Theme, contrast
+from glossary_app.gui.theme import contrast
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Chip, Chips, Paragraph, Run, Tone
+from glossary_app.model.blocks import Chip, Chips, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.tone import Tone
 from tests.gui.article.conftest import Show, article_in
 from tests.gui.article.test_article_view import point_of
 

@@ -9,8 +9,9 @@ from glossary_app.gui.article_painting import measure_drawing
 from glossary_app.gui.article_pen import Shape
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Card, Cell, Columns, Paragraph, Run, Table, Tone
+from glossary_app.model.blocks import Card, Cell, Columns, Paragraph, Run, Table
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.tone import Tone
 from tests.gui.article.conftest import Show
 
 WHY = "Shows a change that nobody would see in the mean alone"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_view import ArticleView
-from glossary_app.gui.theme import DARK, LIGHT
+from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Block, BulletList, CodeBlock, Paragraph, Quote, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale

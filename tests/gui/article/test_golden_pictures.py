@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from glossary_app.gui.article_places import Place
-from glossary_app.gui.theme import DARK, LIGHT, Theme
+from glossary_app.gui.colours import DARK, LIGHT, Theme
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show
 

@@ -10,10 +10,11 @@ from glossary_app.gui.article_painting import Drawing, Figure, measure_drawing
 from glossary_app.gui.article_pen import Shape
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_view import ArticleView
-from glossary_app.gui.theme import DARK, LIGHT, Theme
+from glossary_app.gui.colours import DARK, LIGHT, Theme
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Chip, Chips, Tone
+from glossary_app.model.blocks import Chip, Chips
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.tone import Tone
 from tests.gui.article.conftest import Show
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.article_print import _laid_out, print_article
 from glossary_app.gui.article_type import ArticleType
-from glossary_app.gui.theme import DARK, LIGHT
+from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Card, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale

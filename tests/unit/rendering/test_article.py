@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.model.article import Article, ArticleContext
-from glossary_app.model.blocks import Block, Card, Chips, Columns, Heading, Paragraph, Table, Tone
+from glossary_app.model.blocks import Block, Card, Chips, Columns, Heading, Paragraph, Table
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import (
@@ -22,6 +22,7 @@ from glossary_app.model.page import (
     TermKind,
 )
 from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.labels import ENGLISH, LabelKey
 from glossary_app.rendering.text import article_text

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from glossary_app.model.blocks import Block, Card, Heading, Paragraph, Run, Table, Tone
+from glossary_app.model.blocks import Block, Card, Heading, Paragraph, Run, Table
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Chunk, Page, Relation, RelationKind
 from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.foot import details
 from glossary_app.rendering.labels import ENGLISH, LabelKey
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.model.article import ArticleContext
-from glossary_app.model.blocks import Block, Chips, Tone
+from glossary_app.model.blocks import Block, Chips
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import ENGLISH, LabelKey
 from glossary_app.rendering.opening import (
     derived_readings,

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.model.article import ArticleContext
-from glossary_app.model.blocks import Block, BulletList, Cell, Paragraph, Run, Table, Tone
+from glossary_app.model.blocks import Block, BulletList, Cell, Paragraph, Run, Table
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US
 from glossary_app.model.page import Page, Relation, RelationKind, Section, SectionKind
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import ENGLISH
 from glossary_app.rendering.prose import Linker
 from glossary_app.rendering.section_blocks import section_blocks

@@ -1,0 +1,14 @@
+"""Widths and heights of the window's parts, in logical pixels."""
+
+from __future__ import annotations
+
+USUAL_WINDOW = (1280, 800)
+SMALLEST_WINDOW = (400, 320)
+# What a window manager puts around a window.
+WINDOW_FRAME = (0, 32)
+
+LEFT_WIDTH, RIGHT_WIDTH = 304, 212
+TOP_HEIGHT, STATUS_HEIGHT = 51, 26
+
+# Under these widths the right column becomes a menu, and list and article alternate.
+NARROW, NARROWEST = 900, 640

@@ -1,0 +1,133 @@
+"""The frame of the window, which is painted before what fills it has been imported.
+
+It has the columns of the full window and a line that can be typed into. No text: its fonts, and
+the language that the interface speaks, are not there yet. It knows no `Qt` namespace either, which
+takes PySide as long to set up as all that is painted here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glossary_app.gui.colours import DARK, LIGHT, Theme
+from glossary_app.gui.measures import (
+    LEFT_WIDTH,
+    NARROW,
+    NARROWEST,
+    RIGHT_WIDTH,
+    SMALLEST_WINDOW,
+    STATUS_HEIGHT,
+    TOP_HEIGHT,
+    USUAL_WINDOW,
+    WINDOW_FRAME,
+)
+from glossary_app.gui.style_sheet import style_sheet
+from glossary_app.settings import Settings
+from glossary_app.settings import Theme as Choice
+
+
+class Shell(QMainWindow):
+    """Shows empty columns until it is furnished; stays the window around them after that."""
+
+    first_painted = Signal()
+    close_asked = Signal()
+
+    def __init__(self, colours: Theme, settings: Settings) -> None:
+        super().__init__()
+        self._has_painted = False
+        self.setWindowTitle(self.tr("Glossary"))
+        # At 200 % zoom a smaller window would show no whole line.
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        room = self.screen().availableSize() - QSize(*WINDOW_FRAME)
+        self.resize(QSize(*USUAL_WINDOW).boundedTo(room))
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
+        self.setStyleSheet(style_sheet(colours))
+        self._line = QLineEdit(self)
+        self._line.setProperty("look", "search")
+        self.setCentralWidget(self._columns(settings))
+        self._line.setFocus()
+
+    @property
+    def typed(self) -> str:
+        """What has been typed before there was anything to search."""
+        return self._line.text()
+
+    def furnish(self, body: QWidget) -> None:
+        """Put the body in the place of the empty columns, which go with what was typed."""
+        # From now on the whole program has a style sheet.
+        self.setStyleSheet("")
+        self.setWindowTitle(body.windowTitle())
+        self.setCentralWidget(body)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say when there is something to see; the children are painted in the same turn."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the owner save and stop before the window goes."""
+        self.close_asked.emit()
+        super().closeEvent(event)
+
+    def _columns(self, settings: Settings) -> QWidget:
+        left, right = _panel(), _panel()
+        left.setFixedWidth(LEFT_WIDTH)
+        right.setFixedWidth(RIGHT_WIDTH)
+        left.setVisible(settings.left_column or self.width() < NARROWEST)
+        right.setVisible(settings.right_column and self.width() >= NARROW)
+        searching = QVBoxLayout(left)
+        searching.setContentsMargins(12, 12, 12, 0)
+        searching.addWidget(self._line)
+        searching.addStretch(1)
+        top, foot = _panel(), _panel()
+        top.setFixedHeight(TOP_HEIGHT)
+        foot.setFixedHeight(STATUS_HEIGHT)
+        page = QFrame()
+        page.setProperty("look", "page")
+        reading = _stack(top, _beside(page, right))
+        return _stack(_beside(left, reading), foot)
+
+
+def system_colours(app: QApplication, choice: Choice) -> Theme:
+    """The colours to begin with, told by the palette that the desktop has given to Qt."""
+    if choice is Choice.SYSTEM:
+        return DARK if app.palette().window().color().lightness() < 128 else LIGHT
+    return DARK if choice is Choice.DARK else LIGHT
+
+
+def _panel() -> QFrame:
+    panel = QFrame()
+    panel.setProperty("look", "panel")
+    return panel
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    _fill(QHBoxLayout(row), widgets)
+    return row
+
+
+def _stack(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    _fill(QVBoxLayout(column), widgets)
+    return column
+
+
+def _fill(layout: QHBoxLayout | QVBoxLayout, widgets: tuple[QWidget, ...]) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
