@@ -8,6 +8,7 @@ from pathlib import Path
 
 from build_python import DIST, WORK, build_environment, build_wheel, run
 from releases import ROOT, current_version
+from run_paths import drop_foreign_run_paths
 from setup_apt import install_packages
 from system_licences import collect_system_licences
 
@@ -38,6 +39,7 @@ def build_bundle() -> Path:
         ROOT / "packaging" / "glossary-app.spec",
     )
     if sys.platform == "linux":
+        drop_foreign_run_paths(BUNDLE)
         collect_system_licences(system_libraries(), CARRIED_LICENCES)
     return BUNDLE
 

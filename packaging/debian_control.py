@@ -12,7 +12,11 @@ from setup_libraries import PACKAGES
 
 # Renamed in Debian 13 and Ubuntu 24.04.
 RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64", "libcups2": "libcups2 | libcups2t64"}
-MORE_PACKAGES = {"libcups.so.2": "libcups2", "libzstd.so.1": "libzstd1"}
+MORE_PACKAGES = {
+    "libcups.so.2": "libcups2",
+    "libexpat.so.1": "libexpat1",
+    "libzstd.so.1": "libzstd1",
+}
 # In every Debian, through libc6 or the essential packages.
 OF_THE_SYSTEM = re.compile(r"(ld-linux.*|lib(c|m|dl|rt|pthread|util|gcc_s|stdc\+\+|z))\.so[.\d]*")
 # The program starts without these: another screen, a printer.

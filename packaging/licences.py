@@ -19,7 +19,7 @@ from glossary_app.gui.third_party import ABOUT, PROJECT, Component, component_of
 
 OWN_TEXTS = Path(__file__).resolve().parent / "third-party"
 # Asked for by libraries that we use, for what we do not use of them.
-NOT_CARRIED = {"pip", "setuptools", "tzdata"}
+NOT_CARRIED = {"click-default-group", "pip", "setuptools", "tabulate", "tzdata"}
 
 
 def main(folder: Path) -> int:

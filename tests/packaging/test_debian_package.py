@@ -16,13 +16,16 @@ from pathlib import Path
 import pytest
 
 from build import main as build
-from build_bundle import BUNDLE
+from build_bundle import BUNDLE, CARRIED_LICENCES
 from build_debian import TREE
 from build_python import DIST
+from bundle_contents import QT_PLUGINS, is_wanted, plugin_name
+from glossary_app.gui.third_party import carried_in
 from glossary_app.model.entry import EntryRef
 from glossary_app.store.user_data import UserData
 from releases import current_version
 from tests.packaging.debian_root import DebianRoot, make_debian_root, missing_for_a_root
+from tests.packaging.test_offline import internet_calls, needs_strace, traced
 
 WHY_NOT = missing_for_a_root()
 pytestmark = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT)
@@ -48,6 +51,37 @@ xdotool key Return
 wait_for Overfitting
 title
 kill $!
+"""
+# A window is open; later starts, here from another folder, hand it what they were asked for.
+HAND_OVER_TRIAL = """
+glossary export --glossary starter --output /root/starter.glossary --include-drafts
+glossary-app glossary://starter/en-US/overfitting &
+first=$!
+window=$(timeout 60 xdotool search --sync --onlyvisible --name ' — ' | head -n 1)
+title() { xdotool getwindowname "$window"; }
+wait_for() { for i in $(seq 100); do title | grep -q "$1" && return; sleep 0.1; done; }
+wait_for Overfitting
+title
+glossary-app glossary://starter/ja-JP/fine-tuning; echo "left with $?"
+wait_for ファイン
+title
+glossary-app 'glossary://search?q=kensaku+kakuchou'; echo "left with $?"
+sleep 2
+xdotool key Return
+wait_for 検索拡張生成
+title
+cd /root && glossary-app starter.glossary; echo "left with $?"
+sleep 3
+title
+echo "$(xdotool search --onlyvisible --name ' — ' | wc -l) window"
+for process in /proc/[0-9]*; do
+    case "$(readlink "$process/exe") $(tr '\\0' ' ' < "$process/cmdline")" in
+        *--import-process*) ;;
+        /usr/lib/glossary-app/glossary-app\\ *) echo "process ${process#/proc/}" ;;
+    esac
+done 2> /dev/null
+echo "process $first"
+kill $first
 """
 
 
@@ -119,6 +153,43 @@ def test_lintian_finds_no_fault(package: Path, tmp_path: Path) -> None:
     assert [line for line in said.stdout.splitlines() if line.startswith(("E:", "W:"))] == []
 
 
+def test_the_bundle_carries_nothing_that_is_not_on_the_list(package: Path) -> None:
+    internal = BUNDLE / "_internal"
+    files = [path.relative_to(internal).as_posix() for path in internal.rglob("*.*")]
+
+    unwanted = [name for name in files if not is_wanted(name)]
+
+    plugins = {plugin_name(name.partition("/plugins/")[2]) for name in files if "/plugins/" in name}
+    assert unwanted == []
+    assert plugins <= QT_PLUGINS
+    assert "platforms/qoffscreen" in plugins
+
+
+def test_the_bundle_has_a_licence_for_each_part_of_it(package: Path) -> None:
+    parts = {part.name: part for part in carried_in(CARRIED_LICENCES)}
+
+    assert {"Python", "PySide6_Essentials", "SudachiPy", "pyinstaller", "zlib1g"} <= set(parts)
+    assert [name for name, part in parts.items() if len(part.text) < 200] == []
+
+
+@needs_strace
+def test_the_frozen_program_makes_no_internet_call(package: Path, tmp_path: Path) -> None:
+    (tmp_path / "terms.csv").write_text("id,term:en-US\nrag-index,RAG index\n", "utf-8")
+    place = ["--data-dir", str(tmp_path / "library")]
+    picture = str(tmp_path / "window.png")
+
+    report = tmp_path / "calls.log"
+    imported = traced(
+        tmp_path, report, str(BUNDLE / "glossary"), *place, "import", str(tmp_path / "terms.csv")
+    )
+    calls = internet_calls(report)
+    program = str(BUNDLE / "glossary-app")
+    shown = traced(tmp_path, report, program, *place, "--screenshot", picture, "rag-index")
+
+    assert (imported, shown) == (0, 0)
+    assert calls + internet_calls(report) == []
+
+
 def test_the_installed_program_is_sound(debian: DebianRoot) -> None:
     said = debian.run_offline("glossary", "doctor")
 
@@ -175,6 +246,27 @@ def test_the_window_works_on_a_screen_without_network(debian: DebianRoot) -> Non
 
     titles = [title.partition(" — ")[0] for title in said.stdout.splitlines()]
     assert titles == ["ファインチューニング", "Fine-tuning", "Overfitting"], said.stderr
+
+
+def test_later_starts_hand_their_wish_to_the_open_window(debian: DebianRoot) -> None:
+    assert debian.install("xvfb", "xauth", "xdotool").returncode == 0
+
+    screen = "-screen 0 1280x800x24 -nolisten tcp"
+    said = debian.run_offline("xvfb-run", "-a", "-s", screen, "sh", "-c", HAND_OVER_TRIAL)
+
+    lines = [line.partition(" — ")[0] for line in said.stdout.splitlines()]
+    *told, open_process, first_process = lines
+    assert told == [
+        "Overfitting",
+        "left with 0",
+        "ファインチューニング",
+        "left with 0",
+        "検索拡張生成",
+        "left with 0",
+        "検索拡張生成",
+        "1 window",
+    ], said.stdout + said.stderr
+    assert open_process == first_process
 
 
 def test_the_upgrade_kept_the_bookmarks(debian: DebianRoot) -> None:
