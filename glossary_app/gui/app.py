@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     settings = wished_settings(arguments, folders)
     shell = make_shell(app, arguments, settings)
-    shell.first_painted.connect(partial(_fill, shell, arguments, settings, folders))
+    shell.first_painted.connect(partial(_fill, app, shell, arguments, folders))
     shell.show()
     return app.exec()
 
@@ -119,11 +119,11 @@ def _hand_over(address: str, wish: str) -> bool:
     return hand_over(address, wish)
 
 
-def _fill(shell: Shell, arguments: Arguments, settings: Settings, folders: Folders) -> None:
+def _fill(app: QApplication, shell: Shell, arguments: Arguments, folders: Folders) -> None:
     # The lazy door (see the module's docstring).
-    from glossary_app.gui.launch import launch
+    from glossary_app.gui.launch import dress, launch
 
-    launch(shell, arguments, settings, folders)
+    launch(dress(app, shell.settings), shell, arguments, folders)
 
 
 if __name__ == "__main__":

@@ -27,12 +27,9 @@ from glossary_app.paths import Folders
 from glossary_app.settings import Settings, save_settings
 
 
-def launch(shell: Shell, arguments: Arguments, settings: Settings, folders: Folders) -> Program:
+def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
     """Fill the window; the program then lives as long as the window."""
     start_log(folders.log_file, verbose=arguments.verbose)
-    app = application()
-    dress(app)
-    appearance = Appearance(app, settings)
     window = make_window(appearance, folders)
     lane = Lane(partial(open_library, folders, starter=arguments.starter))
     importer = Importer(folders, import_command(), starter=arguments.starter)
@@ -54,17 +51,11 @@ def launch(shell: Shell, arguments: Arguments, settings: Settings, folders: Fold
     return program
 
 
-def application() -> QApplication:
-    """The application that runs."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app
-
-
-def dress(app: QApplication) -> None:
-    """Give the application our icon and fonts."""
+def dress(app: QApplication, settings: Settings) -> Appearance:
+    """Give the application our icon and fonts, and the look that was chosen."""
     app.setWindowIcon(app_icon())
     register_fonts()
+    return Appearance(app, settings)
 
 
 def make_window(appearance: Appearance, folders: Folders) -> MainWindow:

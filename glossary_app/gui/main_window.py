@@ -26,6 +26,7 @@ from glossary_app.gui.measures import (
     NARROW,
     NARROWEST,
     RIGHT_WIDTH,
+    SMALLEST_WINDOW,
     USUAL_WINDOW,
 )
 from glossary_app.gui.menu import MainMenu
@@ -50,6 +51,7 @@ class MainWindow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_WINDOW)
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
         self.copy_menu = CopyMenu(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 USUAL_WINDOW = (1280, 800)
+# At 200 % zoom a smaller window would show no whole line.
 SMALLEST_WINDOW = (400, 320)
 # What a window manager puts around a window.
 WINDOW_FRAME = (0, 32)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.lane import ReadableLibrary
@@ -24,6 +24,10 @@ from glossary_app.gui.trail import TOP, Step, Trail
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.settings import View
+
+# So long it has to be quiet before what is around an entry is looked up: that takes the lane long
+# enough to be felt by somebody who goes on typing.
+_QUIET_MS = 250
 
 _LOCALES: dict[View, tuple[Locale, ...]] = {
     View.ENGLISH: (EN_US,),
@@ -62,6 +66,9 @@ class Reader(QObject):
         self.view = View.ENGLISH
         self.opened: OpenedEntry | None = None
         self._titles: dict[EntryRef, str] = {}
+        self._shown = 0
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._look_around)
 
     @property
     def locale(self) -> Locale:
@@ -117,6 +124,11 @@ class Reader(QObject):
         number = self._numbers.next()
         job = partial(find_entry, name=name, locale=self.locale)
         self._lane.ask(job, partial(self._open_found, number), self.faulted.emit)
+
+    def put_off_surroundings(self) -> None:
+        """Wait once more until it is quiet: somebody is typing."""
+        if self._quiet.isActive():
+            self._quiet.start()
 
     def flip_star(self) -> None:
         """Star the entry that is shown, or take its star away."""
@@ -208,11 +220,21 @@ class Reader(QObject):
             self.entry_opened.emit(opened, place)
             self.tabs_changed.emit()
             # Afterwards: the entry is read meanwhile.
-            answered = partial(self._show_surroundings, number)
-            self._lane.ask(partial(look_around, opened=opened), answered, self.faulted.emit)
+            self._shown = number
+            self._quiet.start()
 
-    def _show_surroundings(self, number: int, opened: OpenedEntry) -> None:
-        if self._numbers.is_newest(number) and self.opened is not None:
+    def _look_around(self) -> None:
+        number, opened = self._shown, self.opened
+
+        def job(library: ReadableLibrary) -> OpenedEntry | None:
+            # Whoever walks fast is already elsewhere.
+            is_wanted = opened is not None and self._numbers.is_newest(number)
+            return look_around(library, opened) if opened and is_wanted else None
+
+        self._lane.ask(job, partial(self._show_surroundings, number), self.faulted.emit)
+
+    def _show_surroundings(self, number: int, opened: OpenedEntry | None) -> None:
+        if opened and self._numbers.is_newest(number) and self.opened is not None:
             self.opened = replace(opened, is_starred=self.opened.is_starred)
             self.surroundings_found.emit(self.opened)
 

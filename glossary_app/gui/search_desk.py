@@ -12,14 +12,16 @@ from glossary_app.gui.no_result import COPY_TARGET, SEARCH_TARGET, examples_html
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
+from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher, is_sure
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import SearchAnswer
 from glossary_app.model.locale import JA_JP
 from glossary_app.settings import View
 
-# So long after the last keystroke the best hit is shown beside the list.
-_PREVIEW_MS = 120
+# So long after the last keystroke the best hit is shown beside the list: longer than people who
+# type by touch take from key to key, as drawing an article would hold up the next letter.
+_PREVIEW_MS = 200
 # So long it has to be quiet before a screen reader is told how many hits there are.
 _ANNOUNCE_MS = 300
 
@@ -68,13 +70,19 @@ class SearchDesk(QObject):
 
     def _connect_panel(self) -> None:
         panel = self._panel
-        panel.query_changed.connect(self._searcher.search)
+        panel.query_changed.connect(self._ask)
         panel.chips.scope_chosen.connect(self._searcher.set_scope)
         panel.looked_at.connect(self._preview_soon)
         panel.entered.connect(self._enter)
         panel.wanted_in_tab.connect(self._open_in_tab)
         panel.suggestion_chosen.connect(self._take_suggestion)
         panel.model.rows_wanted.connect(self._searcher.read_rows)
+
+    def _ask(self, query: Query) -> None:
+        # What was found for fewer letters is not worth an article any more.
+        self._preview_timer.stop()
+        self._reader.put_off_surroundings()
+        self._searcher.search(query)
 
     def _go_to_list(self) -> None:
         self._window.show_list()

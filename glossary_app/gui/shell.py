@@ -35,6 +35,8 @@ from glossary_app.gui.style_sheet import style_sheet
 from glossary_app.settings import Settings
 from glossary_app.settings import Theme as Choice
 
+_ICON_ROOM = 26
+
 
 class Shell(QMainWindow):
     """Shows empty columns until it is furnished; stays the window around them after that."""
@@ -44,9 +46,9 @@ class Shell(QMainWindow):
 
     def __init__(self, colours: Theme, settings: Settings) -> None:
         super().__init__()
+        self.settings = settings
         self._has_painted = False
         self.setWindowTitle(self.tr("Glossary"))
-        # At 200 % zoom a smaller window would show no whole line.
         self.setMinimumSize(*SMALLEST_WINDOW)
         room = self.screen().availableSize() - QSize(*WINDOW_FRAME)
         self.resize(QSize(*USUAL_WINDOW).boundedTo(room))
@@ -55,7 +57,9 @@ class Shell(QMainWindow):
         self.setStyleSheet(style_sheet(colours))
         self._line = QLineEdit(self)
         self._line.setProperty("look", "search")
-        self.setCentralWidget(self._columns(settings))
+        # Room for the icon, so that the caret stays where it is.
+        self._line.setTextMargins(_ICON_ROOM, 0, 0, 0)
+        self.setCentralWidget(self._columns())
         self._line.setFocus()
 
     @property
@@ -82,12 +86,12 @@ class Shell(QMainWindow):
         self.close_asked.emit()
         super().closeEvent(event)
 
-    def _columns(self, settings: Settings) -> QWidget:
+    def _columns(self) -> QWidget:
         left, right = _panel(), _panel()
         left.setFixedWidth(LEFT_WIDTH)
         right.setFixedWidth(RIGHT_WIDTH)
-        left.setVisible(settings.left_column or self.width() < NARROWEST)
-        right.setVisible(settings.right_column and self.width() >= NARROW)
+        left.setVisible(self.settings.left_column or self.width() < NARROWEST)
+        right.setVisible(self.settings.right_column and self.width() >= NARROW)
         searching = QVBoxLayout(left)
         searching.setContentsMargins(12, 12, 12, 0)
         searching.addWidget(self._line)

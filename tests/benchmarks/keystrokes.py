@@ -17,10 +17,10 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
-from glossary_app.gui.app import build_window, make_application
+from glossary_app.gui.app import make_application, make_shell, wished_settings
 from glossary_app.gui.arguments import parse_arguments
 from glossary_app.gui.feature_switch import drop_feature_switch
-from glossary_app.gui.launch import launch
+from glossary_app.gui.launch import dress, launch
 from glossary_app.gui.program import Program
 from glossary_app.paths import folders_below
 
@@ -37,9 +37,9 @@ def main(arguments: list[str]) -> int:
     app = make_application()
     options = parse_arguments(["--data-dir", home])
     folders = folders_below(Path(home))
-    appearance, window = build_window(app, options, folders)
-    window.show()
-    program = launch(window, appearance, options, folders)
+    shell = make_shell(app, options, wished_settings(options, folders))
+    shell.show()
+    program = launch(dress(app, shell.settings), shell, options, folders)
     QTest.qWait(_SETTLING_MS)
     times = sorted(taken for word in words for taken in type_word(program, word))
     sys.stdout.write(
@@ -68,7 +68,7 @@ def press(program: Program, text: str) -> float:
     started = perf_counter()
     panel.line.setText(text)
     loop.exec()
-    panel.repaint()
+    panel.list.viewport().repaint()
     taken = (perf_counter() - started) * 1000
     program.searcher.answered.disconnect(loop.quit)
     program.searcher.found_nothing.disconnect(loop.quit)

@@ -19,6 +19,8 @@ from pytestqt.qtbot import QtBot
 from glossary_app.errors import GlossaryError, NotFoundError
 from glossary_app.gui.app import make_application
 from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.fonts import register_fonts
+from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
@@ -344,6 +346,8 @@ def cache() -> Entry:
 def qapp(compiled_translations: None) -> QApplication:
     """The application as the program makes it, with its fonts, speaking English."""
     app = make_application()
+    app.setWindowIcon(app_icon())
+    register_fonts()
     Interface(app).speak("en-US")
     return app
 

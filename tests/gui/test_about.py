@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.about_dialog import AboutDialog
-from glossary_app.gui.app import build_window
-from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.commands import Command
+from glossary_app.gui.launch import dress, make_window
 from glossary_app.gui.third_party import (
     Component,
     carried_in,
@@ -26,6 +25,7 @@ from glossary_app.gui.third_party import (
 )
 from glossary_app.gui.translations import Interface
 from glossary_app.paths import folders_below
+from glossary_app.settings import Settings
 from tests.gui.test_accessibility import name_of, reached_by_tab
 
 
@@ -59,7 +59,7 @@ def part(name: str) -> Component:
 
 def test_the_menu_opens_it(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     folders = folders_below(tmp_path)
-    _, window = build_window(qapp, Arguments(ui_locale="en-US"), folders)
+    window = make_window(dress(qapp, Settings(ui_locale="en-US")), folders)
     qtbot.addWidget(window)
 
     window.commands.action(Command.ABOUT).trigger()

@@ -26,15 +26,14 @@ _NEVER = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtQml"}
 
 _FIRST_PAINT = """
 import sys
-from pathlib import Path
-from glossary_app.gui.app import build_window, make_application
+from glossary_app.gui.app import make_application, make_shell
 from glossary_app.gui.arguments import Arguments
-from glossary_app.paths import folders_below
+from glossary_app.settings import Settings
 app = make_application()
-_, window = build_window(app, Arguments(), folders_below(Path(sys.argv[1])))
-window.show()
+shell = make_shell(app, Arguments(), Settings())
+shell.show()
 app.processEvents()
-window.grab()
+shell.grab()
 print(" ".join(sys.modules))
 """
 

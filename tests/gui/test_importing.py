@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.app import build_window
+from glossary_app.gui.app import make_shell
 from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.bars import Bars
 from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.findings_dialog import FindingsDialog
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.launch import launch
+from glossary_app.gui.launch import dress, launch
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.model.report import (
     Finding,
@@ -30,6 +30,7 @@ from glossary_app.model.report import (
     Stage,
 )
 from glossary_app.paths import folders_below
+from glossary_app.settings import Settings
 
 _REPORT = ImportReport(
     "cncf",
@@ -231,12 +232,13 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     page.parent.mkdir(parents=True)
     page.write_text("---\ntitle: Cohesion\n---\nHow well parts belong together.\n", "utf-8")
     folders = folders_below(tmp_path / "data")
-    appearance, window = build_window(qapp, Arguments(ui_locale="en-US"), folders)
-    qtbot.addWidget(window)
-    window.show()
-    rows = window.search_panel.model
+    settings = Settings(ui_locale="en-US")
+    shell = make_shell(qapp, Arguments(), settings)
+    qtbot.addWidget(shell)
+    shell.show()
 
-    program = launch(window, appearance, Arguments(), folders)
+    program = launch(dress(qapp, settings), shell, Arguments(), folders)
+    rows = program.window.search_panel.model
     qtbot.waitUntil(lambda: rows.rowCount() > 10, timeout=60_000)
     before = rows.rowCount()
     program.window.files_dropped.emit((tmp_path / "basics",))
@@ -245,7 +247,7 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     qtbot.waitUntil(lambda: rows.rowCount() == 1)
 
     assert rows.row(0).headword.text == "Cohesion"
-    program.window.close()
+    program.window.leave()
     assert folders.settings_file.exists()
 
 
