@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from glossary_app.errors import DamagedStoreError
 from glossary_app.gui.section_labels import translated_labels
 from glossary_app.library.library import Library
+from glossary_app.library.mending import mend_file
 from glossary_app.library.trial import failed_steps
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
@@ -19,7 +21,10 @@ from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
+from glossary_app.model.mending import Mending
 from glossary_app.model.naming import TermLinks
+from glossary_app.model.outline import PackOutline
+from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import Folders
 from glossary_app.rendering.article import build_article
@@ -119,6 +124,18 @@ class ReadableLibrary(Protocol):
         """Take a glossary away; how many entries went with it."""
         ...
 
+    def look_into(self, pack: Path) -> PackOutline:
+        """What a pack holds, before it is imported."""
+        ...
+
+    def keep_copy(self) -> tuple[Finding, ...]:
+        """Keep a copy of the glossaries to fall back on, once they have changed."""
+        ...
+
+    def refuse_damage(self) -> None:
+        """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
+        ...
+
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one."""
         ...
@@ -140,6 +157,18 @@ class ReadableLibrary(Protocol):
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     """Open the library below these folders; a new one gets the starter glossary."""
     return Library.open(folders, starter=starter)
+
+
+def open_for_picture(folders: Folders, *, starter: bool) -> ReadableLibrary:
+    """Open the library to be drawn: no visit is kept of what is shown."""
+    library = Library.open(folders, starter=starter)
+    library.leave_user_alone()
+    return library
+
+
+def mend_library(folders: Folders, fault: DamagedStoreError) -> Mending | None:
+    """Mend the file that turned out damaged; None when another process has done so."""
+    return mend_file(folders, fault.where)
 
 
 def try_library(folder: Path) -> Iterator[str]:

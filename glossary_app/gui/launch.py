@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.lane import open_library
+from glossary_app.gui.lane import mend_library, open_for_picture, open_library
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
@@ -27,7 +27,8 @@ def launch(
 ) -> Program:
     """Fill the window; the program then lives as long as the window."""
     start_log(folders.log_file, verbose=arguments.verbose)
-    lane = Lane(partial(open_library, folders, starter=arguments.starter))
+    opened = open_library if arguments.screenshot is None else open_for_picture
+    lane = Lane(partial(opened, folders, starter=arguments.starter), partial(mend_library, folders))
     importer = Importer(folders, import_command(), starter=arguments.starter)
     program = Program(window, lane, importer, appearance)
     # PySide hands exceptions in slots to it as well.

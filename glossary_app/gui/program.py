@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
+from glossary_app.gui.damage_desk import DamageDesk
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.glossary_desk import GlossaryDesk
 from glossary_app.gui.graph_desk import GraphDesk
@@ -20,6 +21,7 @@ from glossary_app.gui.keys_dialog import KeysDialog
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.numbered_keys import NumberedKeys
+from glossary_app.gui.pack_desk import PackDesk, is_pack
 from glossary_app.gui.questions import scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
@@ -31,9 +33,6 @@ from glossary_app.gui.survey import Survey
 from glossary_app.gui.tasks import Lane
 from glossary_app.gui.window_keys import WindowKeys
 from glossary_app.settings import Settings
-
-# What the desktop hands to the program.
-PACK_SUFFIX = ".glossary"
 
 
 class Program(QObject):
@@ -59,6 +58,8 @@ class Program(QObject):
         self.reading = ReadingDesk(window, self.reader, appearance)
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
         self.imports = ImportDesk(importer, window.column.bars, window)
+        self.damage = DamageDesk(lane, self.imports, self.faults, self)
+        self.packs = PackDesk(window, self.reader, lane, self.imports, self.faults)
         self.hand_on = HandOn(window, self.reader, lane, self.faults)
         self.graph = GraphDesk(window, self.reader, lane, self.faults)
         self.glossaries = GlossaryDesk(window, lane, self.faults)
@@ -112,10 +113,9 @@ class Program(QObject):
         return window_state(self.window, self.reader, self.appearance.settings)
 
     def _carry_out(self, wish: str) -> None:
-        """Show a term or an address; a pack is imported."""
-        path = Path(wish)
-        if path.suffix == PACK_SUFFIX and path.is_file():
-            self.imports.import_paths((path,))
+        """Show a term or an address; a pack is offered for import."""
+        if is_pack(Path(wish)):
+            self.packs.take_in((Path(wish),))
         else:
             self.reading.go(wish)
 
@@ -130,7 +130,7 @@ class Program(QObject):
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.open_library)
         self.glossaries.library_changed.connect(self.refresh)
-        self.window.files_dropped.connect(self.imports.import_paths)
+        self.damage.library_changed.connect(self.refresh)
         self.window.zoom_wanted.connect(self.appearance.step_zoom)
         self.window.menu.theme_chosen.connect(self.appearance.choose_theme)
         self.window.menu.ui_locale_chosen.connect(self.appearance.choose_ui_locale)

@@ -125,9 +125,11 @@ class Reader(QObject):
             self._lane.ask(partial(flip_star, ref=current.ref), self._note_star, self.faulted.emit)
 
     def reload(self) -> None:
-        """Read the entry that is shown again, as after an import."""
-        if self.opened is not None:
-            self._ask(self.opened.entry.ref, self._place())
+        """Read the entry again that is shown or has just been asked for, as after an import."""
+        step = self.trail.current
+        if self.opened is not None and step is not None:
+            is_shown = step.ref == self.opened.entry.ref
+            self._ask(step.ref, self._place() if is_shown else step.place)
 
     def back(self) -> None:
         """One step back along the trail."""

@@ -10,6 +10,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary_app.errors import DamagedStoreError
+from glossary_app.model.mending import Mending
+
 
 class Closable(Protocol):
     """Anything that has to be closed on the thread that opened it."""
@@ -55,13 +58,24 @@ class _Dispatcher(QObject):
 class Lane(Generic[ResourceT]):
     """A thread with a resource of its own, such as a library with its database connections."""
 
-    def __init__(self, open_resource: Callable[[], ResourceT]) -> None:
+    def __init__(
+        self,
+        open_resource: Callable[[], ResourceT],
+        mend: Callable[[DamagedStoreError], Mending | None] | None = None,
+    ) -> None:
         self._open = open_resource
+        self._mend = mend
+        self._mended: Callable[[Mending], None] = _ignore
+        self._resource: ResourceT | None = None
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._dispatcher = _Dispatcher()
         # A daemon: a job that hangs must not keep a closed window in the process list.
         self._thread = threading.Thread(target=self._work, name="read lane", daemon=True)
         self._closing = threading.Event()
+
+    def tell_mended(self, mended: Callable[[Mending], None]) -> None:
+        """Whom to tell, on the main thread, when a damaged file has been mended."""
+        self._mended = mended
 
     @property
     def is_started(self) -> bool:
@@ -89,21 +103,45 @@ class Lane(Generic[ResourceT]):
             self._thread.join(seconds)
 
     def _work(self) -> None:
-        resource: ResourceT | None = None
         while (task := self._tasks.get()) is not None and not self._closing.is_set():
             # Bugs are passed on as well: whoever asked shows them, and the lane goes on.
             try:
-                resource = resource or self._open()
-                answer = _Delivery(task.answered, task.job(resource))
+                answer = _Delivery(task.answered, self._answer(task))
             except Exception as fault:
                 answer = _Delivery(task.failed, fault)
             self._send(answer)
+        self._let_go()
+
+    def _answer(self, task: _Task) -> Any:
+        """Do the job; when a file turns out damaged, mend it and do the job once more."""
+        try:
+            return self._run(task)
+        except DamagedStoreError as fault:
+            # Closed first: on Windows an open file cannot be moved away.
+            self._let_go()
+            if self._mend is None:
+                raise
+            mending = self._mend(fault)
+        if mending is not None:
+            self._send(_Delivery(self._mended, mending))
+        return self._run(task)
+
+    def _run(self, task: _Task) -> Any:
+        self._resource = self._resource or self._open()
+        return task.job(self._resource)
+
+    def _let_go(self) -> None:
+        resource, self._resource = self._resource, None
         if resource is not None:
             resource.close()
 
     def _send(self, delivery: _Delivery) -> None:
         if not self._closing.is_set():
             self._dispatcher.arrived.emit(delivery)
+
+
+def _ignore(_: Any) -> None:
+    """Nobody wants to be told."""
 
 
 class Numbered:

@@ -264,6 +264,14 @@
             <source>Copy the report</source>
             <translation>報告をコピー</translation>
         </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>新しく始める</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -417,6 +425,10 @@
         <message>
             <source>Show remarks</source>
             <translation>指摘を表示</translation>
+        </message>
+        <message>
+            <source>The library is damaged, so nothing was imported. Please try again.</source>
+            <translation>用語集のファイルが壊れているため、何も取り込めませんでした。もう一度お試しください。</translation>
         </message>
     </context>
     <context>
@@ -936,8 +948,8 @@
             <translation>用語集ファイル {where} を開けません。</translation>
         </message>
         <message>
-            <source>The glossary file {where} is damaged. Put a backup copy in its place, or move it away and import the glossaries again.</source>
-            <translation>用語集ファイル {where} が壊れています。バックアップと差し替えるか、別の場所に移してから用語集を取り込み直してください。</translation>
+            <source>The glossary file {where} is damaged, and there is no good copy of it. Begin anew and import your glossaries again; the damaged file is kept, and so are bookmarks and notes.</source>
+            <translation>用語集ファイル {where} が壊れており、使える控えもありません。新しく始めて、用語集を取り込み直してください。壊れたファイルも、ブックマークとメモも、そのまま残ります。</translation>
         </message>
         <message>
             <source>The glossary file {where} may not be written to. Check its permissions.</source>
@@ -1095,6 +1107,46 @@
             <source>nothing to import</source>
             <translation>取り込むものがありません</translation>
         </message>
+        <message>
+            <source>The glossary file {path} was missing. The copy of {moment} is used now; please import again what you have added since.</source>
+            <translation>用語集ファイル {path} が見つかりませんでした。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The file of your bookmarks and history, {path}, was missing. The copy of {moment} is used now.</source>
+            <translation>ブックマークと履歴のファイル {path} が見つかりませんでした。{moment} の控えを使っています。</translation>
+        </message>
+        <message>
+            <source>The glossary file {path} was damaged. The copy of {moment} is used now; please import again what you have added since.</source>
+            <translation>用語集ファイル {path} が壊れていました。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The glossary file {path} was damaged and has been begun anew. Please import your glossaries again.</source>
+            <translation>用語集ファイル {path} が壊れていたため、新しく作りました。用語集を取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The file of your bookmarks and history, {path}, was damaged. The copy of {moment} is used now.</source>
+            <translation>ブックマークと履歴のファイル {path} が壊れていました。{moment} の控えを使っています。</translation>
+        </message>
+        <message>
+            <source>The file of your bookmarks and history, {path}, was damaged and has been begun anew.</source>
+            <translation>ブックマークと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept beside it as {name}.</source>
+            <translation>壊れたファイルは {name} という名前で同じフォルダーに残してあります。</translation>
+        </message>
+        <message>
+            <source>no copy of the library could be kept: {values}</source>
+            <translation>用語集の控えを残せませんでした: {values}</translation>
+        </message>
+        <message>
+            <source>the glossary file is damaged: {values}</source>
+            <translation>用語集のファイルが壊れています: {values}</translation>
+        </message>
+        <message>
+            <source>the damaged file was put aside: {values}</source>
+            <translation>壊れたファイルを別名で残しました: {values}</translation>
+        </message>
     </context>
     <context>
         <name>NoResult</name>
@@ -1117,6 +1169,29 @@
         <message>
             <source>Try: {queries}</source>
             <translation>検索の例: {queries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDesk</name>
+        <message>
+            <source>Import</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>今はしない</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {titles} with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles}（%n 項目）を取り込みますか？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{titles} is in the library already. Bring it up to date with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles} はすでに入っています。この %n 項目で更新しますか？</numerusform>
+            </translation>
         </message>
     </context>
     <context>

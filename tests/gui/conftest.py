@@ -41,8 +41,10 @@ from glossary_app.model.hit import (
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
+from glossary_app.model.outline import PackOutline
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
+from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import folders_below
 from glossary_app.settings import Settings, Theme
@@ -209,6 +211,17 @@ class FakeLibrary:
         for ref in gone:
             del self.held[ref]
         return len(gone)
+
+    def look_into(self, pack: Path) -> PackOutline:
+        known = {glossary.id for glossary in self.glossaries()}
+        glossary = Glossary(pack.stem, ((EN_US, pack.stem.title()),))
+        return PackOutline(glossary, 40, pack.stem in known)
+
+    def keep_copy(self) -> tuple[Finding, ...]:
+        return ()
+
+    def refuse_damage(self) -> None:
+        """Nothing is ever wrong in memory."""
 
     def close(self) -> None:
         self.is_closed = True

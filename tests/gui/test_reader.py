@@ -322,6 +322,19 @@ def test_reading_again_keeps_the_place(
     assert desk.opened[-1] == ("abstraction", Place("usage/1", 0.5))
 
 
+def test_reading_again_does_not_bring_back_what_was_just_left(
+    reader: Reader, lane: HandLane, desk: Desk
+) -> None:
+    reader.open(ABSTRACTION)
+    lane.answer_all()
+    reader.open(ENCAPSULATION)
+
+    reader.reload()
+    lane.answer_all()
+
+    assert [slug for slug, _ in desk.opened] == ["abstraction", "encapsulation"]
+
+
 def test_nothing_is_read_again_while_nothing_is_shown(reader: Reader, lane: HandLane) -> None:
     reader.reload()
 
