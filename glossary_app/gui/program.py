@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ from glossary_app.gui.graph_desk import GraphDesk
 from glossary_app.gui.hand_on import HandOn
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer
-from glossary_app.gui.keys_dialog import KeysDialog
+from glossary_app.gui.key_desk import KeyDesk
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.numbered_keys import NumberedKeys
@@ -64,7 +65,7 @@ class Program(QObject):
         self.graph = GraphDesk(window, self.reader, lane, self.faults)
         self.glossaries = GlossaryDesk(window, lane, self.faults)
         self.keys = WindowKeys(window)
-        self._keys_dialog: KeysDialog | None = None
+        self.key_desk = KeyDesk(window, appearance.settings.keys)
         self._connect()
         self._connect_commands()
         self._restore(appearance.settings)
@@ -110,7 +111,8 @@ class Program(QObject):
         """Stop everything; what is to be remembered until the next start."""
         self._importer.close()
         self._lane.close()
-        return window_state(self.window, self.reader, self.appearance.settings)
+        settings = replace(self.appearance.settings, keys=self.key_desk.choices)
+        return window_state(self.window, self.reader, settings)
 
     def _carry_out(self, wish: str) -> None:
         """Show a term or an address; a pack is offered for import."""
@@ -158,7 +160,7 @@ class Program(QObject):
             Command.IMPORT_FILES: self.imports.choose_files,
             Command.IMPORT_FOLDER: self.imports.choose_folder,
             Command.REBUILD: self.imports.rebuild,
-            Command.KEYS: self.show_keys,
+            Command.KEYS: self.key_desk.show,
             Command.COPY_AS: self.window.show_copy_menu,
             Command.PRINT: self.hand_on.print,
             Command.GLOSSARIES: self.glossaries.show,
@@ -166,11 +168,6 @@ class Program(QObject):
         }
         for command, slot in slots.items():
             self.window.commands.action(command).triggered.connect(slot)
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self._keys_dialog = KeysDialog(self.window.commands, self.window)
-        self._keys_dialog.show()
 
     def _restore(self, settings: Settings) -> None:
         self.window.top_bar.toggle.show_view(settings.view)

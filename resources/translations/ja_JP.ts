@@ -332,6 +332,65 @@
         </message>
     </context>
     <context>
+        <name>FixedKeys</name>
+        <message>
+            <source>Move in the list, from the search line</source>
+            <translation>検索欄から一覧内を移動</translation>
+        </message>
+        <message>
+            <source>Go into the article</source>
+            <translation>本文へ移る</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Open in the other language</source>
+            <translation>もう一方の言語で開く</translation>
+        </message>
+        <message>
+            <source>Section 1 to 9</source>
+            <translation>1〜9 番目の節へ</translation>
+        </message>
+        <message>
+            <source>Tab 1 to 9</source>
+            <translation>1〜9 番目のタブへ</translation>
+        </message>
+        <message>
+            <source>Close a bar, then go to the search line, then clear it</source>
+            <translation>お知らせを閉じる → 検索欄へ → 検索欄を空にする</translation>
+        </message>
+        <message>
+            <source>Copy as plain, Markdown, TSV, JSON, link</source>
+            <translation>テキスト・Markdown・TSV・JSON・リンクとしてコピー</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>文字の大きさを変える</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+ホイール</translation>
+        </message>
+        <message>
+            <source>Caret in the article, on or off</source>
+            <translation>本文中のカーソルの表示を切り替え</translation>
+        </message>
+        <message>
+            <source>From field to field</source>
+            <translation>次の項目・前の項目へ</translation>
+        </message>
+        <message>
+            <source>Menu of what has the focus</source>
+            <translation>フォーカス位置のメニューを開く</translation>
+        </message>
+        <message>
+            <source>Edit, select and copy text</source>
+            <translation>文字の編集・選択・コピー</translation>
+        </message>
+    </context>
+    <context>
         <name>GlossariesDialog</name>
         <message>
             <source>Glossaries</source>
@@ -432,6 +491,103 @@
         </message>
     </context>
     <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Back to the usual keys</source>
+            <translation>既定のキーに戻す</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>取り戻す</translation>
+        </message>
+        <message>
+            <source>These keys are fixed.</source>
+            <translation>このキーは固定で、変更できません。</translation>
+        </message>
+        <message>
+            <source>Remove {keys}</source>
+            <translation>{keys} を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRecording</name>
+        <message>
+            <source>New key for “{command}”</source>
+            <translation>「{command}」の新しいキー</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>新しいキーを押してください</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>こちらに移す</translation>
+        </message>
+        <message>
+            <source>Take it instead</source>
+            <translation>こちらに移して置き換える</translation>
+        </message>
+        <message>
+            <source>Take it as well</source>
+            <translation>こちらに移して追加する</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>設定する</translation>
+        </message>
+        <message>
+            <source>Use it instead</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Use it as well</source>
+            <translation>追加する</translation>
+        </message>
+        <message>
+            <source>Enter uses the key that was pressed, Esc leaves everything as it is.</source>
+            <translation>押したキーは Enter で設定、Esc で取り消します。</translation>
+        </message>
+        <message>
+            <source>{keys} is already a key of this command.</source>
+            <translation>{keys} は、すでにこの操作のキーです。</translation>
+        </message>
+        <message>
+            <source>{keys} works outside text fields only.</source>
+            <translation>{keys} は、入力欄の外でだけ使えます。</translation>
+        </message>
+        <message>
+            <source>{keys} is free.</source>
+            <translation>{keys} は空いています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTexts</name>
+        <message>
+            <source>“{keys}” is not a key.</source>
+            <translation>「{keys}」はキーとして読み取れません。</translation>
+        </message>
+        <message>
+            <source>{keys} alone is typed as text; it needs Ctrl or Alt with it.</source>
+            <translation>{keys} だけでは文字の入力になります。Ctrl や Alt と組み合わせてください。</translation>
+        </message>
+        <message>
+            <source>{keys} is fixed: “{owner}”.</source>
+            <translation>{keys} は「{owner}」に固定されています。</translation>
+        </message>
+        <message>
+            <source>{keys} belongs to “{owner}”.</source>
+            <translation>{keys} は「{owner}」で使われています。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -450,44 +606,32 @@
             <translation>キー</translation>
         </message>
         <message>
-            <source>Move in the list, from the search line</source>
-            <translation>検索欄から一覧内を移動</translation>
+            <source>State</source>
+            <translation>状態</translation>
         </message>
         <message>
-            <source>Go into the article</source>
-            <translation>本文へ移る</translation>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
         <message>
-            <source>Open in a new tab</source>
-            <translation>新しいタブで開く</translation>
+            <source>fixed</source>
+            <translation>固定</translation>
         </message>
         <message>
-            <source>Open in the other language</source>
-            <translation>もう一方の言語で開く</translation>
+            <source>without {keys}</source>
+            <translation>{keys} は使用不可</translation>
         </message>
         <message>
-            <source>Section 1 to 9</source>
-            <translation>1〜9 番目の節へ</translation>
+            <source>changed</source>
+            <translation>変更済み</translation>
         </message>
         <message>
-            <source>Tab 1 to 9</source>
-            <translation>1〜9 番目のタブへ</translation>
+            <source>Really all?</source>
+            <translation>本当にすべて戻す</translation>
         </message>
         <message>
-            <source>Close a bar, then go to the search line, then clear it</source>
-            <translation>お知らせを閉じる → 検索欄へ → 検索欄を空にする</translation>
-        </message>
-        <message>
-            <source>Copy as plain, Markdown, TSV, JSON, link</source>
-            <translation>テキスト・Markdown・TSV・JSON・リンクとしてコピー</translation>
-        </message>
-        <message>
-            <source>Larger or smaller text</source>
-            <translation>文字の大きさを変える</translation>
-        </message>
-        <message>
-            <source>Ctrl+wheel</source>
-            <translation>Ctrl+ホイール</translation>
+            <source>All back to the usual keys</source>
+            <translation>すべて既定のキーに戻す</translation>
         </message>
     </context>
     <context>
