@@ -27,6 +27,9 @@ class View(StrEnum):
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 300
 
+# The names of commands, each with the keys it was given in place of its usual ones.
+KeyChoices = tuple[tuple[str, tuple[str, ...]], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -35,6 +38,7 @@ class Settings:
     `ui_locale` is empty to follow the system. `zoom` is in per cent. `geometry` is Qt's own
     window state in hexadecimal. `entry`, `section` and `offset` name the place last read, as
     `GLOSSARY/SLUG`, anchor and thousandths of the section. `tabs` holds names like `entry`.
+    `keys` holds changed keys alone, as written in English: `Ctrl+Alt+D`.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -50,6 +54,7 @@ class Settings:
     offset: int = 0
     query: str = ""
     tabs: tuple[str, ...] = ()
+    keys: KeyChoices = ()
 
 
 def load_settings(file: Path) -> Settings:
@@ -65,16 +70,26 @@ def load_settings(file: Path) -> Settings:
         value = _accepted(getattr(settings, field.name), stored.get(field.name))
         if value is not None:
             settings = replace(settings, **{field.name: value})
-    return replace(settings, zoom=min(max(settings.zoom, SMALLEST_ZOOM), LARGEST_ZOOM))
+    zoom = min(max(settings.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+    return replace(settings, zoom=zoom, keys=_key_choices(stored.get("keys")))
 
 
 def save_settings(settings: Settings, file: Path) -> None:
     """Write the file in one step, so that a crash leaves the old one or the new one."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_suffix(".new")
-    draft.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+    # The keys by their commands: people read this file, and change it.
+    stored = {**asdict(settings), "keys": dict(settings.keys)}
+    draft.write_text(json.dumps(stored, indent=2) + "\n", encoding="utf-8")
     # Renaming within a folder is atomic (POSIX, rename).
     draft.replace(file)
+
+
+def _key_choices(stored: Any) -> KeyChoices:
+    """The keys of each command that has a list of texts; what they mean is the window's matter."""
+    if not isinstance(stored, dict):
+        return ()
+    return tuple((name, tuple(keys)) for name, keys in stored.items() if _is_texts(keys))
 
 
 def _accepted(default: Any, stored: Any) -> Any:
@@ -83,7 +98,10 @@ def _accepted(default: Any, stored: Any) -> Any:
         known = {member.value: member for member in type(default)}
         return known.get(stored) if isinstance(stored, str) else None
     if isinstance(default, tuple):
-        fits = isinstance(stored, list) and all(isinstance(item, str) for item in stored)
-        return tuple(stored) if fits else None
+        return tuple(stored) if _is_texts(stored) else None
     # Not isinstance: true is an int, and would pass for a zoom or an offset.
     return stored if type(stored) is type(default) else None
+
+
+def _is_texts(stored: Any) -> bool:
+    return isinstance(stored, list) and all(isinstance(text, str) for text in stored)

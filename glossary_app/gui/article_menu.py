@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,22 +11,24 @@ from PySide6.QtWidgets import QMenu
 
 from glossary_app.model.article import Citation
 
+Copied = Callable[[], None]
+
 # Qt's name for its action, which would copy our links' inner names.
 _COPY_LINK = "link-copy"
 # A question that is longer would make the menu wider than the article.
 _LONGEST_QUESTION = 48
 
 
-def copy_link_itself(menu: QMenu, address: str) -> None:
-    """Let Qt's line copy the address that a link leads to."""
+def copy_link_itself(menu: QMenu, address: str, copied: Copied) -> None:
+    """Let Qt's line copy the address that a link leads to; `copied` is called afterwards."""
     action = menu.findChild(QAction, _COPY_LINK)
     if action is not None:
         action.triggered.disconnect()
-        action.triggered.connect(partial(_copy, address))
+        action.triggered.connect(partial(_copy, address, copied))
         action.setEnabled(bool(address))
 
 
-def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...]) -> None:
+def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) -> None:
     """Add a line for each chunk id; several are told apart by locale and question."""
     if not citations:
         return
@@ -38,7 +41,7 @@ def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...]) -> None:
         # Two ampersands make one; a single one would underline the next letter.
         action = menu.addAction(f"{text}: {detail}".replace("&", "&&") if detail else text)
         action.setToolTip(citation.chunk_id)
-        action.triggered.connect(partial(_copy, citation.chunk_id))
+        action.triggered.connect(partial(_copy, citation.chunk_id, copied))
 
 
 def _shortened(question: str) -> str:
@@ -46,5 +49,6 @@ def _shortened(question: str) -> str:
     return f"{question[: _LONGEST_QUESTION - 1].rstrip()}…" if is_long else question
 
 
-def _copy(text: str, *_: object) -> None:
+def _copy(text: str, copied: Copied, *_: object) -> None:
     QGuiApplication.clipboard().setText(text)
+    copied()

@@ -61,6 +61,7 @@ class ArticleView(QTextBrowser):
     entry_chosen = Signal(str)
     link_chosen = Signal(str)
     position_changed = Signal(str)
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,10 +143,11 @@ class ArticleView(QTextBrowser):
     def menu_at(self, point: QPoint) -> QMenu:
         """The context menu for a point of the viewport; the caller deletes it."""
         made = self.createStandardContextMenu(point)
-        copy_link_itself(made, self.link_at(point))
+        copy_link_itself(made, self.link_at(point), self.copied.emit)
         top = self.verticalScrollBar().value() + point.y()
         anchor = self._measured_sections().place_at(top).anchor
-        add_chunk_ids(made, tuple(c for c in self._article.citations if c.anchor == anchor))
+        here = tuple(c for c in self._article.citations if c.anchor == anchor)
+        add_chunk_ids(made, here, self.copied.emit)
         return made
 
     def toggle_caret(self) -> None:

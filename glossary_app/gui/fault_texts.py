@@ -13,8 +13,8 @@ FAULTS: dict[str, object] = {
     "store": QT_TRANSLATE_NOOP("Messages", "The glossary file {where} cannot be opened."),
     "store-damaged": QT_TRANSLATE_NOOP(
         "Messages",
-        "The glossary file {where} is damaged. Put a backup copy in its place, or move it away "
-        "and import the glossaries again.",
+        "The glossary file {where} is damaged, and there is no good copy of it. Begin anew and "
+        "import your glossaries again; the damaged file is kept, and so are bookmarks and notes.",
     ),
     "store-read-only": QT_TRANSLATE_NOOP(
         "Messages", "The glossary file {where} may not be written to. Check its permissions."
@@ -44,6 +44,40 @@ FAULTS: dict[str, object] = {
     ),
 }
 
+# By the kind of file, by whether it was there at all, and by whether a copy took its place.
+MENDINGS: dict[tuple[str, bool, bool], object] = {
+    ("library", False, True): QT_TRANSLATE_NOOP(
+        "Messages",
+        "The glossary file {path} was missing. The copy of {moment} is used now; please import "
+        "again what you have added since.",
+    ),
+    ("user", False, True): QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file of your bookmarks and history, {path}, was missing. The copy of {moment} is "
+        "used now.",
+    ),
+    ("library", True, True): QT_TRANSLATE_NOOP(
+        "Messages",
+        "The glossary file {path} was damaged. The copy of {moment} is used now; please import "
+        "again what you have added since.",
+    ),
+    ("library", True, False): QT_TRANSLATE_NOOP(
+        "Messages",
+        "The glossary file {path} was damaged and has been begun anew. Please import your "
+        "glossaries again.",
+    ),
+    ("user", True, True): QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file of your bookmarks and history, {path}, was damaged. The copy of {moment} is "
+        "used now.",
+    ),
+    ("user", True, False): QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file of your bookmarks and history, {path}, was damaged and has been begun anew.",
+    ),
+}
+KEPT_AS: object = QT_TRANSLATE_NOOP("Messages", "The damaged file is kept beside it as {name}.")
+
 # A finding of any other code is told in the words of the core.
 FINDINGS: dict[str, object] = {
     "not-a-term": QT_TRANSLATE_NOOP("Messages", "not a term page; left out"),
@@ -61,4 +95,7 @@ FINDINGS: dict[str, object] = {
     ),
     "not-utf8": QT_TRANSLATE_NOOP("Messages", "not UTF-8 text; left out"),
     "import-crashed": QT_TRANSLATE_NOOP("Messages", "the import stopped unexpectedly"),
+    "no-copy": QT_TRANSLATE_NOOP("Messages", "no copy of the library could be kept: {values}"),
+    "store-damaged": QT_TRANSLATE_NOOP("Messages", "the glossary file is damaged: {values}"),
+    "mended": QT_TRANSLATE_NOOP("Messages", "the damaged file was put aside: {values}"),
 }

@@ -6,11 +6,12 @@ import logging
 import platform
 import sys
 import traceback
+from dataclasses import fields
 from functools import partial
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,15 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glossary_app.errors import GlossaryError, StoreError
+from glossary_app.errors import DamagedStoreError, GlossaryError, StoreError
 from glossary_app.gui.bars import BarAction, Bars, Notice, Tone
-from glossary_app.gui.messages import fault_sentence
+from glossary_app.gui.messages import fault_sentence, mending_sentence
+from glossary_app.model.mending import Mending
 
 _LOG = logging.getLogger(__name__)
 
 
 class FaultBars(QObject):
     """Shows every fault and bug where it does not stand in the way."""
+
+    new_library_wanted = Signal()
 
     def __init__(self, bars: Bars, window: QWidget) -> None:
         super().__init__(window)
@@ -41,10 +45,20 @@ class FaultBars(QObject):
         """A fault that a person can act on, or a bug."""
         if isinstance(fault, GlossaryError):
             _LOG.warning("%s: %s", fault.code, fault)
-            actions = (self._copy_action(fault),) if isinstance(fault, StoreError) else ()
+            actions = self._actions(fault)
             self._bars.show_notice(Notice("fault", fault_sentence(fault), Tone.FAULT, actions))
         else:
             self.show_bug(fault)
+
+    def show_mended(self, mending: Mending) -> None:
+        """A damaged file for which something sound has been found."""
+        report = mending_report(mending)
+        _LOG.warning("%s", report)
+        text = mending_sentence(mending)
+        action = self._copy_action(report)
+        # One a file: two of them may be damaged.
+        topic = f"mended {mending.kind}"
+        self._bars.show_notice(Notice(topic, text, Tone.FAULT, (action,)))
 
     def show_bug(self, bug: BaseException) -> None:
         """Something that must not happen, with everything needed to look into it."""
@@ -66,16 +80,42 @@ class FaultBars(QObject):
         else:
             self.show_bug(bug)
 
-    def _copy_action(self, fault: GlossaryError) -> BarAction:
+    def _actions(self, fault: GlossaryError) -> tuple[BarAction, ...]:
+        if not isinstance(fault, StoreError):
+            return ()
+        copying = self._copy_action(bug_report(fault))
+        if not isinstance(fault, DamagedStoreError):
+            return (copying,)
+        text = QCoreApplication.translate("FaultBars", "Begin anew")
+        return (BarAction(text, self._begin_anew), copying)
+
+    def _begin_anew(self) -> None:
+        self._bars.close_topic("fault")
+        self.new_library_wanted.emit()
+
+    def _copy_action(self, report: str) -> BarAction:
         text = QCoreApplication.translate("FaultBars", "Copy the report")
-        report = bug_report(fault)
-        return BarAction(text, partial(QGuiApplication.clipboard().setText, report))
+        return BarAction(text, partial(self._copy, report))
+
+    def _copy(self, report: str) -> None:
+        QGuiApplication.clipboard().setText(report)
+        text = QCoreApplication.translate("FaultBars", "Copied.")
+        self._bars.show_passing(Notice("copy", text, Tone.DONE))
 
 
 def bug_report(bug: BaseException) -> str:
     """The traceback, with what it ran on. No content of the user's glossaries."""
-    where = f"{platform.platform()}, Python {platform.python_version()}, PySide6 {pyside_version}"
-    return f"{where}\n\n{''.join(traceback.format_exception(bug))}"
+    return f"{_platform()}\n\n{''.join(traceback.format_exception(bug))}"
+
+
+def mending_report(mending: Mending) -> str:
+    """What was done about a damaged file, with what it happened on."""
+    lines = (f"{field.name}: {getattr(mending, field.name)}" for field in fields(mending))
+    return "\n".join((_platform(), "", *lines))
+
+
+def _platform() -> str:
+    return f"{platform.platform()}, Python {platform.python_version()}, PySide6 {pyside_version}"
 
 
 class ReportDialog(QDialog):

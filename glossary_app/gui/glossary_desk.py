@@ -74,4 +74,5 @@ def _reorder(library: ReadableLibrary, ids: tuple[str, ...]) -> tuple[Glossary, 
 
 def _remove(library: ReadableLibrary, glossary_id: str) -> tuple[Glossary, ...]:
     library.remove(glossary_id)
+    library.keep_copy()
     return library.glossaries()

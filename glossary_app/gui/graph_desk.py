@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.graph_reading import read_neighbourhood
-from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.lane import ReadableShelf
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.tasks import Lane, Numbered
@@ -23,7 +23,7 @@ class GraphDesk(QObject):
         self,
         window: MainWindow,
         reader: Reader,
-        lane: Lane[ReadableLibrary],
+        lane: Lane[ReadableShelf],
         faults: FaultBars,
     ) -> None:
         super().__init__(window)

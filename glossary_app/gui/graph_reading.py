@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.lane import ReadableShelf
 from glossary_app.gui.neighbourhood import Edge, Neighbourhood, Node
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.locale import Locale
@@ -12,7 +12,7 @@ _MOST_NEAR, _MOST_FAR = 60, 30
 _MOST_BEHIND_ONE = 3
 
 
-def read_neighbourhood(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> Neighbourhood:
+def read_neighbourhood(library: ReadableShelf, ref: EntryRef, locale: Locale) -> Neighbourhood:
     """Two steps out along relations, two steps back along what points here."""
     reading = _Reading(library, ref)
     for target in reading.step_out(ref, 1, _MOST_NEAR):
@@ -27,7 +27,7 @@ def read_neighbourhood(library: ReadableLibrary, ref: EntryRef, locale: Locale) 
 class _Reading:
     """Collects nodes and edges; the first way to reach an entry decides where it stands."""
 
-    def __init__(self, library: ReadableLibrary, centre: EntryRef) -> None:
+    def __init__(self, library: ReadableShelf, centre: EntryRef) -> None:
         self._library = library
         self._centre = centre
         self._steps = {centre: 0}

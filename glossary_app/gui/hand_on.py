@@ -37,6 +37,7 @@ class HandOn(QObject):
         self._lane = lane
         self._faults = faults
         window.copy_menu.form_chosen.connect(self.copy)
+        window.column.article.copied.connect(self._say_copied)
 
     def copy(self, form: CopyForm) -> None:
         """Copy the entry in this form, in the languages that are shown."""
@@ -62,6 +63,9 @@ class HandOn(QObject):
 
     def _put_on_clipboard(self, text: object) -> None:
         QGuiApplication.clipboard().setText(str(text))
+        self._say_copied()
+
+    def _say_copied(self) -> None:
         self._window.column.bars.show_passing(Notice("copy", self.tr("Copied."), Tone.DONE))
 
 

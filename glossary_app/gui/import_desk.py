@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossary_app.errors import GlossaryError
+from glossary_app.errors import DamagedStoreError, GlossaryError
 from glossary_app.gui.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.findings_dialog import FindingsDialog
 from glossary_app.gui.importer import Importer
-from glossary_app.gui.messages import counts_sentence, fault_sentence, progress_sentence
+from glossary_app.gui.messages import (
+    counts_sentence,
+    fault_sentence,
+    finding_sentence,
+    progress_sentence,
+)
 from glossary_app.model.report import ImportReport, Progress, Severity
 
 _TOPIC = "import"
@@ -22,6 +29,7 @@ class ImportDesk(QObject):
     """Takes files in and says what became of them."""
 
     library_changed = Signal()
+    damage_met = Signal()
 
     def __init__(self, importer: Importer, bars: Bars, window: QWidget) -> None:
         super().__init__(window)
@@ -39,17 +47,26 @@ class ImportDesk(QObject):
         """The report that was shown last."""
         return self._dialog
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._importer.is_running
+
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Import these files and folders, one after the other."""
-        self._start(paths, self.tr("Importing…"))
+        self._start(self.tr("Importing…"), partial(self._importer.start, paths))
 
     def rebuild(self) -> None:
         """Build the search index anew."""
-        self._start((), self.tr("Building the search index…"))
+        self._start(self.tr("Building the search index…"), partial(self._importer.start, ()))
 
     def set_up(self) -> None:
         """Make a new library."""
-        self._start((), self.tr("Setting up the library…"))
+        self._start(self.tr("Setting up the library…"), partial(self._importer.start, ()))
+
+    def begin_anew(self) -> None:
+        """Put a damaged library aside and make a new one."""
+        self._start(self.tr("Setting up the library…"), self._importer.begin_anew)
 
     def choose_files(self) -> None:
         """Let the user pick files."""
@@ -63,13 +80,13 @@ class ImportDesk(QObject):
         if name:
             self.import_paths((Path(name),))
 
-    def _start(self, paths: tuple[Path, ...], text: str) -> None:
+    def _start(self, text: str, start: Callable[[], None]) -> None:
         if self._importer.is_running:
             self._bars.show_notice(Notice("busy", self.tr("An import is already under way.")))
             return
         self._started = monotonic()
         self._show(text, 0)
-        self._importer.start(paths)
+        start()
 
     def _show_progress(self, progress: Progress) -> None:
         percent = progress.done * 100 // progress.total if progress.total else 0
@@ -96,6 +113,8 @@ class ImportDesk(QObject):
         text = counts_sentence(report.counts)
         if report.glossary:
             text = f"{report.glossary}: {text}"
+        elif report.findings:
+            text = finding_sentence(report.findings[0])
         if report.findings:
             self._dialog = FindingsDialog(report, self._window)
             count = self.tr("%n remark(s)", "", len(report.findings))
@@ -108,7 +127,14 @@ class ImportDesk(QObject):
         else:
             self._bars.show_notice(Notice(_TOPIC, text, tone, actions))
         self.library_changed.emit()
+        if any(finding.code == DamagedStoreError.code for finding in report.findings):
+            self.damage_met.emit()
 
     def _show_fault(self, fault: GlossaryError) -> None:
         tone = Tone.NOTE if fault.code == "cancelled" else Tone.FAULT
-        self._bars.show_notice(Notice(_TOPIC, fault_sentence(fault), tone))
+        text = fault_sentence(fault)
+        if fault.code == DamagedStoreError.code:
+            # What is done about it is told in a bar of its own.
+            text = self.tr("The library is damaged, so nothing was imported. Please try again.")
+            self.damage_met.emit()
+        self._bars.show_notice(Notice(_TOPIC, text, tone))

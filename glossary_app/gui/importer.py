@@ -56,11 +56,18 @@ class Importer(QObject):
 
     @property
     def has_library(self) -> bool:
-        """Whether there is a library yet."""
-        return self._folders.store_file.exists()
+        """Whether there is a library yet; what is left of a lost one is its copy."""
+        return self._folders.store_file.exists() or self._folders.store_copy.exists()
 
     def start(self, paths: tuple[Path, ...]) -> None:
         """Import these files and folders; without any, rebuild the index."""
+        self._start(ImportOrder(self._folders, paths, self._starter))
+
+    def begin_anew(self) -> None:
+        """Put a damaged library aside and make a new one."""
+        self._start(ImportOrder(self._folders, (), self._starter, anew=True))
+
+    def _start(self, order: ImportOrder) -> None:
         self._result, self._unread = None, b""
         process = QProcess(self)
         self._process = process
@@ -69,7 +76,6 @@ class Importer(QObject):
         process.errorOccurred.connect(self._note_error)
         # Written before the child runs: Qt keeps it until the pipe is there.
         process.start(self._command[0], list(self._command[1:]))
-        order = ImportOrder(self._folders, paths, self._starter)
         process.write(write_order(order).encode())
 
     def cancel(self) -> None:

@@ -1,7 +1,7 @@
 """The one place between the window and what is behind it: the library, and laying out.
 
-Whoosh, sqlite-utils and Markdown would double the time to the first paint, so whatever imports
-this module is itself imported after the first paint (see `app`). Widgets see model values only.
+Widgets see model values only. Search, and whatever reads and writes files of other formats, is
+imported when it is asked for: the first entry is shown by then.
 """
 
 from __future__ import annotations
@@ -10,16 +10,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from glossary_app.errors import DamagedStoreError
 from glossary_app.gui.section_labels import translated_labels
-from glossary_app.library.library import Library
-from glossary_app.library.trial import failed_steps
+from glossary_app.library.shelf import Shelf
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
+from glossary_app.model.mending import Mending
 from glossary_app.model.naming import TermLinks
+from glossary_app.model.outline import PackOutline
+from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Visit
 from glossary_app.paths import Folders
 from glossary_app.rendering.article import build_article
@@ -55,8 +58,8 @@ class UserMarks(Protocol):
         ...
 
 
-class ReadableLibrary(Protocol):
-    """What the window asks of a library; each lane opens its own."""
+class ReadableShelf(Protocol):
+    """What the window asks for what it shows: entries and lists, read from the store alone."""
 
     @property
     def user(self) -> UserMarks:
@@ -65,14 +68,6 @@ class ReadableLibrary(Protocol):
 
     def glossaries(self) -> tuple[Glossary, ...]:
         """All glossaries, in library order."""
-        ...
-
-    def search(self, request: SearchRequest) -> SearchAnswer:
-        """The entries that answer the query, best first."""
-        ...
-
-    def is_indexed(self) -> bool:
-        """Whether the search index is there and in step with the store."""
         ...
 
     def entry(self, ref: EntryRef) -> Entry:
@@ -99,6 +94,26 @@ class ReadableLibrary(Protocol):
         """The summaries of those of these entries that exist."""
         ...
 
+    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
+        """The entries that point at this one."""
+        ...
+
+    def close(self) -> None:
+        """Close the database connections; on the thread that opened them."""
+        ...
+
+
+class ReadableLibrary(ReadableShelf, Protocol):
+    """What the window asks besides: to search, and whatever else takes longer than reading."""
+
+    def search(self, request: SearchRequest) -> SearchAnswer:
+        """The entries that answer the query, best first."""
+        ...
+
+    def is_indexed(self) -> bool:
+        """Whether the search index is there and in step with the store."""
+        ...
+
     def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
         """The entry as the command line prints it."""
         ...
@@ -119,8 +134,16 @@ class ReadableLibrary(Protocol):
         """Take a glossary away; how many entries went with it."""
         ...
 
-    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
-        """The entries that point at this one."""
+    def look_into(self, pack: Path) -> PackOutline:
+        """What a pack holds, before it is imported."""
+        ...
+
+    def keep_copy(self) -> tuple[Finding, ...]:
+        """Keep a copy of the glossaries to fall back on, once they have changed."""
+        ...
+
+    def refuse_damage(self) -> None:
+        """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
         ...
 
     # Asked for after the entry is shown: it takes longer than reading the entry.
@@ -132,18 +155,40 @@ class ReadableLibrary(Protocol):
         """The entries whose text mentions this one, but for those that point at it."""
         ...
 
-    def close(self) -> None:
-        """Close the database connections; on the thread that opened them."""
-        ...
+
+def open_shelf(folders: Folders) -> ReadableShelf:
+    """Open the entries of the library below these folders."""
+    return Shelf.open_existing(folders)
+
+
+def open_shelf_for_picture(folders: Folders) -> ReadableShelf:
+    """Open the entries to be drawn: no visit is kept of what is shown."""
+    shelf = Shelf.open_existing(folders)
+    shelf.leave_user_alone()
+    return shelf
 
 
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     """Open the library below these folders; a new one gets the starter glossary."""
+    # Lazy, on the library's own lane: the first entry is shown without it.
+    from glossary_app.library.library import Library
+
     return Library.open(folders, starter=starter)
+
+
+def mend_library(folders: Folders, fault: DamagedStoreError) -> Mending | None:
+    """Mend the file that turned out damaged; None when another process has done so."""
+    # Lazy: there is hardly ever anything to mend.
+    from glossary_app.library.mending import mend_file
+
+    return mend_file(folders, fault.where)
 
 
 def try_library(folder: Path) -> Iterator[str]:
     """What of the library does not work, tried below this empty folder."""
+    # Lazy: only the self-check asks.
+    from glossary_app.library.trial import failed_steps
+
     return failed_steps(folder)
 
 

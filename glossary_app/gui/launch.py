@@ -14,7 +14,13 @@ from glossary_app.gui.commands import Command
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.lane import open_library
+from glossary_app.gui.lane import (
+    mend_library,
+    open_library,
+    open_shelf,
+    open_shelf_for_picture,
+)
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
@@ -31,9 +37,14 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     """Fill the window; the program then lives as long as the window."""
     start_log(folders.log_file, verbose=arguments.verbose)
     window = make_window(appearance, folders)
-    lane = Lane(partial(open_library, folders, starter=arguments.starter))
+    opened = open_shelf if arguments.screenshot is None else open_shelf_for_picture
+    mend = partial(mend_library, folders)
+    lanes = Lanes(
+        Lane(partial(opened, folders), mend),
+        Lane(partial(open_library, folders, starter=arguments.starter), mend),
+    )
     importer = Importer(folders, import_command(), starter=arguments.starter)
-    program = Program(window, lane, importer, appearance)
+    program = Program(window, lanes, importer, appearance)
     # PySide hands exceptions in slots to it as well.
     sys.excepthook = program.faults.hook
     window.close_asked.connect(partial(_close, program, arguments, folders))

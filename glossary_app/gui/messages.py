@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.fault_texts import FAULTS, FINDINGS
+from glossary_app.gui.fault_texts import FAULTS, FINDINGS, KEPT_AS, MENDINGS
 from glossary_app.gui.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.locale import Locale
+from glossary_app.model.mending import Mending
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
 
@@ -128,6 +130,17 @@ def fault_sentence(error: GlossaryError) -> str:
     if known is None:
         return str(error)
     return _say(known).format(where=error.where, what=error.what)
+
+
+def mending_sentence(mending: Mending) -> str:
+    """What was done about a damaged file, and what is left to do."""
+    key = (mending.kind, bool(mending.kept_as), mending.copied is not None)
+    moment = f"{mending.copied.astimezone():%Y-%m-%d %H:%M}" if mending.copied else ""
+    text = _say(MENDINGS[key]).format(path=mending.path, moment=moment)
+    if not mending.kept_as:
+        return text
+    kept = _say(KEPT_AS).format(name=Path(mending.kept_as).name)
+    return f"{text} {kept}"
 
 
 def finding_sentence(finding: Finding) -> str:

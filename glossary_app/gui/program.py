@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.commands import Command
+from glossary_app.gui.damage_desk import DamageDesk
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.glossary_desk import GlossaryDesk
 from glossary_app.gui.graph_desk import GraphDesk
 from glossary_app.gui.hand_on import HandOn
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer
-from glossary_app.gui.keys_dialog import KeysDialog
-from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.key_desk import KeyDesk
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.numbered_keys import NumberedKeys
-from glossary_app.gui.questions import scope_titles, survey
+from glossary_app.gui.pack_desk import PackDesk, is_pack
+from glossary_app.gui.questions import is_indexed, scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
 from glossary_app.gui.search_desk import SearchDesk
@@ -28,12 +32,11 @@ from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher
 from glossary_app.gui.session import restored_refs, window_state
 from glossary_app.gui.survey import Survey
-from glossary_app.gui.tasks import Lane
 from glossary_app.gui.window_keys import WindowKeys
 from glossary_app.settings import Settings
 
-# What the desktop hands to the program.
-PACK_SUFFIX = ".glossary"
+# Searching is prepared so long after the start at the latest, though nothing has been read.
+_PATIENCE_MS = 400
 
 
 class Program(QObject):
@@ -44,26 +47,29 @@ class Program(QObject):
     def __init__(
         self,
         window: MainWindow,
-        lane: Lane[ReadableLibrary],
+        lanes: Lanes,
         importer: Importer,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
         self.window = window
         self.appearance = appearance
-        self._lane = lane
+        self._lanes = lanes
         self._importer = importer
-        self.reader = Reader(lane, window.column.article.place, self)
-        self.searcher = Searcher(lane, self)
+        self._is_surveyed = False
+        self.reader = Reader(lanes, window.column.article.place, self)
+        self.searcher = Searcher(lanes, self)
         self.faults = FaultBars(window.column.bars, window)
         self.reading = ReadingDesk(window, self.reader, appearance)
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
         self.imports = ImportDesk(importer, window.column.bars, window)
-        self.hand_on = HandOn(window, self.reader, lane, self.faults)
-        self.graph = GraphDesk(window, self.reader, lane, self.faults)
-        self.glossaries = GlossaryDesk(window, lane, self.faults)
+        self.damage = DamageDesk(lanes, self.imports, self.faults, self)
+        self.packs = PackDesk(window, self.reader, lanes.library, self.imports, self.faults)
+        self.hand_on = HandOn(window, self.reader, lanes.library, self.faults)
+        self.graph = GraphDesk(window, self.reader, lanes.reading, self.faults)
+        self.glossaries = GlossaryDesk(window, lanes.library, self.faults)
         self.keys = WindowKeys(window)
-        self._keys_dialog: KeysDialog | None = None
+        self.key_desk = KeyDesk(window, appearance.settings.keys)
         self._connect()
         self._connect_commands()
         self._restore(appearance.settings)
@@ -95,27 +101,27 @@ class Program(QObject):
 
     def open_library(self) -> None:
         """Begin to answer questions; the ones asked so far are answered first."""
-        if not self._lane.is_started:
-            self._lane.start()
+        self._lanes.reading.start()
         self.refresh()
 
     def refresh(self) -> None:
         """Ask the library again for everything that is shown."""
-        self._lane.ask(survey, self._show_survey, self.faults.show_fault)
+        self._lanes.reading.ask(survey, self._show_survey, self.faults.show_fault)
+        self._lanes.library.ask(is_indexed, self._mend_index, self.faults.show_fault)
         self.searcher.repeat()
         self.reader.reload()
 
     def close(self) -> Settings:
         """Stop everything; what is to be remembered until the next start."""
         self._importer.close()
-        self._lane.close()
-        return window_state(self.window, self.reader, self.appearance.settings)
+        self._lanes.close()
+        settings = replace(self.appearance.settings, keys=self.key_desk.choices)
+        return window_state(self.window, self.reader, settings)
 
     def _carry_out(self, wish: str) -> None:
-        """Show a term or an address; a pack is imported."""
-        path = Path(wish)
-        if path.suffix == PACK_SUFFIX and path.is_file():
-            self.imports.import_paths((path,))
+        """Show a term or an address; a pack is offered for import."""
+        if is_pack(Path(wish)):
+            self.packs.take_in((Path(wish),))
         else:
             self.reading.go(wish)
 
@@ -127,10 +133,12 @@ class Program(QObject):
         self.reading.article_shown.connect(self.searching.point_at)
         self.reading.article_shown.connect(self.graph.follow)
         self.reading.article_shown.connect(self.article_shown)
+        self.reading.article_shown.connect(self._lanes.library.start)
+        self.searcher.search_wanted.connect(self._prepare_search)
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.open_library)
         self.glossaries.library_changed.connect(self.refresh)
-        self.window.files_dropped.connect(self.imports.import_paths)
+        self.damage.library_changed.connect(self.refresh)
         self.window.zoom_wanted.connect(self.appearance.step_zoom)
         self.window.menu.theme_chosen.connect(self.appearance.choose_theme)
         self.window.menu.ui_locale_chosen.connect(self.appearance.choose_ui_locale)
@@ -158,7 +166,7 @@ class Program(QObject):
             Command.IMPORT_FILES: self.imports.choose_files,
             Command.IMPORT_FOLDER: self.imports.choose_folder,
             Command.REBUILD: self.imports.rebuild,
-            Command.KEYS: self.show_keys,
+            Command.KEYS: self.key_desk.show,
             Command.COPY_AS: self.window.show_copy_menu,
             Command.PRINT: self.hand_on.print,
             Command.GLOSSARIES: self.glossaries.show,
@@ -166,11 +174,6 @@ class Program(QObject):
         }
         for command, slot in slots.items():
             self.window.commands.action(command).triggered.connect(slot)
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self._keys_dialog = KeysDialog(self.window.commands, self.window)
-        self._keys_dialog.show()
 
     def _restore(self, settings: Settings) -> None:
         self.window.top_bar.toggle.show_view(settings.view)
@@ -200,5 +203,18 @@ class Program(QObject):
     def _show_survey(self, found: Survey) -> None:
         self.window.status_line.show_survey(found)
         self.window.search_panel.chips.show_scopes(scope_titles(found, self.reader.locale))
-        if not found.is_indexed and found.entry_count and not self._importer.is_running:
+        self._is_surveyed = True
+        if self.searcher.query.text:
+            self._prepare_search()
+        else:
+            # Loading the search index would hold up the first entry.
+            QTimer.singleShot(_PATIENCE_MS, self, self._prepare_search)
+
+    def _prepare_search(self) -> None:
+        """Start the lane that searches, once the other one has found the library sound."""
+        if self._is_surveyed:
+            self._lanes.library.start()
+
+    def _mend_index(self, is_indexed: Any) -> None:
+        if not is_indexed and not self._importer.is_running:
             self.imports.rebuild()

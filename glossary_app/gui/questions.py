@@ -13,7 +13,7 @@ from glossary_app.gui.browse import (
     favourite_rows,
     listed_rows,
 )
-from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.lane import ReadableLibrary, ReadableShelf
 from glossary_app.gui.links import Neighbours
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
@@ -55,15 +55,15 @@ class OpenedEntry:
         return {**self.around.definitions, **named}
 
 
-def open_entry(library: ReadableLibrary, ref: EntryRef) -> OpenedEntry:
+def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     """Read an entry with the entries that it points at and that point at it."""
-    entry = library.entry(ref)
+    entry = shelf.entry(ref)
     targets = {EntryRef(ref.glossary, relation.target) for relation in entry.relations}
-    summaries = library.summaries_of(targets)
+    summaries = shelf.summaries_of(targets)
     headwords = {target: summary.headwords for target, summary in summaries.items()}
     definitions = {target: summary.short_definitions for target, summary in summaries.items()}
-    around = Neighbours(headwords, library.back_links(ref), definitions)
-    return OpenedEntry(entry, around, library.user.is_bookmarked(ref))
+    around = Neighbours(headwords, shelf.back_links(ref), definitions)
+    return OpenedEntry(entry, around, shelf.user.is_bookmarked(ref))
 
 
 def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
@@ -73,36 +73,42 @@ def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
     return replace(opened, around=around, links=library.term_links(opened.entry))
 
 
-def note_visit(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> None:
+def note_visit(shelf: ReadableShelf, ref: EntryRef, locale: Locale) -> None:
     """Remember that the entry was read."""
-    library.user.add_visit(ref, locale)
+    shelf.user.add_visit(ref, locale)
 
 
-def flip_star(library: ReadableLibrary, ref: EntryRef) -> bool:
+def flip_star(shelf: ReadableShelf, ref: EntryRef) -> bool:
     """Star the entry, or take its star away; whether it has one now."""
-    if library.user.is_bookmarked(ref):
-        library.user.remove_bookmark(ref)
+    if shelf.user.is_bookmarked(ref):
+        shelf.user.remove_bookmark(ref)
         return False
-    library.user.add_bookmark(ref)
+    shelf.user.add_bookmark(ref)
     return True
 
 
-def find_entry(library: ReadableLibrary, name: str, locale: Locale) -> EntryRef:
-    """The entry of this name, else the best hit for it; NotFoundError when there is neither."""
-    named = library.find(name)
-    if named:
-        return named[0]
+def find_named(shelf: ReadableShelf, name: str) -> EntryRef | None:
+    """The entry of this name."""
+    return next(iter(shelf.find(name)), None)
+
+
+def find_best(library: ReadableLibrary, name: str, locale: Locale) -> EntryRef:
+    """The best hit for what is no entry's name; NotFoundError when there is none."""
     hits = library.search(SearchRequest(name, locale, limit=1)).hits
     if not hits:
         raise NotFoundError(name, "no such entry")
     return hits[0].ref
 
 
-def survey(library: ReadableLibrary) -> Survey:
+def survey(shelf: ReadableShelf) -> Survey:
     """What the library holds now."""
-    categories = tuple(sorted(library.categories(_CATEGORIES)))
-    glossaries, count = library.glossaries(), library.entry_count()
-    return Survey(glossaries, categories, count, library.is_indexed())
+    categories = tuple(sorted(shelf.categories(_CATEGORIES)))
+    return Survey(shelf.glossaries(), categories, shelf.entry_count())
+
+
+def is_indexed(library: ReadableLibrary) -> bool:
+    """Whether the library can be searched, or has nothing to be searched for."""
+    return library.is_indexed() or not library.entry_count()
 
 
 def scope_titles(found: Survey, locale: Locale) -> dict[Scope, str]:
@@ -136,30 +142,30 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
-def browse(library: ReadableLibrary, scope: Scope, locale: Locale) -> Browsed:
+def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:
     """All entries within the scope, in the order of the alphabet or the syllabary."""
-    starred = _starred(library)
-    listing = library.listing(_listing_request(library, scope, locale))
+    starred = _starred(shelf)
+    listing = shelf.listing(_listing_request(shelf, scope, locale))
     if scope.kind is ScopeKind.STARRED:
         listing = listing.only(frozenset(starred))
-    favourites = Favourites(_recent(library), starred)
+    favourites = Favourites(_recent(shelf), starred)
     if scope.kind is not ScopeKind.ALL:
         favourites = Favourites()
-    known = library.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
-    first_rows = read_rows(library, listing, 0, locale)
+    known = shelf.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
+    first_rows = read_rows(shelf, listing, 0, locale)
     return Browsed(favourite_rows(favourites, known, locale), listing, first_rows)
 
 
 def read_rows(
-    library: ReadableLibrary, listing: Listing, first: int, locale: Locale
+    shelf: ReadableShelf, listing: Listing, first: int, locale: Locale
 ) -> tuple[Row, ...]:
     """One stretch of a listing."""
-    summaries = library.summaries_of(listing.refs(first, STRETCH))
+    summaries = shelf.summaries_of(listing.refs(first, STRETCH))
     return listed_rows(listing, first, summaries, locale)
 
 
-def _listing_request(library: ReadableLibrary, scope: Scope, locale: Locale) -> ListingRequest:
-    enabled = tuple(glossary.id for glossary in library.glossaries() if glossary.enabled)
+def _listing_request(shelf: ReadableShelf, scope: Scope, locale: Locale) -> ListingRequest:
+    enabled = tuple(glossary.id for glossary in shelf.glossaries() if glossary.enabled)
     return ListingRequest(
         locale,
         (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled,
@@ -168,13 +174,13 @@ def _listing_request(library: ReadableLibrary, scope: Scope, locale: Locale) -> 
     )
 
 
-def _recent(library: ReadableLibrary) -> tuple[EntryRef, ...]:
-    refs = dict.fromkeys(visit.ref for visit in library.user.visits(_LOOKED_BACK))
+def _recent(shelf: ReadableShelf) -> tuple[EntryRef, ...]:
+    refs = dict.fromkeys(visit.ref for visit in shelf.user.visits(_LOOKED_BACK))
     return tuple(refs)[:_RECENT]
 
 
-def _starred(library: ReadableLibrary) -> tuple[EntryRef, ...]:
-    return tuple(bookmark.ref for bookmark in library.user.bookmarks())
+def _starred(shelf: ReadableShelf) -> tuple[EntryRef, ...]:
+    return tuple(bookmark.ref for bookmark in shelf.user.bookmarks())
 
 
 def _within(hits: Iterable[Hit], scope: Scope, starred: tuple[EntryRef, ...]) -> Iterable[Hit]:

@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.questions import (
     OpenedEntry,
-    find_entry,
+    find_best,
+    find_named,
     flip_star,
     look_around,
     note_visit,
     open_entry,
 )
-from glossary_app.gui.tasks import Lane, Numbered
+from glossary_app.gui.tasks import Numbered
 from glossary_app.gui.trail import TOP, Step, Trail
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -55,10 +57,10 @@ class Reader(QObject):
     faulted = Signal(Exception)
 
     def __init__(
-        self, lane: Lane[ReadableLibrary], place: Callable[[], Place], parent: QObject | None = None
+        self, lanes: Lanes, place: Callable[[], Place], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._lanes = lanes
         self._place = place
         self._numbers = Numbered()
         self._trails = [Trail()]
@@ -101,7 +103,8 @@ class Reader(QObject):
         self._leave()
         self.trail.visit(ref)
         self._ask(ref, place)
-        self._lane.ask(partial(note_visit, ref=ref, locale=self.locale), _ignore, self.faulted.emit)
+        noted = partial(note_visit, ref=ref, locale=self.locale)
+        self._lanes.reading.ask(noted, _ignore, self.faulted.emit)
 
     def preview(self, ref: EntryRef) -> None:
         """Show an entry that is only looked at; the next one takes its step."""
@@ -122,8 +125,8 @@ class Reader(QObject):
         """Show the entry of this name, or the best hit for it."""
         # Numbered with the entries: whatever is asked last wins, a name or an entry.
         number = self._numbers.next()
-        job = partial(find_entry, name=name, locale=self.locale)
-        self._lane.ask(job, partial(self._open_found, number), self.faulted.emit)
+        answered = partial(self._open_named, number, name)
+        self._lanes.reading.ask(partial(find_named, name=name), answered, self.faulted.emit)
 
     def put_off_surroundings(self) -> None:
         """Wait once more until it is quiet: somebody is typing."""
@@ -134,12 +137,15 @@ class Reader(QObject):
         """Star the entry that is shown, or take its star away."""
         current = self.trail.current
         if current is not None:
-            self._lane.ask(partial(flip_star, ref=current.ref), self._note_star, self.faulted.emit)
+            flipped = partial(flip_star, ref=current.ref)
+            self._lanes.reading.ask(flipped, self._note_star, self.faulted.emit)
 
     def reload(self) -> None:
-        """Read the entry that is shown again, as after an import."""
-        if self.opened is not None:
-            self._ask(self.opened.entry.ref, self._place())
+        """Read the entry again that is shown or has just been asked for, as after an import."""
+        step = self.trail.current
+        if self.opened is not None and step is not None:
+            is_shown = step.ref == self.opened.entry.ref
+            self._ask(step.ref, self._place() if is_shown else step.place)
 
     def back(self) -> None:
         """One step back along the trail."""
@@ -211,7 +217,7 @@ class Reader(QObject):
     def _ask(self, ref: EntryRef, place: Place) -> None:
         number = self._numbers.next()
         answered = partial(self._show, number, place)
-        self._lane.ask(partial(open_entry, ref=ref), answered, partial(self._fail, number))
+        self._lanes.reading.ask(partial(open_entry, ref=ref), answered, partial(self._fail, number))
 
     def _show(self, number: int, place: Place, opened: OpenedEntry) -> None:
         if self._numbers.is_newest(number):
@@ -231,12 +237,19 @@ class Reader(QObject):
             is_wanted = opened is not None and self._numbers.is_newest(number)
             return look_around(library, opened) if opened and is_wanted else None
 
-        self._lane.ask(job, partial(self._show_surroundings, number), self.faulted.emit)
+        self._lanes.library.ask(job, partial(self._show_surroundings, number), self.faulted.emit)
 
     def _show_surroundings(self, number: int, opened: OpenedEntry | None) -> None:
         if opened and self._numbers.is_newest(number) and self.opened is not None:
             self.opened = replace(opened, is_starred=self.opened.is_starred)
             self.surroundings_found.emit(self.opened)
+
+    def _open_named(self, number: int, name: str, ref: EntryRef | None) -> None:
+        if ref is not None:
+            self._open_found(number, ref)
+            return
+        job = partial(find_best, name=name, locale=self.locale)
+        self._lanes.library.ask(job, partial(self._open_found, number), self.faulted.emit)
 
     def _open_found(self, number: int, ref: EntryRef) -> None:
         if self._numbers.is_newest(number):

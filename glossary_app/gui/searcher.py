@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.browse import Browsed
-from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.lane import ReadableLibrary, ReadableShelf
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.questions import browse, read_rows, search
 from glossary_app.gui.rows import rows_of_hits
 from glossary_app.gui.scope_chips import Scope
 from glossary_app.gui.search_line import Query
-from glossary_app.gui.tasks import Lane, Numbered
+from glossary_app.gui.tasks import Numbered
 from glossary_app.model.hit import SearchAnswer, Tier
 from glossary_app.model.listing import Listing
 from glossary_app.model.locale import EN_US, Locale
@@ -30,10 +31,11 @@ class Searcher(QObject):
     rows_read = Signal(Listing, int, tuple)
     found_nothing = Signal(SearchAnswer)
     faulted = Signal(Exception)
+    search_wanted = Signal()
 
-    def __init__(self, lane: Lane[ReadableLibrary], parent: QObject | None = None) -> None:
+    def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self._lanes = lanes
         self._numbers = Numbered()
         self._query = Query("")
         self._answer: SearchAnswer | None = None
@@ -74,7 +76,7 @@ class Searcher(QObject):
         """Read a stretch of the browse list that came into sight."""
         job = partial(read_rows, listing=listing, first=first, locale=self._locale)
         answered = partial(self.rows_read.emit, listing, first)
-        self._lane.ask(job, answered, self.faulted.emit)
+        self._lanes.reading.ask(job, answered, self.faulted.emit)
 
     def rephrase(self) -> None:
         """Say the rows again, in another interface language."""
@@ -86,16 +88,21 @@ class Searcher(QObject):
     def _ask(self) -> None:
         number = self._numbers.next()
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
+        is_wanted = partial(self._numbers.is_newest, number)
+        answered, failed = partial(self._receive, number), partial(self._fail, number)
 
-        def job(library: ReadableLibrary) -> SearchAnswer | Browsed | None:
-            # Someone who types fast asks faster than is answered.
-            if not self._numbers.is_newest(number):
-                return None
-            if not text:
-                return browse(library, scope, locale)
-            return search(library, text, scope, locale)
+        # Someone who types fast asks faster than is answered.
+        def find(library: ReadableLibrary) -> SearchAnswer | None:
+            return search(library, text, scope, locale) if is_wanted() else None
 
-        self._lane.ask(job, partial(self._receive, number), partial(self._fail, number))
+        def list_all(shelf: ReadableShelf) -> Browsed | None:
+            return browse(shelf, scope, locale) if is_wanted() else None
+
+        if text:
+            self._lanes.library.ask(find, answered, failed)
+            self.search_wanted.emit()
+        else:
+            self._lanes.reading.ask(list_all, answered, failed)
 
     def _receive(self, number: int, answer: Any) -> None:
         if not self._numbers.is_newest(number):

@@ -7,7 +7,7 @@ takes PySide as long to set up as all that is painted here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,7 +48,7 @@ class Shell(QMainWindow):
         super().__init__()
         self.settings = settings
         self._has_painted = False
-        self.setWindowTitle(self.tr("Glossary"))
+        self.setWindowTitle(QCoreApplication.translate("MainWindow", "Glossary"))
         self.setMinimumSize(*SMALLEST_WINDOW)
         room = self.screen().availableSize() - QSize(*WINDOW_FRAME)
         self.resize(QSize(*USUAL_WINDOW).boundedTo(room))

@@ -45,6 +45,9 @@ QPushButton:focus { border: 2px solid @accent@; padding: 4px 13px; }
 QPushButton[look="primary"] {
   background: @accent@; color: @on_accent@; border: 1px solid @accent@; font-weight: 600;
 }
+QPushButton[look="primary"]:disabled {
+  background: @raised@; color: @control_border@; border-color: @rule@;
+}
 QPushButton[look="primary"]:focus { border: 2px solid @text@; }
 
 QAbstractButton[look="scope"] {

@@ -14,4 +14,3 @@ class Survey:
     glossaries: tuple[Glossary, ...] = ()
     categories: tuple[str, ...] = ()
     entry_count: int = 0
-    is_indexed: bool = True

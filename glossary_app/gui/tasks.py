@@ -10,6 +10,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary_app.errors import DamagedStoreError
+from glossary_app.model.mending import Mending
+
 
 class Closable(Protocol):
     """Anything that has to be closed on the thread that opened it."""
@@ -19,7 +22,7 @@ class Closable(Protocol):
         ...
 
 
-ResourceT = TypeVar("ResourceT", bound=Closable)
+ResourceT_co = TypeVar("ResourceT_co", bound=Closable, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,13 @@ class _Task:
     job: Callable[[Any], Any]
     answered: Callable[[Any], None]
     failed: Callable[[Exception], None]
+
+
+def _ignore(_: Any) -> None:
+    """Nobody wants to be told."""
+
+
+_RENEWAL = _Task(_ignore, _ignore, _ignore)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +62,27 @@ class _Dispatcher(QObject):
         delivery.receive(delivery.value)
 
 
-class Lane(Generic[ResourceT]):
+class Lane(Generic[ResourceT_co]):
     """A thread with a resource of its own, such as a library with its database connections."""
 
-    def __init__(self, open_resource: Callable[[], ResourceT]) -> None:
+    def __init__(
+        self,
+        open_resource: Callable[[], ResourceT_co],
+        mend: Callable[[DamagedStoreError], Mending | None] | None = None,
+    ) -> None:
         self._open = open_resource
+        self._mend = mend
+        self._mended: Callable[[Mending], None] = _ignore
+        self._resource: ResourceT_co | None = None
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._dispatcher = _Dispatcher()
         # A daemon: a job that hangs must not keep a closed window in the process list.
         self._thread = threading.Thread(target=self._work, name="read lane", daemon=True)
         self._closing = threading.Event()
+
+    def tell_mended(self, mended: Callable[[Mending], None]) -> None:
+        """Whom to tell, on the main thread, when a damaged file has been mended."""
+        self._mended = mended
 
     @property
     def is_started(self) -> bool:
@@ -69,17 +90,22 @@ class Lane(Generic[ResourceT]):
         return self._thread.ident is not None
 
     def start(self) -> None:
-        """Open the resource and begin with the jobs asked for so far."""
-        self._thread.start()
+        """Open the resource and begin with the jobs asked for so far; once is enough."""
+        if not self.is_started:
+            self._thread.start()
 
     def ask(
         self,
-        job: Callable[[ResourceT], Any],
+        job: Callable[[ResourceT_co], Any],
         answered: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Run the job on the lane's thread; the answer or the fault comes to the main thread."""
         self._tasks.put(_Task(job, answered, failed))
+
+    def renew(self) -> None:
+        """Open the resource anew for whatever is asked from now on."""
+        self._tasks.put(_RENEWAL)
 
     def close(self, seconds: float = 5.0) -> None:
         """Drop what is waiting, close the resource, and wait for the thread."""
@@ -89,15 +115,38 @@ class Lane(Generic[ResourceT]):
             self._thread.join(seconds)
 
     def _work(self) -> None:
-        resource: ResourceT | None = None
         while (task := self._tasks.get()) is not None and not self._closing.is_set():
+            if task is _RENEWAL:
+                self._let_go()
+                continue
             # Bugs are passed on as well: whoever asked shows them, and the lane goes on.
             try:
-                resource = resource or self._open()
-                answer = _Delivery(task.answered, task.job(resource))
+                answer = _Delivery(task.answered, self._answer(task))
             except Exception as fault:
                 answer = _Delivery(task.failed, fault)
             self._send(answer)
+        self._let_go()
+
+    def _answer(self, task: _Task) -> Any:
+        """Do the job; when a file turns out damaged, mend it and do the job once more."""
+        try:
+            return self._run(task)
+        except DamagedStoreError as fault:
+            # Closed first: on Windows an open file cannot be moved away.
+            self._let_go()
+            if self._mend is None:
+                raise
+            mending = self._mend(fault)
+        if mending is not None:
+            self._send(_Delivery(self._mended, mending))
+        return self._run(task)
+
+    def _run(self, task: _Task) -> Any:
+        self._resource = self._resource or self._open()
+        return task.job(self._resource)
+
+    def _let_go(self) -> None:
+        resource, self._resource = self._resource, None
         if resource is not None:
             resource.close()
 

@@ -73,7 +73,8 @@ class TopBar(QWidget):
         for button in (*self._buttons.values(), self.theme_button, self.list_button):
             action = button.defaultAction()
             button.setAccessibleName(action.text())
-            button.setToolTip(_with_key(action))
+            # On the action: a button takes its action's tool tip at every change of the action.
+            action.setToolTip(_with_key(action))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
         self.contents_button.setAccessibleName(self.tr("Contents and relations"))

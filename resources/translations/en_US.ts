@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>PackDesk</name>
+        <message numerus="yes">
+            <source>Import {titles} with %n entry(s)?</source>
+            <translation>
+                <numerusform>Import {titles} with %n entry?</numerusform>
+                <numerusform>Import {titles} with %n entries?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{titles} is in the library already. Bring it up to date with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles} is in the library already. Bring it up to date with %n entry?</numerusform>
+                <numerusform>{titles} is in the library already. Bring it up to date with %n entries?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n glossary(s)</source>

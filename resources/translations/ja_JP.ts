@@ -264,6 +264,14 @@
             <source>Copy the report</source>
             <translation>報告をコピー</translation>
         </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>新しく始める</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -321,6 +329,65 @@
         <message>
             <source>Remark</source>
             <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixedKeys</name>
+        <message>
+            <source>Move in the list, from the search line</source>
+            <translation>検索欄から一覧内を移動</translation>
+        </message>
+        <message>
+            <source>Go into the article</source>
+            <translation>本文へ移る</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Open in the other language</source>
+            <translation>もう一方の言語で開く</translation>
+        </message>
+        <message>
+            <source>Section 1 to 9</source>
+            <translation>1〜9 番目の節へ</translation>
+        </message>
+        <message>
+            <source>Tab 1 to 9</source>
+            <translation>1〜9 番目のタブへ</translation>
+        </message>
+        <message>
+            <source>Close a bar, then go to the search line, then clear it</source>
+            <translation>お知らせを閉じる → 検索欄へ → 検索欄を空にする</translation>
+        </message>
+        <message>
+            <source>Copy as plain, Markdown, TSV, JSON, link</source>
+            <translation>テキスト・Markdown・TSV・JSON・リンクとしてコピー</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>文字の大きさを変える</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+ホイール</translation>
+        </message>
+        <message>
+            <source>Caret in the article, on or off</source>
+            <translation>本文中のカーソルの表示を切り替え</translation>
+        </message>
+        <message>
+            <source>From field to field</source>
+            <translation>次の項目・前の項目へ</translation>
+        </message>
+        <message>
+            <source>Menu of what has the focus</source>
+            <translation>フォーカス位置のメニューを開く</translation>
+        </message>
+        <message>
+            <source>Edit, select and copy text</source>
+            <translation>文字の編集・選択・コピー</translation>
         </message>
     </context>
     <context>
@@ -418,6 +485,107 @@
             <source>Show remarks</source>
             <translation>指摘を表示</translation>
         </message>
+        <message>
+            <source>The library is damaged, so nothing was imported. Please try again.</source>
+            <translation>用語集のファイルが壊れているため、何も取り込めませんでした。もう一度お試しください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Back to the usual keys</source>
+            <translation>既定のキーに戻す</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>取り戻す</translation>
+        </message>
+        <message>
+            <source>These keys are fixed.</source>
+            <translation>このキーは固定で、変更できません。</translation>
+        </message>
+        <message>
+            <source>Remove {keys}</source>
+            <translation>{keys} を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRecording</name>
+        <message>
+            <source>New key for “{command}”</source>
+            <translation>「{command}」の新しいキー</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>新しいキーを押してください</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>こちらに移す</translation>
+        </message>
+        <message>
+            <source>Take it instead</source>
+            <translation>こちらに移して置き換える</translation>
+        </message>
+        <message>
+            <source>Take it as well</source>
+            <translation>こちらに移して追加する</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>設定する</translation>
+        </message>
+        <message>
+            <source>Use it instead</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Use it as well</source>
+            <translation>追加する</translation>
+        </message>
+        <message>
+            <source>Enter uses the key that was pressed, Esc leaves everything as it is.</source>
+            <translation>押したキーは Enter で設定、Esc で取り消します。</translation>
+        </message>
+        <message>
+            <source>{keys} is already a key of this command.</source>
+            <translation>{keys} は、すでにこの操作のキーです。</translation>
+        </message>
+        <message>
+            <source>{keys} works outside text fields only.</source>
+            <translation>{keys} は、入力欄の外でだけ使えます。</translation>
+        </message>
+        <message>
+            <source>{keys} is free.</source>
+            <translation>{keys} は空いています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTexts</name>
+        <message>
+            <source>“{keys}” is not a key.</source>
+            <translation>「{keys}」はキーとして読み取れません。</translation>
+        </message>
+        <message>
+            <source>{keys} alone is typed as text; it needs Ctrl or Alt with it.</source>
+            <translation>{keys} だけでは文字の入力になります。Ctrl や Alt と組み合わせてください。</translation>
+        </message>
+        <message>
+            <source>{keys} is fixed: “{owner}”.</source>
+            <translation>{keys} は「{owner}」に固定されています。</translation>
+        </message>
+        <message>
+            <source>{keys} belongs to “{owner}”.</source>
+            <translation>{keys} は「{owner}」で使われています。</translation>
+        </message>
     </context>
     <context>
         <name>KeysDialog</name>
@@ -438,44 +606,32 @@
             <translation>キー</translation>
         </message>
         <message>
-            <source>Move in the list, from the search line</source>
-            <translation>検索欄から一覧内を移動</translation>
+            <source>State</source>
+            <translation>状態</translation>
         </message>
         <message>
-            <source>Go into the article</source>
-            <translation>本文へ移る</translation>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
         <message>
-            <source>Open in a new tab</source>
-            <translation>新しいタブで開く</translation>
+            <source>fixed</source>
+            <translation>固定</translation>
         </message>
         <message>
-            <source>Open in the other language</source>
-            <translation>もう一方の言語で開く</translation>
+            <source>without {keys}</source>
+            <translation>{keys} は使用不可</translation>
         </message>
         <message>
-            <source>Section 1 to 9</source>
-            <translation>1〜9 番目の節へ</translation>
+            <source>changed</source>
+            <translation>変更済み</translation>
         </message>
         <message>
-            <source>Tab 1 to 9</source>
-            <translation>1〜9 番目のタブへ</translation>
+            <source>Really all?</source>
+            <translation>本当にすべて戻す</translation>
         </message>
         <message>
-            <source>Close a bar, then go to the search line, then clear it</source>
-            <translation>お知らせを閉じる → 検索欄へ → 検索欄を空にする</translation>
-        </message>
-        <message>
-            <source>Copy as plain, Markdown, TSV, JSON, link</source>
-            <translation>テキスト・Markdown・TSV・JSON・リンクとしてコピー</translation>
-        </message>
-        <message>
-            <source>Larger or smaller text</source>
-            <translation>文字の大きさを変える</translation>
-        </message>
-        <message>
-            <source>Ctrl+wheel</source>
-            <translation>Ctrl+ホイール</translation>
+            <source>All back to the usual keys</source>
+            <translation>すべて既定のキーに戻す</translation>
         </message>
     </context>
     <context>
@@ -936,8 +1092,8 @@
             <translation>用語集ファイル {where} を開けません。</translation>
         </message>
         <message>
-            <source>The glossary file {where} is damaged. Put a backup copy in its place, or move it away and import the glossaries again.</source>
-            <translation>用語集ファイル {where} が壊れています。バックアップと差し替えるか、別の場所に移してから用語集を取り込み直してください。</translation>
+            <source>The glossary file {where} is damaged, and there is no good copy of it. Begin anew and import your glossaries again; the damaged file is kept, and so are bookmarks and notes.</source>
+            <translation>用語集ファイル {where} が壊れており、使える控えもありません。新しく始めて、用語集を取り込み直してください。壊れたファイルも、ブックマークとメモも、そのまま残ります。</translation>
         </message>
         <message>
             <source>The glossary file {where} may not be written to. Check its permissions.</source>
@@ -1095,6 +1251,46 @@
             <source>nothing to import</source>
             <translation>取り込むものがありません</translation>
         </message>
+        <message>
+            <source>The glossary file {path} was missing. The copy of {moment} is used now; please import again what you have added since.</source>
+            <translation>用語集ファイル {path} が見つかりませんでした。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The file of your bookmarks and history, {path}, was missing. The copy of {moment} is used now.</source>
+            <translation>ブックマークと履歴のファイル {path} が見つかりませんでした。{moment} の控えを使っています。</translation>
+        </message>
+        <message>
+            <source>The glossary file {path} was damaged. The copy of {moment} is used now; please import again what you have added since.</source>
+            <translation>用語集ファイル {path} が壊れていました。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The glossary file {path} was damaged and has been begun anew. Please import your glossaries again.</source>
+            <translation>用語集ファイル {path} が壊れていたため、新しく作りました。用語集を取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The file of your bookmarks and history, {path}, was damaged. The copy of {moment} is used now.</source>
+            <translation>ブックマークと履歴のファイル {path} が壊れていました。{moment} の控えを使っています。</translation>
+        </message>
+        <message>
+            <source>The file of your bookmarks and history, {path}, was damaged and has been begun anew.</source>
+            <translation>ブックマークと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept beside it as {name}.</source>
+            <translation>壊れたファイルは {name} という名前で同じフォルダーに残してあります。</translation>
+        </message>
+        <message>
+            <source>no copy of the library could be kept: {values}</source>
+            <translation>用語集の控えを残せませんでした: {values}</translation>
+        </message>
+        <message>
+            <source>the glossary file is damaged: {values}</source>
+            <translation>用語集のファイルが壊れています: {values}</translation>
+        </message>
+        <message>
+            <source>the damaged file was put aside: {values}</source>
+            <translation>壊れたファイルを別名で残しました: {values}</translation>
+        </message>
     </context>
     <context>
         <name>NoResult</name>
@@ -1117,6 +1313,29 @@
         <message>
             <source>Try: {queries}</source>
             <translation>検索の例: {queries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDesk</name>
+        <message>
+            <source>Import</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>今はしない</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import {titles} with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles}（%n 項目）を取り込みますか？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{titles} is in the library already. Bring it up to date with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles} はすでに入っています。この %n 項目で更新しますか？</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -17,14 +17,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError, NotFoundError
-from glossary_app.gui.app import make_application
+from glossary_app.gui.app import make_application, make_shell, wished_settings
 from glossary_app.gui.appearance import Appearance
+from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer
 from glossary_app.gui.lane import ReadableLibrary
+from glossary_app.gui.lanes import Lanes
+from glossary_app.gui.launch import dress, launch
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.program import Program
+from glossary_app.gui.shell import Shell
 from glossary_app.gui.tasks import Lane
 from glossary_app.gui.translations import Interface
 from glossary_app.japanese.collation import groups_of, initial_of, sort_key
@@ -43,10 +47,12 @@ from glossary_app.model.hit import (
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
+from glossary_app.model.outline import PackOutline
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
+from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Visit
-from glossary_app.paths import folders_below
+from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
 
 # Read when the application is made; a screen is never needed.
@@ -211,6 +217,17 @@ class FakeLibrary:
         for ref in gone:
             del self.held[ref]
         return len(gone)
+
+    def look_into(self, pack: Path) -> PackOutline:
+        known = {glossary.id for glossary in self.glossaries()}
+        glossary = Glossary(pack.stem, ((EN_US, pack.stem.title()),))
+        return PackOutline(glossary, 40, pack.stem in known)
+
+    def keep_copy(self) -> tuple[Finding, ...]:
+        return ()
+
+    def refuse_damage(self) -> None:
+        """Nothing is ever wrong in memory."""
 
     def close(self) -> None:
         self.is_closed = True
@@ -406,11 +423,22 @@ def start_program(
     window = MainWindow(appearance.colours)
     window.resize(1280, 800)
     window.restore(settings)
-    lane: Lane[ReadableLibrary] = Lane(lambda: library)
+    lanes = Lanes(Lane(lambda: library), Lane(lambda: library))
     importer = Importer(folders, ("true",), starter=False)
-    program = Program(window, lane, importer, appearance)
+    program = Program(window, lanes, importer, appearance)
     window.show()
     return program
+
+
+def open_program_window(
+    app: QApplication, qtbot: QtBot, folders: Folders, arguments: Arguments
+) -> tuple[Shell, Program]:
+    """The program as it starts, on folders of its own, speaking English."""
+    settings = replace(wished_settings(arguments, folders), ui_locale="en-US")
+    shell = make_shell(app, arguments, settings)
+    qtbot.addWidget(shell)
+    shell.show()
+    return shell, launch(dress(app, settings), shell, arguments, folders)
 
 
 @pytest.fixture

@@ -123,3 +123,14 @@ def test_printing_asks_in_a_dialog_of_its_own(program: Program, qtbot: QtBot) ->
 )
 def test_a_pdf_is_named_after_the_term(title: str, name: str) -> None:
     assert pdf_name(title) == name
+
+
+def test_a_chunk_id_that_was_copied_is_confirmed_like_every_copy(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.column.article.copied.emit()
+
+    bar = program.window.column.bars.bar("copy")
+    assert bar is not None
+    assert bar.text == "Copied."
+    qtbot.waitUntil(lambda: program.window.column.bars.bar("copy") is None)

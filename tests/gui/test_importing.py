@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.app import make_shell
 from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.bars import Bars
 from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.findings_dialog import FindingsDialog
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.launch import dress, launch
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.model.report import (
     Finding,
@@ -30,7 +28,7 @@ from glossary_app.model.report import (
     Stage,
 )
 from glossary_app.paths import folders_below
-from glossary_app.settings import Settings
+from tests.gui.conftest import open_program_window
 
 _REPORT = ImportReport(
     "cncf",
@@ -232,12 +230,7 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     page.parent.mkdir(parents=True)
     page.write_text("---\ntitle: Cohesion\n---\nHow well parts belong together.\n", "utf-8")
     folders = folders_below(tmp_path / "data")
-    settings = Settings(ui_locale="en-US")
-    shell = make_shell(qapp, Arguments(), settings)
-    qtbot.addWidget(shell)
-    shell.show()
-
-    program = launch(dress(qapp, settings), shell, Arguments(), folders)
+    shell, program = open_program_window(qapp, qtbot, folders, Arguments())
     rows = program.window.search_panel.model
     qtbot.waitUntil(lambda: rows.rowCount() > 10, timeout=60_000)
     before = rows.rowCount()
@@ -247,7 +240,7 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     qtbot.waitUntil(lambda: rows.rowCount() == 1)
 
     assert rows.row(0).headword.text == "Cohesion"
-    program.window.leave()
+    shell.close()
     assert folders.settings_file.exists()
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from glossary_app import errors
 from glossary_app.errors import GlossaryError, PageError, StoreError
-from glossary_app.gui.fault_texts import FAULTS, FINDINGS
+from glossary_app.gui.fault_texts import FAULTS, FINDINGS, MENDINGS
 from glossary_app.gui.messages import (
     counts_sentence,
     fault_sentence,
     finding_sentence,
     language_name,
+    mending_sentence,
     progress_sentence,
     quality_word,
     reason,
@@ -22,6 +25,7 @@ from glossary_app.gui.messages import (
 )
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.mending import Mending
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
 
@@ -136,3 +140,17 @@ def test_languages_are_named() -> None:
         "Japanese",
         "fr-FR",
     ]
+
+
+@pytest.mark.parametrize("key", MENDINGS, ids=str)
+def test_every_mending_is_told_with_its_file(key: tuple[str, bool, bool]) -> None:
+    kind, was_there, has_copy = key
+    kept_as = "/data/glossaries.damaged-20261125-090000.db" if was_there else ""
+    copied = datetime(2026, 11, 24, 9, tzinfo=UTC) if has_copy else None
+
+    sentence = mending_sentence(Mending(kind, "/data/glossaries.db", "damaged", kept_as, copied))
+
+    assert "/data/glossaries.db" in sentence
+    assert ("2026-11-24" in sentence) == has_copy
+    assert ("glossaries.damaged-20261125-090000.db" in sentence) == was_there
+    assert "{" not in sentence

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.errors import NotFoundError
 from glossary_app.gui.article_places import Place
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.questions import OpenedEntry
 from glossary_app.gui.reader import Reader, view_locales
 from glossary_app.model.entry import EntryRef
@@ -55,7 +56,7 @@ def places() -> list[Place]:
 
 @pytest.fixture
 def reader(lane: HandLane, places: list[Place]) -> Reader:
-    return Reader(lane, lambda: places[-1])
+    return Reader(Lanes(lane, lane), lambda: places[-1])
 
 
 @pytest.fixture
@@ -320,6 +321,19 @@ def test_reading_again_keeps_the_place(
     lane.answer_all()
 
     assert desk.opened[-1] == ("abstraction", Place("usage/1", 0.5))
+
+
+def test_reading_again_does_not_bring_back_what_was_just_left(
+    reader: Reader, lane: HandLane, desk: Desk
+) -> None:
+    reader.open(ABSTRACTION)
+    lane.answer_all()
+    reader.open(ENCAPSULATION)
+
+    reader.reload()
+    lane.answer_all()
+
+    assert [slug for slug, _ in desk.opened] == ["abstraction", "encapsulation"]
 
 
 def test_nothing_is_read_again_while_nothing_is_shown(reader: Reader, lane: HandLane) -> None:

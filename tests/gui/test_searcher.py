@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.gui.browse import Browsed
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
 from glossary_app.gui.search_line import Query
@@ -57,7 +58,7 @@ def lane(library: FakeLibrary, qapp: QApplication) -> HandLane:
 
 @pytest.fixture
 def searcher(lane: HandLane) -> Searcher:
-    return Searcher(lane)
+    return Searcher(Lanes(lane, lane))
 
 
 @pytest.fixture

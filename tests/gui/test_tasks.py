@@ -9,8 +9,9 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from glossary_app.errors import NotFoundError
+from glossary_app.errors import DamagedStoreError, NotFoundError
 from glossary_app.gui.tasks import Lane, Numbered
+from glossary_app.model.mending import Mending
 
 
 class Shelf:
@@ -149,3 +150,91 @@ def test_only_the_newest_question_counts() -> None:
 
     assert not numbers.is_newest(first)
     assert numbers.is_newest(second)
+
+
+class DamagedShelf(Shelf):
+    """Turns out damaged as often as is wished."""
+
+    def __init__(self, damages: list[str]) -> None:
+        super().__init__()
+        self.damages = damages
+
+    def ask(self) -> str:
+        if self.damages:
+            raise DamagedStoreError(self.damages.pop(), "the file is damaged")
+        return super().ask()
+
+
+def mending_lane(damages: list[str], mended: list[str]) -> Lane[DamagedShelf]:
+    def mend(fault: DamagedStoreError) -> Mending:
+        mended.append(fault.where)
+        return Mending("library", fault.where, fault.what)
+
+    return Lane(lambda: DamagedShelf(damages), mend)
+
+
+def test_a_damaged_file_is_mended_and_the_question_asked_again(qtbot: QtBot) -> None:
+    mended: list[str] = []
+    told: list[Mending] = []
+    heard: list[str] = []
+    lane = mending_lane(["glossaries.db"], mended)
+    lane.tell_mended(told.append)
+    lane.start()
+
+    lane.ask(DamagedShelf.ask, heard.append, fail)
+    qtbot.waitUntil(lambda: bool(heard))
+    lane.close()
+
+    assert heard == ["abstraction"]
+    assert mended == ["glossaries.db"]
+    assert [each.path for each in told] == ["glossaries.db"]
+
+
+def test_the_file_is_let_go_of_before_it_is_mended(qtbot: QtBot) -> None:
+    closed: list[int] = []
+    shelves: list[DamagedShelf] = []
+
+    def open_shelf() -> DamagedShelf:
+        shelves.append(DamagedShelf([] if shelves else ["glossaries.db"]))
+        return shelves[-1]
+
+    def mend(_: DamagedStoreError) -> None:
+        closed.append(len(shelves[0].threads))
+
+    heard: list[str] = []
+    lane = Lane(open_shelf, mend)
+    lane.start()
+
+    lane.ask(DamagedShelf.ask, heard.append, fail)
+    qtbot.waitUntil(lambda: bool(heard))
+    lane.close()
+
+    # Opened and closed, and never asked: it raised before that.
+    assert closed == [2]
+    assert len(shelves) == 2
+
+
+def test_what_is_damaged_again_at_once_is_a_fault(qtbot: QtBot) -> None:
+    faults: list[Exception] = []
+    mended: list[str] = []
+    lane = mending_lane(["glossaries.db"] * 2, mended)
+    lane.start()
+
+    lane.ask(DamagedShelf.ask, pytest.fail, faults.append)
+    qtbot.waitUntil(lambda: bool(faults))
+    lane.close()
+
+    assert isinstance(faults[0], DamagedStoreError)
+    assert mended == ["glossaries.db"]
+
+
+def test_a_lane_that_cannot_mend_passes_the_fault_on(qtbot: QtBot) -> None:
+    faults: list[Exception] = []
+    lane: Lane[DamagedShelf] = Lane(lambda: DamagedShelf(["glossaries.db"]))
+    lane.start()
+
+    lane.ask(DamagedShelf.ask, pytest.fail, faults.append)
+    qtbot.waitUntil(lambda: bool(faults))
+    lane.close()
+
+    assert isinstance(faults[0], DamagedStoreError)

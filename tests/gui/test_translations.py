@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.about_dialog import AboutDialog
+from glossary_app.gui.key_table import key_table
 from glossary_app.gui.keys_dialog import KeysDialog
 from glossary_app.gui.program import Program
 from glossary_app.gui.section_labels import MARKED_TEXTS, section_title, translated_labels
@@ -174,7 +175,7 @@ def test_every_text_survives_being_two_fifths_longer(
     interface = Interface(qapp)
     interface.speak("en-US")
     window = idle_program.window
-    dialogs = (KeysDialog(window.commands, window), AboutDialog(Path("/glossaries"), window))
+    dialogs = (KeysDialog(key_table(()), window), AboutDialog(Path("/glossaries"), window))
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         dialog.show()

@@ -16,7 +16,6 @@ from glossary_app.gui.flow_layout import FlowLayout
 from glossary_app.gui.fonts import BUNDLED
 from glossary_app.gui.hit_delegate import ROW_HEIGHT, HitDelegate
 from glossary_app.gui.hit_model import HitModel
-from glossary_app.gui.keys_dialog import KeysDialog
 from glossary_app.gui.language_toggle import LanguageToggle
 from glossary_app.gui.links import Link, LinkGroup
 from glossary_app.gui.menu import MainMenu
@@ -165,20 +164,6 @@ class TestCommands:
         keys = [QKeySequence(key).toString() for info in COMMANDS for key in info.keys]
 
         assert sorted(keys) == sorted(set(keys))
-
-    def test_the_keys_can_be_searched(self, qtbot: QtBot) -> None:
-        window = QWidget()
-        qtbot.addWidget(window)
-        dialog = KeysDialog(Commands(window), window)
-
-        dialog.line.setText("f9")
-
-        shown = [
-            item.text(1)
-            for n in range(dialog.list.topLevelItemCount())
-            if (item := dialog.list.topLevelItem(n)) is not None and not item.isHidden()
-        ]
-        assert shown == ["F9", "Shift+F9"]
 
 
 class TestMenu:

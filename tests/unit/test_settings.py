@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
         zoom=125,
         entry="starter/fine-tuning",
         tabs=("starter/fine-tuning", "starter/embedding"),
+        keys=(("star", ("Ctrl+M", "F8")), ("graph", ())),
     )
 
     save_settings(settings, file)
@@ -47,6 +49,32 @@ def test_values_that_make_no_sense_are_replaced_one_by_one(tmp_path: Path) -> No
     settings = load_settings(file)
 
     assert settings == Settings(view=View.JAPANESE, left_column=False)
+
+
+def test_keys_are_written_by_their_commands(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+
+    save_settings(Settings(keys=(("star", ("Ctrl+M",)), ("graph", ()))), file)
+
+    assert json.loads(file.read_text())["keys"] == {"star": ["Ctrl+M"], "graph": []}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    ['["star"]', '"star"', "null", '{"star": "Ctrl+M"}', '{"star": [1]}', '{"star": null}'],
+)
+def test_keys_that_make_no_sense_are_left_out(tmp_path: Path, stored: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"zoom": 125, "keys": {stored}}}', encoding="utf-8")
+
+    assert load_settings(file) == Settings(zoom=125)
+
+
+def test_one_bad_line_of_keys_costs_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"keys": {"graph": 7, "star": ["Foo"], "warp": []}}', encoding="utf-8")
+
+    assert load_settings(file).keys == (("star", ("Foo",)), ("warp", ()))
 
 
 def test_zoom_stays_within_its_bounds(tmp_path: Path) -> None:

@@ -28,6 +28,10 @@ def menu(qapp: QApplication) -> Iterator[QMenu]:
     made.deleteLater()
 
 
+def tell_nobody() -> None:
+    """Nobody wants to know what was copied."""
+
+
 def lines(menu: QMenu) -> list[str]:
     return [action.text() for action in menu.actions() if not action.isSeparator()]
 
@@ -127,13 +131,13 @@ def test_beside_a_link_there_is_no_address_to_copy(show: Show) -> None:
 def test_a_menu_without_qts_line_is_left_as_it_is(menu: QMenu) -> None:
     menu.addAction("Select all")
 
-    copy_link_itself(menu, "https://example.org")
+    copy_link_itself(menu, "https://example.org", tell_nobody)
 
     assert lines(menu) == ["Select all"]
 
 
 def test_nothing_to_cite_adds_nothing(menu: QMenu) -> None:
-    add_chunk_ids(menu, ())
+    add_chunk_ids(menu, (), tell_nobody)
 
     assert menu.actions() == []
 
@@ -141,7 +145,7 @@ def test_nothing_to_cite_adds_nothing(menu: QMenu) -> None:
 def test_both_languages_are_told_apart(menu: QMenu) -> None:
     citations = (Citation("usage/1", "chunk:en", EN_US), Citation("usage/1", "chunk:ja", JA_JP))
 
-    add_chunk_ids(menu, citations)
+    add_chunk_ids(menu, citations, tell_nobody)
 
     assert lines(menu) == ["Copy chunk id: en-US", "Copy chunk id: ja-JP"]
 
@@ -152,7 +156,7 @@ def test_questions_are_told_apart_and_long_ones_are_shortened(menu: QMenu) -> No
         Citation("faq/1", "chunk:2", EN_US, "Is it " + "very " * 20 + "fast?"),
     )
 
-    add_chunk_ids(menu, citations)
+    add_chunk_ids(menu, citations, tell_nobody)
 
     short, long = lines(menu)
     assert short == "Copy chunk id: Is R&&D safe?"
@@ -164,7 +168,18 @@ def test_the_line_speaks_the_interfaces_language(menu: QMenu, qapp: QApplication
     interface = Interface(qapp)
     interface.speak("ja-JP")
 
-    add_chunk_ids(menu, (Citation("usage/1", "chunk:ja", JA_JP),))
+    add_chunk_ids(menu, (Citation("usage/1", "chunk:ja", JA_JP),), tell_nobody)
     interface.speak("en-US")
 
     assert lines(menu) == ["チャンクIDをコピー"]
+
+
+def test_what_was_copied_is_told(show: Show) -> None:
+    view = show(EN_US)
+    told: list[str] = []
+    view.copied.connect(lambda: told.append(clipboard()))
+
+    (line,) = chunk_lines(view, point_of(view, "Data drift means"))
+    line.trigger()
+
+    assert told == [MEANING]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.unit.cli.conftest import DATA, Glossary
+from tests.unit.store.damage import lose_an_entry_from_its_index
 
 
 def test_a_damaged_store_stops_a_command_and_the_doctor_mends_it(
@@ -76,7 +77,7 @@ def test_imports_and_removals_keep_a_copy(glossary: Glossary, tmp_path: Path) ->
 
 def test_damage_that_an_import_meets_is_told(filled: Glossary, tmp_path: Path) -> None:
     store = tmp_path / "home" / "data" / "glossaries.db"
-    store.write_bytes(store.read_bytes().replace(b"reviewedcache", b"reviewedcachf", 1))
+    lose_an_entry_from_its_index(store, "reviewed", "cache")
     table = tmp_path / "new.csv"
     table.write_text("id,term:en-US\nmonad,Monad\n", "utf-8")
 

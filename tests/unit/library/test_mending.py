@@ -16,7 +16,14 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US
 from glossary_app.model.report import ImportReport, Severity
 from glossary_app.paths import Folders
-from tests.unit.store.damage import DAMAGES, Damage, lose_everything, remove, write_a_diary_into
+from tests.unit.store.damage import (
+    DAMAGES,
+    Damage,
+    lose_an_entry_from_its_index,
+    lose_everything,
+    remove,
+    write_a_diary_into,
+)
 
 CACHE = EntryRef("reviewed", "cache")
 
@@ -196,10 +203,8 @@ def test_a_copy_that_cannot_be_kept_is_a_remark(filled: Library, folders: Folder
 
 def test_an_import_that_meets_damage_says_so(filled: Library, folders: Folders) -> None:
     filled.remove("folder")
-    content = folders.store_file.read_bytes()
     filled.close()
-    content = folders.store_file.read_bytes()
-    folders.store_file.write_bytes(content.replace(b"reviewedcache", b"reviewedcachf", 1))
+    lose_an_entry_from_its_index(folders.store_file, "reviewed", "cache")
 
     with closing(Library.open(folders, starter=True)) as library:
         [remark] = library.keep_copy()

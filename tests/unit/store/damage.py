@@ -16,6 +16,21 @@ def turn_bytes_over(path: Path) -> None:
     path.write_bytes(content)
 
 
+def spoil_all_but_the_head(path: Path) -> None:
+    """The file is a database at first sight, and nonsense behind its first page."""
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+
+
+def lose_an_entry_from_its_index(path: Path, glossary: str, slug: str) -> None:
+    """A name stands in a table and in its index, and is altered in the one that comes first."""
+    name = f"{glossary}{slug}".encode()
+    place = path.read_bytes().index(name)
+    with path.open("r+b") as file:
+        file.seek(place + len(name) - 1)
+        file.write(b"?")
+
+
 def lose_the_end(path: Path) -> None:
     """Half of the file is gone."""
     content = path.read_bytes()
@@ -39,6 +54,7 @@ def remove(path: Path) -> None:
 
 DAMAGES: tuple[Damage, ...] = (
     turn_bytes_over,
+    spoil_all_but_the_head,
     lose_the_end,
     lose_everything,
     write_a_diary_into,

@@ -17,6 +17,7 @@ from glossary_app.store.generations import generation_of_copy
 from glossary_app.store.kinds import LIBRARY
 from glossary_app.store.locking import locked
 from glossary_app.store.store import Store
+from tests.unit.store.damage import lose_an_entry_from_its_index
 from tests.unit.store.pages import abstraction, import_pages, ref, source_page
 
 
@@ -78,10 +79,7 @@ def test_a_damaged_file_never_replaces_a_good_copy(
     store.keep_copy(copy)
     good = copy.read_bytes()
     store.close()
-    # The slug stands in the table and in its index; only one of them is altered.
-    store_file.write_bytes(
-        store_file.read_bytes().replace(b"ai-termsterm-123", b"ai-termsterm-xxx", 1)
-    )
+    lose_an_entry_from_its_index(store_file, "ai-terms", "term-123")
 
     with (
         closing(open_database(store_file, LIBRARY, 0.05)) as database,
