@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     settings = wished_settings(arguments, folders)
     shell = make_shell(app, arguments, settings)
-    shell.first_painted.connect(partial(_fill, app, shell, arguments, folders))
+    shell.first_painted.connect(partial(fill_shell, app, shell, arguments, folders))
     shell.show()
     return app.exec()
 
@@ -119,11 +119,20 @@ def _hand_over(address: str, wish: str) -> bool:
     return hand_over(address, wish)
 
 
-def _fill(app: QApplication, shell: Shell, arguments: Arguments, folders: Folders) -> None:
+def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: Folders) -> None:
+    """Put the program into its shell."""
     # The lazy door (see the module's docstring).
     from glossary_app.gui.launch import dress, launch
 
-    launch(dress(app, shell.settings), shell, arguments, folders)
+    program = launch(dress(app, shell.settings), shell, arguments, folders)
+    program.about_wanted.connect(partial(_show_about, shell, folders))
+
+
+def _show_about(shell: Shell, folders: Folders) -> None:
+    # Lazy, so that only who asks for it waits for the licences.
+    from glossary_app.gui.about_dialog import AboutDialog
+
+    AboutDialog(folders.data, shell).show()
 
 
 if __name__ == "__main__":

@@ -7,10 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
-from glossary_app.gui.about_dialog import AboutDialog
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
-from glossary_app.gui.commands import Command
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer, import_command
@@ -36,7 +34,7 @@ from glossary_app.settings import Settings, save_settings
 def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
     """Fill the window; the program then lives as long as the window."""
     start_log(folders.log_file, verbose=arguments.verbose)
-    window = make_window(appearance, folders)
+    window = make_window(appearance)
     opened = open_shelf if arguments.screenshot is None else open_shelf_for_picture
     mend = partial(mend_library, folders)
     lanes = Lanes(
@@ -69,17 +67,12 @@ def dress(app: QApplication, settings: Settings) -> Appearance:
     return Appearance(app, settings)
 
 
-def make_window(appearance: Appearance, folders: Folders) -> MainWindow:
+def make_window(appearance: Appearance) -> MainWindow:
     """What fills the shell, as it was last seen, with no entry in it."""
     window = MainWindow(appearance.colours)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
     window.restore(appearance.settings)
-    window.commands.action(Command.ABOUT).triggered.connect(partial(_show_about, window, folders))
     return window
-
-
-def _show_about(window: MainWindow, folders: Folders) -> None:
-    AboutDialog(folders.data, window).show()
 
 
 def _listen(program: Program, address: str) -> None:

@@ -43,6 +43,7 @@ class Program(QObject):
     """The window, the reader and the searcher of one library."""
 
     article_shown = Signal()
+    about_wanted = Signal()
 
     def __init__(
         self,
@@ -167,6 +168,7 @@ class Program(QObject):
             Command.IMPORT_FOLDER: self.imports.choose_folder,
             Command.REBUILD: self.imports.rebuild,
             Command.KEYS: self.key_desk.show,
+            Command.ABOUT: self.want_about,
             Command.COPY_AS: self.window.show_copy_menu,
             Command.PRINT: self.hand_on.print,
             Command.GLOSSARIES: self.glossaries.show,
@@ -174,6 +176,10 @@ class Program(QObject):
         }
         for command, slot in slots.items():
             self.window.commands.action(command).triggered.connect(slot)
+
+    def want_about(self) -> None:
+        """Ask the owner to say what this program is."""
+        self.about_wanted.emit()
 
     def _restore(self, settings: Settings) -> None:
         self.window.top_bar.toggle.show_view(settings.view)

@@ -6,7 +6,6 @@ as a Japanese list does; an English list begins with the Latin letters (see `gro
 
 from __future__ import annotations
 
-from glossary_app.japanese.kana import hiragana
 from glossary_app.model.locale import Locale
 
 KANA, LATIN, OTHER = "k", "l", "o"
@@ -16,18 +15,6 @@ NO_INITIAL = "#"
 
 # The first kana of each row of the syllabary; a row ends where the next begins.
 _KANA_ROWS = "あかさたなはまやらわ"
-_FIRST_KANA, _LAST_KANA = "ぁ", "ゖ"
-# ゔ comes last in Unicode, but with う in a dictionary.
-_DICTIONARY_ORDER = str.maketrans({"ゔ": "う"})
-
-
-def sort_key(spoken: str) -> str:
-    """The key of a name, given as it is spoken: its kana reading, else the name itself."""
-    folded = hiragana(spoken.strip().casefold()).translate(_DICTIONARY_ORDER)
-    first = folded[:1]
-    if _FIRST_KANA <= first <= _LAST_KANA:
-        return KANA + folded
-    return (LATIN if first.isascii() and first.isalpha() else OTHER) + folded
 
 
 def initial_of(key: str) -> str:

@@ -6,7 +6,7 @@ A command that only searches loads this much and no parsers.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Self
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.library.entry_json import entry_as_json
@@ -24,8 +24,14 @@ class Catalogue(Shelf):
 
     def __init__(self, folders: Folders, store: Store) -> None:
         super().__init__(folders, store)
+        self.store = store
         self._index: SearchIndex | None = None
         self._index_generation = ""
+
+    @classmethod
+    def open_existing(cls, folders: Folders) -> Self:
+        """Open a library whose store is there."""
+        return cls(folders, Store.open_existing(folders.store_file))
 
     def close(self) -> None:
         """Release the index too."""

@@ -15,16 +15,16 @@ from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.paths import Folders
-from glossary_app.store.store import Store
+from glossary_app.store.stored_entries import StoredEntries
 from glossary_app.store.user_data import UserData
 
 
 class Shelf:
     """What can be read of a library without searching it."""
 
-    def __init__(self, folders: Folders, store: Store) -> None:
+    def __init__(self, folders: Folders, entries: StoredEntries) -> None:
         self.folders = folders
-        self.store = store
+        self._entries = entries
         self._listed: tuple[tuple[str, ListingRequest], Listing] | None = None
         self._user: UserData | None = None
         self._keeps_user = True
@@ -32,7 +32,7 @@ class Shelf:
     @classmethod
     def open_existing(cls, folders: Folders) -> Self:
         """Open a library whose store is there."""
-        return cls(folders, Store.open_existing(folders.store_file))
+        return cls(folders, StoredEntries.open_existing(folders.store_file))
 
     @property
     def user(self) -> UserData:
@@ -48,7 +48,7 @@ class Shelf:
 
     def close(self) -> None:
         """Release files and connections; what has changed of the user's own is copied before."""
-        self.store.close()
+        self._entries.close()
         user, self._user = self._user, None
         if user:
             if self._keeps_user and user.has_changed:
@@ -59,65 +59,65 @@ class Shelf:
 
     def glossaries(self) -> tuple[Glossary, ...]:
         """All glossaries in library order."""
-        return self.store.glossaries()
+        return self._entries.glossaries()
 
     def glossary(self, glossary_id: str) -> Glossary:
         """One glossary; raises NotFoundError."""
-        return self.store.glossary(glossary_id)
+        return self._entries.glossary(glossary_id)
 
     def find(self, name: str) -> tuple[EntryRef, ...]:
         """The entries that `SLUG` or `GLOSSARY/SLUG` names, in library order; maybe none."""
         glossary, separator, slug = sound_text(name).partition("/")
         if not separator:
-            return self.store.find_slug(glossary)
+            return self._entries.find_slug(glossary)
         ref = EntryRef(glossary, slug)
-        return (ref,) if self.store.existing((ref,)) else ()
+        return (ref,) if self._entries.existing((ref,)) else ()
 
     def entry(self, ref: EntryRef) -> Entry:
         """One entry with its pages; raises NotFoundError."""
-        entry = self.store.entry(ref)
+        entry = self._entries.entry(ref)
         if entry is None:
             raise NotFoundError(str(ref), "no such entry", "see 'glossary list'")
         return entry
 
     def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
         """What lists show of each entry, in library order."""
-        return self.store.summaries(glossary_id)
+        return self._entries.summaries(glossary_id)
 
     def listing(self, request: ListingRequest) -> Listing:
         """The names of the entries asked for, in the order of the alphabet or the syllabary."""
-        wanted = (self.store.generation(), request)
+        wanted = (self._entries.generation(), request)
         if self._listed is None or self._listed[0] != wanted:
-            self._listed = (wanted, self.store.listing(request))
+            self._listed = (wanted, self._entries.listing(request))
         return self._listed[1]
 
     def categories(self, limit: int) -> tuple[str, ...]:
         """The categories that the most entries are in, at most so many."""
-        return self.store.categories(limit)
+        return self._entries.categories(limit)
 
     def summaries_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, EntrySummary]:
         """The summaries of those of these entries that exist."""
-        return self.store.summaries_of(refs)
+        return self._entries.summaries_of(refs)
 
     def entry_count(self, glossary_id: str | None = None) -> int:
         """How many entries there are."""
-        return self.store.entry_count(glossary_id)
+        return self._entries.entry_count(glossary_id)
 
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one."""
-        return self.store.back_links(ref)
+        return self._entries.back_links(ref)
 
     def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
         """Those of these entries that are in the library."""
-        return self.store.existing(refs)
+        return self._entries.existing(refs)
 
     def reorder(self, glossary_ids: tuple[str, ...]) -> None:
         """Put the glossaries into this order."""
-        self.store.reorder(glossary_ids)
+        self._entries.reorder(glossary_ids)
 
     def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
         """Let a glossary take part in search and browsing, or not."""
-        self.store.set_enabled(glossary_id, enabled=enabled)
+        self._entries.set_enabled(glossary_id, enabled=enabled)
 
     def _open_user(self) -> UserData:
         file = self.folders.user_file

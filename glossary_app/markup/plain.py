@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from glossary_app.markup.parsing import parse_markdown
+from glossary_app.markup.late import parse_markdown
 from glossary_app.model.blocks import (
     Block,
     BulletList,

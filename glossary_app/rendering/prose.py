@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from glossary_app.markup.late import parse_markdown
 from glossary_app.markup.links import entry_slug_of_link
-from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.address import SCHEME, EntryAddress
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.blocks import (

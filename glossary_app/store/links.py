@@ -1,11 +1,10 @@
-"""Finds entries by what points at them: slugs, relations, designations."""
+"""Finds entries by what points at them: slugs and relations."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.entry import BackLink, EntryRef, order_of_locale
 from glossary_app.model.locale import Locale
 from glossary_app.store.database import Database
@@ -39,32 +38,6 @@ FROM pages
 WHERE entry IN (SELECT value FROM json_each(:ids))
 """
 
-_EXACT_KEYS = """
-SELECT entries.glossary, entries.slug, min(keys.rank) AS rank
-FROM keys
-JOIN pages ON pages.id = keys.page
-JOIN entries ON entries.id = pages.entry
-JOIN glossaries ON glossaries.id = entries.glossary
-WHERE keys.key = :key AND glossaries.enabled
-GROUP BY entries.id
-ORDER BY rank, glossaries.position, entries.slug
-"""
-
-# In the order of the keys, so that SQLite stops as soon as there are enough.
-_PREFIXED_KEYS = """
-SELECT DISTINCT entries.glossary, entries.slug
-FROM keys
-CROSS JOIN pages ON pages.id = keys.page
-CROSS JOIN entries ON entries.id = pages.entry
-CROSS JOIN glossaries ON glossaries.id = entries.glossary
-WHERE keys.key >= :prefix AND keys.key < :end AND glossaries.enabled
-ORDER BY keys.key
-LIMIT :limit
-"""
-
-# No key that begins with the prefix sorts behind the prefix and this.
-_LAST_CHARACTER = "\U0010ffff"
-
 
 def find_slug(database: Database, slug: str) -> tuple[EntryRef, ...]:
     """The entries with this slug, in library order."""
@@ -85,26 +58,6 @@ def find_existing(database: Database, refs: Iterable[EntryRef]) -> frozenset[Ent
     """Those of these entries that are in the library."""
     return frozenset(
         ref for some in chunks_of(refs, _BATCH) for _, ref in find_entries(database, some)
-    )
-
-
-def look_up(database: Database, text: str) -> tuple[EntryRef, ...]:
-    """Entries of enabled glossaries with a designation that equals the text in its strict key.
-
-    Headwords come before other designations, these before readings; then library order.
-    """
-    rows = database.rows(_EXACT_KEYS, {"key": strict_key(text)})
-    return tuple(EntryRef(glossary, slug) for glossary, slug, _ in rows)
-
-
-def look_up_prefix(database: Database, prefix: str, limit: int) -> tuple[EntryRef, ...]:
-    """Entries of enabled glossaries with a designation that begins so, by strict key."""
-    key = strict_key(prefix)
-    if not key:
-        return ()
-    values = {"prefix": key, "end": key + _LAST_CHARACTER, "limit": limit}
-    return tuple(
-        EntryRef(glossary, slug) for glossary, slug in database.rows(_PREFIXED_KEYS, values)
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from glossary_app.japanese.collation import sort_key
+from glossary_app.japanese.sort_keys import sort_key
 from glossary_app.store.schema import LIBRARY_SCHEMA
 from glossary_app.store.user_schema import USER_SCHEMA
 

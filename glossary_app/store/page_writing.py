@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 
-from glossary_app.japanese.collation import sort_key
 from glossary_app.japanese.keys import strict_key
+from glossary_app.japanese.sort_keys import sort_key
 from glossary_app.model.page import Page, Reading
 from glossary_app.model.source import SourcePage
 from glossary_app.store.database import Database

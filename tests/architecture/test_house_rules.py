@@ -44,7 +44,13 @@ LAZY_DOORS = {
         "glossary_app.gui.self_check",
         "glossary_app.gui.single_instance",
     ),
+    "glossary_app.gui.lane": (
+        "glossary_app.library.library",
+        "glossary_app.library.mending",
+        "glossary_app.library.trial",
+    ),
     "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
+    "glossary_app.markup.late": ("glossary_app.markup.parsing",),
     "glossary_app.store.database": ("glossary_app.store.migrations",),
 }
 

@@ -31,7 +31,8 @@ from glossary_app.gui.program import Program
 from glossary_app.gui.shell import Shell
 from glossary_app.gui.tasks import Lane
 from glossary_app.gui.translations import Interface
-from glossary_app.japanese.collation import groups_of, initial_of, sort_key
+from glossary_app.japanese.collation import groups_of, initial_of
+from glossary_app.japanese.sort_keys import sort_key
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import (

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.about_dialog import AboutDialog
+from glossary_app.gui.app import fill_shell, make_shell
+from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.commands import Command
-from glossary_app.gui.launch import dress, make_window
+from glossary_app.gui.program import Program
 from glossary_app.gui.third_party import (
     Component,
     carried_in,
@@ -59,16 +61,19 @@ def part(name: str) -> Component:
 
 def test_the_menu_opens_it(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     folders = folders_below(tmp_path)
-    window = make_window(dress(qapp, Settings(ui_locale="en-US")), folders)
-    qtbot.addWidget(window)
+    shell = make_shell(qapp, Arguments(), Settings(ui_locale="en-US"))
+    qtbot.addWidget(shell)
+    fill_shell(qapp, shell, Arguments(starter=False), folders)
+    (program,) = shell.findChildren(Program)
 
-    window.commands.action(Command.ABOUT).trigger()
+    program.window.commands.action(Command.ABOUT).trigger()
 
-    (opened,) = window.findChildren(AboutDialog)
+    (opened,) = shell.findChildren(AboutDialog)
     assert opened.isVisible()
     assert not opened.isModal()
     assert opened.folder.text() == str(folders.data)
     opened.close()
+    shell.close()
 
 
 def test_it_says_what_the_program_is_and_runs_on(dialog: AboutDialog) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.japanese.collation import groups_of, initial_of, sort_key
+from glossary_app.japanese.collation import groups_of, initial_of
+from glossary_app.japanese.sort_keys import sort_key
 from glossary_app.model.locale import EN_US, JA_JP
 
 

@@ -1,0 +1,101 @@
+"""The glossaries' file as lists and articles ask for it: nothing is analysed, nothing imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Self
+
+from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.store import entries, generations, glossaries, links, listings, summaries
+from glossary_app.store.database import Database, open_database, open_existing_database
+from glossary_app.store.kinds import LIBRARY
+
+# How long a write waits for another process before it is refused.
+BUSY_SECONDS = 5.0
+
+
+class StoredEntries:
+    """One connection to the glossaries' file; belongs to the thread that opened it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
+        """Open the file, made or upgraded where needed.
+
+        Raises NewerStoreError, DamagedStoreError, ReadOnlyStoreError, BusyStoreError.
+        """
+        return cls(open_database(path, LIBRARY, busy_seconds))
+
+    @classmethod
+    def open_existing(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
+        """Open a file that was made before; DamagedStoreError too when it is gone or empty."""
+        return cls(open_existing_database(path, LIBRARY, busy_seconds))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def generation(self) -> str:
+        """The name of the present content; a new one after every write that changed an entry."""
+        return generations.read_generation(self._database)
+
+    def glossaries(self) -> tuple[Glossary, ...]:
+        """All glossaries, in library order."""
+        return glossaries.read_glossaries(self._database)
+
+    def glossary(self, glossary_id: str) -> Glossary:
+        """The glossary with this id; raises NotFoundError."""
+        return glossaries.read_glossary(self._database, glossary_id)
+
+    def reorder(self, ids: Sequence[str]) -> None:
+        """Put these glossaries first, in this order; the others follow as they stood."""
+        glossaries.write_order(self._database, ids)
+
+    def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
+        """Say whether a glossary takes part in search and browsing; raises NotFoundError."""
+        glossaries.write_enabled(self._database, glossary_id, enabled)
+
+    def entry(self, ref: EntryRef) -> Entry | None:
+        """The entry of this name."""
+        return entries.read_entry(self._database, ref)
+
+    def entry_count(self, glossary: str | None) -> int:
+        """How many entries a glossary, or the library, holds."""
+        return entries.count_entries(self._database, glossary)
+
+    def summary(self, ref: EntryRef) -> EntrySummary | None:
+        """What a list shows of the entry of this name."""
+        return summaries.read_summaries_of(self._database, [ref]).get(ref)
+
+    def summaries(self, glossary: str | None) -> Iterator[EntrySummary]:
+        """The summaries of a glossary, or of the library, in the order of `entries`."""
+        return summaries.read_summaries(self._database, glossary)
+
+    def summaries_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, EntrySummary]:
+        """The summaries of those of these entries that exist, in the order asked for."""
+        return summaries.read_summaries_of(self._database, refs)
+
+    def listing(self, request: ListingRequest) -> Listing:
+        """The names of the entries asked for, in the order of the alphabet or the syllabary."""
+        return listings.read_listing(self._database, request)
+
+    def categories(self, limit: int) -> tuple[str, ...]:
+        """The categories that the most entries are in, at most so many, the largest first."""
+        return listings.read_categories(self._database, limit)
+
+    def find_slug(self, slug: str) -> tuple[EntryRef, ...]:
+        """The entries with this slug, in library order."""
+        return links.find_slug(self._database, slug)
+
+    def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
+        """Those of these entries that are in the library."""
+        return links.find_existing(self._database, refs)
+
+    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
+        """The entries that point at this one, once for each kind of relation."""
+        return links.read_back_links(self._database, ref)
