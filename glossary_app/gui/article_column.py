@@ -64,7 +64,7 @@ class ArticleColumn(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
-        self.article.setAccessibleName(self.tr("Article"))
+        self.article.set_name(self.tr("Article"))
         self.tabs.setAccessibleName(self.tr("Open entries"))
         # Qt names these once and for all when they are made.
         names = {

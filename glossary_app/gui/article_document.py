@@ -7,7 +7,6 @@ cannot draw (rounded cards, chips) is only noted here; `article_painting` draws 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
@@ -15,21 +14,12 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOpt
 from glossary_app.gui.article_blocks import BlockWriter
 from glossary_app.gui.article_pen import Marks, Pen
 from glossary_app.gui.article_type import ArticleType, Mood
+from glossary_app.gui.article_width import PageWidth
 from glossary_app.model.article import Article
 
 _TOP_MARGIN = 22
 _BOTTOM_MARGIN = 48
 _INDENT = 20
-
-
-@dataclass(frozen=True, slots=True)
-class PageWidth:
-    """What is left free on both sides of the text, how wide the text is, and whether two
-    languages stand one above the other in it."""
-
-    side_margin: int
-    column: int
-    is_stacked: bool
 
 
 def new_document(owner: QObject) -> QTextDocument:

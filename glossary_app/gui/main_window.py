@@ -66,8 +66,8 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self._is_reading = False
         # Left to itself, Qt zooms the article alone.
-        for view in (self.search_panel.list, self.column.article):
-            view.viewport().installEventFilter(self)
+        self.search_panel.list.viewport().installEventFilter(self)
+        self.column.article.watch(self)
         self._lay_out()
         self._set_tab_order()
         self.retranslate()

@@ -71,7 +71,7 @@ def test_tab_goes_from_search_to_chips_list_article_and_contents(program: Progra
     panes = [
         window.search_panel.line,
         window.search_panel.list,
-        window.column.article,
+        window.column.article.sheet,
         window.side_panel.tree,
     ]
     places = [order.index(pane) for pane in panes]
@@ -90,7 +90,7 @@ def test_f6_goes_round_the_panes(program: Program) -> None:
 
     assert seen == [
         window.search_panel.list,
-        window.column.article,
+        window.column.article.sheet,
         window.side_panel.tree,
         window.search_panel.line,
     ]

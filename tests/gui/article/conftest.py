@@ -140,7 +140,7 @@ def article_in(*view: Locale) -> Article:
 
 @pytest.fixture
 def show(qapp: QApplication, qtbot: QtBot) -> Show:
-    """Shows the entry in these locales, in a view of this size."""
+    """Shows the entry in these locales, if any, in a view of this size."""
 
     views: list[ArticleView] = []
 
@@ -151,7 +151,9 @@ def show(qapp: QApplication, qtbot: QtBot) -> Show:
         qtbot.addWidget(made)
         made.resize(width, height)
         made.show()
-        made.show_article(article_in(*view), theme)
+        if view:
+            made.show_article(article_in(*view), theme)
+            made.document()
         qapp.processEvents()
         views.append(made)
         return made
