@@ -44,6 +44,11 @@ LAZY_DOORS = {
         "glossary_app.gui.self_check",
         "glossary_app.gui.single_instance",
     ),
+    "glossary_app.gui.start": (
+        "PySide6.QtCore",
+        "glossary_app.gui.app",
+        "glossary_app.gui.missing_libraries",
+    ),
     "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
     "glossary_app.store.database": ("glossary_app.store.migrations",),
 }
