@@ -25,6 +25,7 @@ class Command(StrEnum):
     STAR = "star"
     STARRED = "starred"
     HISTORY = "history"
+    RECENT_SEARCHES = "recent-searches"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
@@ -80,6 +81,11 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.STAR, QT_TRANSLATE_NOOP("Commands", "Star this entry"), ("Ctrl+D",)),
     CommandInfo(Command.STARRED, QT_TRANSLATE_NOOP("Commands", "Starred entries"), ("Ctrl+B",)),
     CommandInfo(Command.HISTORY, QT_TRANSLATE_NOOP("Commands", "Recent entries"), ("Ctrl+H",)),
+    CommandInfo(
+        Command.RECENT_SEARCHES,
+        QT_TRANSLATE_NOOP("Commands", "Recent searches"),
+        ("Ctrl+Shift+K",),
+    ),
     CommandInfo(Command.FIND, QT_TRANSLATE_NOOP("Commands", "Find on this page"), ("Ctrl+F",)),
     CommandInfo(Command.FIND_NEXT, QT_TRANSLATE_NOOP("Commands", "Next place found"), ("F3",)),
     CommandInfo(

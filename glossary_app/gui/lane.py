@@ -59,6 +59,18 @@ class UserMarks(Protocol):
         """Note that a page was opened."""
         ...
 
+    def searches(self, limit: int) -> tuple[str, ...]:
+        """The last queries, the newest first."""
+        ...
+
+    def add_search(self, query: str) -> None:
+        """Note that a query led to an entry."""
+        ...
+
+    def forget_searches(self) -> None:
+        """Forget all queries."""
+        ...
+
 
 class ReadableLibrary(Protocol):
     """What the window asks of a library; each lane opens its own."""

@@ -26,6 +26,7 @@ from glossary_app.gui.pack_desk import PackDesk, is_pack
 from glossary_app.gui.questions import scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
+from glossary_app.gui.recent_searches import RecentSearches
 from glossary_app.gui.search_desk import SearchDesk
 from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher
@@ -58,6 +59,7 @@ class Program(QObject):
         self.faults = FaultBars(window.column.bars, window)
         self.reading = ReadingDesk(window, self.reader, appearance)
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
+        self.recent = RecentSearches(window, lane, self.faults)
         self.imports = ImportDesk(importer, window.column.bars, window)
         self.damage = DamageDesk(lane, self.imports, self.faults, self)
         self.packs = PackDesk(window, self.reader, lane, self.imports, self.faults)

@@ -29,6 +29,7 @@ _SHOWN = 50
 # Chips that the index knows nothing of choose among more hits than are shown.
 _LOOKED_THROUGH = 500
 _RECENT, _LOOKED_BACK = 5, 60
+_SEARCHES = 10
 _CATEGORIES = 20
 _MOST_MENTIONS = 30
 
@@ -76,6 +77,21 @@ def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
 def note_visit(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> None:
     """Remember that the entry was read."""
     library.user.add_visit(ref, locale)
+
+
+def note_search(library: ReadableLibrary, query: str) -> None:
+    """Remember that the query led to an entry."""
+    library.user.add_search(query)
+
+
+def recent_searches(library: ReadableLibrary) -> tuple[str, ...]:
+    """The queries that led to an entry, the newest first."""
+    return library.user.searches(_SEARCHES)
+
+
+def forget_searches(library: ReadableLibrary) -> None:
+    """Forget which queries led to an entry."""
+    library.user.forget_searches()
 
 
 def flip_star(library: ReadableLibrary, ref: EntryRef) -> bool:

@@ -226,6 +226,10 @@
             <source>Quit</source>
             <translation>終了</translation>
         </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近の検索</translation>
+        </message>
     </context>
     <context>
         <name>CopyMenu</name>
@@ -1346,6 +1350,21 @@
         </message>
     </context>
     <context>
+        <name>RecentSearches</name>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近の検索</translation>
+        </message>
+        <message>
+            <source>No searches yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Forget recent searches</source>
+            <translation>最近の検索を消去</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Report of an error</source>
@@ -1459,6 +1478,10 @@
         <message>
             <source>Examples of queries</source>
             <translation>検索の例</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近の検索</translation>
         </message>
     </context>
     <context>

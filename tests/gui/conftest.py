@@ -61,6 +61,7 @@ class FakeUser:
     def __init__(self) -> None:
         self.starred: list[EntryRef] = []
         self.seen: list[Visit] = []
+        self.searched: list[str] = []
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         return tuple(Bookmark(ref, _NOON) for ref in self.starred)
@@ -79,6 +80,15 @@ class FakeUser:
 
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
         self.seen.insert(0, Visit(ref, locale, _NOON))
+
+    def searches(self, limit: int) -> tuple[str, ...]:
+        return tuple(self.searched[:limit])
+
+    def add_search(self, query: str) -> None:
+        self.searched.insert(0, query)
+
+    def forget_searches(self) -> None:
+        self.searched.clear()
 
 
 class FakeLibrary:
