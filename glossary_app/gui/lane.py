@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
-from glossary_app.errors import DamagedStoreError
+from glossary_app.errors import GlossaryError
 from glossary_app.gui.section_labels import translated_labels
 from glossary_app.library.library import Library
-from glossary_app.library.mending import mend_file
+from glossary_app.library.mending import is_index_sound, mend_file
 from glossary_app.library.trial import failed_steps
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
@@ -144,6 +144,10 @@ class ReadableLibrary(Protocol):
         """Keep a copy of the glossaries to fall back on, once they have changed."""
         ...
 
+    def refuse_damaged_index(self) -> None:
+        """Read all of the search index; IndexUnusableError when it is not sound."""
+        ...
+
     def refuse_damage(self) -> None:
         """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
         ...
@@ -166,6 +170,20 @@ class ReadableLibrary(Protocol):
         ...
 
 
+class IndexFiles:
+    """The files of the search index, to be read through beside all else."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+
+    def are_sound(self) -> bool:
+        """Whether every byte is as it was written."""
+        return is_index_sound(self._folders)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     """Open the library below these folders; a new one gets the starter glossary."""
     return Library.open(folders, starter=starter)
@@ -178,7 +196,7 @@ def open_for_picture(folders: Folders, *, starter: bool) -> ReadableLibrary:
     return library
 
 
-def mend_library(folders: Folders, fault: DamagedStoreError) -> Mending | None:
+def mend_library(folders: Folders, fault: GlossaryError) -> Mending | None:
     """Mend the file that turned out damaged; None when another process has done so."""
     return mend_file(folders, fault.where)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.lane import mend_library, open_for_picture, open_library
+from glossary_app.gui.lane import IndexFiles, mend_library, open_for_picture, open_library
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
@@ -39,6 +39,7 @@ def launch(
         screenshot.done.connect(QApplication.exit)
     else:
         _listen(program, meeting_place(folders))
+        program.damage.watch(Lane(partial(IndexFiles, folders)))
     program.start(arguments.term)
     return program
 

@@ -112,6 +112,7 @@ class Program(QObject):
     def close(self) -> Settings:
         """Stop everything; what is to be remembered until the next start."""
         self._importer.close()
+        self.damage.close()
         self._lane.close()
         settings = replace(self.appearance.settings, keys=self.key_desk.choices)
         return window_state(self.window, self.reader, settings)

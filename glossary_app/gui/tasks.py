@@ -10,7 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from glossary_app.errors import DamagedStoreError
+from glossary_app.errors import DamagedStoreError, GlossaryError, IndexUnusableError
 from glossary_app.model.mending import Mending
 
 
@@ -21,6 +21,9 @@ class Closable(Protocol):
         """Let go of what is held."""
         ...
 
+
+# What can be mended without the user.
+Damage = (DamagedStoreError, IndexUnusableError)
 
 ResourceT = TypeVar("ResourceT", bound=Closable)
 
@@ -61,7 +64,7 @@ class Lane(Generic[ResourceT]):
     def __init__(
         self,
         open_resource: Callable[[], ResourceT],
-        mend: Callable[[DamagedStoreError], Mending | None] | None = None,
+        mend: Callable[[GlossaryError], Mending | None] | None = None,
     ) -> None:
         self._open = open_resource
         self._mend = mend
@@ -116,7 +119,7 @@ class Lane(Generic[ResourceT]):
         """Do the job; when a file turns out damaged, mend it and do the job once more."""
         try:
             return self._run(task)
-        except DamagedStoreError as fault:
+        except Damage as fault:
             # Closed first: on Windows an open file cannot be moved away.
             self._let_go()
             if self._mend is None:

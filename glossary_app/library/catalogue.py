@@ -7,7 +7,7 @@ that opened it: its SQLite connections may not leave it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any, Self
 
@@ -20,6 +20,7 @@ from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
+from glossary_app.store.faults import MEND_ADVICE
 from glossary_app.store.store import Store
 from glossary_app.store.user_data import UserData
 
@@ -135,7 +136,14 @@ class Catalogue:
         index = self.current_index()
         if index is None:
             return search_without_index(self.store, request, order)
-        return index.search(request, order)
+        with self._damage_told(index):
+            return index.search(request, order)
+
+    def refuse_damaged_index(self) -> None:
+        """Read every byte of the index; raises IndexUnusableError when one is not as written."""
+        index = self.current_index()
+        if index is not None:
+            self._refuse_if_damaged(index, None)
 
     def is_indexed(self) -> bool:
         """Whether the search index is there and in step with the store."""
@@ -148,6 +156,20 @@ class Catalogue:
     def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
         """Let a glossary take part in search and browsing, or not."""
         self.store.set_enabled(glossary_id, enabled=enabled)
+
+    @contextmanager
+    def _damage_told(self, index: SearchIndex) -> Iterator[None]:
+        """Tell a damaged index from a bug: Whoosh raises anything at all over a damaged file."""
+        try:
+            yield
+        except Exception as error:
+            self._refuse_if_damaged(index, error)
+            raise
+
+    def _refuse_if_damaged(self, index: SearchIndex, cause: Exception | None) -> None:
+        if findings := index.verify():
+            where = str(self.folders.index_folder)
+            raise IndexUnusableError(where, findings[0].message, MEND_ADVICE) from cause
 
     def _open_user(self) -> UserData:
         file = self.folders.user_file

@@ -1341,6 +1341,10 @@
                 <numerusform>{titles} はすでに入っています。この %n 項目で更新しますか？</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“{title}”</source>
+            <translation>「{title}」</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>

@@ -230,6 +230,9 @@ class FakeLibrary:
     def keep_copy(self) -> tuple[Finding, ...]:
         return ()
 
+    def refuse_damaged_index(self) -> None:
+        """No index is there to be damaged."""
+
     def refuse_damage(self) -> None:
         """Nothing is ever wrong in memory."""
 

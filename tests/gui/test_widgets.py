@@ -136,6 +136,17 @@ class TestBars:
         bar.buttons[0].click()
         assert pressed == ["cancel"]
 
+    def test_a_passing_bar_that_is_said_again_stays_its_full_time(
+        self, qtbot: QtBot, bars: Bars
+    ) -> None:
+        bars.show_passing(Notice("copy", "Copied."))
+        qtbot.wait(1_500)
+        bars.show_passing(Notice("copy", "Copied."))
+        qtbot.wait(1_500)
+
+        assert bars.bar("copy") is not None
+        qtbot.waitUntil(lambda: bars.bar("copy") is None)
+
     def test_the_newest_bar_that_may_be_closed_goes_first(self, bars: Bars) -> None:
         bars.show_notice(Notice("fault", "one"))
         bars.show_notice(Notice("bug", "two"))
