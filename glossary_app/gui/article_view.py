@@ -89,6 +89,12 @@ class ArticleView(QWidget):
         self._next = makes
         self._begin_work()
 
+    def settle(self) -> None:
+        """Do now what would be done when the reader pauses."""
+        self._idle.stop()
+        for _ in self._work:
+            pass
+
     def set_theme(self, theme: Theme, roles: FontRoles = BUNDLED) -> None:
         """Draw the same article in other colours or fonts, at the same place."""
         self._write_at_same_place(self._style.with_look(theme, roles, self._style.zoom))
@@ -238,7 +244,10 @@ class ArticleView(QWidget):
         self._idle.start(0)
 
     def _work_on(self) -> None:
-        pause = next(self._work, None)
+        # Never under the hands of someone who selects text, unless they scroll to its end.
+        is_pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        is_held = is_pressed and self.sheet.is_done
+        pause = _PAUSE_MS if is_held else next(self._work, None)
         if pause is not None:
             self._idle.start(pause)
 
@@ -248,11 +257,7 @@ class ArticleView(QWidget):
         if self._better is None and not self._next:
             return
         yield _PAUSE_MS
-        while self._better is not None:
-            # Never under the hands of someone who selects text.
-            if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-                yield _PAUSE_MS
-                continue
+        if self._better is not None:
             yield from self._improved(self._better)
         for make in self._next:
             article = make()

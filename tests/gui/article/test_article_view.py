@@ -163,6 +163,18 @@ def test_an_article_that_is_no_better_changes_nothing(show: Show, qtbot: QtBot) 
     assert view.sheet is before
 
 
+def test_who_cannot_wait_has_everything_done_at_once(show: Show) -> None:
+    view = show()
+    view.show_article(short_article("Drift"))
+    view.improve(partial(short_article, "Drift", linked=True))
+    view.prepare(partial(article_in, JA_JP))
+
+    view.settle()
+
+    assert view.sheet.article == short_article("Drift", linked=True)
+    assert is_written(view, article_in(JA_JP))
+
+
 def test_the_sheet_is_not_changed_under_a_pressed_button(show: Show, qtbot: QtBot) -> None:
     view = show()
     view.show_article(short_article("Drift"))
