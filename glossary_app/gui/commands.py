@@ -24,6 +24,7 @@ class Command(StrEnum):
     FORWARD = "forward"
     STAR = "star"
     STARRED = "starred"
+    NOTE = "note"
     HISTORY = "history"
     RECENT_SEARCHES = "recent-searches"
     FIND = "find"
@@ -80,6 +81,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.FORWARD, QT_TRANSLATE_NOOP("Commands", "Forward"), ("Alt+Right",)),
     CommandInfo(Command.STAR, QT_TRANSLATE_NOOP("Commands", "Star this entry"), ("Ctrl+D",)),
     CommandInfo(Command.STARRED, QT_TRANSLATE_NOOP("Commands", "Starred entries"), ("Ctrl+B",)),
+    CommandInfo(Command.NOTE, QT_TRANSLATE_NOOP("Commands", "My note on this entry"), ("Ctrl+N",)),
     CommandInfo(Command.HISTORY, QT_TRANSLATE_NOOP("Commands", "Recent entries"), ("Ctrl+H",)),
     CommandInfo(
         Command.RECENT_SEARCHES,

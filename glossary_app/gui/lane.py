@@ -51,6 +51,14 @@ class UserMarks(Protocol):
         """Remove the entry's bookmark."""
         ...
 
+    def note(self, ref: EntryRef) -> str:
+        """The text of the entry's note; empty when it has none."""
+        ...
+
+    def set_note(self, ref: EntryRef, text: str) -> None:
+        """Give the entry this note; blank text removes it."""
+        ...
+
     def visits(self, limit: int) -> tuple[Visit, ...]:
         """The last visits, the newest first."""
         ...

@@ -21,6 +21,7 @@ from glossary_app.gui.importer import Importer
 from glossary_app.gui.key_desk import KeyDesk
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.note_desk import NoteDesk
 from glossary_app.gui.numbered_keys import NumberedKeys
 from glossary_app.gui.pack_desk import PackDesk, is_pack
 from glossary_app.gui.questions import scope_titles, survey
@@ -59,6 +60,7 @@ class Program(QObject):
         self.faults = FaultBars(window.column.bars, window)
         self.reading = ReadingDesk(window, self.reader, appearance)
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
+        self.notes = NoteDesk(window, self.reader, lane, self.faults)
         self.recent = RecentSearches(window, lane, self.faults)
         self.imports = ImportDesk(importer, window.column.bars, window)
         self.damage = DamageDesk(lane, self.imports, self.faults, self)
@@ -113,6 +115,7 @@ class Program(QObject):
         """Stop everything; what is to be remembered until the next start."""
         self._importer.close()
         self.damage.close()
+        self.notes.close()
         self._lane.close()
         settings = replace(self.appearance.settings, keys=self.key_desk.choices)
         return window_state(self.window, self.reader, settings)

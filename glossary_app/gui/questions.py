@@ -42,6 +42,7 @@ class OpenedEntry:
     around: Neighbours
     is_starred: bool
     links: TermLinks = field(default_factory=TermLinks)
+    note: str = ""
 
     @property
     def headwords(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
@@ -64,7 +65,8 @@ def open_entry(library: ReadableLibrary, ref: EntryRef) -> OpenedEntry:
     headwords = {target: summary.headwords for target, summary in summaries.items()}
     definitions = {target: summary.short_definitions for target, summary in summaries.items()}
     around = Neighbours(headwords, library.back_links(ref), definitions)
-    return OpenedEntry(entry, around, library.user.is_bookmarked(ref))
+    user = library.user
+    return OpenedEntry(entry, around, user.is_bookmarked(ref), note=user.note(ref))
 
 
 def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
@@ -77,6 +79,11 @@ def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
 def note_visit(library: ReadableLibrary, ref: EntryRef, locale: Locale) -> None:
     """Remember that the entry was read."""
     library.user.add_visit(ref, locale)
+
+
+def set_note(library: ReadableLibrary, ref: EntryRef, text: str) -> None:
+    """Keep the reader's note on the entry; blank text removes it."""
+    library.user.set_note(ref, text)
 
 
 def note_search(library: ReadableLibrary, query: str) -> None:

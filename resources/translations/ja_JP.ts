@@ -230,6 +230,10 @@
             <source>Recent searches</source>
             <translation>最近の検索</translation>
         </message>
+        <message>
+            <source>My note on this entry</source>
+            <translation>この項目のメモ</translation>
+        </message>
     </context>
     <context>
         <name>CopyMenu</name>
@@ -1344,6 +1348,21 @@
         <message>
             <source>“{title}”</source>
             <translation>「{title}」</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteBar</name>
+        <message>
+            <source>My note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Saved as you type, for your eyes only</source>
+            <translation>入力と同時に保存されます。自分だけのメモで、書き出しには含まれません</translation>
+        </message>
+        <message>
+            <source>Close the note</source>
+            <translation>メモを閉じる</translation>
         </message>
     </context>
     <context>

@@ -62,6 +62,7 @@ class FakeUser:
         self.starred: list[EntryRef] = []
         self.seen: list[Visit] = []
         self.searched: list[str] = []
+        self.noted: dict[EntryRef, str] = {}
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         return tuple(Bookmark(ref, _NOON) for ref in self.starred)
@@ -74,6 +75,12 @@ class FakeUser:
 
     def remove_bookmark(self, ref: EntryRef) -> None:
         self.starred.remove(ref)
+
+    def note(self, ref: EntryRef) -> str:
+        return self.noted.get(ref, "")
+
+    def set_note(self, ref: EntryRef, text: str) -> None:
+        self.noted[ref] = text
 
     def visits(self, limit: int) -> tuple[Visit, ...]:
         return tuple(self.seen[:limit])
