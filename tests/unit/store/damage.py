@@ -42,6 +42,15 @@ def rot(path: Path) -> None:
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
+def enlarge(path: Path, size: int) -> None:
+    """The file has many pages, which hold nothing and take no room on the disk."""
+    os.truncate(path, size)
+    with path.open("r+b") as file:
+        # The number of pages in the header (sqlite.org/fileformat.html).
+        file.seek(28)
+        file.write((size // 4096).to_bytes(4, "big"))
+
+
 def lose_the_end(path: Path) -> None:
     """Half of the file is gone."""
     content = path.read_bytes()
