@@ -1296,8 +1296,8 @@
             <translation>用語集のファイルが壊れています: {values}</translation>
         </message>
         <message>
-            <source>the damaged file was put aside: {values}</source>
-            <translation>壊れたファイルを別名で残しました: {values}</translation>
+            <source>Begun anew. The damaged file is kept as {values}.</source>
+            <translation>新しく作りました。壊れたファイルは {values} として残してあります。</translation>
         </message>
     </context>
     <context>
