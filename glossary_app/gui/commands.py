@@ -25,6 +25,7 @@ class Command(StrEnum):
     STAR = "star"
     STARRED = "starred"
     NOTE = "note"
+    NOTED = "noted"
     HISTORY = "history"
     RECENT_SEARCHES = "recent-searches"
     FIND = "find"
@@ -82,6 +83,9 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.STAR, QT_TRANSLATE_NOOP("Commands", "Star this entry"), ("Ctrl+D",)),
     CommandInfo(Command.STARRED, QT_TRANSLATE_NOOP("Commands", "Starred entries"), ("Ctrl+B",)),
     CommandInfo(Command.NOTE, QT_TRANSLATE_NOOP("Commands", "My note on this entry"), ("Ctrl+N",)),
+    CommandInfo(
+        Command.NOTED, QT_TRANSLATE_NOOP("Commands", "Entries with a note"), ("Ctrl+Shift+N",)
+    ),
     CommandInfo(Command.HISTORY, QT_TRANSLATE_NOOP("Commands", "Recent entries"), ("Ctrl+H",)),
     CommandInfo(
         Command.RECENT_SEARCHES,

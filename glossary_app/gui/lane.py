@@ -25,7 +25,7 @@ from glossary_app.model.mending import Mending
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding
-from glossary_app.model.user import Bookmark, Visit
+from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.quiet_links import link_names
@@ -49,6 +49,10 @@ class UserMarks(Protocol):
 
     def remove_bookmark(self, ref: EntryRef) -> None:
         """Remove the entry's bookmark."""
+        ...
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, the last changed first."""
         ...
 
     def note(self, ref: EntryRef) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.commands import Command
 from glossary_app.gui.faults import FaultBars
@@ -27,6 +27,9 @@ _LAST_SECONDS = 3.0
 class NoteDesk(QObject):
     """Opens the bar for an entry that has a note, or when one is to be written."""
 
+    # An entry has its first note, or none any more.
+    notes_changed = Signal()
+
     def __init__(
         self,
         window: MainWindow,
@@ -43,6 +46,7 @@ class NoteDesk(QObject):
         # still bring an older text.
         self._written: dict[EntryRef, str] = {}
         self._unkept: dict[EntryRef, str] = {}
+        self._noted: set[EntryRef] = set()
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._timer.timeout.connect(self._keep)
         self.bar = NoteBar(window.column)
@@ -78,6 +82,8 @@ class NoteDesk(QObject):
         if ref != self._ref:
             self._keep()
             self._ref = ref
+            if opened.note.strip():
+                self._noted.add(ref)
             self.bar.show_text(self._written.get(ref, opened.note))
             self.bar.setVisible(bool(self.bar.text.strip()))
 
@@ -90,8 +96,14 @@ class NoteDesk(QObject):
         self._timer.stop()
         unkept, self._unkept = self._unkept, {}
         for ref, text in unkept.items():
-            failed = partial(self._fail, ref, text)
-            self._lane.ask(partial(set_note, ref=ref, text=text), _ignore, failed)
+            job = partial(set_note, ref=ref, text=text)
+            kept = partial(self._note_kept, ref, has_note=bool(text.strip()))
+            self._lane.ask(job, kept, partial(self._fail, ref, text))
+
+    def _note_kept(self, ref: EntryRef, _: object, *, has_note: bool) -> None:
+        if has_note != (ref in self._noted):
+            self._noted ^= {ref}
+            self.notes_changed.emit()
 
     def _fail(self, ref: EntryRef, text: str, fault: Exception) -> None:
         """Say so, and try again with the next letter or when the window closes."""

@@ -132,6 +132,7 @@ class Program(QObject):
         self.searcher.faulted.connect(self.faults.show_fault)
         self.reader.view_changed.connect(self._prefer_locale)
         self.reader.star_changed.connect(self.searcher.repeat_browse)
+        self.notes.notes_changed.connect(self.searcher.repeat_browse)
         self.reading.article_shown.connect(self.searching.point_at)
         self.reading.article_shown.connect(self.graph.follow)
         self.reading.article_shown.connect(self.article_shown)
@@ -154,6 +155,7 @@ class Program(QObject):
             Command.CLOSE_TAB: self.reader.close_this_tab,
             Command.NEXT_TAB: self.reader.show_next_tab,
             Command.STARRED: self.searching.show_starred,
+            Command.NOTED: self.searching.show_noted,
             Command.HISTORY: self.searching.show_recent,
             Command.TOGGLE_LANGUAGE: self.reading.toggle_language,
             Command.FIND: self.reading.open_find_bar,

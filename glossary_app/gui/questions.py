@@ -32,6 +32,7 @@ _RECENT, _LOOKED_BACK = 5, 60
 _SEARCHES = 10
 _CATEGORIES = 20
 _MOST_MENTIONS = 30
+_MARKS = (ScopeKind.STARRED, ScopeKind.NOTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
     """The hits within the scope."""
     glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
     narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
-    # The index knows nothing of stars, nor of categories.
+    # The index knows nothing of stars and notes, nor of categories.
     limit = _LOOKED_THROUGH if narrowed else _SHOWN
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:
@@ -155,19 +156,18 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
         summaries = library.summaries_of(hit.ref for hit in answer.hits)
         hits = tuple(h for h in answer.hits if summaries[h.ref].category == scope.name)
     else:
-        hits = tuple(_within(answer.hits, scope, _starred(library)))
+        hits = tuple(_within(answer.hits, scope, _marked(library, scope)))
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
 def browse(library: ReadableLibrary, scope: Scope, locale: Locale) -> Browsed:
     """All entries within the scope, in the order of the alphabet or the syllabary."""
-    starred = _starred(library)
     listing = library.listing(_listing_request(library, scope, locale))
-    if scope.kind is ScopeKind.STARRED:
-        listing = listing.only(frozenset(starred))
-    favourites = Favourites(_recent(library), starred)
-    if scope.kind is not ScopeKind.ALL:
-        favourites = Favourites()
+    if scope.kind in _MARKS:
+        listing = listing.only(frozenset(_marked(library, scope)))
+    favourites = Favourites()
+    if scope.kind is ScopeKind.ALL:
+        favourites = Favourites(_recent(library), _starred(library))
     known = library.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
     first_rows = read_rows(library, listing, 0, locale)
     return Browsed(favourite_rows(favourites, known, locale), listing, first_rows)
@@ -200,9 +200,16 @@ def _starred(library: ReadableLibrary) -> tuple[EntryRef, ...]:
     return tuple(bookmark.ref for bookmark in library.user.bookmarks())
 
 
-def _within(hits: Iterable[Hit], scope: Scope, starred: tuple[EntryRef, ...]) -> Iterable[Hit]:
+def _marked(library: ReadableLibrary, scope: Scope) -> tuple[EntryRef, ...]:
+    """The entries that the reader marked in the way of this scope."""
+    if scope.kind is ScopeKind.NOTED:
+        return tuple(note.ref for note in library.user.notes())
+    return _starred(library)
+
+
+def _within(hits: Iterable[Hit], scope: Scope, marked: tuple[EntryRef, ...]) -> Iterable[Hit]:
     if scope.kind is ScopeKind.REVIEWED:
         return (hit for hit in hits if hit.quality in TRUSTED_QUALITIES and not hit.draft)
-    if scope.kind is ScopeKind.STARRED:
-        return (hit for hit in hits if hit.ref in starred)
+    if scope.kind in _MARKS:
+        return (hit for hit in hits if hit.ref in marked)
     return hits

@@ -234,6 +234,10 @@
             <source>My note on this entry</source>
             <translation>この項目のメモ</translation>
         </message>
+        <message>
+            <source>Entries with a note</source>
+            <translation>メモのある項目</translation>
+        </message>
     </context>
     <context>
         <name>CopyMenu</name>
@@ -1474,6 +1478,14 @@
         <message>
             <source>Starred entries only</source>
             <translation>スター付きの項目のみ</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>メモあり</translation>
+        </message>
+        <message>
+            <source>Entries with a note only</source>
+            <translation>メモのある項目だけ</translation>
         </message>
     </context>
     <context>

@@ -45,7 +45,7 @@ from glossary_app.model.outline import PackOutline
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.report import Finding
-from glossary_app.model.user import Bookmark, Visit
+from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import folders_below
 from glossary_app.settings import Settings, Theme
 
@@ -75,6 +75,9 @@ class FakeUser:
 
     def remove_bookmark(self, ref: EntryRef) -> None:
         self.starred.remove(ref)
+
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(Note(ref, text, _NOON) for ref, text in self.noted.items() if text.strip())
 
     def note(self, ref: EntryRef) -> str:
         return self.noted.get(ref, "")

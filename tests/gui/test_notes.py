@@ -297,3 +297,19 @@ def test_it_speaks_the_language_of_the_interface(
     qapp.processEvents()
 
     assert name == "メモ"
+
+
+def test_entries_with_a_note_have_a_list_of_their_own(
+    program: Program, library: FakeLibrary, read: Read, qtbot: QtBot
+) -> None:
+    library.user.noted[CACHE] = "not CASH"
+
+    program.window.commands.action(Command.NOTED).trigger()
+    qtbot.waitUntil(lambda: program.window.search_panel.model.rowCount() == 1)
+    first = program.window.search_panel.model.row(0).ref
+    write(program, TEXT)
+    qtbot.waitUntil(lambda: program.window.search_panel.model.rowCount() == 2)
+    write(program, "")
+
+    assert first == CACHE
+    qtbot.waitUntil(lambda: program.window.search_panel.model.rowCount() == 1)

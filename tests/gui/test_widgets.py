@@ -84,6 +84,21 @@ class TestScopeChips:
         assert wanted == [Scope(ScopeKind.STARRED)]
         assert not by_text["All"].isChecked()
 
+    def test_the_chip_of_notes_is_there_only_while_it_counts(self, qtbot: QtBot) -> None:
+        chips = ScopeChips()
+        qtbot.addWidget(chips)
+        by_text = {chip.text(): chip for chip in chips.findChildren(QPushButton)}
+        noted = by_text["With a note"]
+        before = noted.isHidden()
+
+        chips.press(Scope(ScopeKind.NOTED))
+        pressed = (noted.isHidden(), noted.isChecked())
+        by_text["All"].click()
+
+        assert (before, pressed) == (True, (False, True))
+        assert noted.isHidden()
+        assert chips.scope == Scope()
+
     def test_a_glossary_is_chosen_in_a_menu_and_named_on_the_chip(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
         qtbot.addWidget(chips)
