@@ -105,6 +105,18 @@ def test_a_note_is_shown_with_its_entry_and_no_other(
     assert not program.notes.bar.isVisible()
 
 
+def test_writing_goes_on_at_the_end_of_a_note(
+    program: Program, library: FakeLibrary, read: Read
+) -> None:
+    library.user.noted[CACHE] = "not CASH"
+    read(CACHE)
+
+    press_note_key(program)
+    QTest.keyClicks(program.notes.bar.edit, "!")
+
+    assert program.notes.bar.text == "not CASH!"
+
+
 def test_showing_a_note_does_not_write_it(
     program: Program, library: FakeLibrary, read: Read, qtbot: QtBot
 ) -> None:
