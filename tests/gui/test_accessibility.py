@@ -44,6 +44,7 @@ def test_everything_that_tab_reaches_has_a_name_and_a_role(
 ) -> None:
     program.appearance.choose_ui_locale(ui_locale)
     program.reading.open_find_bar()
+    program.notes.toggle()
     qapp.processEvents()
     program.window.search_panel.line.setFocus()
 
@@ -58,6 +59,7 @@ def test_everything_that_tab_reaches_has_a_name_and_a_role(
     program.appearance.choose_ui_locale("en-US")
     qapp.processEvents()
     assert nameless == []
+    assert program.notes.bar.edit in reached
     assert QAccessible.Role.NoRole not in roles
     assert len(reached) > 10
 
