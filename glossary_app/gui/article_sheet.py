@@ -28,8 +28,10 @@ from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.article_width import PageWidth, width_in_pane
 from glossary_app.model.article import Article
 
-# Letters that are written at a time until the view is full; laid out in a few milliseconds.
+# Letters that are written at a time: laid out in a few milliseconds until the view is full, and
+# in fewer while a key may be pressed.
 _PIECE = 1200
+_SMALL_PIECE = 600
 
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 
@@ -83,7 +85,7 @@ class ArticleSheet(QTextBrowser):
     def write_piece(self) -> None:
         """Write some more of what is below the part that the reader sees; nothing moves by it."""
         if not self.is_done:
-            self._writer.write_some(_PIECE)
+            self._writer.write_some(_SMALL_PIECE)
             self._forget_layout()
 
     def document(self) -> QTextDocument:
@@ -207,8 +209,8 @@ class ArticleSheet(QTextBrowser):
         document = self._writer.document
         self._writer = ArticleWriter(document, self.article, self._style, self._width)
         self._wanted = None
+        self._writer.write_some(_PIECE)
         self._forget_layout()
-        self.write_piece()
         # The view's cursor was carried along to the end of the text.
         self.setTextCursor(QTextCursor(document))
 
@@ -219,15 +221,23 @@ class ArticleSheet(QTextBrowser):
 
     def _write_until(self, place: Place) -> None:
         """Write as much as it takes to show a place and a screen below it."""
+        if self.is_done:
+            return
         anchors = [heading.anchor for heading in self.article.headings]
-        wanted = anchors.index(place.anchor) + 1 if place.anchor in anchors else 0
+        wanted = 0
+        if place.anchor in anchors:
+            wanted = anchors.index(place.anchor) + 1
+            # All at once: each piece has the page above it laid out once more.
+            self._writer.write_to(place.anchor)
+            self._forget_layout()
         while not self.is_done:
             sections = self._measured_sections()
             # A section's height is known when the next one has begun.
             is_begun = len(sections.anchors) > wanted
             if is_begun and sections.tops[-1] > sections.top_of(place) + self.height():
                 return
-            self.write_piece()
+            self._writer.write_some(_PIECE)
+            self._forget_layout()
 
     def _fit(self) -> None:
         """Fit the text to another width; lines of chips are broken by hand, so write it anew."""
