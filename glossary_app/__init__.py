@@ -38,8 +38,9 @@ Where to change what.
     a command                 cli/ with its line in cli/late, and a method of library/library
     a sentence in the window  gui/messages, resources/translations/ja_JP.ts
 
-Lazy imports stand at five doors only, each with its reason beside it: `gui.app` (whatever knows the
-library, after the first paint), `cli.late` (a command when it is called), `formats.registry` (a
-format when it is met), `japanese.readings` (SudachiPy when a reading is derived) and
-`store.database` (sqlite-utils when a file is new or old).
+Lazy imports stand at six doors only, each with its reason beside it: `gui.start` (Qt, so that a
+missing library can be named), `gui.app` (whatever knows the library, after the first paint),
+`cli.late` (a command when it is called), `formats.registry` (a format when it is met),
+`japanese.readings` (SudachiPy when a reading is derived) and `store.database` (sqlite-utils when a
+file is new or old).
 """

@@ -101,7 +101,8 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
         for path in order.paths:
             single = yield from stoppable(_import(library, path), cancelled)
             report = joined(report, single)
-        if not library.is_indexed():
+        # Asked to rebuild, it trusts nothing but the bytes themselves.
+        if not (library.is_indexed() if order.paths else library.has_sound_index()):
             for progress in library.reindex():
                 _stop_if(cancelled)
                 yield progress

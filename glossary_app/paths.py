@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 APP_ID = "glossary-app"
+# A folder of this name beside the frozen program makes it portable: everything is kept in it.
+PORTABLE_FOLDER = "glossary-data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,10 @@ class Folders:
 
 
 def platform_folders() -> Folders:
-    """The folders that the platform gives to the program."""
+    """The folders that the platform gives to the program, or its own on a stick."""
+    portable = _portable_folder()
+    if portable is not None:
+        return folders_below(portable)
     # Without an author: on Windows the data would otherwise lie one folder deeper.
     dirs = PlatformDirs(APP_ID, appauthor=False)
     with warnings.catch_warnings():
@@ -73,6 +79,14 @@ def platform_folders() -> Folders:
         dirs.user_log_path,
         runtime,
     )
+
+
+def _portable_folder() -> Path | None:
+    # Only a frozen program stands in a folder of its own.
+    if not hasattr(sys, "frozen"):
+        return None
+    folder = Path(sys.executable).resolve().with_name(PORTABLE_FOLDER)
+    return folder if folder.is_dir() else None
 
 
 def folders_below(root: Path) -> Folders:

@@ -9,6 +9,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
         "script with it, for example: python3.12 packaging/bootstrap.py".format(*sys.version_info)
     )
 
+import own_program  # noqa: F401 - for what follows
 from setup_commands import main
 
 if __name__ == "__main__":

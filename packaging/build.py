@@ -16,6 +16,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import own_program  # noqa: F401 - for what follows
 from build_bundle import build_archive, build_bundle
 from build_debian import build_debian
 from build_python import build_sdist, build_wheel

@@ -6,10 +6,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from glossary_app.gui.missing_libraries import OFFSCREEN
 from lock import BUILD
 from releases import ROOT, current_version
 from setup_environment import Environment, SetupError, prepare
-from setup_libraries import OFFSCREEN, provide_libraries
+from setup_libraries import provide_libraries
 from setup_starter import build_starter
 from setup_translations import build_translations
 

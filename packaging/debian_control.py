@@ -7,8 +7,8 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from glossary_app.gui.missing_libraries import PACKAGES
 from releases import AUTHOR
-from setup_libraries import PACKAGES
 
 # Renamed in Debian 13 and Ubuntu 24.04.
 RENAMED = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64", "libcups2": "libcups2 | libcups2t64"}

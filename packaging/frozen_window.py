@@ -11,6 +11,6 @@ if __name__ == "__main__":
 
         import_main()
         sys.exit()
-    from glossary_app.gui.app import main
+    from glossary_app.gui.start import main
 
     sys.exit(main())

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from coverage_gate import below_their_bar
+from glossary_app.gui.missing_libraries import OFFSCREEN, screen_needs
 from lock import RUN, TEST
 from setup_environment import Environment, SetupError, prepare
-from setup_libraries import OFFSCREEN, provide_libraries, screen_needs
+from setup_libraries import provide_libraries
 from setup_starter import build_starter
 from setup_translations import build_translations
 

@@ -36,7 +36,7 @@ class ArticleColumn(QWidget):
         parts.setSizes([500, 300])
         self.find_bar = FindBar(self)
         self.find_bar.hide()
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bars)
@@ -46,6 +46,10 @@ class ArticleColumn(QWidget):
         self.tabs.currentChanged.connect(self.tab_chosen)
         self.tabs.tabCloseRequested.connect(self.tab_closed)
         self.retranslate()
+
+    def add_below_article(self, widget: QWidget) -> None:
+        """Put a widget between the article and the find bar."""
+        self._layout.insertWidget(self._layout.indexOf(self.find_bar), widget)
 
     def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
         """Show these tabs without telling anybody; a single one needs no tab bar."""
@@ -64,7 +68,7 @@ class ArticleColumn(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
-        self.article.setAccessibleName(self.tr("Article"))
+        self.article.set_name(self.tr("Article"))
         self.tabs.setAccessibleName(self.tr("Open entries"))
         # Qt names these once and for all when they are made.
         names = {

@@ -6,8 +6,7 @@ cannot draw (rounded cards, chips) is only noted here; `article_painting` draws 
 
 from __future__ import annotations
 
-import sys
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
@@ -15,21 +14,12 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOpt
 from glossary_app.gui.article_blocks import BlockWriter
 from glossary_app.gui.article_pen import Marks, Pen
 from glossary_app.gui.article_type import ArticleType, Mood
+from glossary_app.gui.article_width import PageWidth
 from glossary_app.model.article import Article
 
 _TOP_MARGIN = 22
 _BOTTOM_MARGIN = 48
 _INDENT = 20
-
-
-@dataclass(frozen=True, slots=True)
-class PageWidth:
-    """What is left free on both sides of the text, how wide the text is, and whether two
-    languages stand one above the other in it."""
-
-    side_margin: int
-    column: int
-    is_stacked: bool
 
 
 def new_document(owner: QObject) -> QTextDocument:
@@ -70,20 +60,28 @@ class ArticleWriter:
 
     def write_some(self, letters: int) -> None:
         """Write whole blocks until there are so many letters more."""
+        enough = self._pen.cursor.position() + letters
+        self._write_while(lambda: self._pen.cursor.position() < enough)
+
+    def write_to(self, anchor: str) -> None:
+        """Write everything down to where a section begins."""
+        places = self.marks.places
+        self._write_while(lambda: all(mark.anchor != anchor for mark in places))
+
+    def write_rest(self) -> None:
+        """Write everything that is not written yet."""
+        if not self.is_done:
+            self._write_while(lambda: True)
+
+    def _write_while(self, is_too_short: Callable[[], bool]) -> None:
         cursor = self._pen.cursor
         cursor.beginEditBlock()
-        enough = cursor.position() + letters
-        while self._blocks and cursor.position() < enough:
+        while self._blocks and is_too_short():
             self._writer.write_one(self._pen, self._blocks.pop(), Mood())
         self.is_done = not self._blocks
         if self.is_done:
             self._pen.finish()
         cursor.endEditBlock()
-
-    def write_rest(self) -> None:
-        """Write everything that is not written yet."""
-        if not self.is_done:
-            self.write_some(sys.maxsize)
 
 
 def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) -> None:

@@ -20,13 +20,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from glossary_app.gui.article_document import (
-    ArticleWriter,
-    PageWidth,
-    new_document,
-)
+from glossary_app.gui.article_document import ArticleWriter, new_document
 from glossary_app.gui.article_painting import Drawing, measure_drawing
 from glossary_app.gui.article_type import CAPTION_SIZE, ArticleType
+from glossary_app.gui.article_width import PageWidth
 from glossary_app.gui.colours import LIGHT
 from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.model.article import Article

@@ -42,6 +42,9 @@ CHIP_SIZE = 12.0
 CAPTION_SIZE = 11.0
 HEADWORD_SIZE = 34.0
 
+# Of chips and names in tables; the labels among them come back in every article.
+_MOST_WIDTHS = 500
+
 REGULAR = QFont.Weight.Normal.value
 DEMI_BOLD = QFont.Weight.DemiBold.value
 BOLD = QFont.Weight.Bold.value
@@ -119,6 +122,8 @@ class ArticleType:
     _latin: dict[Ink, QTextCharFormat] = field(default_factory=dict)
     _japanese: dict[Ink, QTextCharFormat] = field(default_factory=dict)
     _blocks: dict[Lines, QTextBlockFormat] = field(default_factory=dict)
+    _metrics: dict[tuple[Ink, Script], QFontMetricsF] = field(default_factory=dict)
+    _widths: dict[tuple[str, Ink], float] = field(default_factory=dict)
 
     def with_look(self, theme: Theme, roles: FontRoles, zoom: float) -> ArticleType:
         """This one when it has that look already, with the formats it has made; else a new one."""
@@ -142,10 +147,13 @@ class ArticleType:
 
     def width(self, text: str, ink: Ink) -> float:
         """How wide a short text is, before zooming."""
-        return sum(
-            self._metrics(ink, script).horizontalAdvance(part) / self.zoom
-            for script, part in script_runs(text)
-        )
+        width = self._widths.get((text, ink))
+        if width is None:
+            # Emptied at once rather than piece by piece: it fills again with the next article.
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[text, ink] = self._measured(text, ink)
+        return width
 
     def block(self, lines: Lines) -> QTextBlockFormat:
         """The format of a block; a shared one, to be copied before it is changed."""
@@ -153,8 +161,15 @@ class ArticleType:
             self._blocks[lines] = self._block(lines)
         return self._blocks[lines]
 
-    def _metrics(self, ink: Ink, script: Script) -> QFontMetricsF:
-        return QFontMetricsF(self.letters(ink, script).font())
+    def _measured(self, text: str, ink: Ink) -> float:
+        width = 0.0
+        for script, part in script_runs(text):
+            metrics = self._metrics.get((ink, script))
+            if metrics is None:
+                metrics = QFontMetricsF(self.letters(ink, script).font())
+                self._metrics[ink, script] = metrics
+            width += metrics.horizontalAdvance(part)
+        return width / self.zoom
 
     def _letters(self, ink: Ink, script: Script) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -1,97 +1,99 @@
-"""The pane that shows an article."""
+"""The pane that shows an article: a stack of sheets, of which one is seen.
+
+Qt lays a document out anew whenever a text view gets another one. So each article has a view of
+its own, a sheet; to show one that is written already is to bring it to the top. The articles
+that the reader may want next are written while nothing else is to be done.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QKeyEvent,
-    QPagedPaintDevice,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QWidget
 
-from glossary_app.gui.article_document import (
-    ArticleWriter,
-    PageWidth,
-    new_document,
-    set_side_margin,
-)
-from glossary_app.gui.article_links import colour_link
-from glossary_app.gui.article_menu import add_chunk_ids, copy_link_itself
-from glossary_app.gui.article_painting import Drawing, measure_drawing
-from glossary_app.gui.article_pen import LINK_PREFIX
-from glossary_app.gui.article_places import Place, Sections, measure_sections
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_print import print_article
+from glossary_app.gui.article_sheet import ArticleSheet
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.colours import LIGHT, Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles
 from glossary_app.model.address import SCHEME
 from glossary_app.model.article import Article
 
-# About 75 Latin letters or 41 kanji of running text.
-_COLUMN = 624
-_TWO_COLUMNS = 1040
-_LEAST_MARGIN = 32
-# Below these widths of window and pane two languages stand one above the other.
-_STACKED_WINDOW = 1000
-_STACKED_PANE = 640
-# Letters that are written at a time until the view is full; laid out in a few milliseconds.
-_PIECE = 1200
+# An entry in each language state, and what was read before; a sheet takes below 1 MB.
+_MOST_SHEETS = 6
+# Whoever types or walks through a list does not pause that long.
+_PAUSE_MS = 200
+
+Make = Callable[[], Article]
 
 
-_BLANKS = re.compile(r"[ \t\u00a0]+")
-
-
-class ArticleView(QTextBrowser):
+class ArticleView(QWidget):
     """Shows an article and says what the reader wants.
 
     `entry_chosen` carries an address of ours, `link_chosen` a web address, `position_changed`
-    the anchor of the section at the top of the view.
+    the anchor of the section at the top of the view. `copied` says that the context menu copied
+    something, `replaced` that the same article was written anew, maybe on another `sheet`.
     """
 
     entry_chosen = Signal(str)
     link_chosen = Signal(str)
     position_changed = Signal(str)
     copied = Signal()
+    replaced = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._article = Article("", (), ())
         self._style = ArticleType(LIGHT)
-        self._width = PageWidth(0, 0, is_stacked=False)
-        self._writer = ArticleWriter(new_document(self), self._article, self._style, self._width)
-        self._drawing: Drawing | None = None
-        self._sections: Sections | None = None
-        self._wanted: tuple[int, Place] | None = None
+        self._watchers: list[QObject] = []
         self._anchor = ""
+        self._better: Make | None = None
+        self._next: tuple[Make, ...] = ()
+        self._work: Iterator[int] = iter(())
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self._write_rest)
-        self.setDocument(self._writer.document)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.anchorClicked.connect(self._follow)
-        self.verticalScrollBar().valueChanged.connect(self._note_position)
+        self._idle.timeout.connect(self._work_on)
+        self.sheet = ArticleSheet(self._style, self)
+        # The one that was shown last is at the end.
+        self._sheets = [self.sheet]
+        self._connect(self.sheet)
+        self.setFocusProxy(self.sheet)
 
     def show_article(
-        self, article: Article, theme: Theme = LIGHT, roles: FontRoles = BUNDLED
+        self,
+        article: Article,
+        theme: Theme = LIGHT,
+        roles: FontRoles = BUNDLED,
+        place: Place | None = None,
     ) -> None:
-        """Draw an article from its top."""
-        self._article = article
+        """Draw an article, from a place or from its top."""
         self._style = self._style.with_look(theme, roles, self._style.zoom)
-        self._write()
-        self.go_to(Place())
+        self._better, self._next = None, ()
+        self._raise(self._sheet_with(article))
+        self.go_to(place or Place())
+        self._begin_work()
+
+    def improve(self, make: Make) -> None:
+        """Show this article in place of the one that is shown, when the reader has paused.
+
+        It says the same, with more links: place and selection stay.
+        """
+        self._better = make
+        self._begin_work()
+
+    def prepare(self, *makes: Make) -> None:
+        """Write these articles as well when the reader has paused, so that they are there."""
+        self._next = makes
+        self._begin_work()
+
+    def settle(self) -> None:
+        """Do now what would be done when the reader pauses."""
+        self._idle.stop()
+        for _ in self._work:
+            pass
 
     def set_theme(self, theme: Theme, roles: FontRoles = BUNDLED) -> None:
         """Draw the same article in other colours or fonts, at the same place."""
@@ -102,211 +104,199 @@ class ArticleView(QTextBrowser):
         style = self._style
         self._write_at_same_place(style.with_look(style.theme, style.roles, factor))
 
+    def set_name(self, name: str) -> None:
+        """Be called this by screen readers."""
+        self.setAccessibleName(name)
+        for sheet in self._sheets:
+            sheet.setAccessibleName(name)
+
+    def watch(self, watcher: QObject) -> None:
+        """Let an object filter the events of whatever sheet is seen."""
+        self._watchers.append(watcher)
+        for sheet in self._sheets:
+            sheet.viewport().installEventFilter(watcher)
+
     def headings(self) -> tuple[tuple[str, str], ...]:
         """Anchor and text of each section, in order."""
-        return tuple((heading.anchor, heading.text) for heading in self._article.headings)
+        return tuple((heading.anchor, heading.text) for heading in self.sheet.article.headings)
 
     def document(self) -> QTextDocument:
-        """The whole text; what is not written yet, because nobody sees it, is written first."""
-        self._write_rest()
-        return super().document()
+        """The whole text of the article that is seen."""
+        return self.sheet.document()
 
     def place(self) -> Place:
         """Where the reader is now."""
-        value = self.verticalScrollBar().value()
-        # A place near the end cannot be scrolled to: what was wanted stays true until the
-        # reader moves.
-        if self._wanted and self._wanted[0] == value:
-            return self._wanted[1]
-        self._write_rest()
-        return self._measured_sections().place_at(value)
+        return self.sheet.place()
 
     def go_to(self, place: Place) -> None:
         """Scroll to a place; an anchor that is not there leads to the top."""
-        self._write_until(place)
-        bar = self.verticalScrollBar()
-        target = min(round(self._measured_sections().top_of(place)), bar.maximum())
-        self._wanted = (max(0, target), place)
-        bar.setValue(target)
-        self._note_position()
+        self.sheet.go_to(place)
+        self._note_position(self.sheet)
 
     def link_at(self, point: QPoint) -> str:
-        """The address under a point of the viewport; empty when there is none."""
-        return self._address(self.anchorAt(point))
+        """The address under a point of the sheet's viewport; empty when there is none."""
+        return self.sheet.link_at(point)
 
     def mark_visited(self, address: str) -> None:
         """Draw links to this address as followed, from now on and as long as the program runs."""
         if address not in self._style.visited:
             self._style.visited.add(address)
-            colour_link(self._writer, address)
-
-    def menu_at(self, point: QPoint) -> QMenu:
-        """The context menu for a point of the viewport; the caller deletes it."""
-        made = self.createStandardContextMenu(point)
-        copy_link_itself(made, self.link_at(point), self.copied.emit)
-        top = self.verticalScrollBar().value() + point.y()
-        anchor = self._measured_sections().place_at(top).anchor
-        here = tuple(c for c in self._article.citations if c.anchor == anchor)
-        add_chunk_ids(made, here, self.copied.emit)
-        return made
-
-    def toggle_caret(self) -> None:
-        """Let the arrow keys move a caret through the text, or scroll again."""
-        by_keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.setTextInteractionFlags(self.textInteractionFlags() ^ by_keyboard)
+            for sheet in self._sheets:
+                sheet.colour_link(address)
 
     def print_to(self, device: QPagedPaintDevice) -> None:
         """Print the article that is shown, or write it into a PDF."""
-        print_article(self._article, device, self._style.roles)
+        print_article(self.sheet.article, device, self._style.roles)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        """What is copied is the text, without the pads of chips and our links' inner names."""
-        text = self.textCursor().selection().toPlainText()
-        made = QMimeData()
-        made.setText("\n".join(_BLANKS.sub(" ", line).strip() for line in text.splitlines()))
-        return made
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as a sheet would be."""
+        return self.sheet.sizeHint()
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:  # noqa: N802 - Qt's name
-        """Nothing is ever loaded from outside.
-
-        No value at all would not do: the document would then look for a file by itself.
-        """
-        return QByteArray()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """F7 turns caret browsing on and off, as in web browsers."""
-        if event.key() == Qt.Key.Key_F7 and not event.modifiers():
-            self.toggle_caret()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Answer the menu key where the reader is: Qt would first scroll to its text cursor."""
-        by_key = QContextMenuEvent.Reason.Keyboard
-        if isinstance(event, QContextMenuEvent) and event.reason() is by_key:
-            self.contextMenuEvent(event)
-            return True
-        return super().event(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer what can be copied of the section there, or by key of the one at the top."""
-        point, seen = event.pos(), self.viewport().rect()
-        is_asked_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if is_asked_by_key and not seen.contains(self.cursorRect().center()):
-            point = seen.topLeft()
-        menu = self.menu_at(point)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(point))
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As small as a sheet may become."""
+        return self.sheet.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the measure and the reader's place."""
-        place = self.place()
+        """Fit the sheet that is seen; the others follow when they are wanted."""
         super().resizeEvent(event)
-        if self._page_width() != self._width:
-            self._fit()
-        self.go_to(place)
+        self.sheet.setGeometry(self.rect())
+        self._begin_work()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint cards and chips, then the text over them."""
-        scrolled = QPoint(0, self.verticalScrollBar().value())
-        area = QRectF(event.rect().translated(scrolled))
-        if self._drawing is None or not self._drawing.area.contains(area):
-            # Some more than is seen, so that scrolling does not measure at every step.
-            more = self.height() / 2
-            self._drawing = measure_drawing(self._writer, area.adjusted(0, -more, 0, more))
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._style.theme.page))
-        painter.translate(-scrolled)
-        self._drawing.paint(painter, area, self._style)
-        painter.end()
-        super().paintEvent(event)
+    def _sheet_with(self, article: Article) -> ArticleSheet:
+        """A sheet with this article on it, as far as it takes to begin."""
+        for sheet in self._sheets:
+            if sheet.size() == self.size() and sheet.holds(article, self._style):
+                return sheet
+        sheet = self._free_sheet()
+        sheet.write(article, self._style)
+        return sheet
 
-    def _write(self) -> None:
-        self._width = self._page_width()
-        document = self._writer.document
-        self._writer = ArticleWriter(document, self._article, self._style, self._width)
-        self._wanted = None
-        self._write_piece()
-        # The view's cursor was carried along to the end of the text.
-        self.setTextCursor(QTextCursor(document))
-        if not self._writer.is_done:
-            self._idle.start()
-
-    def _write_piece(self) -> None:
-        self._writer.write_some(_PIECE)
-        self._forget_layout()
-
-    def _write_rest(self) -> None:
-        """Write what is below the part that the reader sees; nothing moves by it."""
-        self._idle.stop()
-        if not self._writer.is_done:
-            self._writer.write_rest()
-            self._forget_layout()
-
-    def _write_until(self, place: Place) -> None:
-        """Write as much as it takes to show a place and a screen below it."""
-        anchors = [heading.anchor for heading in self._article.headings]
-        wanted = anchors.index(place.anchor) + 1 if place.anchor in anchors else 0
-        while not self._writer.is_done:
-            sections = self._measured_sections()
-            # A section's height is known when the next one has begun.
-            is_begun = len(sections.anchors) > wanted
-            if is_begun and sections.tops[-1] > sections.top_of(place) + self.height():
-                return
-            self._write_piece()
-
-    def _fit(self) -> None:
-        """Fit the text to another width; lines of chips are broken by hand, so write it anew."""
-        before, self._width = self._width, self._page_width()
-        if replace(before, side_margin=0) != replace(self._width, side_margin=0):
-            self._write()
+    def _free_sheet(self) -> ArticleSheet:
+        """The sheet to be written on: a blank one, a new one, or the one least recently used."""
+        for sheet in self._sheets:
+            if not sheet.article.blocks:
+                break
         else:
-            set_side_margin(self._writer.document, self._width.side_margin, self._style)
-            self._forget_layout()
+            if len(self._sheets) < _MOST_SHEETS:
+                sheet = self._new_sheet()
+            else:
+                sheet = next(each for each in self._sheets if each is not self.sheet)
+        if sheet.size() != self.size():
+            self._fit(sheet)
+        return sheet
+
+    def _new_sheet(self) -> ArticleSheet:
+        made = ArticleSheet(self._style, self)
+        made.setAccessibleName(self.accessibleName())
+        for watcher in self._watchers:
+            made.viewport().installEventFilter(watcher)
+        self._connect(made)
+        QWidget.setTabOrder(self.sheet, made)
+        self._sheets.insert(0, made)
+        return made
+
+    def _connect(self, sheet: ArticleSheet) -> None:
+        sheet.link_followed.connect(self._follow)
+        sheet.copied.connect(self.copied)
+        sheet.scrolled.connect(partial(self._note_position, sheet))
+
+    def _fit(self, sheet: ArticleSheet) -> None:
+        """Make a sheet as large as it will be seen; Qt lays out only what has been shown."""
+        sheet.setGeometry(self.rect())
+        if sheet is not self.sheet:
+            sheet.lower()
+            sheet.show()
+            sheet.hide()
+
+    def _raise(self, sheet: ArticleSheet) -> None:
+        """Let this sheet be the one that is seen."""
+        self._touch(sheet)
+        before, self.sheet = self.sheet, sheet
+        if sheet is before:
+            return
+        sheet.setExtraSelections([])
+        if sheet.textInteractionFlags() != before.textInteractionFlags():
+            sheet.setTextInteractionFlags(before.textInteractionFlags())
+        has_focus = before.hasFocus()
+        sheet.raise_()
+        sheet.show()
+        self.setFocusProxy(sheet)
+        if has_focus:
+            sheet.setFocus()
+        before.hide()
+
+    def _touch(self, sheet: ArticleSheet) -> None:
+        self._sheets.remove(sheet)
+        self._sheets.append(sheet)
 
     def _write_at_same_place(self, style: ArticleType) -> None:
         if style is self._style:
             return
-        place = self.place()
         self._style = style
-        self._write()
+        place = self.sheet.place()
+        self.sheet.write(self.sheet.article, style)
         self.go_to(place)
+        self.replaced.emit()
+        self._begin_work()
 
-    def _forget_layout(self) -> None:
-        self._drawing = None
-        self._sections = None
-        self.viewport().update()
+    def _begin_work(self) -> None:
+        self._work = self._all_work()
+        self._idle.start(0)
 
-    def _measured_sections(self) -> Sections:
-        if self._sections is None:
-            self._sections = measure_sections(self._writer)
-        return self._sections
+    def _work_on(self) -> None:
+        # Never under the hands of someone who selects text, unless they scroll to its end.
+        is_pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        is_held = is_pressed and self.sheet.is_done
+        pause = _PAUSE_MS if is_held else next(self._work, None)
+        if pause is not None:
+            self._idle.start(pause)
 
-    def _page_width(self) -> PageWidth:
-        pane = self.viewport().width()
-        is_stacked = (
-            pane / self._style.zoom < _STACKED_PANE or self.window().width() < _STACKED_WINDOW
-        )
-        has_columns = len(self._article.locales) > 1 and not is_stacked
-        widest = round(self._style.px(_TWO_COLUMNS if has_columns else _COLUMN))
-        column = min(widest, pane - 2 * _LEAST_MARGIN)
-        return PageWidth((pane - column) // 2, column, is_stacked)
+    def _all_work(self) -> Iterator[int]:
+        """Whatever may be done while the reader pauses, in small steps; yields how long to wait."""
+        yield from self._written(self.sheet)
+        if self._better is None and not self._next:
+            return
+        yield _PAUSE_MS
+        if self._better is not None:
+            yield from self._improved(self._better)
+        for make in self._next:
+            article = make()
+            yield 0
+            sheet = self._sheet_with(article)
+            if sheet is not self.sheet:
+                self._touch(sheet)
+                self._touch(self.sheet)
+            yield from self._written(sheet)
 
-    def _note_position(self) -> None:
-        anchor = self.place().anchor
+    def _improved(self, make: Make) -> Iterator[int]:
+        article = make()
+        yield 0
+        before = self.sheet
+        sheet = self._sheet_with(article)
+        yield from self._written(sheet)
+        self._better = None
+        if sheet is not before:
+            sheet.take_over_from(before)
+            self._raise(sheet)
+            before.write(Article("", (), ()), self._style)
+            self.replaced.emit()
+
+    def _written(self, sheet: ArticleSheet) -> Iterator[int]:
+        while not sheet.is_done:
+            yield 0
+            sheet.write_piece()
+
+    def _note_position(self, sheet: ArticleSheet) -> None:
+        if sheet is not self.sheet:
+            return
+        anchor = sheet.place().anchor
         if anchor != self._anchor:
             self._anchor = anchor
             self.position_changed.emit(anchor)
 
-    def _follow(self, url: QUrl) -> None:
-        address = self._address(url.toString())
-        if address:
-            self.mark_visited(address)
+    def _follow(self, address: str) -> None:
+        self.mark_visited(address)
         if address.startswith(f"{SCHEME}:"):
             self.entry_chosen.emit(address)
-        elif address:
+        else:
             self.link_chosen.emit(address)
-
-    def _address(self, href: str) -> str:
-        number = href.removeprefix(LINK_PREFIX)
-        return self._writer.marks.links[int(number)].address if number.isdecimal() else ""

@@ -66,6 +66,7 @@ class Bar(QFrame):
         self._progress.setFixedHeight(6)
         self._buttons: list[QPushButton] = []
         self._actions: tuple[BarAction, ...] = ()
+        self.passing = QTimer(self, singleShot=True, interval=_PASSING_MS)
         self._close = QToolButton(self)
         self._close.setObjectName("barClose")
         self._close.setText("✕")
@@ -137,15 +138,18 @@ class Bars(QWidget):
         bar = self._bars.get(notice.topic)
         if bar is None:
             bar = Bar(self.tr("Close this bar"), _Closing(self, notice.topic), self)
+            bar.passing.timeout.connect(_Closing(self, notice.topic))
             self._bars[notice.topic] = bar
             self._layout.addWidget(bar)
+        bar.passing.stop()
         bar.show_notice(notice)
         bar.show()
 
     def show_passing(self, notice: Notice) -> None:
         """Show a bar that goes away by itself."""
         self.show_notice(notice)
-        QTimer.singleShot(_PASSING_MS, self, _Closing(self, notice.topic))
+        # Of the bar, so that saying it once more starts the time anew.
+        self._bars[notice.topic].passing.start()
 
     def close_topic(self, topic: str) -> bool:
         """Take a bar away; whether there was one."""

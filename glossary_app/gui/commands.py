@@ -24,7 +24,10 @@ class Command(StrEnum):
     FORWARD = "forward"
     STAR = "star"
     STARRED = "starred"
+    NOTE = "note"
+    NOTED = "noted"
     HISTORY = "history"
+    RECENT_SEARCHES = "recent-searches"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
@@ -79,7 +82,16 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.FORWARD, QT_TRANSLATE_NOOP("Commands", "Forward"), ("Alt+Right",)),
     CommandInfo(Command.STAR, QT_TRANSLATE_NOOP("Commands", "Star this entry"), ("Ctrl+D",)),
     CommandInfo(Command.STARRED, QT_TRANSLATE_NOOP("Commands", "Starred entries"), ("Ctrl+B",)),
+    CommandInfo(Command.NOTE, QT_TRANSLATE_NOOP("Commands", "My note on this entry"), ("Ctrl+N",)),
+    CommandInfo(
+        Command.NOTED, QT_TRANSLATE_NOOP("Commands", "Entries with a note"), ("Ctrl+Shift+N",)
+    ),
     CommandInfo(Command.HISTORY, QT_TRANSLATE_NOOP("Commands", "Recent entries"), ("Ctrl+H",)),
+    CommandInfo(
+        Command.RECENT_SEARCHES,
+        QT_TRANSLATE_NOOP("Commands", "Recent searches"),
+        ("Ctrl+Shift+K",),
+    ),
     CommandInfo(Command.FIND, QT_TRANSLATE_NOOP("Commands", "Find on this page"), ("Ctrl+F",)),
     CommandInfo(Command.FIND_NEXT, QT_TRANSLATE_NOOP("Commands", "Next place found"), ("F3",)),
     CommandInfo(

@@ -97,5 +97,5 @@ FINDINGS: dict[str, object] = {
     "import-crashed": QT_TRANSLATE_NOOP("Messages", "the import stopped unexpectedly"),
     "no-copy": QT_TRANSLATE_NOOP("Messages", "no copy of the library could be kept: {values}"),
     "store-damaged": QT_TRANSLATE_NOOP("Messages", "the glossary file is damaged: {values}"),
-    "mended": QT_TRANSLATE_NOOP("Messages", "the damaged file was put aside: {values}"),
+    "mended": QT_TRANSLATE_NOOP("Messages", "Begun anew. The damaged file is kept as {values}."),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -14,6 +15,16 @@ _COMMAND_KEYS = (
 )
 # From here on Qt numbers keys that are no characters (Qt::Key).
 _FIRST_SPECIAL = 0x01000000
+# What keys write without Shift and with it, on keyboards of the US and of Japan.
+_KEYBOARDS = (
+    ("`1234567890-=[]\\;',./", '~!@#$%^&*()_+{}|:"<>?'),
+    ("123456789-^\\@[;:],./", "!\"#$%&'()=~|`{+*}<>?"),
+)
+_SIGNS = {
+    plain: {signs[keys.index(plain)] for keys, signs in _KEYBOARDS if plain in keys}
+    for plain in "".join(keys for keys, _ in _KEYBOARDS)
+}
+_WITH_SHIFT = frozenset().union(*_SIGNS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,7 @@ FIXED_USES: tuple[FixedUse, ...] = (
 def fixed_use(keys: QKeySequence) -> FixedUse | None:
     """What these keys already do in some widget, for good."""
     for use in FIXED_USES:
-        if any(are_in_the_way(keys, QKeySequence(text)) for text in use.keys):
+        if any(are_in_the_way(keys, each) for each in _sequences(use.keys)):
             return use
     return None
 
@@ -133,8 +144,13 @@ def is_sign(keys: QKeySequence) -> bool:
 
 def are_in_the_way(keys: QKeySequence, others: QKeySequence) -> bool:
     """Whether they are the same, or one begins with the other: Qt would carry out neither."""
-    pairs = [*zip(_combinations(keys), _combinations(others), strict=False)]
-    return bool(pairs) and all(_plain(one) == _plain(other) for one, other in pairs)
+    pairs = [*zip(_presses(keys), _presses(others), strict=False)]
+    return bool(pairs) and not any(one.isdisjoint(other) for one, other in pairs)
+
+
+@lru_cache(maxsize=len(FIXED_USES))
+def _sequences(texts: tuple[str, ...]) -> tuple[QKeySequence, ...]:
+    return tuple(map(QKeySequence, texts))
 
 
 def _typed_character(keys: QKeySequence) -> str:
@@ -149,15 +165,24 @@ def _combinations(keys: QKeySequence) -> tuple[QKeyCombination, ...]:
     return tuple(keys[at] for at in range(keys.count()))  # type: ignore[index]
 
 
-def _plain(combination: QKeyCombination) -> tuple[int, Qt.KeyboardModifier]:
-    """One form for keys that differ by how they are written, or by the keyboard, alone."""
-    key = combination.key()
-    modifiers = combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if key is Qt.Key.Key_Backtab:
-        return Qt.Key.Key_Tab, modifiers | Qt.KeyboardModifier.ShiftModifier
-    if key is Qt.Key.Key_Enter:
-        return Qt.Key.Key_Return, modifiers
-    if key < _FIRST_SPECIAL and not chr(key).isalnum():
-        # Whether a sign needs Shift depends on the keyboard: + does in the US, = in Japan.
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    return key, modifiers
+# All keys are weighed against all others, whenever one changes.
+@lru_cache(maxsize=512)
+def _presses(keys: QKeySequence) -> tuple[frozenset[int], ...]:
+    return tuple(map(_forms, _combinations(keys)))
+
+
+def _forms(combination: QKeyCombination) -> frozenset[int]:
+    """All that a key press may be to Qt: Ctrl+Shift+= in the US is Ctrl++ as well."""
+    shift = Qt.KeyboardModifier.ShiftModifier.value
+    key = combination.key().value
+    modifiers = (combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier).value
+    if key == Qt.Key.Key_Backtab.value:
+        return frozenset({Qt.Key.Key_Tab.value | modifiers | shift})
+    if key == Qt.Key.Key_Enter.value:
+        return frozenset({Qt.Key.Key_Return.value | modifiers})
+    forms = {key | modifiers}
+    if modifiers & shift and key < _FIRST_SPECIAL:
+        without_shift = modifiers & ~shift
+        forms |= {ord(sign) | without_shift for sign in _SIGNS.get(chr(key), "")}
+        forms |= {key | without_shift} if chr(key) in _WITH_SHIFT else set()
+    return frozenset(forms)

@@ -78,7 +78,9 @@ class KeyTable:
         """The table when a command takes back a key that it should have had, at its old place."""
         wished = dict(self.choices).get(command, COMMAND_INFOS[command].keys)
         keys = (
-            QKeySequence(text) for text in wished if text == lost.keys or self._has(command, text)
+            QKeySequence(text)
+            for text in wished
+            if self._has(command, text) or QKeySequence(text) == QKeySequence(lost.keys)
         )
         return self.with_keys(command, tuple(keys))
 
@@ -95,16 +97,14 @@ def key_table(choices: KeyChoices) -> KeyTable:
     wished = dict(choices)
     held: dict[Command, Keys] = {}
     lost: dict[Command, tuple[Objection, ...]] = {}
-    # Stable: first those that were given keys, then those that have their usual ones.
-    for info in sorted(COMMANDS, key=lambda info: info.command not in wished):
-        command = info.command
-        held[command] = lost[command] = ()
-        for text in wished.get(command, info.keys):
-            objection = _objection(text, held, command)
-            if objection is not None:
-                lost[command] += (objection,)
-            elif not _meet(QKeySequence(text), held[command]):
-                held[command] += (QKeySequence(text),)
+    for command in (info.command for info in COMMANDS if info.command in wished):
+        weighed = {text: _objection(text, held, command) for text in wished[command]}
+        held[command], lost[command] = _parted(weighed)
+    # Usual keys are in nobody's way but theirs who were given one of them.
+    given = dict(held)
+    for info in (info for info in COMMANDS if info.command not in wished):
+        weighed = {text: _claim(QKeySequence(text), given, info.command) for text in info.keys}
+        held[info.command], lost[info.command] = _parted(weighed)
     return KeyTable(choices, held, lost)
 
 
@@ -122,10 +122,24 @@ def _objection(text: str, held: Mapping[Command, Keys], command: Command) -> Obj
     use = fixed_use(keys)
     if use is not None:
         return Objection(text, Obstacle.FIXED, use)
+    return _claim(keys, held, command)
+
+
+def _claim(keys: QKeySequence, held: Mapping[Command, Keys], command: Command) -> Objection | None:
+    """That of another command which has these keys."""
     for other, others in held.items():
         if other is not command and _meet(keys, others):
-            return Objection(text, Obstacle.TAKEN, COMMAND_INFOS[other])
+            return Objection(keys.toString(), Obstacle.TAKEN, COMMAND_INFOS[other])
     return None
+
+
+def _parted(weighed: Mapping[str, Objection | None]) -> tuple[Keys, tuple[Objection, ...]]:
+    """The keys that nothing stands against, each once, and what stands against the others."""
+    kept: Keys = ()
+    for keys in (QKeySequence(text) for text, objection in weighed.items() if objection is None):
+        if not _meet(keys, kept):
+            kept += (keys,)
+    return kept, tuple(objection for objection in weighed.values() if objection is not None)
 
 
 def _meet(keys: QKeySequence, others: Iterable[QKeySequence]) -> bool:

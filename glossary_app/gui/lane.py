@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
-from glossary_app.errors import DamagedStoreError
+from glossary_app.errors import GlossaryError
 from glossary_app.gui.section_labels import translated_labels
 from glossary_app.library.shelf import Shelf
 from glossary_app.model.article import Article, ArticleContext
@@ -23,7 +23,7 @@ from glossary_app.model.mending import Mending
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding
-from glossary_app.model.user import Bookmark, Visit
+from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.quiet_links import link_names
@@ -49,12 +49,36 @@ class UserMarks(Protocol):
         """Remove the entry's bookmark."""
         ...
 
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, the last changed first."""
+        ...
+
+    def note(self, ref: EntryRef) -> str:
+        """The text of the entry's note; empty when it has none."""
+        ...
+
+    def set_note(self, ref: EntryRef, text: str) -> None:
+        """Give the entry this note; blank text removes it."""
+        ...
+
     def visits(self, limit: int) -> tuple[Visit, ...]:
         """The last visits, the newest first."""
         ...
 
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
         """Note that a page was opened."""
+        ...
+
+    def searches(self, limit: int) -> tuple[str, ...]:
+        """The last queries, the newest first."""
+        ...
+
+    def add_search(self, query: str) -> None:
+        """Note that a query led to an entry."""
+        ...
+
+    def forget_searches(self) -> None:
+        """Forget all queries."""
         ...
 
 
@@ -142,6 +166,10 @@ class ReadableLibrary(ReadableShelf, Protocol):
         """Keep a copy of the glossaries to fall back on, once they have changed."""
         ...
 
+    def refuse_damaged_index(self) -> None:
+        """Read all of the search index; IndexUnusableError when it is not sound."""
+        ...
+
     def refuse_damage(self) -> None:
         """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
         ...
@@ -168,6 +196,23 @@ def open_shelf_for_picture(folders: Folders) -> ReadableShelf:
     return shelf
 
 
+class IndexFiles:
+    """The files of the search index, to be read through beside all else."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+
+    def are_sound(self) -> bool:
+        """Whether every byte is as it was written."""
+        # Lazy, like the index itself.
+        from glossary_app.library.mending import is_index_sound
+
+        return is_index_sound(self._folders)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
 def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     """Open the library below these folders; a new one gets the starter glossary."""
     # Lazy, on the library's own lane: the first entry is shown without it.
@@ -176,7 +221,7 @@ def open_library(folders: Folders, *, starter: bool) -> ReadableLibrary:
     return Library.open(folders, starter=starter)
 
 
-def mend_library(folders: Folders, fault: DamagedStoreError) -> Mending | None:
+def mend_library(folders: Folders, fault: GlossaryError) -> Mending | None:
     """Mend the file that turned out damaged; None when another process has done so."""
     # Lazy: there is hardly ever anything to mend.
     from glossary_app.library.mending import mend_file

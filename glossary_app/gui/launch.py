@@ -13,6 +13,7 @@ from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer, import_command
 from glossary_app.gui.lane import (
+    IndexFiles,
     mend_library,
     open_library,
     open_shelf,
@@ -56,6 +57,7 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
         screenshot.done.connect(QApplication.exit)
     else:
         _listen(program, meeting_place(folders))
+        program.damage.watch(Lane(partial(IndexFiles, folders)))
     program.start(arguments.term)
     return program
 

@@ -65,8 +65,8 @@ class MainWindow(QWidget):
         self._is_left_open = self._is_right_open = True
         self._is_reading = False
         # Left to itself, Qt zooms the article alone.
-        for view in (self.search_panel.list, self.column.article):
-            view.viewport().installEventFilter(self)
+        self.search_panel.list.viewport().installEventFilter(self)
+        self.column.article.watch(self)
         self._lay_out()
         self._set_tab_order()
         self.retranslate()

@@ -11,8 +11,14 @@ from glossary_app.settings import Theme
 
 _PARTS: tuple[tuple[Command, ...], ...] = (
     (Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.GLOSSARIES),
-    (Command.STARRED, Command.HISTORY, Command.GRAPH),
-    (Command.FIND, Command.PRINT),
+    (
+        Command.STARRED,
+        Command.NOTED,
+        Command.HISTORY,
+        Command.RECENT_SEARCHES,
+        Command.GRAPH,
+    ),
+    (Command.NOTE, Command.FIND, Command.PRINT),
     (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
 )
 _LAST_PART = (Command.REBUILD, Command.KEYS, Command.ABOUT, Command.QUIT)

@@ -140,7 +140,7 @@ def mending_sentence(mending: Mending) -> str:
     if not mending.kept_as:
         return text
     kept = _say(KEPT_AS).format(name=Path(mending.kept_as).name)
-    return f"{text} {kept}"
+    return f"{text}{kept}" if text.endswith("。") else f"{text} {kept}"
 
 
 def finding_sentence(finding: Finding) -> str:

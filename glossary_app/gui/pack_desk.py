@@ -58,7 +58,9 @@ class PackDesk(QObject):
         self._bars.show_notice(Notice(topic, self._question(paths, outlines), actions=actions))
 
     def _question(self, paths: tuple[Path, ...], outlines: tuple[PackOutline, ...]) -> str:
-        titles = [f"“{outline.glossary.title(self._reader.locale)}”" for outline in outlines]
+        quoted = self.tr("“{title}”")
+        locale = self._reader.locale
+        titles = [quoted.format(title=outline.glossary.title(locale)) for outline in outlines]
         others = [path.name for path in paths if not is_pack(path)]
         count = sum(outline.entries for outline in outlines)
         text = self.tr("Import {titles} with %n entry(s)?", "", count)

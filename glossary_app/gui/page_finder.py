@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
+from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.colours import Theme
 
 # More marks than anyone can look through only make typing slow.
@@ -17,7 +18,7 @@ class PageFinder(QObject):
 
     counted = Signal(int, int)
 
-    def __init__(self, view: QTextBrowser, theme: Theme) -> None:
+    def __init__(self, view: ArticleView, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
@@ -35,7 +36,8 @@ class PageFinder(QObject):
         self._text = text
         self._places = _places(self._view.document(), text) if text else []
         # From where the reader is, not from the top of the page.
-        top = self._view.cursorForPosition(self._view.viewport().rect().topLeft()).position()
+        sheet = self._view.sheet
+        top = sheet.cursorForPosition(sheet.viewport().rect().topLeft()).position()
         after = (n for n, place in enumerate(self._places) if place.selectionEnd() >= top)
         self._current = next(after, 0) if self._places else -1
         self._show()
@@ -73,8 +75,8 @@ class PageFinder(QObject):
             # Only the place is shown: a selection would paint over the mark.
             cursor = QTextCursor(self._places[self._current])
             cursor.setPosition(cursor.selectionStart())
-            self._view.setTextCursor(cursor)
-            self._view.ensureCursorVisible()
+            self._view.sheet.setTextCursor(cursor)
+            self._view.sheet.ensureCursorVisible()
         self.counted.emit(self._current + 1, len(self._places))
 
     def _mark(self) -> None:
@@ -88,7 +90,7 @@ class PageFinder(QObject):
             selection.format.setForeground(QColor(ink))
             selection.cursor = place
             selections.append(selection)
-        self._view.setExtraSelections(selections)
+        self._view.sheet.setExtraSelections(selections)
 
 
 def _places(document: QTextDocument, text: str) -> list[QTextCursor]:

@@ -22,11 +22,13 @@ from glossary_app.gui.importer import Importer
 from glossary_app.gui.key_desk import KeyDesk
 from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.note_desk import NoteDesk
 from glossary_app.gui.numbered_keys import NumberedKeys
 from glossary_app.gui.pack_desk import PackDesk, is_pack
 from glossary_app.gui.questions import is_indexed, scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
+from glossary_app.gui.recent_searches import RecentSearches
 from glossary_app.gui.search_desk import SearchDesk
 from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher
@@ -63,6 +65,8 @@ class Program(QObject):
         self.faults = FaultBars(window.column.bars, window)
         self.reading = ReadingDesk(window, self.reader, appearance)
         self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
+        self.notes = NoteDesk(window, self.reader, lanes.reading, self.faults)
+        self.recent = RecentSearches(window, lanes.reading, self.faults)
         self.imports = ImportDesk(importer, window.column.bars, window)
         self.damage = DamageDesk(lanes, self.imports, self.faults, self)
         self.packs = PackDesk(window, self.reader, lanes.library, self.imports, self.faults)
@@ -115,6 +119,8 @@ class Program(QObject):
     def close(self) -> Settings:
         """Stop everything; what is to be remembered until the next start."""
         self._importer.close()
+        self.damage.close()
+        self.notes.close()
         self._lanes.close()
         settings = replace(self.appearance.settings, keys=self.key_desk.choices)
         return window_state(self.window, self.reader, settings)
@@ -131,6 +137,7 @@ class Program(QObject):
         self.searcher.faulted.connect(self.faults.show_fault)
         self.reader.view_changed.connect(self._prefer_locale)
         self.reader.star_changed.connect(self.searcher.repeat_browse)
+        self.notes.notes_changed.connect(self.searcher.repeat_browse)
         self.reading.article_shown.connect(self.searching.point_at)
         self.reading.article_shown.connect(self.graph.follow)
         self.reading.article_shown.connect(self.article_shown)
@@ -155,6 +162,7 @@ class Program(QObject):
             Command.CLOSE_TAB: self.reader.close_this_tab,
             Command.NEXT_TAB: self.reader.show_next_tab,
             Command.STARRED: self.searching.show_starred,
+            Command.NOTED: self.searching.show_noted,
             Command.HISTORY: self.searching.show_recent,
             Command.TOGGLE_LANGUAGE: self.reading.toggle_language,
             Command.FIND: self.reading.open_find_bar,

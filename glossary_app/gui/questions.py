@@ -29,8 +29,10 @@ _SHOWN = 50
 # Chips that the index knows nothing of choose among more hits than are shown.
 _LOOKED_THROUGH = 500
 _RECENT, _LOOKED_BACK = 5, 60
+_SEARCHES = 10
 _CATEGORIES = 20
 _MOST_MENTIONS = 30
+_MARKS = (ScopeKind.STARRED, ScopeKind.NOTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class OpenedEntry:
     around: Neighbours
     is_starred: bool
     links: TermLinks = field(default_factory=TermLinks)
+    note: str = ""
 
     @property
     def headwords(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
@@ -63,7 +66,8 @@ def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     headwords = {target: summary.headwords for target, summary in summaries.items()}
     definitions = {target: summary.short_definitions for target, summary in summaries.items()}
     around = Neighbours(headwords, shelf.back_links(ref), definitions)
-    return OpenedEntry(entry, around, shelf.user.is_bookmarked(ref))
+    user = shelf.user
+    return OpenedEntry(entry, around, user.is_bookmarked(ref), note=user.note(ref))
 
 
 def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
@@ -76,6 +80,26 @@ def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
 def note_visit(shelf: ReadableShelf, ref: EntryRef, locale: Locale) -> None:
     """Remember that the entry was read."""
     shelf.user.add_visit(ref, locale)
+
+
+def set_note(shelf: ReadableShelf, ref: EntryRef, text: str) -> None:
+    """Keep the reader's note on the entry; blank text removes it."""
+    shelf.user.set_note(ref, text)
+
+
+def note_search(shelf: ReadableShelf, query: str) -> None:
+    """Remember that the query led to an entry."""
+    shelf.user.add_search(query)
+
+
+def recent_searches(shelf: ReadableShelf) -> tuple[str, ...]:
+    """The queries that led to an entry, the newest first."""
+    return shelf.user.searches(_SEARCHES)
+
+
+def forget_searches(shelf: ReadableShelf) -> None:
+    """Forget which queries led to an entry."""
+    shelf.user.forget_searches()
 
 
 def flip_star(shelf: ReadableShelf, ref: EntryRef) -> bool:
@@ -129,7 +153,7 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
     """The hits within the scope."""
     glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
     narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
-    # The index knows nothing of stars, nor of categories.
+    # The index knows nothing of stars and notes, nor of categories.
     limit = _LOOKED_THROUGH if narrowed else _SHOWN
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:
@@ -138,19 +162,18 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
         summaries = library.summaries_of(hit.ref for hit in answer.hits)
         hits = tuple(h for h in answer.hits if summaries[h.ref].category == scope.name)
     else:
-        hits = tuple(_within(answer.hits, scope, _starred(library)))
+        hits = tuple(_within(answer.hits, scope, _marked(library, scope)))
     return replace(answer, hits=hits[:_SHOWN], total=len(hits))
 
 
 def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:
     """All entries within the scope, in the order of the alphabet or the syllabary."""
-    starred = _starred(shelf)
     listing = shelf.listing(_listing_request(shelf, scope, locale))
-    if scope.kind is ScopeKind.STARRED:
-        listing = listing.only(frozenset(starred))
-    favourites = Favourites(_recent(shelf), starred)
-    if scope.kind is not ScopeKind.ALL:
-        favourites = Favourites()
+    if scope.kind in _MARKS:
+        listing = listing.only(frozenset(_marked(shelf, scope)))
+    favourites = Favourites()
+    if scope.kind is ScopeKind.ALL:
+        favourites = Favourites(_recent(shelf), _starred(shelf))
     known = shelf.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
     first_rows = read_rows(shelf, listing, 0, locale)
     return Browsed(favourite_rows(favourites, known, locale), listing, first_rows)
@@ -183,9 +206,16 @@ def _starred(shelf: ReadableShelf) -> tuple[EntryRef, ...]:
     return tuple(bookmark.ref for bookmark in shelf.user.bookmarks())
 
 
-def _within(hits: Iterable[Hit], scope: Scope, starred: tuple[EntryRef, ...]) -> Iterable[Hit]:
+def _marked(shelf: ReadableShelf, scope: Scope) -> tuple[EntryRef, ...]:
+    """The entries that the reader marked in the way of this scope."""
+    if scope.kind is ScopeKind.NOTED:
+        return tuple(note.ref for note in shelf.user.notes())
+    return _starred(shelf)
+
+
+def _within(hits: Iterable[Hit], scope: Scope, marked: tuple[EntryRef, ...]) -> Iterable[Hit]:
     if scope.kind is ScopeKind.REVIEWED:
         return (hit for hit in hits if hit.quality in TRUSTED_QUALITIES and not hit.draft)
-    if scope.kind is ScopeKind.STARRED:
-        return (hit for hit in hits if hit.ref in starred)
+    if scope.kind in _MARKS:
+        return (hit for hit in hits if hit.ref in marked)
     return hits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
@@ -10,13 +11,13 @@ from PySide6.QtWidgets import QToolTip
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_places import Place
+from glossary_app.gui.article_shelf import ArticleShelf
 from glossary_app.gui.commands import Command
-from glossary_app.gui.lane import lay_out, with_names
 from glossary_app.gui.links import link_groups
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.page_finder import PageFinder
 from glossary_app.gui.questions import OpenedEntry
-from glossary_app.gui.reader import Reader, view_locales
+from glossary_app.gui.reader import Reader
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
@@ -37,9 +38,8 @@ class ReadingDesk(QObject):
         self._appearance = appearance
         self.finder = PageFinder(self._article, appearance.colours)
         self._headings: tuple[tuple[str, str], ...] = ()
-        # The views of one entry, laid out once: toggling back and forth has one frame's time.
-        self._laid_out: dict[View, Article] = {}
-        self._laid_out_for: tuple[OpenedEntry | None, str] = (None, "")
+        self._shelf = ArticleShelf()
+        self._spoken = ""
         self._connect_reader()
         self._connect_window()
         self._connect_find_bar()
@@ -64,7 +64,7 @@ class ReadingDesk(QObject):
         self.finder.set_look(self._appearance.colours)
         self._show_steps()
         # Colours and size are the view's own business; only words have to be laid out again.
-        is_spoken = self._laid_out_for[1] == self._appearance.ui_locale
+        is_spoken = self._spoken == self._appearance.ui_locale
         if self._reader.opened is not None and not is_spoken:
             self._show_entry(self._reader.opened, self._article.place())
 
@@ -136,7 +136,8 @@ class ReadingDesk(QObject):
         self._article.entry_chosen.connect(self.go)
         self._article.link_chosen.connect(self._open_in_browser)
         self._article.position_changed.connect(window.side_panel.follow)
-        self._article.viewport().installEventFilter(self)
+        self._article.replaced.connect(self._mark_found)
+        self._article.watch(self)
         window.column.tab_chosen.connect(self._reader.show_tab)
         window.column.tab_closed.connect(self._reader.close_tab)
         window.top_bar.toggle.view_chosen.connect(self._reader.set_view)
@@ -159,39 +160,42 @@ class ReadingDesk(QObject):
         self._article.setFocus()
 
     def _show_entry(self, opened: OpenedEntry, place: Place) -> None:
-        laid_out = self._article_of(opened)
-        self._article.show_article(laid_out, self._appearance.colours, self._appearance.roles)
-        self._article.go_to(place)
+        laid_out = self._article_in(self._reader.view, opened)
+        look = self._appearance
+        self._spoken = look.ui_locale
+        self._article.show_article(laid_out, look.colours, look.roles, place)
         self._headings = self._article.headings()
         self._show_links(opened)
         program = self.tr("Glossary")
         self._window.show_title(f"{laid_out.title} — {program}")
-        if self._window.column.find_bar.isVisible():
-            self.finder.repeat()
+        self._mark_found()
         # However the reader came here, links to here have been followed.
         self._article.mark_visited(str(EntryAddress(opened.entry.ref)))
         self._show_star()
         self._show_steps()
+        self._prepare_other_views(opened)
         self.article_shown.emit(opened.entry.ref)
 
-    def _article_of(self, opened: OpenedEntry) -> Article:
-        wanted = (opened, self._appearance.ui_locale)
-        if self._laid_out_for != wanted:
-            self._laid_out_for, self._laid_out = wanted, {}
-        view = self._reader.view
-        if view not in self._laid_out:
-            existing = frozenset(opened.around.headwords)
-            article = lay_out(opened.entry, view_locales(view), existing)
-            if opened.links.names:
-                article = with_names(article, opened.links, opened.entry.ref)
-            self._laid_out[view] = article
-        return self._laid_out[view]
+    def _article_in(self, view: View, opened: OpenedEntry) -> Article:
+        return self._shelf.article(opened, view, self._appearance.ui_locale)
+
+    def _prepare_other_views(self, opened: OpenedEntry) -> None:
+        """The toggle has one frame's time: what it may show next is written beforehand."""
+        others = (view for view in View if view is not self._reader.view)
+        self._article.prepare(*(partial(self._article_in, view, opened) for view in others))
 
     def _show_surroundings(self, opened: OpenedEntry) -> None:
-        if opened.links.names:
-            self._show_entry(opened, self._article.place())
+        self._shelf.note_links(opened.entry, opened.links)
+        self._show_links(opened)
+        self._article.improve(partial(self._article_in, self._reader.view, opened))
+        self._prepare_other_views(opened)
+
+    def _mark_found(self) -> None:
+        # The places that were found stand in another text.
+        if self._window.column.find_bar.isVisible():
+            self.finder.repeat()
         else:
-            self._show_links(opened)
+            self.finder.clear()
 
     def _show_links(self, opened: OpenedEntry) -> None:
         groups = link_groups(opened.entry, opened.around, self._reader.locale)

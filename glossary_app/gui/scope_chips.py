@@ -20,6 +20,7 @@ class ScopeKind(Enum):
     ALL = auto()
     REVIEWED = auto()
     STARRED = auto()
+    NOTED = auto()
     GLOSSARY = auto()
     CATEGORY = auto()
 
@@ -102,6 +103,7 @@ class ScopeChips(QWidget):
             ScopeKind.ALL: (self.tr("All"), self.tr("All entries")),
             ScopeKind.REVIEWED: (self.tr("Reviewed"), self.tr("Reviewed entries only")),
             ScopeKind.STARRED: (self.tr("Starred"), self.tr("Starred entries only")),
+            ScopeKind.NOTED: (self.tr("With a note"), self.tr("Entries with a note only")),
             ScopeKind.GLOSSARY: (self.tr("Glossary"), self.tr("Entries of one glossary only")),
             ScopeKind.CATEGORY: (self.tr("Subject"), self.tr("Entries on one subject only")),
         }
@@ -126,6 +128,8 @@ class ScopeChips(QWidget):
 
     def _press_chip(self) -> None:
         self._chip(self._scope.kind).setChecked(True)
+        # Chosen by its command; as long as it counts, its chip says so.
+        self._chip(ScopeKind.NOTED).setVisible(self._scope.kind is ScopeKind.NOTED)
 
     def _choose(self, number: int) -> None:
         kind = _KINDS[number]

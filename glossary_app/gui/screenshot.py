@@ -37,6 +37,7 @@ class Screenshot(QObject):
 
     def _save(self) -> None:
         shown = self._program.reader.opened is not None
+        self._program.window.column.article.settle()
         picture = self._program.window.grab()
         saved = picture.save(str(self._file)) and shown
         if not saved:

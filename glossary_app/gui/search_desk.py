@@ -51,16 +51,16 @@ class SearchDesk(QObject):
 
     def show_starred(self) -> None:
         """Show the starred entries alone."""
-        self._panel.line.clear()
-        self._panel.chips.press(Scope(ScopeKind.STARRED))
-        self._go_to_list()
+        self._show_scope(Scope(ScopeKind.STARRED))
+
+    def show_noted(self) -> None:
+        """Show the entries with a note alone."""
+        self._show_scope(Scope(ScopeKind.NOTED))
 
     def show_recent(self) -> None:
         """Show the browse list from its top, where the recent entries stand."""
-        self._panel.line.clear()
-        self._panel.chips.press(Scope())
+        self._show_scope(Scope())
         self._panel.list.scrollToTop()
-        self._go_to_list()
 
     def point_at(self, ref: EntryRef) -> None:
         """Point at an entry in the list, where it stands there."""
@@ -84,7 +84,9 @@ class SearchDesk(QObject):
         self._reader.put_off_surroundings()
         self._searcher.search(query)
 
-    def _go_to_list(self) -> None:
+    def _show_scope(self, scope: Scope) -> None:
+        self._panel.line.clear()
+        self._panel.chips.press(scope)
         self._window.show_list()
         self._window.open_left_column(is_open=True)
         self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -29,6 +29,7 @@ class SearchPanel(QWidget):
     entered = Signal(EntryRef, Qt.KeyboardModifier)
     wanted_in_tab = Signal(EntryRef)
     suggestion_chosen = Signal(str)
+    recent_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +89,8 @@ class SearchPanel(QWidget):
         self.line.setPlaceholderText(self.tr("Search  検索"))
         self.line.setAccessibleName(self.tr("Search"))
         self.list.setAccessibleName(self.tr("Entries"))
-        self._glass.setText(self.tr("Search"))
+        self._glass.setText(self.tr("Recent searches"))
+        self._glass.setToolTip(self.tr("Recent searches"))
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search"))
         self.nothing.setAccessibleName(self.tr("Nothing found"))
@@ -127,7 +129,7 @@ class SearchPanel(QWidget):
         layout.addLayout(self._list_or_text, 1)
 
     def _connect(self) -> None:
-        self._glass.triggered.connect(self.line.setFocus)
+        self._glass.triggered.connect(self.recent_wanted)
         self._clear.triggered.connect(self.line.clear)
         # Our own, not `setClearButtonEnabled`: that one has neither our icon nor a name.
         self._clear.setVisible(False)

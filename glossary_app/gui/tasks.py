@@ -10,7 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from glossary_app.errors import DamagedStoreError
+from glossary_app.errors import DamagedStoreError, GlossaryError, IndexUnusableError
 from glossary_app.model.mending import Mending
 
 
@@ -21,6 +21,9 @@ class Closable(Protocol):
         """Let go of what is held."""
         ...
 
+
+# What can be mended without the user.
+Damage = (DamagedStoreError, IndexUnusableError)
 
 ResourceT_co = TypeVar("ResourceT_co", bound=Closable, covariant=True)
 
@@ -68,7 +71,7 @@ class Lane(Generic[ResourceT_co]):
     def __init__(
         self,
         open_resource: Callable[[], ResourceT_co],
-        mend: Callable[[DamagedStoreError], Mending | None] | None = None,
+        mend: Callable[[GlossaryError], Mending | None] | None = None,
     ) -> None:
         self._open = open_resource
         self._mend = mend
@@ -131,7 +134,7 @@ class Lane(Generic[ResourceT_co]):
         """Do the job; when a file turns out damaged, mend it and do the job once more."""
         try:
             return self._run(task)
-        except DamagedStoreError as fault:
+        except Damage as fault:
             # Closed first: on Windows an open file cannot be moved away.
             self._let_go()
             if self._mend is None:

@@ -5,6 +5,8 @@ A command that only searches loads this much and no parsers.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, Self
 
@@ -16,6 +18,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
+from glossary_app.store.faults import MEND_ADVICE
 from glossary_app.store.store import Store
 
 
@@ -54,11 +57,32 @@ class Catalogue(Shelf):
         index = self.current_index()
         if index is None:
             return search_without_index(self.store, request, order)
-        return index.search(request, order)
+        with self._damage_told(index):
+            return index.search(request, order)
+
+    def refuse_damaged_index(self) -> None:
+        """Read every byte of the index; raises IndexUnusableError when one is not as written."""
+        index = self.current_index()
+        if index is not None:
+            self._refuse_if_damaged(index, None)
 
     def is_indexed(self) -> bool:
         """Whether the search index is there and in step with the store."""
         return self.current_index() is not None
+
+    @contextmanager
+    def _damage_told(self, index: SearchIndex) -> Iterator[None]:
+        """Tell a damaged index from a bug: Whoosh raises anything at all over a damaged file."""
+        try:
+            yield
+        except Exception as error:
+            self._refuse_if_damaged(index, error)
+            raise
+
+    def _refuse_if_damaged(self, index: SearchIndex, cause: Exception | None) -> None:
+        if findings := index.verify():
+            where = str(self.folders.index_folder)
+            raise IndexUnusableError(where, findings[0].message, MEND_ADVICE) from cause
 
     def _searched(self, request: SearchRequest) -> tuple[str, ...]:
         enabled = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)

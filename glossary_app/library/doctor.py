@@ -35,7 +35,7 @@ def mending_finding(mending: Mending) -> Finding:
     kept = f"; it is kept as {mending.kept_as}" if mending.kept_as else ""
     done = f"the copy of {_minute(mending.copied)} took its place" if mending.copied else _ANEW
     message = f"{mending.fault}{kept}; {done}"
-    values = (mending.fault, mending.kept_as)
+    values = (mending.kept_as,)
     return Finding(mending.path, 0, Severity.WARNING, "mended", message, values)
 
 

@@ -64,12 +64,14 @@ class Library(Catalogue):
         if index is None:
             return ()
         order = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
-        return find_mentions(
-            self.store,
-            lambda designations: index.likely_texts(designations, order),
-            self.entry(ref),
-            limit,
-        )
+        entry = self.entry(ref)
+        with self._damage_told(index):
+            return find_mentions(
+                self.store,
+                lambda designations: index.likely_texts(designations, order),
+                entry,
+                limit,
+            )
 
     def has_sound_index(self) -> bool:
         """Whether the search index is there and every byte of it is as it was written."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.errors import DamagedStoreError, StoreError
+from glossary_app.errors import DamagedStoreError, IndexUnusableError, StoreError
 from glossary_app.model.mending import Mending
 from glossary_app.model.report import Finding, Severity
 from glossary_app.paths import Folders
+from glossary_app.search.files import current_build, damaged_files, forget_build
 from glossary_app.store.copying import find_faults_of_copy
 from glossary_app.store.kinds import LIBRARY, USER
 from glossary_app.store.mending import begin_anew, mend
@@ -30,8 +31,12 @@ def mend_file(folders: Folders, damaged: str) -> Mending | None:
     """Mend the file that a fault names; None when another process has done so.
 
     The glossaries are mended with the last good copy only: raises DamagedStoreError when there is
-    none, and leaves all as it is. The user's own file is begun anew then.
+    none, and leaves all as it is. The user's own file is begun anew then. The index is put out of
+    use, to be built anew.
     """
+    if damaged == str(folders.index_folder):
+        forget_build(folders.index_folder)
+        return Mending("index", damaged, "the search index is damaged")
     if damaged == str(folders.user_file):
         return _mend_user_file(folders)
     return mend(folders.store_file, LIBRARY, folders.store_copy)
@@ -50,6 +55,14 @@ def mend_installation(folders: Folders) -> Iterator[Mending]:
         user = _mend_user_file(folders)
         if user:
             yield user
+
+
+def is_index_sound(folders: Folders) -> bool:
+    """Whether every byte of the index is as it was written; so is one that is not there."""
+    try:
+        return not damaged_files(current_build(folders.index_folder))
+    except IndexUnusableError:
+        return True
 
 
 def drop_damaged_copy(folders: Folders) -> None:

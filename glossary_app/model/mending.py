@@ -10,8 +10,9 @@ from datetime import datetime
 class Mending:
     """A damaged file was put aside, and something sound is in its place.
 
-    `kind` is `library` or `user`. `kept_as` is where it lies now, empty when it was lost; `copied`
-    is when the copy was made that took its place, None when the file is begun anew.
+    `kind` is `library`, `user`, or `index`, which nothing is kept of. `kept_as` is where it lies
+    now, empty when it was lost; `copied` is when the copy was made that took its place, None when
+    the file is begun anew.
     """
 
     kind: str

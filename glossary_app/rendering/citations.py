@@ -21,6 +21,7 @@ def citations(pages: tuple[Page, ...]) -> tuple[Citation, ...]:
 
 
 def _citations(page: Page) -> Iterator[Citation]:
+    anchors = _anchors_by_kind(page) if page.chunks else {}
     for kind in dict.fromkeys(chunk.kind for chunk in page.chunks):
         chunks = [chunk for chunk in page.chunks if chunk.kind == kind]
         # Not strict: a page may declare more or fewer chunks than it has sections.
@@ -28,7 +29,7 @@ def _citations(page: Page) -> Iterator[Citation]:
             for chunk, faq in zip(chunks, page.faqs, strict=False):
                 yield _citation(chunk, page, FAQ_ANCHOR, faq.question)
         else:
-            for chunk, anchor in zip(chunks, _anchors(page, kind), strict=False):
+            for chunk, anchor in zip(chunks, anchors.get(kind, ()), strict=False):
                 yield _citation(chunk, page, anchor, "")
 
 
@@ -36,11 +37,12 @@ def _citation(chunk: Chunk, page: Page, anchor: str, question: str) -> Citation:
     return Citation(anchor, chunk.id, page.locale, question)
 
 
-def _anchors(page: Page, kind: str) -> Iterator[str]:
-    """Where the sections of this kind stand; the definition may stand in the card on top."""
+def _anchors_by_kind(page: Page) -> dict[str, list[str]]:
+    """Where the sections of each kind stand; the definition may stand in the card on top."""
     sections = definition_parts(page).sections
-    if kind == DEFINITION_ANCHOR.partition("/")[0] and sections != page.sections:
-        yield DEFINITION_ANCHOR
+    anchors: dict[str, list[str]] = {}
+    if sections != page.sections:
+        anchors[DEFINITION_ANCHOR.partition("/")[0]] = [DEFINITION_ANCHOR]
     for section, anchor in zip(sections, section_anchors(sections), strict=True):
-        if section.kind == kind:
-            yield anchor
+        anchors.setdefault(section.kind, []).append(anchor)
+    return anchors

@@ -73,8 +73,10 @@ def _ordinals(sections: tuple[Section, ...]) -> Iterator[int]:
 
 def _ordinal(section: Section, seen: set[tuple[SectionKind, int]]) -> int:
     # Where a page leaves the first of two out, the heading alone tells which one it is.
-    first = 2 if section.heading.strip().casefold() in SECOND_HEADINGS else 1
-    return next(n for n in range(first, len(seen) + 3) if (section.kind, n) not in seen)
+    ordinal = 2 if section.heading.strip().casefold() in SECOND_HEADINGS else 1
+    while (section.kind, ordinal) in seen:
+        ordinal += 1
+    return ordinal
 
 
 def _section_heading(section: Section, ordinal: int, labels: Labels) -> Heading:

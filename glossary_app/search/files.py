@@ -77,6 +77,11 @@ def switch_to(build: Path) -> None:
             shutil.rmtree(other, ignore_errors=True)
 
 
+def forget_build(folder: Path) -> None:
+    """Let no build be the current one; the files stay until the next one is built."""
+    (folder / _POINTER).unlink(missing_ok=True)
+
+
 def seal(build: Path, generation: str) -> None:
     """Write the manifest; only files that are new or changed are read."""
     known = {}

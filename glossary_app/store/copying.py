@@ -14,7 +14,7 @@ from glossary_app.store.faults import MEND_ADVICE, Translation
 from glossary_app.store.integrity import find_faults
 from glossary_app.store.locking import locked
 
-# Copying and checking takes about 10 ms a megabyte. What is larger comes from dictionaries that
+# Copying and checking takes 10 to 17 ms a megabyte. What is larger comes from dictionaries that
 # can be imported again, and a second copy would be the greater part of the program's disk.
 LARGEST_COPIED = 256_000_000
 

@@ -226,6 +226,18 @@
             <source>Quit</source>
             <translation>終了</translation>
         </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近の検索</translation>
+        </message>
+        <message>
+            <source>My note on this entry</source>
+            <translation>この項目のメモ</translation>
+        </message>
+        <message>
+            <source>Entries with a note</source>
+            <translation>メモのある項目</translation>
+        </message>
     </context>
     <context>
         <name>CopyMenu</name>
@@ -1288,8 +1300,8 @@
             <translation>用語集のファイルが壊れています: {values}</translation>
         </message>
         <message>
-            <source>the damaged file was put aside: {values}</source>
-            <translation>壊れたファイルを別名で残しました: {values}</translation>
+            <source>Begun anew. The damaged file is kept as {values}.</source>
+            <translation>新しく作りました。壊れたファイルは {values} として残してあります。</translation>
         </message>
     </context>
     <context>
@@ -1337,12 +1349,46 @@
                 <numerusform>{titles} はすでに入っています。この %n 項目で更新しますか？</numerusform>
             </translation>
         </message>
+        <message>
+            <source>“{title}”</source>
+            <translation>「{title}」</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteBar</name>
+        <message>
+            <source>My note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Saved as you type, for your eyes only</source>
+            <translation>入力と同時に保存されます。自分だけのメモで、書き出しには含まれません</translation>
+        </message>
+        <message>
+            <source>Close the note</source>
+            <translation>メモを閉じる</translation>
+        </message>
     </context>
     <context>
         <name>ReadingDesk</name>
         <message>
             <source>Glossary</source>
             <translation>用語集</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentSearches</name>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近の検索</translation>
+        </message>
+        <message>
+            <source>No searches yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Forget recent searches</source>
+            <translation>最近の検索を消去</translation>
         </message>
     </context>
     <context>
@@ -1433,6 +1479,14 @@
             <source>Starred entries only</source>
             <translation>スター付きの項目のみ</translation>
         </message>
+        <message>
+            <source>With a note</source>
+            <translation>メモあり</translation>
+        </message>
+        <message>
+            <source>Entries with a note only</source>
+            <translation>メモのある項目だけ</translation>
+        </message>
     </context>
     <context>
         <name>SearchPanel</name>
@@ -1459,6 +1513,10 @@
         <message>
             <source>Examples of queries</source>
             <translation>検索の例</translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
+            <translation>最近の検索</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,11 @@ LAZY_DOORS = {
         "glossary_app.library.mending",
         "glossary_app.library.trial",
     ),
+    "glossary_app.gui.start": (
+        "PySide6.QtCore",
+        "glossary_app.gui.app",
+        "glossary_app.gui.missing_libraries",
+    ),
     "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
     "glossary_app.markup.late": ("glossary_app.markup.parsing",),
     "glossary_app.store.database": ("glossary_app.store.migrations",),

@@ -1,10 +1,12 @@
-"""How long the window takes from an entry to painted pixels.
+"""How long the window takes from an entry that was read, or from the toggle, to painted pixels.
 
-    python tests/benchmarks/measure_article.py [PAGE.md …]
+    python -m tests.benchmarks.measure_article [PAGE.md …]
 
 Takes one hand-off page, or two in two languages; without any, a starter entry in both. Prints
-milliseconds: laying out the blocks, writing and laying out the document, painting, all three, and
-what is written afterwards when the window is idle; at the top and in the middle of the page.
+milliseconds of the main thread, by the clock and of the processor: other programs take their
+turns too. An entry is `opened` for the first time, with its contents and links beside it, or
+`shown again`: by the toggle, or by going back, after the window has been left alone for a moment.
+At the top and in the middle of the page; also for the steps of which opening consists.
 """
 
 from __future__ import annotations
@@ -13,30 +15,40 @@ import os
 import statistics
 import sys
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.formats.handoff_markdown import HandoffMarkdown
+from glossary_app.gui.app import make_application
 from glossary_app.gui.article_places import Place
-from glossary_app.gui.article_view import ArticleView
-from glossary_app.gui.colours import LIGHT
-from glossary_app.gui.fonts import register_fonts
-from glossary_app.gui.theme import apply_theme
-from glossary_app.model.article import ArticleContext
+from glossary_app.gui.lane import ReadableLibrary, lay_out
+from glossary_app.gui.launch import dress
+from glossary_app.gui.links import Neighbours
+from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.questions import OpenedEntry
+from glossary_app.gui.reader import Reader, view_locales
+from glossary_app.gui.reading_desk import ReadingDesk
+from glossary_app.gui.tasks import Lane
 from glossary_app.model.entry import Entry, EntryRef
-from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.source import SourceFile, SourcePage
-from glossary_app.rendering.article import build_article
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.settings import Settings, View
+from glossary_app.settings import Theme as ThemeChoice
 
 STARTER = Path(__file__).parents[2] / "resources" / "starter"
-VIEWS = {"EN": (EN_US,), "日本語": (JA_JP,), "both": (EN_US, JA_JP)}
+NAMES = {View.ENGLISH: "EN", View.JAPANESE: "日本語", View.BOTH: "both"}
 ROUNDS = 60
-STEPS = ("blocks", "document", "paint", "all", "idle")
+# Until everything is written that the reader may want next.
+SETTLING_MS = 1500
+
+Times = tuple[list[float], list[float]]
 
 
 def read_entry(paths: list[Path]) -> Entry:
@@ -50,47 +62,109 @@ def read_entry(paths: list[Path]) -> Entry:
     return Entry(EntryRef("measured", found[0].slug), tuple(page.page for page in found))
 
 
-def opening_times(
-    view: ArticleView, entry: Entry, locales: tuple[Locale, ...], share: float
-) -> list[tuple[float, ...]]:
-    """Milliseconds of each step, each round; the reader is at this share of the page."""
-    times = []
-    anchors = [h.anchor for h in build_article(entry, locales, ENGLISH, ArticleContext()).headings]
-    place = Place(anchors[int(len(anchors) * share)], 0.5) if share else Place()
+def no_library() -> ReadableLibrary:
+    """Nobody opens it: the lane is never started."""
+    raise NotImplementedError
+
+
+class Measured:
+    """A window with an entry, as the reader and the toggle see it."""
+
+    def __init__(self, app: QApplication, entry: Entry) -> None:
+        settings = Settings(theme=ThemeChoice.LIGHT, ui_locale="en-US")
+        appearance = dress(app, settings)
+        self.window = MainWindow(appearance.colours)
+        self.window.set_look(appearance.colours, appearance.roles, appearance.zoom)
+        self.window.resize(1500, 900)
+        self.article = self.window.column.article
+        self.reader = Reader(
+            Lanes(Lane(no_library), Lane(no_library)), self.article.place, self.window
+        )
+        self.desk = ReadingDesk(self.window, self.reader, appearance)
+        self.entry = entry
+        self.count = 0
+        self.window.show()
+        app.processEvents()
+
+    def fresh_entry(self) -> OpenedEntry:
+        """The entry under a name that it never had before, so that nothing of it is known."""
+        self.count += 1
+        pages = (replace(p, headword=f"{p.headword} {self.count}") for p in self.entry.pages)
+        entry = replace(self.entry, pages=tuple(pages))
+        return OpenedEntry(entry, Neighbours({}, (), {}), is_starred=False)
+
+    def open(self, opened: OpenedEntry, place: Place) -> None:
+        """Do what the window does when an entry has been read."""
+        self.reader.opened = opened
+        self.reader.entry_opened.emit(opened, place)
+        self.paint()
+
+    def paint(self) -> None:
+        """Paint what has to be painted, and do nothing else."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+
+    def place(self, view: View, share: float) -> Place:
+        """A place at this share of the page."""
+        article = lay_out(self.entry, view_locales(view), frozenset())
+        anchors = [heading.anchor for heading in article.headings]
+        return Place(anchors[int(len(anchors) * share)], 0.5) if share else Place()
+
+
+def taken(action: Callable[[], None]) -> tuple[float, float]:
+    """Milliseconds by the clock, and of the processor."""
+    clock, processor = time.perf_counter(), time.thread_time()
+    action()
+    return (time.perf_counter() - clock) * 1000, (time.thread_time() - processor) * 1000
+
+
+def opening_times(measured: Measured, view: View, share: float) -> Iterator[tuple[float, float]]:
+    """The entry is opened for the first time."""
+    measured.reader.set_view(view)
+    place = measured.place(view, share)
     for _ in range(ROUNDS):
-        started = time.perf_counter()
-        article = build_article(entry, locales, ENGLISH, ArticleContext())
-        built = time.perf_counter()
-        view.show_article(article, LIGHT)
-        view.go_to(place)
-        written = time.perf_counter()
-        view.viewport().repaint()
-        painted = time.perf_counter()
-        view.document()
-        idle = time.perf_counter() - painted
+        opened = measured.fresh_entry()
+        yield taken(lambda opened=opened: measured.open(opened, place))  # type: ignore[misc]
         QApplication.processEvents()
-        steps = (built - started, written - built, painted - written, painted - started, idle)
-        times.append(tuple(step * 1000 for step in steps))
+
+
+def toggle_times(measured: Measured, share: float) -> dict[View, list[tuple[float, float]]]:
+    """The toggle goes round and round, as when two languages are compared."""
+    measured.reader.set_view(View.ENGLISH)
+    measured.open(measured.fresh_entry(), measured.place(View.ENGLISH, share))
+    QTest.qWait(SETTLING_MS)
+    times: dict[View, list[tuple[float, float]]] = {view: [] for view in View}
+    for _ in range(ROUNDS):
+        for view in (View.JAPANESE, View.BOTH, View.ENGLISH):
+
+            def toggle() -> None:
+                measured.desk.toggle_language()
+                measured.paint()
+
+            times[view].append(taken(toggle))
+            QApplication.processEvents()
     return times
 
 
+def tell(name: str, share: float, what: str, times: list[tuple[float, float]]) -> None:
+    """Print a line for the clock and the processor."""
+    sys.stdout.write(f"{name:6}\tat {share:3.0%}\t{what:12}")
+    for kind, found in zip(("clock", "processor"), zip(*times, strict=True), strict=True):
+        p95 = statistics.quantiles(found, n=20)[-1]
+        median = statistics.median(found)
+        sys.stdout.write(f"\t{kind}: least {min(found):5.1f} median {median:5.1f} p95 {p95:5.1f}")
+    sys.stdout.write("\n")
+
+
 def main(paths: list[Path]) -> None:
-    """Print a line for each view and step."""
-    app = QApplication([])
-    register_fonts()
-    apply_theme(app, LIGHT)
-    entry = read_entry(
-        paths or [STARTER / locale / "fine-tuning.md" for locale in ("en-US", "ja-JP")]
-    )
-    view = ArticleView()
-    view.resize(1200, 900)
-    view.show()
-    for (name, locales), share in product(VIEWS.items(), (0, 0.5)):
-        times = opening_times(view, entry, locales, share)
-        for step, taken in zip(STEPS, zip(*times, strict=True), strict=True):
-            p95 = statistics.quantiles(taken, n=20)[-1]
-            line = f"{name:6} at {share:3.0%}  {step:9} least {min(taken):6.2f}"
-            sys.stdout.write(f"{line}  median {statistics.median(taken):6.2f}  p95 {p95:6.2f}\n")
+    """Print a line for each view and place."""
+    pages = paths or [STARTER / locale / "fine-tuning.md" for locale in ("en-US", "ja-JP")]
+    measured = Measured(make_application(), read_entry(pages))
+    for view, share in product(View, (0, 0.5)):
+        tell(NAMES[view], share, "opened", list(opening_times(measured, view, share)))
+    for share in (0, 0.5):
+        for view, times in toggle_times(measured, share).items():
+            tell(NAMES[view], share, "shown again", times)
 
 
 if __name__ == "__main__":

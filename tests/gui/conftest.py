@@ -52,7 +52,7 @@ from glossary_app.model.outline import PackOutline
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.report import Finding
-from glossary_app.model.user import Bookmark, Visit
+from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
 
@@ -68,6 +68,8 @@ class FakeUser:
     def __init__(self) -> None:
         self.starred: list[EntryRef] = []
         self.seen: list[Visit] = []
+        self.searched: list[str] = []
+        self.noted: dict[EntryRef, str] = {}
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         return tuple(Bookmark(ref, _NOON) for ref in self.starred)
@@ -81,11 +83,29 @@ class FakeUser:
     def remove_bookmark(self, ref: EntryRef) -> None:
         self.starred.remove(ref)
 
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(Note(ref, text, _NOON) for ref, text in self.noted.items() if text.strip())
+
+    def note(self, ref: EntryRef) -> str:
+        return self.noted.get(ref, "")
+
+    def set_note(self, ref: EntryRef, text: str) -> None:
+        self.noted[ref] = text
+
     def visits(self, limit: int) -> tuple[Visit, ...]:
         return tuple(self.seen[:limit])
 
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
         self.seen.insert(0, Visit(ref, locale, _NOON))
+
+    def searches(self, limit: int) -> tuple[str, ...]:
+        return tuple(self.searched[:limit])
+
+    def add_search(self, query: str) -> None:
+        self.searched.insert(0, query)
+
+    def forget_searches(self) -> None:
+        self.searched.clear()
 
 
 class FakeLibrary:
@@ -226,6 +246,9 @@ class FakeLibrary:
 
     def keep_copy(self) -> tuple[Finding, ...]:
         return ()
+
+    def refuse_damaged_index(self) -> None:
+        """No index is there to be damaged."""
 
     def refuse_damage(self) -> None:
         """Nothing is ever wrong in memory."""

@@ -44,6 +44,7 @@ def test_everything_that_tab_reaches_has_a_name_and_a_role(
 ) -> None:
     program.appearance.choose_ui_locale(ui_locale)
     program.reading.open_find_bar()
+    program.notes.toggle()
     qapp.processEvents()
     program.window.search_panel.line.setFocus()
 
@@ -58,6 +59,7 @@ def test_everything_that_tab_reaches_has_a_name_and_a_role(
     program.appearance.choose_ui_locale("en-US")
     qapp.processEvents()
     assert nameless == []
+    assert program.notes.bar.edit in reached
     assert QAccessible.Role.NoRole not in roles
     assert len(reached) > 10
 
@@ -71,7 +73,7 @@ def test_tab_goes_from_search_to_chips_list_article_and_contents(program: Progra
     panes = [
         window.search_panel.line,
         window.search_panel.list,
-        window.column.article,
+        window.column.article.sheet,
         window.side_panel.tree,
     ]
     places = [order.index(pane) for pane in panes]
@@ -90,7 +92,7 @@ def test_f6_goes_round_the_panes(program: Program) -> None:
 
     assert seen == [
         window.search_panel.list,
-        window.column.article,
+        window.column.article.sheet,
         window.side_panel.tree,
         window.search_panel.line,
     ]

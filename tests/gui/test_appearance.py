@@ -79,19 +79,19 @@ def test_ctrl_and_the_wheel_zoom_list_and_article_together(program: Program) -> 
         False,
     )
 
-    QApplication.sendEvent(article.viewport(), wheel)
+    QApplication.sendEvent(article.sheet.viewport(), wheel)
 
     assert program.appearance.settings.zoom == 110
     assert program.window.search_panel.list.sizeHintForRow(0) > row_before
 
 
 def test_the_theme_button_redraws_the_article_in_place(program: Program) -> None:
-    text = program.window.column.article.toPlainText()
+    text = program.window.column.article.sheet.toPlainText()
 
     program.window.commands.action(Command.THEME).trigger()
 
     assert program.appearance.colours is DARK
-    assert program.window.column.article.toPlainText() == text
+    assert program.window.column.article.sheet.toPlainText() == text
 
 
 def test_a_fault_is_a_sentence_in_a_bar(program: Program) -> None:

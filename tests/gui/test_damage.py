@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.arguments import Arguments
+from glossary_app.gui.lane import IndexFiles
 from glossary_app.gui.program import Program
 from glossary_app.gui.shell import Shell
+from glossary_app.gui.tasks import Lane
 from glossary_app.library.library import Library
 from glossary_app.model.entry import EntryRef
 from glossary_app.paths import Folders, folders_below
@@ -23,6 +25,7 @@ from tests.unit.store.damage import (
     DAMAGES,
     Damage,
     lose_an_entry_from_its_index,
+    rot,
     spoil_all_but_the_head,
     turn_bytes_over,
     write_a_diary_into,
@@ -221,3 +224,47 @@ def test_a_picture_leaves_no_trace_of_what_it_shows(folders: Folders, tmp_path: 
     assert said.returncode == 0, said.stderr
     assert (folders.user_file.read_bytes(), folders.user_copy.read_bytes()) == before
     assert not folders.settings_file.exists()
+
+
+def rot_index(folders: Folders) -> None:
+    for file in folders.index_folder.glob("index-*/*.trm"):
+        rot(file)
+
+
+def test_a_damaged_index_is_built_anew_while_search_goes_on(
+    qtbot: QtBot, folders: Folders, open_window: Open
+) -> None:
+    rot_index(folders)
+    program = open_window()
+    qtbot.waitUntil(lambda: is_read(program), timeout=PATIENCE)
+
+    program.window.search_panel.line.setText("overfitt")
+    rows = program.window.search_panel.model
+    qtbot.waitUntil(
+        lambda: rows.rowCount() > 0 and rows.row(0).headword.text == "Overfitting",
+        timeout=PATIENCE,
+    )
+    qtbot.waitUntil(lambda: program.imports.is_busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not program.imports.is_busy, timeout=PATIENCE)
+
+    assert text_of(program, "fault") == text_of(program, "bug") == ""
+    with closing(Library.open(folders, starter=True)) as library:
+        assert library.has_sound_index()
+
+
+def test_an_index_that_rots_unnoticed_is_found_in_the_background(
+    qtbot: QtBot, folders: Folders, open_window: Open
+) -> None:
+    program = open_window()
+    qtbot.waitUntil(lambda: is_read(program), timeout=PATIENCE)
+    rot_index(folders)
+    files = Lane(lambda: IndexFiles(folders))
+
+    program.damage.watch(files)
+    files.start()
+    qtbot.waitUntil(lambda: program.imports.is_busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not program.imports.is_busy, timeout=PATIENCE)
+
+    assert IndexFiles(folders).are_sound()
+    with closing(Library.open(folders, starter=True)) as library:
+        assert library.has_sound_index()

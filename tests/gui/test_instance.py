@@ -99,6 +99,24 @@ def test_the_wish_of_a_later_start_is_carried_out(program: Program, qtbot: QtBot
     assert not program.window.isMinimized()
 
 
+@pytest.mark.parametrize(
+    ("environment", "modules"),
+    [
+        ({"QT_IM_MODULE": "fcitx"}, "wayland;ibus;compose"),
+        ({"QT_IM_MODULE": "fcitx5"}, "wayland;ibus;compose"),
+        ({"QT_IM_MODULE": "ibus"}, None),
+        ({}, None),
+        ({"QT_IM_MODULE": "fcitx", "QT_IM_MODULES": "compose"}, "compose"),
+    ],
+)
+def test_fcitx_is_reached_by_the_protocol_of_ibus(
+    tmp_path: Path, environment: dict[str, str], modules: str | None
+) -> None:
+    choose_input_method(environment, tmp_path)
+
+    assert environment.get("QT_IM_MODULES") == modules
+
+
 def test_a_plugin_for_fcitx_is_used_where_there_is_one(tmp_path: Path) -> None:
     plugin = tmp_path / "platforminputcontexts" / "libfcitx5platforminputcontextplugin.so"
     plugin.parent.mkdir()

@@ -27,11 +27,13 @@ def test_everything_is_browsed_in_the_order_of_the_language(library: FakeLibrary
 def test_a_scope_narrows_the_list(library: FakeLibrary) -> None:
     library.categorised[ENCAPSULATION] = "Design"
     library.user.starred = [ABSTRACTION]
+    library.user.noted = {ENCAPSULATION: "also 情報隠蔽"}
 
     assert headwords(library, Scope(ScopeKind.GLOSSARY, "systems")) == ["Cache"]
     assert headwords(library, Scope(ScopeKind.CATEGORY, "Design")) == ["Encapsulation"]
     assert headwords(library, Scope(ScopeKind.REVIEWED)) == ["Abstraction", "Encapsulation"]
     assert headwords(library, Scope(ScopeKind.STARRED)) == ["Abstraction"]
+    assert headwords(library, Scope(ScopeKind.NOTED)) == ["Encapsulation"]
 
 
 def test_a_glossary_that_is_switched_off_is_not_browsed(library: FakeLibrary) -> None:

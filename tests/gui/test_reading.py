@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article_places import Place
+from glossary_app.gui.article_sheet import ArticleSheet
 from glossary_app.gui.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.side_model import ItemKind, KindRole, TargetRole
@@ -80,7 +81,7 @@ def test_the_toggle_keeps_the_section(program: Program, qtbot: QtBot) -> None:
     program.window.top_bar.toggle.view_chosen.emit(View.JAPANESE)
 
     assert article.place().anchor == "usage/1"
-    assert "抽象化" in article.toPlainText()
+    assert "抽象化" in article.sheet.toPlainText()
 
 
 def test_ctrl_j_goes_round_the_languages(program: Program) -> None:
@@ -97,7 +98,7 @@ def test_ctrl_j_goes_round_the_languages(program: Program) -> None:
 def test_both_languages_are_shown_at_once(program: Program) -> None:
     program.reader.set_view(View.BOTH)
 
-    text = program.window.column.article.toPlainText()
+    text = program.window.column.article.sheet.toPlainText()
     assert "Leaves details out" in text
     assert "細部を省き" in text
 
@@ -107,7 +108,7 @@ def test_an_entry_that_lacks_the_language_says_so(program: Program, qtbot: QtBot
 
     open_entry(program, qtbot, CACHE)
 
-    text = program.window.column.article.toPlainText()
+    text = program.window.column.article.sheet.toPlainText()
     assert "There is no ja-JP page" in text
     assert "Keeps what was costly to get" in text
 
@@ -275,17 +276,17 @@ def test_find_marks_every_place_and_goes_round(program: Program) -> None:
     press(program, Command.FIND)
     bar, article = program.window.column.find_bar, program.window.column.article
     QTest.keyClicks(bar.line, "details")
-    marked = len(article.extraSelections())
-    first = article.textCursor().position()
+    marked = len(article.sheet.extraSelections())
+    first = article.sheet.textCursor().position()
 
     press(program, Command.FIND_NEXT)
-    second = article.textCursor().position()
+    second = article.sheet.textCursor().position()
     for _ in range(marked - 1):
         press(program, Command.FIND_NEXT)
 
     assert marked > 2
     assert second > first
-    assert article.textCursor().position() == first
+    assert article.sheet.textCursor().position() == first
 
 
 def test_escape_closes_the_find_bar_first(program: Program) -> None:
@@ -296,7 +297,7 @@ def test_escape_closes_the_find_bar_first(program: Program) -> None:
     QTest.keyClick(bar.line, Qt.Key.Key_Escape)
 
     assert not bar.isVisible()
-    assert program.window.column.article.extraSelections() == []
+    assert program.window.column.article.sheet.extraSelections() == []
 
 
 def test_f3_finds_again_with_the_bar_closed(program: Program) -> None:
@@ -307,7 +308,7 @@ def test_f3_finds_again_with_the_bar_closed(program: Program) -> None:
 
     press(program, Command.FIND_NEXT)
 
-    assert article.extraSelections() != []
+    assert article.sheet.extraSelections() != []
 
 
 def test_what_is_not_on_the_page_is_said(program: Program) -> None:
@@ -328,7 +329,7 @@ def test_names_in_the_text_become_links_to_their_entries(
     article = program.window.column.article
 
     program.reader.open(ref)
-    with qtbot.waitSignal(program.reader.surroundings_found):
+    with qtbot.waitSignal(article.replaced):
         qtbot.waitUntil(lambda: shown(program) == ref)
 
     points = [QPoint(x, y) for y in range(0, 560, 6) for x in range(0, 700, 12)]
@@ -347,7 +348,7 @@ def test_a_hint_is_in_the_language_that_is_read(
     program.reader.set_view(View.JAPANESE)
 
     program.reader.open(ref)
-    with qtbot.waitSignal(program.reader.surroundings_found):
+    with qtbot.waitSignal(article.replaced):
         qtbot.waitUntil(lambda: shown(program) == ref)
 
     points = [QPoint(x, y) for y in range(0, 560, 6) for x in range(0, 700, 12)]
@@ -370,3 +371,50 @@ def test_what_mentions_the_entry_stands_beside_it(
 
 def test_no_link_has_no_hint(program: Program) -> None:
     assert program.reading.hint_at(QPoint(0, 0)) == ""
+
+
+def test_the_other_languages_are_ready_before_they_are_wanted(
+    program: Program, qtbot: QtBot
+) -> None:
+    article = program.window.column.article
+
+    def ready() -> set[str]:
+        sheets = article.findChildren(ArticleSheet)
+        return {" ".join(x.tag for x in s.article.locales) for s in sheets if s.is_done}
+
+    qtbot.waitUntil(lambda: {"en-US", "ja-JP", "en-US ja-JP"} <= ready())
+
+
+def test_marks_follow_the_text_to_its_better_form(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    page = make_page(EN_US, "Memoisation", "A cache of what a function gave.")
+    ref = EntryRef("basics", "memoisation")
+    library.held[ref] = Entry(ref, (page,))
+    article, bar = program.window.column.article, program.window.column.find_bar
+    program.reading.open_find_bar()
+
+    with qtbot.waitSignal(article.replaced):
+        open_entry(program, qtbot, ref)
+        bar.line.setText("cache")
+        before = len(article.sheet.extraSelections())
+
+    assert before == len(article.sheet.extraSelections()) > 0
+
+
+def test_going_back_shows_the_names_as_links_at_once(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    page = make_page(EN_US, "Memoisation", "A cache of what a function gave.")
+    ref = EntryRef("basics", "memoisation")
+    library.held[ref] = Entry(ref, (page,))
+    article = program.window.column.article
+    with qtbot.waitSignal(article.replaced):
+        open_entry(program, qtbot, ref)
+    read = article.sheet.article
+    open_entry(program, qtbot, CACHE)
+
+    press(program, Command.BACK)
+
+    qtbot.waitUntil(lambda: shown(program) == ref)
+    assert article.sheet.article == read

@@ -197,6 +197,8 @@ def test_a_star_changes_the_browse_list_but_no_hits(searcher: Searcher, lane: Ha
         (Scope(ScopeKind.GLOSSARY, "systems"), "", ("Cache",)),
         (Scope(ScopeKind.STARRED), "a", ("Cache",)),
         (Scope(ScopeKind.STARRED), "", ("Cache",)),
+        (Scope(ScopeKind.NOTED), "a", ("Abstraction",)),
+        (Scope(ScopeKind.NOTED), "", ("Abstraction",)),
         (Scope(ScopeKind.CATEGORY, "Design"), "a", ("Encapsulation",)),
         (Scope(ScopeKind.CATEGORY, "Design"), "", ("Encapsulation",)),
     ],
@@ -211,6 +213,7 @@ def test_a_scope_holds_for_searching_and_browsing(
     found: tuple[str, ...],
 ) -> None:
     library.user.starred.append(EntryRef("systems", "cache"))
+    library.user.noted[EntryRef("basics", "abstraction")] = "general"
     library.categorised[EntryRef("basics", "encapsulation")] = "Design"
     searcher.set_scope(scope)
 

@@ -174,7 +174,7 @@ def test_shift_enter_opens_the_other_language(program: Program, qtbot: QtBot) ->
 
     qtbot.waitUntil(lambda: shown(program) == ENCAPSULATION)
     assert program.reader.view is View.JAPANESE
-    assert program.window.column.article.toPlainText().count("カプセル化") > 0
+    assert program.window.column.article.sheet.toPlainText().count("カプセル化") > 0
 
 
 def test_a_letter_typed_in_the_list_goes_to_the_search_line(program: Program, qtbot: QtBot) -> None:

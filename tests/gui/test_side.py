@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTextBrowser
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.colours import DARK, LIGHT, Theme
 from glossary_app.gui.fonts import BUNDLED
 from glossary_app.gui.links import Link, LinkGroup, Neighbours, link_groups
@@ -18,6 +19,8 @@ from glossary_app.gui.side_model import ActiveRole, ItemKind, KindRole, NoteRole
 from glossary_app.gui.side_panel import SidePanel
 from glossary_app.gui.status_line import StatusLine
 from glossary_app.gui.survey import Survey
+from glossary_app.model.article import Article
+from glossary_app.model.blocks import Paragraph, Run
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer
@@ -288,27 +291,30 @@ class TestOutlineDelegate:
         assert self.paint(index, LIGHT, QStyle.StateFlag.State_None) != plain
 
 
-def marked_colours(view: QTextBrowser) -> list[str]:
+def page_of(*lines: str) -> Article:
+    return Article("Cache", (EN_US,), tuple(Paragraph((Run(line),)) for line in lines))
+
+
+def marked_colours(view: ArticleView) -> list[str]:
     """The colour under each place, in the order of the page."""
     # Kept as long as its formats are asked: they belong to it.
-    selections = view.extraSelections()
+    selections = view.sheet.extraSelections()
     return [selection.format.background().color().name() for selection in selections]
 
 
 class TestPageFinder:
     @pytest.fixture
-    def view(self, qtbot: QtBot) -> QTextBrowser:
-        made = QTextBrowser()
+    def view(self, qtbot: QtBot) -> ArticleView:
+        made = ArticleView()
         qtbot.addWidget(made)
-        made.setPlainText(
-            "A cache keeps.\n" + "filler\n" * 80 + "The CACHE is full. 抽象化と抽象。"
-        )
         made.resize(300, 200)
         made.show()
+        filler = ("filler",) * 80
+        made.show_article(page_of("A cache keeps.", *filler, "The CACHE is full. 抽象化と抽象。"))
         return made
 
     @pytest.fixture
-    def finder(self, view: QTextBrowser) -> PageFinder:
+    def finder(self, view: ArticleView) -> PageFinder:
         return PageFinder(view, LIGHT)
 
     def test_capitals_do_not_matter(self, finder: PageFinder) -> None:
@@ -319,25 +325,25 @@ class TestPageFinder:
 
         assert counts == [(1, 2)]
 
-    def test_japanese_is_found_within_words(self, finder: PageFinder, view: QTextBrowser) -> None:
+    def test_japanese_is_found_within_words(self, finder: PageFinder, view: ArticleView) -> None:
         finder.find("抽象")
 
-        assert len(view.extraSelections()) == 2
+        assert len(view.sheet.extraSelections()) == 2
 
     def test_the_current_place_is_marked_differently(
-        self, finder: PageFinder, view: QTextBrowser
+        self, finder: PageFinder, view: ArticleView
     ) -> None:
         finder.find("cache")
 
         first, second = marked_colours(view)
         assert first != second
 
-    def test_the_view_scrolls_to_the_place(self, finder: PageFinder, view: QTextBrowser) -> None:
+    def test_the_view_scrolls_to_the_place(self, finder: PageFinder, view: ArticleView) -> None:
         finder.find("cache")
 
         finder.next_place()
 
-        assert view.verticalScrollBar().value() > 0
+        assert view.sheet.verticalScrollBar().value() > 0
 
     def test_before_the_first_place_comes_the_last(self, finder: PageFinder) -> None:
         counts: list[tuple[int, int]] = []
@@ -348,24 +354,24 @@ class TestPageFinder:
 
         assert counts == [(2, 2)]
 
-    def test_nothing_to_find_marks_nothing(self, finder: PageFinder, view: QTextBrowser) -> None:
+    def test_nothing_to_find_marks_nothing(self, finder: PageFinder, view: ArticleView) -> None:
         finder.find("cache")
 
         finder.find("")
         finder.next_place()
 
-        assert view.extraSelections() == []
+        assert view.sheet.extraSelections() == []
 
-    def test_a_page_drawn_anew_is_marked_anew(self, finder: PageFinder, view: QTextBrowser) -> None:
+    def test_a_page_drawn_anew_is_marked_anew(self, finder: PageFinder, view: ArticleView) -> None:
         finder.find("cache")
         finder.next_place()
 
-        view.setPlainText("Only one cache.")
+        view.show_article(page_of("Only one cache."))
         finder.repeat()
 
-        assert len(view.extraSelections()) == 1
+        assert len(view.sheet.extraSelections()) == 1
 
-    def test_other_colours_keep_the_places(self, finder: PageFinder, view: QTextBrowser) -> None:
+    def test_other_colours_keep_the_places(self, finder: PageFinder, view: ArticleView) -> None:
         finder.find("cache")
         before = marked_colours(view)
 

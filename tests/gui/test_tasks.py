@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from glossary_app.errors import DamagedStoreError, NotFoundError
+from glossary_app.errors import DamagedStoreError, GlossaryError, NotFoundError
 from glossary_app.gui.tasks import Lane, Numbered
 from glossary_app.model.mending import Mending
 
@@ -166,7 +166,7 @@ class DamagedShelf(Shelf):
 
 
 def mending_lane(damages: list[str], mended: list[str]) -> Lane[DamagedShelf]:
-    def mend(fault: DamagedStoreError) -> Mending:
+    def mend(fault: GlossaryError) -> Mending:
         mended.append(fault.where)
         return Mending("library", fault.where, fault.what)
 
@@ -198,7 +198,7 @@ def test_the_file_is_let_go_of_before_it_is_mended(qtbot: QtBot) -> None:
         shelves.append(DamagedShelf([] if shelves else ["glossaries.db"]))
         return shelves[-1]
 
-    def mend(_: DamagedStoreError) -> None:
+    def mend(_: GlossaryError) -> None:
         closed.append(len(shelves[0].threads))
 
     heard: list[str] = []

@@ -117,7 +117,7 @@ def test_the_interface_is_switched_while_it_is_open(program: Program, qapp: QApp
 def test_the_interface_does_not_change_the_language_that_is_read(program: Program) -> None:
     program.appearance.choose_ui_locale("ja-JP")
 
-    text = program.window.column.article.toPlainText()
+    text = program.window.column.article.sheet.toPlainText()
     program.appearance.choose_ui_locale("en-US")
 
     assert "Leaves details out" in text

@@ -84,6 +84,21 @@ class TestScopeChips:
         assert wanted == [Scope(ScopeKind.STARRED)]
         assert not by_text["All"].isChecked()
 
+    def test_the_chip_of_notes_is_there_only_while_it_counts(self, qtbot: QtBot) -> None:
+        chips = ScopeChips()
+        qtbot.addWidget(chips)
+        by_text = {chip.text(): chip for chip in chips.findChildren(QPushButton)}
+        noted = by_text["With a note"]
+        before = noted.isHidden()
+
+        chips.press(Scope(ScopeKind.NOTED))
+        pressed = (noted.isHidden(), noted.isChecked())
+        by_text["All"].click()
+
+        assert (before, pressed) == (True, (False, True))
+        assert noted.isHidden()
+        assert chips.scope == Scope()
+
     def test_a_glossary_is_chosen_in_a_menu_and_named_on_the_chip(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
         qtbot.addWidget(chips)
@@ -135,6 +150,17 @@ class TestBars:
         assert bar is not None
         bar.buttons[0].click()
         assert pressed == ["cancel"]
+
+    def test_a_passing_bar_that_is_said_again_stays_its_full_time(
+        self, qtbot: QtBot, bars: Bars
+    ) -> None:
+        bars.show_passing(Notice("copy", "Copied."))
+        qtbot.wait(1_500)
+        bars.show_passing(Notice("copy", "Copied."))
+        qtbot.wait(1_500)
+
+        assert bars.bar("copy") is not None
+        qtbot.waitUntil(lambda: bars.bar("copy") is None)
 
     def test_the_newest_bar_that_may_be_closed_goes_first(self, bars: Bars) -> None:
         bars.show_notice(Notice("fault", "one"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.paths import folders_below, platform_folders
+from glossary_app.paths import PORTABLE_FOLDER, folders_below, platform_folders
 
 
 def test_portable_folders_lie_below_one_folder(tmp_path: Path) -> None:
@@ -39,6 +39,28 @@ def test_nothing_is_said_where_there_is_no_runtime_folder(tmp_path: Path) -> Non
 
     assert "glossary-app" in said.stdout
     assert said.stderr == ""
+
+
+@pytest.fixture
+def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A frozen program in a folder of its own; gives the folder."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "glossary-app"))
+    return tmp_path.resolve()
+
+
+def test_a_frozen_program_keeps_everything_in_a_folder_that_lies_beside_it(frozen: Path) -> None:
+    (frozen / PORTABLE_FOLDER).mkdir()
+
+    folders = platform_folders()
+
+    assert folders == folders_below(frozen / "glossary-data")
+
+
+def test_without_that_folder_a_frozen_program_is_like_any_other(frozen: Path) -> None:
+    folders = platform_folders()
+
+    assert not folders.data.is_relative_to(frozen)
 
 
 def test_what_may_be_deleted_stands_apart_from_what_may_not(tmp_path: Path) -> None:

@@ -13,23 +13,20 @@ from glossary_app.gui.colours import LIGHT, Theme
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import (
-    Chunk,
-    Faq,
-    Limitations,
-    Page,
-    Reading,
-    Relation,
-    RelationKind,
-    Section,
-    SectionKind,
-    Source,
-    Term,
-    TermKind,
-)
+from glossary_app.model.page import Faq, Page, Reading, SectionKind, Term, TermKind
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.labels import ENGLISH
+from tests.sample_pages import (
+    FOR_LEARNING,
+    NIST,
+    chunk,
+    compared,
+    prose,
+    related,
+    sentences,
+    table,
+)
 
 ENGLISH_MEANING = (
     "Data drift means that the data a model meets in use no longer looks like the data it was "
@@ -57,35 +54,26 @@ def english_page() -> Page:
             content_hash="0f" * 32,
         ),
         sections=(
-            Section(
+            table(
                 SectionKind.FORMULA,
-                "計算の考え方",
+                ("Shift", "mean in use - mean in training", "Shows a slow slide"),
+                ("Distance", "largest gap of the two curves", "Shows a change of shape"),
                 lead="Compare two samples of the same feature.",
-                rows=(
-                    ("Shift", "mean in use - mean in training", "Shows a slow slide"),
-                    ("Distance", "largest gap of the two curves", "Shows a change of shape"),
-                ),
             ),
-            Section(
+            table(
                 SectionKind.BOUNDARY,
-                "含めるもの / 含めないもの",
-                rows=(
-                    ("Include", "Changed inputs", "The model meets them"),
-                    ("Exclude", "Changed code", "That is a release"),
-                    ("Make explicit", "The window of time", "Drift depends on it"),
-                ),
+                ("Include", "Changed inputs", "The model meets them"),
+                ("Exclude", "Changed code", "That is a release"),
+                ("Make explicit", "The window of time", "Drift depends on it"),
             ),
-            Section(SectionKind.MEANING, "意味", prose="\n\n".join([ENGLISH_MEANING] * 4)),
-            Section(
-                SectionKind.USAGE,
-                "役立つ場面",
-                rows=(("Deciding when to train again.",), ("Choosing what to watch.",)),
+            prose(SectionKind.MEANING, *[ENGLISH_MEANING] * 4),
+            sentences(
+                SectionKind.USAGE, "Deciding when to train again.", "Choosing what to watch."
             ),
-            Section(SectionKind.EXAMPLES, "最小例", prose="\n\n".join([ENGLISH_MEANING] * 3)),
-            Section(
+            prose(SectionKind.EXAMPLES, *[ENGLISH_MEANING] * 3),
+            table(
                 SectionKind.COMPARISONS,
-                "似ている言葉との違い",
-                rows=(("Concept drift", "The answer itself changes", "Labels are needed"),),
+                ("Concept drift", "The answer itself changes", "Labels are needed"),
             ),
         ),
         terms=(
@@ -94,15 +82,13 @@ def english_page() -> Page:
             Term("DD", TermKind.ABBREVIATION, EN_US),
         ),
         relations=(
-            Relation("Concept drift", RelationKind.COMPARE, "concept-drift"),
-            Relation("Model card", RelationKind.RELATED, "model-card"),
+            compared("Concept drift", "concept-drift"),
+            related("Model card", "model-card"),
         ),
-        chunks=(Chunk("core:chunk:data-drift:en-US:meaning:0123456789abcdef", "meaning"),),
+        chunks=(chunk("data-drift", EN_US, SectionKind.MEANING),),
         faqs=(Faq("Is drift a bug?", "No. The world changed."),),
-        sources=(
-            Source("NIST", "AI RMF", "https://nvlpubs.nist.gov/nistpubs/ai/nist.ai.100-1.pdf"),
-        ),
-        limitations=Limitations("For learning only.", ("Check the primary source.",)),
+        sources=(NIST,),
+        limitations=FOR_LEARNING,
     )
 
 
@@ -114,17 +100,16 @@ def japanese_page() -> Page:
         Provenance(Quality.REVIEWED, content_tier="core"),
         Reading("でーたどりふと"),
         sections=(
-            Section(
+            table(
                 SectionKind.FORMULA,
-                "計算の考え方",
-                rows=(("ずれ", "運用時の平均 − 学習時の平均", "ゆっくりした変化を示す"),),
+                ("ずれ", "運用時の平均 − 学習時の平均", "ゆっくりした変化を示す"),
             ),
-            Section(SectionKind.MEANING, "意味", prose="\n\n".join([JAPANESE_MEANING] * 3)),
-            Section(SectionKind.USAGE, "役立つ場面", rows=(("再学習の時期を決める。",),)),
-            Section(SectionKind.EXAMPLES, "最小例", prose="\n\n".join([JAPANESE_MEANING] * 4)),
+            prose(SectionKind.MEANING, *[JAPANESE_MEANING] * 3),
+            sentences(SectionKind.USAGE, "再学習の時期を決める。"),
+            prose(SectionKind.EXAMPLES, *[JAPANESE_MEANING] * 4),
         ),
         terms=(Term("入力分布の変化", TermKind.SYNONYM, JA_JP),),
-        relations=(Relation("概念ドリフト", RelationKind.COMPARE, "concept-drift"),),
+        relations=(compared("概念ドリフト", "concept-drift"),),
     )
 
 
@@ -140,7 +125,7 @@ def article_in(*view: Locale) -> Article:
 
 @pytest.fixture
 def show(qapp: QApplication, qtbot: QtBot) -> Show:
-    """Shows the entry in these locales, in a view of this size."""
+    """Shows the entry in these locales, if any, in a view of this size."""
 
     views: list[ArticleView] = []
 
@@ -151,7 +136,9 @@ def show(qapp: QApplication, qtbot: QtBot) -> Show:
         qtbot.addWidget(made)
         made.resize(width, height)
         made.show()
-        made.show_article(article_in(*view), theme)
+        if view:
+            made.show_article(article_in(*view), theme)
+            made.document()
         qapp.processEvents()
         views.append(made)
         return made

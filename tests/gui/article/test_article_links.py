@@ -17,7 +17,7 @@ from glossary_app.model.blocks import Chip, Chips, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.tone import Tone
 from tests.gui.article.conftest import Show, article_in
-from tests.gui.article.test_article_view import point_of
+from tests.gui.article.test_article_sheet import point_of
 
 ADDRESS = "glossary://starter/-/concept-drift"
 SOURCE = "https://nvlpubs.nist.gov/nistpubs/ai/nist.ai.100-1.pdf"
@@ -30,7 +30,7 @@ def colour_of(view: ArticleView, text: str) -> str:
 
 
 def click(view: ArticleView, place: QPoint) -> None:
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(view.sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_a_link_that_was_never_followed_has_the_links_colour(show: Show) -> None:
@@ -61,13 +61,13 @@ def test_every_link_to_the_address_changes_and_no_other(show: Show) -> None:
 
 def test_recolouring_keeps_the_selection_and_the_place(show: Show) -> None:
     view = show(EN_US)
-    view.setTextCursor(view.document().find("Data drift means"))
-    before = view.verticalScrollBar().value()
+    view.sheet.setTextCursor(view.document().find("Data drift means"))
+    before = view.sheet.verticalScrollBar().value()
 
     view.mark_visited(SOURCE)
 
-    assert view.textCursor().selectedText() == "Data drift means"
-    assert view.verticalScrollBar().value() == before
+    assert view.sheet.textCursor().selectedText() == "Data drift means"
+    assert view.sheet.verticalScrollBar().value() == before
 
 
 def test_what_was_visited_is_known_on_the_next_page_and_in_the_other_theme(show: Show) -> None:

@@ -16,7 +16,7 @@ from glossary_app.gui.translations import Interface
 from glossary_app.model.article import Citation
 from glossary_app.model.locale import EN_US, JA_JP
 from tests.gui.article.conftest import Show
-from tests.gui.article.test_article_view import point_of
+from tests.gui.article.test_article_sheet import point_of
 
 MEANING = "core:chunk:data-drift:en-US:meaning:0123456789abcdef"
 
@@ -41,14 +41,16 @@ def clipboard() -> str:
 
 
 def chunk_lines(view: ArticleView, point: QPoint) -> list[QAction]:
-    return [a for a in view.menu_at(point).actions() if a.toolTip().startswith("core:chunk:")]
+    return [a for a in view.sheet.menu_at(point).actions() if a.toolTip().startswith("core:chunk:")]
 
 
 def ask_by_key(view: ArticleView) -> QMenu:
     """Press the menu key; Qt then gives the place of its text cursor, wherever that is."""
-    place = view.cursorRect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, view.mapToGlobal(place))
-    QApplication.sendEvent(view, event)
+    place = view.sheet.cursorRect().center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, place, view.sheet.mapToGlobal(place)
+    )
+    QApplication.sendEvent(view.sheet, event)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, QMenu)
     return popup
@@ -90,8 +92,8 @@ def test_the_menu_key_asks_for_the_section_at_the_top(show: Show) -> None:
 def test_the_menu_key_asks_for_the_carets_section_while_it_can_be_seen(show: Show) -> None:
     view = show(EN_US)
     view.go_to(Place("boundary/1"))
-    view.setTextCursor(view.document().find("Data drift means"))
-    view.ensureCursorVisible()
+    view.sheet.setTextCursor(view.document().find("Data drift means"))
+    view.sheet.ensureCursorVisible()
 
     popup = ask_by_key(view)
 
@@ -110,7 +112,7 @@ def test_a_menu_goes_away_with_its_answer(show: Show, qapp: QApplication) -> Non
 def test_the_address_of_a_link_is_copied_and_not_its_inner_name(show: Show) -> None:
     view = show(EN_US)
 
-    menu = view.menu_at(point_of(view, "Concept drift"))
+    menu = view.sheet.menu_at(point_of(view, "Concept drift"))
     copy = menu.findChild(QAction, "link-copy")
 
     assert isinstance(copy, QAction)
@@ -122,7 +124,7 @@ def test_the_address_of_a_link_is_copied_and_not_its_inner_name(show: Show) -> N
 def test_beside_a_link_there_is_no_address_to_copy(show: Show) -> None:
     view = show(EN_US)
 
-    copy = view.menu_at(point_of(view, "Data drift means")).findChild(QAction, "link-copy")
+    copy = view.sheet.menu_at(point_of(view, "Data drift means")).findChild(QAction, "link-copy")
 
     assert isinstance(copy, QAction)
     assert not copy.isEnabled()

@@ -71,7 +71,7 @@ def test_a_chip_is_not_cut_in_two_beside_the_other_language(show: Show) -> None:
     left = table("Make explicit", tone=Tone.CAUTION)
     view = shown(show(EN_US, JA_JP), Columns((left,), (table("明示する", tone=Tone.CAUTION),)))
 
-    chips = measure_drawing(view._writer).chips
+    chips = measure_drawing(view.sheet._writer).chips
 
     assert [len(chip.rects) for chip in chips] == [1, 1]
 
@@ -113,7 +113,7 @@ def test_any_number_of_columns_is_laid_out(show: Show, columns: int) -> None:
 
     assert found.columns() == columns
     assert sum(shares(found)) == pytest.approx(100)
-    assert "c0" in view.toPlainText()
+    assert "c0" in view.sheet.toPlainText()
 
 
 def test_empty_cells_are_laid_out(show: Show) -> None:
@@ -122,25 +122,25 @@ def test_empty_cells_are_laid_out(show: Show) -> None:
     (found,) = tables(view)
 
     assert found.columns() == 3
-    assert view.viewport().grab().width() > 0
+    assert view.sheet.viewport().grab().width() > 0
 
 
 def test_a_table_without_rows_is_nothing(show: Show) -> None:
     view = shown(show(EN_US), Table((), ()))
 
     assert tables(view) == []
-    assert view.toPlainText() == ""
+    assert view.sheet.toPlainText() == ""
 
 
 def test_facts_of_a_quiet_card_are_lines_with_their_values_in_one_column(show: Show) -> None:
     rows = ((cell("Locale"), cell("en-US")), (cell("Canonical URL"), cell("https://a.example")))
     view = shown(show(EN_US), Card((Table((), rows),), tone=Tone.MUTED))
 
-    first = view.cursorRect(view.document().find("en-US"))
-    second = view.cursorRect(view.document().find("https"))
+    first = view.sheet.cursorRect(view.document().find("en-US"))
+    second = view.sheet.cursorRect(view.document().find("https"))
 
     assert tables(view) == []
-    assert "Locale\ten-US" in view.toPlainText()
+    assert "Locale\ten-US" in view.sheet.toPlainText()
     assert second.top() > first.top()
 
 
@@ -148,7 +148,7 @@ def test_a_table_in_a_card_is_painted_inside_of_it(show: Show) -> None:
     inner = (Paragraph((Run("Compare"),)), table("Mean"))
     view = shown(show(EN_US), Card(inner))
 
-    figures = measure_drawing(view._writer).figures
+    figures = measure_drawing(view.sheet._writer).figures
 
     card, found = figures
     assert (card.shape, found.shape) == (Shape.CARD, Shape.TABLE)

@@ -1,222 +1,292 @@
-"""What the article's pane shows, and what it says when it is used."""
+"""The pane of articles: which sheet is seen, and what is written before it is wanted."""
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article_places import Place
+from glossary_app.gui.article_sheet import ArticleSheet
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Block, BulletList, CodeBlock, Paragraph, Quote, Run
-from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.rendering.text import article_text
+from glossary_app.model.blocks import Paragraph, Run
+from glossary_app.model.locale import EN_US, JA_JP
 from tests.gui.article.conftest import Show, article_in
 
-
-def squeezed(text: str) -> str:
-    """The letters of a text, without what stands between them."""
-    return "".join(c for c in text if c.isalnum())
+LINK = "glossary://starter/-/concept-drift"
 
 
-def point_of(view: ArticleView, text: str) -> QPoint:
-    """Where a text is drawn, scrolled into view."""
-    found = view.document().find(text)
-    assert not found.isNull()
-    middle = QTextCursor(found)
-    middle.setPosition((found.selectionStart() + found.selectionEnd()) // 2)
-    view.setTextCursor(middle)
-    view.ensureCursorVisible()
-    return view.cursorRect(middle).center()
+def short_article(title: str, *, linked: bool = False) -> Article:
+    """One paragraph; its text is the same with and without a link."""
+    runs = (Run("Watch for "), Run("drift", link=LINK if linked else "", quiet=linked))
+    return Article(title, (EN_US,), (Paragraph(runs),))
 
 
-def copied(view: ArticleView) -> QMimeData:
-    view.selectAll()
-    return view.createMimeDataFromSelection()
+def sheets_of(view: ArticleView) -> list[ArticleSheet]:
+    return view.findChildren(ArticleSheet)
 
 
-@pytest.mark.parametrize("view", [(EN_US,), (JA_JP,), (EN_US, JA_JP)])
-@pytest.mark.parametrize("width", [500, 1180])
-def test_no_text_is_lost_between_article_and_document(
-    show: Show, view: tuple[Locale, ...], width: int
-) -> None:
-    shown = squeezed(show(*view, width=width).document().toPlainText())
-
-    lines = article_text(article_in(*view)).splitlines()
-    words = {squeezed(word) for line in lines for word in line.split()}
-    assert [word for word in words if word not in shown] == []
+def seen_sheets(view: ArticleView) -> list[ArticleSheet]:
+    return [sheet for sheet in sheets_of(view) if sheet.isVisibleTo(view)]
 
 
-def test_a_long_page_is_written_as_far_as_it_is_seen_and_the_rest_when_idle(
-    show: Show, qtbot: QtBot
-) -> None:
+def is_written(view: ArticleView, article: Article) -> bool:
+    return any(sheet.article == article and sheet.is_done for sheet in sheets_of(view))
+
+
+def test_one_sheet_is_seen_whatever_was_shown_before(show: Show) -> None:
     view = show(EN_US)
+
+    for article in (article_in(JA_JP), article_in(EN_US, JA_JP), article_in(EN_US)):
+        view.show_article(article)
+
+    assert seen_sheets(view) == [view.sheet]
+    assert view.sheet.article == article_in(EN_US)
+
+
+def test_an_article_that_is_on_a_sheet_is_not_written_again(show: Show) -> None:
+    view = show(EN_US)
+    english = view.sheet
+    view.show_article(article_in(JA_JP))
+
+    view.show_article(article_in(EN_US), place=Place("meaning/1", 0.5))
+
+    assert view.sheet is english
+    assert view.place() == Place("meaning/1", 0.5)
+
+
+def test_no_more_sheets_are_kept_than_a_reader_goes_back_to(show: Show) -> None:
+    view = show(EN_US)
+
+    for number in range(20):
+        view.show_article(short_article(f"Entry {number}"))
+
+    assert len(sheets_of(view)) == 6
+    assert {sheet.article.title for sheet in sheets_of(view)} == {
+        f"Entry {number}" for number in range(14, 20)
+    }
+
+
+def test_the_rest_of_a_page_is_written_when_idle(show: Show, qtbot: QtBot) -> None:
+    view = show()
+
     view.show_article(article_in(EN_US))
 
-    assert "Data drift" in view.toPlainText()
-    assert "Technical details" not in view.toPlainText()
-    qtbot.waitUntil(lambda: "Technical details" in view.toPlainText(), timeout=1000)
+    assert "Technical details" not in view.sheet.toPlainText()
+    qtbot.waitUntil(lambda: "Technical details" in view.sheet.toPlainText(), timeout=1000)
 
 
-def test_whoever_asks_for_the_document_gets_the_whole(show: Show) -> None:
+def test_what_may_be_wanted_next_is_written_before_it_is(show: Show, qtbot: QtBot) -> None:
     view = show(EN_US)
-    view.show_article(article_in(EN_US))
 
-    assert "Technical details" in view.document().toPlainText()
+    view.prepare(partial(article_in, JA_JP), partial(article_in, EN_US, JA_JP))
+
+    qtbot.waitUntil(lambda: is_written(view, article_in(JA_JP)))
+    qtbot.waitUntil(lambda: is_written(view, article_in(EN_US, JA_JP)))
+    assert view.sheet.article == article_in(EN_US)
+    assert seen_sheets(view) == [view.sheet]
 
 
-def test_writing_the_rest_moves_nothing_that_is_seen(show: Show, qapp: QApplication) -> None:
-    view = show(EN_US, JA_JP)
-    view.show_article(article_in(EN_US, JA_JP))
-    view.go_to(Place("meaning/1", 0.5))
-    before = view.viewport().grab().toImage()
-    seen = view.verticalScrollBar().value()
+def test_nothing_is_prepared_for_an_article_that_is_left_at_once(
+    show: Show, qapp: QApplication
+) -> None:
+    view = show(EN_US)
+    asked: list[str] = []
 
-    view.document()
+    def next_article() -> Article:
+        asked.append("next")
+        return article_in(JA_JP)
+
+    view.prepare(next_article)
+
+    view.show_article(short_article("Another"))
+    QTest.qWait(300)
+
+    assert asked == []
+
+
+def test_a_prepared_article_looks_as_one_that_is_written_when_wanted(
+    show: Show, qapp: QApplication, qtbot: QtBot
+) -> None:
+    prepared, plain = show(EN_US), show(EN_US)
+    prepared.prepare(partial(article_in, EN_US, JA_JP))
+    qtbot.waitUntil(lambda: is_written(prepared, article_in(EN_US, JA_JP)))
+
+    for view in (prepared, plain):
+        view.show_article(article_in(EN_US, JA_JP), place=Place("meaning/1", 0.5))
+        view.document()
     qapp.processEvents()
 
-    assert view.verticalScrollBar().value() == seen
-    assert view.viewport().grab().toImage() == before
+    pictures = [view.sheet.viewport().grab().toImage() for view in (prepared, plain)]
+    assert pictures[0] == pictures[1]
 
 
-def test_going_to_a_place_writes_as_far_as_there(show: Show) -> None:
+def test_a_better_article_takes_the_place_and_the_selection(show: Show, qtbot: QtBot) -> None:
+    view = show()
+    view.show_article(short_article("Drift"))
+    view.sheet.setTextCursor(view.document().find("drift"))
+
+    with qtbot.waitSignal(view.replaced, timeout=2000):
+        view.improve(partial(short_article, "Drift", linked=True))
+
+    assert view.link_at(view.sheet.cursorRect().center()) == LINK
+    assert view.sheet.textCursor().selectedText() == "drift"
+
+
+def test_a_better_article_is_shown_at_the_readers_place(show: Show, qtbot: QtBot) -> None:
     view = show(EN_US)
+    view.go_to(Place("meaning/1", 0.4))
+    # Shorter at its end: what the reader sees is as it was.
+    whole = article_in(EN_US)
+    better = Article("Better", whole.locales, whole.blocks[:-1], whole.citations)
+
+    with qtbot.waitSignal(view.replaced, timeout=2000):
+        view.improve(lambda: better)
+
+    assert view.place() == Place("meaning/1", 0.4)
+    assert view.sheet.article is better
+
+
+def test_an_article_that_is_no_better_changes_nothing(show: Show, qtbot: QtBot) -> None:
+    view = show(EN_US)
+    before = view.sheet
+
+    with qtbot.assertNotEmitted(view.replaced, wait=500):
+        view.improve(partial(article_in, EN_US))
+
+    assert view.sheet is before
+
+
+def test_who_cannot_wait_has_everything_done_at_once(show: Show) -> None:
+    view = show()
+    view.show_article(short_article("Drift"))
+    view.improve(partial(short_article, "Drift", linked=True))
+    view.prepare(partial(article_in, JA_JP))
+
+    view.settle()
+
+    assert view.sheet.article == short_article("Drift", linked=True)
+    assert is_written(view, article_in(JA_JP))
+
+
+def test_the_sheet_is_not_changed_under_a_pressed_button(show: Show, qtbot: QtBot) -> None:
+    view = show()
+    view.show_article(short_article("Drift"))
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(view.sheet.viewport(), left)
+
+    view.improve(partial(short_article, "Drift", linked=True))
+    with qtbot.assertNotEmitted(view.replaced, wait=500):
+        pass
+
+    with qtbot.waitSignal(view.replaced, timeout=2000):
+        QTest.mouseRelease(view.sheet.viewport(), left)
+
+
+def test_the_keyboard_stays_in_the_article(show: Show, qapp: QApplication) -> None:
+    view = show(EN_US)
+    view.activateWindow()
+    view.setFocus()
+
+    view.show_article(article_in(JA_JP))
+
+    assert view.hasFocus()
+    assert qapp.focusWidget() is view.sheet
+
+
+def test_caret_browsing_goes_on_in_the_next_article(show: Show) -> None:
+    view = show(EN_US)
+    view.sheet.toggle_caret()
+
+    view.show_article(article_in(JA_JP))
+
+    by_keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert view.sheet.textInteractionFlags() & by_keyboard
+
+
+def test_marks_of_a_search_do_not_come_back_with_the_sheet(show: Show) -> None:
+    view = show(EN_US)
+    selection = view.sheet.ExtraSelection()
+    selection.cursor = view.document().find("drift")
+    view.sheet.setExtraSelections([selection])
+    view.show_article(article_in(JA_JP))
+
     view.show_article(article_in(EN_US))
 
-    view.go_to(Place("comparisons/1"))
-
-    assert "Concept drift" in view.toPlainText()
-    assert view.place() == Place("comparisons/1")
+    assert view.sheet.extraSelections() == []
 
 
-@pytest.mark.parametrize("view", [(EN_US,), (JA_JP,), (EN_US, JA_JP)])
-def test_a_page_in_pieces_is_as_tall_as_one_in_a_whole(
-    show: Show, view: tuple[Locale, ...]
+def test_each_sheet_has_the_articles_name_and_is_watched(show: Show) -> None:
+    view = show(EN_US)
+    watcher = Watcher()
+    view.set_name("Article")
+    view.watch(watcher)
+    view.show_article(article_in(JA_JP))
+
+    QTest.mouseMove(view.sheet.viewport())
+    QApplication.sendEvent(view.sheet.viewport(), QEvent(QEvent.Type.ToolTip))
+
+    assert view.sheet.accessibleName() == "Article"
+    assert view.sheet.viewport() in watcher.seen
+
+
+class Watcher(QObject):
+    """Notes whose tooltips were asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.ToolTip:
+            self.seen.append(watched)
+        return False
+
+
+def test_only_the_sheet_that_is_seen_says_where_the_reader_is(show: Show, qtbot: QtBot) -> None:
+    view = show(EN_US)
+    view.go_to(Place("meaning/1"))
+    told: list[str] = []
+    view.position_changed.connect(told.append)
+
+    view.prepare(partial(article_in, JA_JP))
+    qtbot.waitUntil(lambda: is_written(view, article_in(JA_JP)))
+
+    assert told == []
+
+
+def test_a_link_that_was_followed_is_so_on_every_sheet(show: Show, qtbot: QtBot) -> None:
+    view = show(EN_US)
+    view.prepare(partial(article_in, EN_US, JA_JP))
+    qtbot.waitUntil(lambda: is_written(view, article_in(EN_US, JA_JP)))
+
+    view.mark_visited(LINK)
+    view.show_article(article_in(EN_US, JA_JP))
+
+    colour = view.document().find("Concept drift").charFormat().foreground().color()
+    assert colour.name().upper() == LIGHT.visited
+
+
+@pytest.mark.parametrize("width", [480, 900, 1500])
+def test_what_was_prepared_for_another_width_is_written_anew(
+    show: Show, qapp: QApplication, qtbot: QtBot, width: int
 ) -> None:
-    whole, pieces = show(*view), show(*view)
-    whole._writer.write_rest()
-    pieces.show_article(article_in(*view))
-    while not pieces._writer.is_done:
-        pieces._writer.write_some(300)
-
-    assert pieces.document().size() == whole.document().size()
-    assert pieces.document().toPlainText() == whole.document().toPlainText()
-
-
-def test_an_entrys_link_says_which_entry_is_wanted(show: Show, qtbot: QtBot) -> None:
     view = show(EN_US)
-    place = point_of(view, "Concept drift")
+    view.prepare(partial(article_in, JA_JP))
+    qtbot.waitUntil(lambda: is_written(view, article_in(JA_JP)))
 
-    with qtbot.waitSignal(view.entry_chosen, timeout=1000) as told:
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    view.resize(width, 700)
+    qapp.processEvents()
+    view.show_article(article_in(JA_JP))
 
-    assert told.args == ["glossary://starter/-/concept-drift"]
-
-
-def test_a_web_link_is_only_told_never_followed(show: Show, qtbot: QtBot) -> None:
-    view = show(EN_US)
-    before = view.toPlainText()
-    place = point_of(view, "nist.ai.100")
-
-    with qtbot.waitSignal(view.link_chosen, timeout=1000) as told:
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
-    assert told.args == ["https://nvlpubs.nist.gov/nistpubs/ai/nist.ai.100-1.pdf"]
-    assert view.toPlainText() == before
-
-
-def test_the_address_under_the_pointer_is_known(show: Show) -> None:
-    view = show(EN_US)
-
-    assert view.link_at(point_of(view, "Concept drift")) == "glossary://starter/-/concept-drift"
-    assert view.link_at(point_of(view, "Model card")) == ""
-
-
-def test_a_word_that_the_program_knows_is_a_link_in_the_texts_own_colour(show: Show) -> None:
-    view = show(EN_US)
-    runs = (
-        Run("Watch for "),
-        Run("concept drift", link="glossary://starter/-/concept-drift", quiet=True),
-        Run(" and for "),
-        Run("leakage", link="glossary://starter/-/data-leakage"),
-    )
-
-    view.show_article(Article("Quiet", (EN_US,), (Paragraph(runs),)))
-
-    quiet, written = (view.document().find(t).charFormat() for t in ("concept drift", "leakage"))
-    assert quiet.foreground().color().name().upper() == LIGHT.text
-    assert written.foreground().color().name().upper() == LIGHT.link
-    styles = QTextCharFormat.UnderlineStyle
-    assert quiet.underlineStyle() is styles.DotLine
-    assert written.underlineStyle() is styles.SingleUnderline
-    place = point_of(view, "concept drift")
-    assert view.link_at(place) == "glossary://starter/-/concept-drift"
-
-
-def test_tab_and_enter_follow_a_link(show: Show, qapp: QApplication, qtbot: QtBot) -> None:
-    view = show(EN_US)
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_Tab)
-
-    with qtbot.waitSignal(view.entry_chosen, timeout=1000) as told:
-        QTest.keyClick(view, Qt.Key.Key_Return)
-
-    assert told.args == ["glossary://starter/-/concept-drift"]
-
-
-@pytest.mark.parametrize("address", ["https://evil.example/x.png", "file:///etc/passwd", "x.css"])
-def test_nothing_is_loaded_from_outside(show: Show, address: str) -> None:
-    view = show(EN_US)
-
-    for kind in QTextDocument.ResourceType:
-        assert view.document().resource(kind.value, QUrl(address)) == b""
-
-
-def test_text_that_looks_like_html_is_shown_as_it_is(show: Show) -> None:
-    view = show(EN_US)
-    text = '<img src="https://evil.example/x.png"><b>bold</b>'
-
-    view.show_article(Article("Markup", (EN_US,), (Paragraph((Run(text),)),)))
-
-    assert view.toPlainText() == text
-
-
-def test_two_languages_stand_side_by_side_where_there_is_room(show: Show) -> None:
-    view = show(EN_US, JA_JP)
-
-    english = point_of(view, "Compare two samples")
-    japanese = view.cursorRect(view.document().find("ずれ"))
-    assert japanese.x() > english.x()
-    assert abs(japanese.y() - english.y()) < 120
-
-
-def test_two_languages_stand_one_above_the_other_under_1000_pixels(show: Show) -> None:
-    view = show(EN_US, JA_JP, width=990)
-
-    english = view.cursorRect(view.document().find("Compare two samples"))
-    japanese = view.cursorRect(view.document().find("運用時の平均"))
-    assert japanese.y() > english.y() + 100
-
-
-def test_lines_of_both_languages_stand_on_one_grid(show: Show) -> None:
-    view = show(EN_US, JA_JP)
-
-    english = view.cursorRect(view.document().find("Data drift means"))
-    japanese = view.cursorRect(view.document().find("データドリフトとは"))
-    assert english.center().y() == pytest.approx(japanese.center().y(), abs=2)
-
-
-def test_the_measure_is_kept_in_a_wide_window(show: Show) -> None:
-    view = show(EN_US, width=1600)
-
-    line = view.document().find("Data drift means").block().layout().lineAt(0)
-    assert 55 <= line.textLength() <= 90
-    assert line.naturalTextWidth() <= 624
+    assert view.sheet.size() == view.size()
+    assert view.document().pageSize().width() == view.sheet.viewport().width()
 
 
 def test_zoom_makes_everything_larger(show: Show) -> None:
@@ -248,74 +318,6 @@ def test_the_same_look_again_draws_nothing_anew(show: Show) -> None:
     assert cursor.selectedText() == "Data drift means"
 
 
-def test_what_is_copied_is_clean_text(show: Show) -> None:
-    text = copied(show(EN_US)).text()
-
-    assert "Covariate shift" in text
-    assert "Make explicit" in text
-    assert not set("\u00a0\u2028\u2029\ufffc") & set(text)
-    assert not any(line != line.strip() for line in text.splitlines())
-
-
-def test_f7_lets_the_arrow_keys_move_through_the_text(show: Show) -> None:
-    view = show(EN_US)
-    view.setTextCursor(view.document().find("Data drift means"))
-    view.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
-
-    QTest.keyClick(view, Qt.Key.Key_F7)
-    for _ in range(4):
-        QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-
-    assert view.textCursor().selectedText() == "Data"
-
-
-def test_f7_again_lets_them_scroll(show: Show) -> None:
-    view = show(EN_US)
-    QTest.keyClick(view, Qt.Key.Key_F7)
-    QTest.keyClick(view, Qt.Key.Key_F7)
-
-    QTest.keyClick(view, Qt.Key.Key_Down)
-
-    assert view.verticalScrollBar().value() > 0
-    assert view.textCursor().position() == 0
-
-
-def test_japanese_is_never_slanted(show: Show) -> None:
-    view = show(JA_JP)
-    runs = (Run("過学習 and overfitting", emphasis=True),)
-
-    view.show_article(Article("Italics", (JA_JP,), (Paragraph(runs),)))
-
-    assert not view.document().find("過学習").charFormat().fontItalic()
-    assert view.document().find("overfitting").charFormat().fontItalic()
-
-
-def test_every_kind_of_block_is_shown(show: Show) -> None:
-    view = show(EN_US)
-    inner = BulletList(((Paragraph((Run("inner item"),)),),))
-    blocks: tuple[Block, ...] = (
-        BulletList(((Paragraph((Run("first item"),)), inner), ()), ordered=True),
-        Quote((Paragraph((Run("a saying"),)),)),
-        CodeBlock("def drift():\n    return 1"),
-    )
-
-    view.show_article(Article("Blocks", (EN_US,), blocks))
-    view.grab()
-
-    for text in ("first item", "inner item", "a saying", "return 1"):
-        assert text in view.toPlainText()
-
-
-def test_an_empty_article_is_shown_and_grabbed(show: Show) -> None:
-    view = show(EN_US)
-
-    view.show_article(Article("", (), ()))
-    view.grab()
-
-    assert view.headings() == ()
-    assert view.place() == Place()
-
-
 def test_a_view_that_never_showed_anything_can_be_resized(qapp: QApplication, qtbot: QtBot) -> None:
     view = ArticleView()
     qtbot.addWidget(view)
@@ -324,4 +326,4 @@ def test_a_view_that_never_showed_anything_can_be_resized(qapp: QApplication, qt
     QApplication.sendEvent(view, QEvent(QEvent.Type.PaletteChange))
     view.grab()
 
-    assert view.toPlainText() == ""
+    assert view.sheet.toPlainText() == ""

@@ -60,7 +60,7 @@ def test_the_article_looks_as_before(
     article = show(*view, width=width, height=640, theme=theme)
     article.go_to(place)
 
-    picture = article.viewport().grab().toImage()
+    picture = article.sheet.viewport().grab().toImage()
 
     path = FOLDER / f"{name}.png"
     if "UPDATE_GOLDEN" in os.environ:

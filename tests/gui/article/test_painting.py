@@ -19,7 +19,7 @@ from tests.gui.article.conftest import Show
 
 
 def drawing(view: ArticleView) -> Drawing:
-    return measure_drawing(view._writer)
+    return measure_drawing(view.sheet._writer)
 
 
 def figures(view: ArticleView, shape: Shape) -> list[Figure]:
@@ -39,7 +39,7 @@ def baseline_of(view: ArticleView, text: str) -> float:
 
 
 def picture(view: ArticleView) -> QImage:
-    return view.viewport().grab().toImage()
+    return view.sheet.viewport().grab().toImage()
 
 
 def colour_at(image: QImage, point: QPointF) -> str:
@@ -152,7 +152,7 @@ def test_what_is_scrolled_away_is_painted_too(show: Show) -> None:
 
     image = picture(view)
 
-    scrolled = view.verticalScrollBar().value()
+    scrolled = view.sheet.verticalScrollBar().value()
     (good,) = [chip for chip in drawing(view).chips if chip.mark.tone is Tone.GOOD][1:]
     inside = good.rects[0].topLeft() + QPointF(6, 4 - scrolled)
     assert colour_at(image, inside) == LIGHT.good_soft
@@ -162,7 +162,7 @@ def test_only_what_an_area_shows_is_measured(show: Show) -> None:
     view = show(EN_US)
     whole = drawing(view)
 
-    top = measure_drawing(view._writer, QRectF(0, 0, 1180, 300))
+    top = measure_drawing(view.sheet._writer, QRectF(0, 0, 1180, 300))
 
     assert 0 < len(top.chips) < len(whole.chips)
     assert 0 < len(top.figures) < len(whole.figures)
@@ -176,7 +176,7 @@ def test_measuring_screen_by_screen_misses_nothing(show: Show, locales: tuple[Lo
 
     for top in range(0, int(view.document().size().height()), 250):
         area = QRectF(0, top, 1180, 250)
-        part = measure_drawing(view._writer, area)
+        part = measure_drawing(view.sheet._writer, area)
         for figure in whole.figures:
             assert not figure.rect.intersects(area) or figure in part.figures
         for chip in whole.chips:
@@ -188,10 +188,10 @@ def test_measuring_screen_by_screen_misses_nothing(show: Show, locales: tuple[Lo
 def test_scrolling_paints_what_was_not_measured_before(show: Show) -> None:
     view = show(EN_US, height=400)
     picture(view)
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.sheet.verticalScrollBar().setValue(view.sheet.verticalScrollBar().maximum())
 
     image = picture(view)
 
     card = figures(view, Shape.CARD)[-1]
-    inside = card.rect.bottomLeft() + QPointF(12, -8 - view.verticalScrollBar().value())
+    inside = card.rect.bottomLeft() + QPointF(12, -8 - view.sheet.verticalScrollBar().value())
     assert colour_at(image, inside) == LIGHT.panel

@@ -19,12 +19,12 @@ PAGE = Sections(("definition/1", "meaning/1"), (100.0, 300.0, 700.0))
 
 
 def scroll(view: ArticleView, value: int) -> None:
-    view.verticalScrollBar().setValue(value)
+    view.sheet.verticalScrollBar().setValue(value)
 
 
 def offset_in_pixels(view: ArticleView, place: Place) -> float:
     """How far below its section's top a place is."""
-    sections = view._measured_sections()
+    sections = view.sheet._measured_sections()
     return sections.top_of(place) - sections.top_of(Place(place.anchor))
 
 
@@ -63,7 +63,7 @@ def test_a_section_that_is_not_there_is_the_top() -> None:
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7, 0.9, 1.0])
 def test_the_toggle_keeps_section_and_offset(show: Show, share: float) -> None:
     view = show(EN_US)
-    scroll(view, round(view.verticalScrollBar().maximum() * share))
+    scroll(view, round(view.sheet.verticalScrollBar().maximum() * share))
     before = view.place()
 
     toggle(view, JA_JP)
@@ -84,7 +84,7 @@ def test_the_other_language_is_scrolled_to_the_same_section(show: Show) -> None:
 
     toggle(view, JA_JP)
 
-    seen = view._measured_sections().place_at(view.verticalScrollBar().value())
+    seen = view.sheet._measured_sections().place_at(view.sheet.verticalScrollBar().value())
     assert seen.anchor == "meaning/1"
     assert seen.offset == pytest.approx(0.5, abs=0.05)
 
@@ -105,7 +105,7 @@ def test_moving_on_in_the_other_language_moves_the_place(show: Show) -> None:
     toggle(view, JA_JP)
 
     view.go_to(Place("usage/1"))
-    scroll(view, view.verticalScrollBar().value() + 3)
+    scroll(view, view.sheet.verticalScrollBar().value() + 3)
 
     assert view.place().anchor == "usage/1"
 
@@ -118,7 +118,7 @@ def test_resizing_keeps_the_place(show: Show, qapp: QApplication, width: int) ->
     view.resize(width, 700)
     qapp.processEvents()
 
-    seen = view._measured_sections().place_at(view.verticalScrollBar().value())
+    seen = view.sheet._measured_sections().place_at(view.sheet.verticalScrollBar().value())
     assert seen.anchor == "meaning/1"
     assert seen.offset == pytest.approx(0.4, abs=0.05)
 

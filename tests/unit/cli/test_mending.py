@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.unit.cli.conftest import DATA, Glossary
-from tests.unit.store.damage import lose_an_entry_from_its_index
+from tests.unit.store.damage import lose_an_entry_from_its_index, spoil_all_but_the_head
+
+_RUN = "from glossary_app.cli.main import main; main()"
 
 
 def test_a_damaged_store_stops_a_command_and_the_doctor_mends_it(
@@ -85,3 +89,16 @@ def test_damage_that_an_import_meets_is_told(filled: Glossary, tmp_path: Path) -
 
     assert ended.code == 1
     assert "damaged" in ended.err
+
+
+def test_several_doctors_at_once_mend_a_library_once(filled: Glossary, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    spoil_all_but_the_head(home / "data" / "glossaries.db")
+    command = [sys.executable, "-c", _RUN, "--data-dir", str(home), "doctor", "--mend"]
+
+    doctors = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(3)]
+    codes = [doctor.wait() for doctor in doctors]
+
+    assert codes == [0, 0, 0]
+    assert len([*(home / "data").glob("glossaries.damaged-*.db")]) == 1
+    assert b"reviewed/cache" in filled("list").out

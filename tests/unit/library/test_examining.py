@@ -15,6 +15,8 @@ from glossary_app.library.library import Library
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, ImportReport, Severity
 from glossary_app.paths import Folders
+from glossary_app.store.copying import LARGEST_COPIED
+from tests.unit.store.damage import enlarge
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -155,6 +157,17 @@ def test_a_copy_that_is_missing_old_or_damaged_is_a_warning(
     filled.remove("folder")
 
     assert (in_step, damaged, missing, warned()) == (False, True, True, True)
+
+
+def test_no_copy_is_wanted_of_a_very_large_library(filled: Library, folders: Folders) -> None:
+    filled.close()
+    folders.store_copy.unlink()
+    enlarge(folders.store_file, LARGEST_COPIED + 4096)
+
+    with closing(Library.open(folders, starter=False)) as library:
+        [copy] = by_code(list(library.doctor()))["copy"]
+
+    assert copy.message == "none is kept of a library of this size"
 
 
 def test_a_lost_index_is_an_error_with_the_command_that_mends_it(

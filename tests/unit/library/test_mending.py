@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.errors import DamagedStoreError
+from glossary_app.errors import DamagedStoreError, IndexUnusableError
 from glossary_app.library.doctor import mending_finding
 from glossary_app.library.library import Library
-from glossary_app.library.mending import drop_damaged_copy, mend_file, mend_installation
+from glossary_app.library.mending import (
+    drop_damaged_copy,
+    is_index_sound,
+    mend_file,
+    mend_installation,
+)
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import EN_US
 from glossary_app.model.report import ImportReport, Severity
 from glossary_app.paths import Folders
@@ -22,6 +28,7 @@ from tests.unit.store.damage import (
     lose_an_entry_from_its_index,
     lose_everything,
     remove,
+    rot,
     write_a_diary_into,
 )
 
@@ -240,3 +247,56 @@ def test_what_was_done_is_told_with_the_file_that_is_kept(
     assert "the copy of 20" in store.message
     assert "begun anew" in user.message
     assert [*mend_installation(folders)] == []
+
+
+def rot_index(folders: Folders) -> None:
+    for file in folders.index_folder.glob("index-*/*.trm"):
+        rot(file)
+
+
+def test_a_search_that_stumbles_over_a_damaged_index_says_so(
+    filled: Library, folders: Folders
+) -> None:
+    rot_index(folders)
+    filled.close()
+
+    with closing(Library.open(folders, starter=True)) as library:
+        assert library.is_indexed()
+        with pytest.raises(IndexUnusableError) as raised:
+            library.search(SearchRequest("cache", EN_US))
+
+    assert raised.value.where == str(folders.index_folder)
+    assert "glossary doctor --mend" in str(raised.value)
+
+
+def test_every_byte_of_the_index_can_be_asked_for(filled: Library, folders: Folders) -> None:
+    filled.refuse_damaged_index()
+    sound = is_index_sound(folders)
+    rot_index(folders)
+
+    with pytest.raises(IndexUnusableError):
+        filled.refuse_damaged_index()
+
+    assert (sound, is_index_sound(folders)) == (True, False)
+
+
+def test_a_damaged_index_is_put_out_of_use_and_search_goes_on(
+    filled: Library, folders: Folders
+) -> None:
+    filled.close()
+    rot_index(folders)
+
+    mending = mend_file(folders, str(folders.index_folder))
+
+    assert mending is not None
+    assert mending.kind == "index"
+    assert is_index_sound(folders)
+    with closing(Library.open(folders, starter=True)) as library:
+        assert not library.is_indexed()
+        hits = library.search(SearchRequest("cache", EN_US)).hits
+    assert [hit.ref for hit in hits] == [CACHE]
+
+
+def test_a_bug_of_search_is_not_taken_for_damage(filled: Library) -> None:
+    with pytest.raises(AttributeError):
+        filled.search(SearchRequest("cache", None))  # type: ignore[arg-type]

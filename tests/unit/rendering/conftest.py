@@ -7,23 +7,19 @@ import pytest
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.page import (
-    Chunk,
-    Faq,
-    Limitations,
-    Page,
-    Reading,
-    Relation,
-    RelationKind,
-    Section,
-    SectionKind,
-    Source,
-    Term,
-    TermKind,
-)
+from glossary_app.model.page import Faq, Limitations, Page, Reading, SectionKind, Term, TermKind
 from glossary_app.model.provenance import Provenance, Quality
-
-_NIST = Source("NIST", "AI RMF", "https://nvlpubs.nist.gov/nistpubs/ai/nist.ai.100-1.pdf")
+from tests.sample_pages import (
+    FOR_LEARNING,
+    NIST,
+    SECOND_USAGE,
+    chunk,
+    compared,
+    prose,
+    related,
+    sentences,
+    table,
+)
 
 
 @pytest.fixture
@@ -45,35 +41,27 @@ def english() -> Page:
             extra=(("Reviewer", "Mina"),),
         ),
         sections=(
-            Section(
+            prose(
                 SectionKind.DEFINITION,
-                "一言でいうと",
-                prose="A model learns its training examples by heart and fails on new ones.",
+                "A model learns its training examples by heart and fails on new ones.",
             ),
-            Section(
+            table(
                 SectionKind.FORMULA,
-                "計算の考え方",
+                ("Gap", "test error - training error", "Shows how much was memorised"),
                 lead="Compare the two errors.",
-                rows=(("Gap", "test error - training error", "Shows how much was memorised"),),
             ),
-            Section(
+            table(
                 SectionKind.BOUNDARY,
-                "含めるもの / 含めないもの",
-                rows=(
-                    ("Include", "Models that were trained", "They can memorise"),
-                    ("Exclude", "Fixed rules", "They learn nothing"),
-                    ("Make explicit", "How the data was split", "The gap depends on it"),
-                ),
+                ("Include", "Models that were trained", "They can memorise"),
+                ("Exclude", "Fixed rules", "They learn nothing"),
+                ("Make explicit", "How the data was split", "The gap depends on it"),
             ),
-            Section(SectionKind.USAGE, "役立つ場面", rows=(("Choosing when to stop.",),)),
-            Section(SectionKind.USAGE, "使い方のポイント", rows=(("Keep a holdout set.",),)),
-            Section(
+            sentences(SectionKind.USAGE, "Choosing when to stop."),
+            sentences(SectionKind.USAGE, "Keep a holdout set.", heading=SECOND_USAGE),
+            table(
                 SectionKind.COMPARISONS,
-                "似ている言葉との違い",
-                rows=(
-                    ("Underfitting", "Learns too little", "Both errors are high"),
-                    ("Data leakage", "The test set was seen", "The gap is hidden"),
-                ),
+                ("Underfitting", "Learns too little", "Both errors are high"),
+                ("Data leakage", "The test set was seen", "The gap is hidden"),
             ),
         ),
         terms=(
@@ -83,13 +71,13 @@ def english() -> Page:
             Term("OF", TermKind.ABBREVIATION, EN_US),
         ),
         relations=(
-            Relation("Underfitting", RelationKind.COMPARE, "underfitting"),
-            Relation("Data leakage", RelationKind.RELATED, "data-leakage"),
+            compared("Underfitting", "underfitting"),
+            related("Data leakage", "data-leakage"),
         ),
-        chunks=(Chunk("core:chunk:overfitting:en-US:definition:0123456789abcdef", "definition"),),
+        chunks=(chunk("overfitting", EN_US, SectionKind.DEFINITION),),
         faqs=(Faq("Is more data enough?", "Often not."),),
-        sources=(_NIST,),
-        limitations=Limitations("For learning only.", ("Check the primary source.",)),
+        sources=(NIST,),
+        limitations=FOR_LEARNING,
         category="Machine learning",
         tags=("training",),
     )
@@ -104,22 +92,16 @@ def japanese() -> Page:
         Provenance(Quality.DRAFT, draft=True, last_updated="2026-05-01"),
         Reading("かがくしゅう"),
         sections=(
-            Section(
-                SectionKind.FORMULA,
-                "計算の考え方",
-                rows=(("差", "評価誤差 − 訓練誤差", "暗記の度合いを示す"),),
-            ),
-            Section(
-                SectionKind.USAGE, "使い方のポイント", rows=(("評価用のデータを分けておく。",),)
-            ),
-            Section(SectionKind.OTHER, "補足", prose="この節は日本語の頁だけにあります。"),
+            table(SectionKind.FORMULA, ("差", "評価誤差 − 訓練誤差", "暗記の度合いを示す")),
+            sentences(SectionKind.USAGE, "評価用のデータを分けておく。", heading=SECOND_USAGE),
+            prose(SectionKind.OTHER, "この節は日本語の頁だけにあります。", heading="補足"),
         ),
         terms=(
             Term("オーバーフィッティング", TermKind.KATAKANA, JA_JP),
             Term("過剰適合", TermKind.SYNONYM, JA_JP, Reading("かじょうてきごう", derived=True)),
         ),
-        relations=(Relation("未学習", RelationKind.COMPARE, "underfitting"),),
-        sources=(_NIST,),
+        relations=(compared("未学習", "underfitting"),),
+        sources=(NIST,),
         limitations=Limitations("学習のための参考です。"),
     )
 

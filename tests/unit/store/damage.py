@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +30,25 @@ def lose_an_entry_from_its_index(path: Path, glossary: str, slug: str) -> None:
     with path.open("r+b") as file:
         file.seek(place + len(name) - 1)
         file.write(b"?")
+
+
+def rot(path: Path) -> None:
+    """Bytes have turned over, but for head and tail; its size and its time are as they were."""
+    times = path.stat()
+    content = bytearray(path.read_bytes())
+    for place in range(len(content) // 8, len(content) * 7 // 8, 16):
+        content[place] ^= 0xFF
+    path.write_bytes(content)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def enlarge(path: Path, size: int) -> None:
+    """The file has many pages, which hold nothing and take no room on the disk."""
+    os.truncate(path, size)
+    with path.open("r+b") as file:
+        # The number of pages in the header (sqlite.org/fileformat.html).
+        file.seek(28)
+        file.write((size // 4096).to_bytes(4, "big"))
 
 
 def lose_the_end(path: Path) -> None:

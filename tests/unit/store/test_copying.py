@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from glossary_app.errors import BusyStoreError, DamagedStoreError
-from glossary_app.store import copying
-from glossary_app.store.copying import is_copied, keep_copy, open_copy
+from glossary_app.store.copying import LARGEST_COPIED, keep_copy, open_copy
 from glossary_app.store.database import open_database
 from glossary_app.store.generations import generation_of_copy
 from glossary_app.store.kinds import LIBRARY
 from glossary_app.store.locking import locked
 from glossary_app.store.store import Store
-from tests.unit.store.damage import lose_an_entry_from_its_index
+from tests.unit.store.damage import enlarge, lose_an_entry_from_its_index
 from tests.unit.store.pages import abstraction, import_pages, ref, source_page
 
 
@@ -91,24 +88,17 @@ def test_a_damaged_file_never_replaces_a_good_copy(
     assert not copy.with_name(f"{copy.name}.part").exists()
 
 
-def test_a_file_that_is_very_large_is_not_copied(store_file: Path, copy: Path) -> None:
-    with closing(open_database(store_file, LIBRARY, 0.05)) as database:
-        # A file with a hole: large to look at, and nothing on the disk.
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        small = is_copied(database)
-        os.truncate(store_file, copying.LARGEST_COPIED + 4096)
-        pages = (copying.LARGEST_COPIED // 4096 + 1).to_bytes(4, "big")
-        with store_file.open("r+b") as file:
-            file.seek(28)
-            file.write(pages)
-    with closing(sqlite3.connect(store_file)) as connection:
-        counted = connection.execute("PRAGMA page_count").fetchone()
+def test_a_file_that_is_very_large_is_not_copied(
+    store: Store, store_file: Path, copy: Path
+) -> None:
+    small = store.is_copied
+    store.close()
+    enlarge(store_file, LARGEST_COPIED + 4096)
 
-    with closing(open_database(store_file, LIBRARY, 0.05)) as database:
-        keep_copy(database, copy)
+    with closing(Store.open(store_file)) as large:
+        large.keep_copy(copy)
 
-        assert (small, is_copied(database)) == (True, False)
-    assert counted[0] * 4096 > copying.LARGEST_COPIED
+        assert (small, large.is_copied) == (True, False)
     assert not copy.exists()
 
 

@@ -1,4 +1,4 @@
-"""Missing system libraries are found in what the loader says and named as Debian packages."""
+"""Missing system libraries are found in what is said of them, and named as Debian packages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from setup_libraries import (
+from glossary_app.gui.missing_libraries import (
     OFFSCREEN,
     PACKAGES,
     WAYLAND,
@@ -18,6 +18,7 @@ from setup_libraries import (
     named_as_missing,
     packages_of,
     screen_needs,
+    why_qt_fails,
 )
 
 LDD_OUTPUT = """
@@ -95,3 +96,21 @@ def test_every_library_that_qt_asks_for_has_a_package(pattern: str) -> None:
     own_names = {path.name for path in files}
     strangers = {name for name in asked_for - own_names if not ALWAYS_THERE.fullmatch(name)}
     assert strangers <= set(PACKAGES)
+
+
+def test_what_an_import_misses_is_named_with_the_line_that_installs_it() -> None:
+    said = why_qt_fails(IMPORT_ERROR, {})
+
+    assert "libGL.so.1" in said
+    # On a system without apt, the file is all that can be named.
+    assert "libgl1" in said or "Install what holds" in said
+
+
+def test_where_no_library_is_missing_it_is_the_screen() -> None:
+    said = why_qt_fails("no Qt platform plugin could be initialized", {"DISPLAY": ":9"})
+
+    assert "screen" in said or "system libraries" in said
+
+
+def test_another_fault_is_left_to_speak_for_itself() -> None:
+    assert why_qt_fails("cannot import name 'fallback'", {}) == ""
