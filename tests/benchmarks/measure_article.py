@@ -30,6 +30,7 @@ from glossary_app.formats.handoff_markdown import HandoffMarkdown
 from glossary_app.gui.app import make_application
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.lane import ReadableLibrary, lay_out
+from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.launch import dress
 from glossary_app.gui.links import Neighbours
 from glossary_app.gui.main_window import MainWindow
