@@ -148,7 +148,7 @@ def test_lintian_finds_no_fault(package: Path, tmp_path: Path) -> None:
     repacked = tmp_path / package.name
     pack(TREE, repacked, "-Zxz", "-z0")
 
-    command = ["lintian", "--display-info", repacked]
+    command = ["lintian", "--display-info", str(repacked)]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
 
     lines = said.stdout.splitlines()
