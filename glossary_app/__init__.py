@@ -36,6 +36,7 @@ Where to change what.
     how a page reads          rendering/ for what stands where, gui/article_* for how it looks
     colours and type          gui/theme, gui/style_sheet, gui/fonts
     a command                 cli/ with its line in cli/late, and a method of library/library
+    what mends a damaged file store/mending, library/mending, gui/damage_desk
     a sentence in the window  gui/messages, resources/translations/ja_JP.ts
 
 Lazy imports stand at six doors only, each with its reason beside it: `gui.start` (Qt, so that a

@@ -18,7 +18,7 @@ from glossary_app.gui.article_width import PageWidth
 from glossary_app.model.article import Article
 
 _TOP_MARGIN = 22
-_BOTTOM_MARGIN = 48
+BOTTOM_MARGIN = 48
 _INDENT = 20
 
 
@@ -91,5 +91,5 @@ def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) 
     frame.setLeftMargin(margin)
     frame.setRightMargin(margin)
     frame.setTopMargin(style.px(_TOP_MARGIN))
-    frame.setBottomMargin(style.px(_BOTTOM_MARGIN))
+    frame.setBottomMargin(style.px(BOTTOM_MARGIN))
     document.rootFrame().setFrameFormat(frame)

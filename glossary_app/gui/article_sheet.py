@@ -18,7 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
-from glossary_app.gui.article_document import ArticleWriter, new_document, set_side_margin
+from glossary_app.gui.article_document import (
+    BOTTOM_MARGIN,
+    ArticleWriter,
+    new_document,
+    set_side_margin,
+)
 from glossary_app.gui.article_links import colour_link
 from glossary_app.gui.article_menu import add_chunk_ids, copy_link_itself
 from glossary_app.gui.article_painting import Drawing, measure_drawing
@@ -107,18 +112,23 @@ class ArticleSheet(QTextBrowser):
         """Scroll to a place; an anchor that is not there leads to the top."""
         self._write_until(place)
         bar = self.verticalScrollBar()
-        target = min(round(self._measured_sections().top_of(place)), bar.maximum())
+        target = min(self._pixel_of(place), bar.maximum())
         self._wanted = (max(0, target), place)
         bar.setValue(target)
 
-    def take_over_from(self, other: ArticleSheet) -> None:
-        """Stand where another sheet with the same text stands, with the same text selected."""
-        theirs, ours = other.textCursor(), QTextCursor(self.document())
-        if ours.document().characterCount() == other.document().characterCount():
-            ours.setPosition(theirs.anchor())
-            ours.setPosition(theirs.position(), QTextCursor.MoveMode.KeepAnchor)
+    def has_reached(self, place: Place) -> bool:
+        """Whether the page can be scrolled as far as to this place."""
+        return self._pixel_of(place) <= self.verticalScrollBar().maximum()
+
+    def select_as(self, other: ArticleSheet) -> None:
+        """Select what is selected on another sheet, whose text is the same or the end of this."""
+        theirs = other.textCursor()
+        if theirs.position() or theirs.anchor():
+            ours = QTextCursor(self.document())
+            more = self.document().characterCount() - other.document().characterCount()
+            ours.setPosition(theirs.anchor() + more)
+            ours.setPosition(theirs.position() + more, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(ours)
-        self.go_to(other.place())
 
     def link_at(self, point: QPoint) -> str:
         """The address under a point of the viewport; empty when there is none."""
@@ -230,14 +240,15 @@ class ArticleSheet(QTextBrowser):
             # All at once: each piece has the page above it laid out once more.
             self._writer.write_to(place.anchor)
             self._forget_layout()
+        # What is written ends with a margin, which would be seen below it.
+        screen = self.height() + self._style.px(BOTTOM_MARGIN)
         while not self.is_done:
             sections = self._measured_sections()
             # A section's height is known when the next one has begun.
             is_begun = len(sections.anchors) > wanted
-            if is_begun and sections.tops[-1] > sections.top_of(place) + self.height():
+            if is_begun and sections.tops[-1] > sections.top_of(place) + screen:
                 return
-            self._writer.write_some(_PIECE)
-            self._forget_layout()
+            self.write_piece()
 
     def _fit(self) -> None:
         """Fit the text to another width; lines of chips are broken by hand, so write it anew."""
@@ -254,6 +265,10 @@ class ArticleSheet(QTextBrowser):
         self._drawing = None
         self._sections = None
         self.viewport().update()
+
+    def _pixel_of(self, place: Place) -> int:
+        # `round` would go to the even pixel: another one where less stands above.
+        return int(self._measured_sections().top_of(place) + 0.5)
 
     def _measured_sections(self) -> Sections:
         if self._sections is None:

@@ -2,7 +2,8 @@
 
 Qt lays a document out anew whenever a text view gets another one. So each article has a view of
 its own, a sheet; to show one that is written already is to bring it to the top. The articles
-that the reader may want next are written while nothing else is to be done.
+that the reader may want next are written while nothing else is to be done. A place far down is
+shown from its section on, until the whole is written.
 """
 
 from __future__ import annotations
@@ -14,17 +15,17 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from glossary_app.gui.article_part import part_from
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_print import print_article
 from glossary_app.gui.article_sheet import ArticleSheet
+from glossary_app.gui.article_stack import SheetStack
 from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.colours import LIGHT, Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles
 from glossary_app.model.address import SCHEME
 from glossary_app.model.article import Article
 
-# An entry in each language state, and what was read before; a sheet takes below 1 MB.
-_MOST_SHEETS = 6
 # Whoever types or walks through a list does not pause that long.
 _PAUSE_MS = 200
 
@@ -48,19 +49,21 @@ class ArticleView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = ArticleType(LIGHT)
-        self._watchers: list[QObject] = []
         self._anchor = ""
+        self._article = Article("", (), ())
+        self._is_part = False
         self._better: Make | None = None
         self._next: tuple[Make, ...] = ()
         self._work: Iterator[int] = iter(())
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._work_on)
-        self.sheet = ArticleSheet(self._style, self)
-        # The one that was shown last is at the end.
-        self._sheets = [self.sheet]
-        self._connect(self.sheet)
-        self.setFocusProxy(self.sheet)
+        self._sheets = SheetStack(self, self._style, self._connect)
+
+    @property
+    def sheet(self) -> ArticleSheet:
+        """The sheet that is seen."""
+        return self._sheets.seen
 
     def show_article(
         self,
@@ -71,9 +74,10 @@ class ArticleView(QWidget):
     ) -> None:
         """Draw an article, from a place or from its top."""
         self._style = self._style.with_look(theme, roles, self._style.zoom)
+        self._article = article
         self._better, self._next = None, ()
-        self._raise(self._sheet_with(article))
-        self.go_to(place or Place())
+        self._show_from(place or Place())
+        self._note_position(self.sheet)
         self._begin_work()
 
     def improve(self, make: Make) -> None:
@@ -112,24 +116,27 @@ class ArticleView(QWidget):
 
     def watch(self, watcher: QObject) -> None:
         """Let an object filter the events of whatever sheet is seen."""
-        self._watchers.append(watcher)
-        for sheet in self._sheets:
-            sheet.viewport().installEventFilter(watcher)
+        self._sheets.watch(watcher)
 
     def headings(self) -> tuple[tuple[str, str], ...]:
         """Anchor and text of each section, in order."""
-        return tuple((heading.anchor, heading.text) for heading in self.sheet.article.headings)
+        return tuple((heading.anchor, heading.text) for heading in self._article.headings)
 
     def document(self) -> QTextDocument:
         """The whole text of the article that is seen."""
+        self._show_whole()
         return self.sheet.document()
 
     def place(self) -> Place:
         """Where the reader is now."""
-        return self.sheet.place()
+        place = self.sheet.place()
+        if self._is_part and not place.anchor:
+            return Place(self.sheet.article.headings[0].anchor)
+        return place
 
     def go_to(self, place: Place) -> None:
         """Scroll to a place; an anchor that is not there leads to the top."""
+        self._show_whole()
         self.sheet.go_to(place)
         self._note_position(self.sheet)
 
@@ -146,7 +153,7 @@ class ArticleView(QWidget):
 
     def print_to(self, device: QPagedPaintDevice) -> None:
         """Print the article that is shown, or write it into a PDF."""
-        print_article(self.sheet.article, device, self._style.roles)
+        print_article(self._article, device, self._style.roles)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as a sheet would be."""
@@ -162,79 +169,45 @@ class ArticleView(QWidget):
         self.sheet.setGeometry(self.rect())
         self._begin_work()
 
+    def _show_from(self, place: Place) -> None:
+        """Show the article, or its part from a section on when that is there sooner."""
+        part = part_from(self._article, place.anchor)
+        if part is not None and self._sheets.holding(self._article, self._style) is None:
+            self._is_part = True
+            self._raise(self._sheet_with(part))
+            self.sheet.go_to(place)
+            # Near its end a page cannot be scrolled that far, and what is above is seen as well.
+            if self.sheet.has_reached(place):
+                return
+        self._is_part = False
+        self._raise(self._sheet_with(self._article))
+        self.sheet.go_to(place)
+
+    def _show_whole(self) -> None:
+        if self._is_part:
+            for _ in self._replaced_by(self._article):
+                pass
+
     def _sheet_with(self, article: Article) -> ArticleSheet:
-        """A sheet with this article on it, as far as it takes to begin."""
-        for sheet in self._sheets:
-            if sheet.size() == self.size() and sheet.holds(article, self._style):
-                return sheet
-        sheet = self._free_sheet()
-        sheet.write(article, self._style)
-        return sheet
-
-    def _free_sheet(self) -> ArticleSheet:
-        """The sheet to be written on: a blank one, a new one, or the one least recently used."""
-        for sheet in self._sheets:
-            if not sheet.article.blocks:
-                break
-        else:
-            if len(self._sheets) < _MOST_SHEETS:
-                sheet = self._new_sheet()
-            else:
-                sheet = next(each for each in self._sheets if each is not self.sheet)
-        if sheet.size() != self.size():
-            self._fit(sheet)
-        return sheet
-
-    def _new_sheet(self) -> ArticleSheet:
-        made = ArticleSheet(self._style, self)
-        made.setAccessibleName(self.accessibleName())
-        for watcher in self._watchers:
-            made.viewport().installEventFilter(watcher)
-        self._connect(made)
-        QWidget.setTabOrder(self.sheet, made)
-        self._sheets.insert(0, made)
-        return made
+        return self._sheets.with_article(article, self._style)
 
     def _connect(self, sheet: ArticleSheet) -> None:
         sheet.link_followed.connect(self._follow)
         sheet.copied.connect(self.copied)
         sheet.scrolled.connect(partial(self._note_position, sheet))
 
-    def _fit(self, sheet: ArticleSheet) -> None:
-        """Make a sheet as large as it will be seen; Qt lays out only what has been shown."""
-        sheet.setGeometry(self.rect())
-        if sheet is not self.sheet:
-            sheet.lower()
-            sheet.show()
-            sheet.hide()
-
     def _raise(self, sheet: ArticleSheet) -> None:
-        """Let this sheet be the one that is seen."""
-        self._touch(sheet)
-        before, self.sheet = self.sheet, sheet
-        if sheet is before:
-            return
-        sheet.setExtraSelections([])
-        if sheet.textInteractionFlags() != before.textInteractionFlags():
-            sheet.setTextInteractionFlags(before.textInteractionFlags())
-        has_focus = before.hasFocus()
-        sheet.raise_()
-        sheet.show()
-        self.setFocusProxy(sheet)
-        if has_focus:
-            sheet.setFocus()
-        before.hide()
-
-    def _touch(self, sheet: ArticleSheet) -> None:
-        self._sheets.remove(sheet)
-        self._sheets.append(sheet)
+        # For the moment that only a part is there, the bar would point to another place.
+        sheet.verticalScrollBar().setUpdatesEnabled(not self._is_part)
+        self._sheets.show(sheet)
 
     def _write_at_same_place(self, style: ArticleType) -> None:
         if style is self._style:
             return
+        self._show_whole()
         self._style = style
-        place = self.sheet.place()
-        self.sheet.write(self.sheet.article, style)
+        place = self.place()
+        self.sheet.write(self._article, style)
         self.go_to(place)
         self.replaced.emit()
         self._begin_work()
@@ -253,31 +226,34 @@ class ArticleView(QWidget):
 
     def _all_work(self) -> Iterator[int]:
         """Whatever may be done while the reader pauses, in small steps; yields how long to wait."""
+        if self._is_part:
+            yield from self._replaced_by(self._article)
         yield from self._written(self.sheet)
         if self._better is None and not self._next:
             return
         yield _PAUSE_MS
         if self._better is not None:
-            yield from self._improved(self._better)
+            article = self._better()
+            yield 0
+            yield from self._replaced_by(article)
+            self._better = None
         for make in self._next:
             article = make()
             yield 0
             sheet = self._sheet_with(article)
-            if sheet is not self.sheet:
-                self._touch(sheet)
-                self._touch(self.sheet)
+            self._sheets.keep(sheet)
             yield from self._written(sheet)
 
-    def _improved(self, make: Make) -> Iterator[int]:
-        article = make()
-        yield 0
-        before = self.sheet
+    def _replaced_by(self, article: Article) -> Iterator[int]:
+        """Write an article that says the same or more, then show it at the reader's place."""
         sheet = self._sheet_with(article)
         yield from self._written(sheet)
-        self._better = None
+        before, place = self.sheet, self.place()
+        self._article, self._is_part = article, False
         if sheet is not before:
-            sheet.take_over_from(before)
+            sheet.select_as(before)
             self._raise(sheet)
+            sheet.go_to(place)
             before.write(Article("", (), ()), self._style)
             self.replaced.emit()
 
@@ -289,7 +265,7 @@ class ArticleView(QWidget):
     def _note_position(self, sheet: ArticleSheet) -> None:
         if sheet is not self.sheet:
             return
-        anchor = sheet.place().anchor
+        anchor = self.place().anchor
         if anchor != self._anchor:
             self._anchor = anchor
             self.position_changed.emit(anchor)

@@ -28,7 +28,7 @@ def keep_store_copy(folders: Folders, store: Store) -> tuple[Finding, ...]:
 
 
 def mend_file(folders: Folders, damaged: str) -> Mending | None:
-    """Mend the file that a fault names; None when another process has done so.
+    """Mend the file that a fault names; None when another process has, or when it is not ours.
 
     The glossaries are mended with the last good copy only: raises DamagedStoreError when there is
     none, and leaves all as it is. The user's own file is begun anew then. The index is put out of
@@ -39,7 +39,9 @@ def mend_file(folders: Folders, damaged: str) -> Mending | None:
         return Mending("index", damaged, "the search index is damaged")
     if damaged == str(folders.user_file):
         return _mend_user_file(folders)
-    return mend(folders.store_file, LIBRARY, folders.store_copy)
+    if damaged == str(folders.store_file):
+        return mend(folders.store_file, LIBRARY, folders.store_copy)
+    return None
 
 
 def mend_installation(folders: Folders) -> Iterator[Mending]:

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +17,7 @@ from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Paragraph, Run
-from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show, article_in
 
 LINK = "glossary://starter/-/concept-drift"
@@ -161,6 +162,84 @@ def test_an_article_that_is_no_better_changes_nothing(show: Show, qtbot: QtBot) 
         view.improve(partial(article_in, EN_US))
 
     assert view.sheet is before
+
+
+def test_a_place_far_down_is_shown_before_what_is_above_it(show: Show, qtbot: QtBot) -> None:
+    view = show()
+
+    view.show_article(article_in(EN_US), place=Place("examples/1", 0.5))
+
+    assert "Changed inputs" not in view.sheet.toPlainText()
+    assert view.headings() == show(EN_US).headings()
+    qtbot.waitUntil(lambda: "Changed inputs" in view.sheet.toPlainText())
+    assert view.place() == Place("examples/1", 0.5)
+    assert is_written(view, article_in(EN_US))
+
+
+@pytest.mark.parametrize("locales", [(EN_US,), (JA_JP,), (EN_US, JA_JP)])
+@pytest.mark.parametrize("anchor", ["meaning/1", "usage/1", "examples/1", "details/1"])
+@pytest.mark.parametrize("offset", [0.0, 0.5])
+def test_what_is_seen_does_not_move_when_the_whole_is_there(
+    show: Show, locales: tuple[Locale, ...], anchor: str, offset: float
+) -> None:
+    view, whole = show(), show(*locales)
+    place = Place(anchor, offset)
+
+    view.show_article(article_in(*locales), place=place)
+    before = text_area(view)
+    view.settle()
+    whole.go_to(place)
+
+    assert before == text_area(view) == text_area(whole)
+
+
+def text_area(view: ArticleView) -> QImage:
+    return view.sheet.viewport().grab().toImage()
+
+
+def test_going_elsewhere_has_the_whole_shown(show: Show) -> None:
+    view = show()
+    view.show_article(article_in(EN_US), place=Place("examples/1"))
+
+    view.go_to(Place("definition/1"))
+
+    assert view.place() == Place("definition/1")
+    assert "Changed inputs" in view.sheet.toPlainText()
+
+
+def test_a_selection_in_a_part_is_kept_in_the_whole(show: Show) -> None:
+    view = show()
+    view.show_article(article_in(EN_US), place=Place("examples/1"))
+    cursor = view.sheet.textCursor()
+    cursor.setPosition(20)
+    cursor.select(cursor.SelectionType.WordUnderCursor)
+    view.sheet.setTextCursor(cursor)
+    selected = cursor.selectedText()
+
+    view.settle()
+
+    assert view.sheet.textCursor().selectedText() == selected != ""
+    assert view.place().anchor == "examples/1"
+
+
+def test_scrolling_up_in_a_part_does_not_lead_to_the_top(show: Show) -> None:
+    view = show()
+    view.show_article(article_in(EN_US), place=Place("examples/1", 0.2))
+
+    view.sheet.verticalScrollBar().setValue(0)
+    view.settle()
+
+    assert view.place().anchor == "examples/1"
+
+
+def test_a_part_in_other_colours_is_at_the_same_place(show: Show) -> None:
+    view = show()
+    view.show_article(article_in(EN_US), place=Place("examples/1", 0.2))
+
+    view.set_theme(DARK)
+
+    assert view.place() == Place("examples/1", 0.2)
+    assert "Changed inputs" in view.document().toPlainText()
 
 
 def test_who_cannot_wait_has_everything_done_at_once(show: Show) -> None:

@@ -297,6 +297,14 @@ def test_a_damaged_index_is_put_out_of_use_and_search_goes_on(
     assert [hit.ref for hit in hits] == [CACHE]
 
 
+def test_a_file_that_is_not_ours_is_left_alone(filled: Library, folders: Folders) -> None:
+    before = {file: file.stat().st_mtime_ns for file in folders.data.iterdir()}
+
+    assert mend_file(folders, str(folders.data / "diary.db")) is None
+
+    assert {file: file.stat().st_mtime_ns for file in folders.data.iterdir()} == before
+
+
 def test_a_bug_of_search_is_not_taken_for_damage(filled: Library) -> None:
     with pytest.raises(AttributeError):
         filled.search(SearchRequest("cache", None))  # type: ignore[arg-type]
