@@ -33,10 +33,10 @@ from glossary_app.gui.article_type import ArticleType
 from glossary_app.gui.article_width import PageWidth, width_in_pane
 from glossary_app.model.article import Article
 
-# Letters that are written at a time: laid out in a few milliseconds until the view is full, and
-# in fewer while a key may be pressed.
-_PIECE = 1200
-_SMALL_PIECE = 600
+# Letters that are written at first and at each further time. Much smaller pieces would have the
+# page above them laid out too often; larger ones write what nobody sees yet.
+_FIRST_PIECE = 700
+_PIECE = 500
 
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 
@@ -90,7 +90,7 @@ class ArticleSheet(QTextBrowser):
     def write_piece(self) -> None:
         """Write some more of what is below the part that the reader sees; nothing moves by it."""
         if not self.is_done:
-            self._writer.write_some(_SMALL_PIECE)
+            self._writer.write_some(_PIECE)
             self._forget_layout()
 
     def document(self) -> QTextDocument:
@@ -219,7 +219,7 @@ class ArticleSheet(QTextBrowser):
         document = self._writer.document
         self._writer = ArticleWriter(document, self.article, self._style, self._width)
         self._wanted = None
-        self._writer.write_some(_PIECE)
+        self._writer.write_some(_FIRST_PIECE)
         self._forget_layout()
         # The view's cursor was carried along to the end of the text.
         self.setTextCursor(QTextCursor(document))
