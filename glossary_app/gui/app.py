@@ -121,10 +121,19 @@ def _hand_over(address: str, wish: str) -> bool:
 
 def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: Folders) -> None:
     """Put the program into its shell."""
-    # The lazy door (see the module's docstring).
-    from glossary_app.gui.launch import dress, launch
+    # The lazy door (see the module's docstring): first what the first entry needs, then the rest.
+    from glossary_app.gui.dressing import dress
 
-    program = launch(dress(app, shell.settings), shell, arguments, folders)
+    appearance = dress(app, shell.settings)
+    if arguments.opens_last_entry:
+        from glossary_app.gui.glance import show_last_entry
+
+        if show_last_entry(shell, appearance, folders):
+            # Painted before the imports that follow.
+            app.processEvents()
+    from glossary_app.gui.launch import launch
+
+    program = launch(appearance, shell, arguments, folders)
     program.about_wanted.connect(partial(_show_about, shell, folders))
 
 

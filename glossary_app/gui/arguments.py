@@ -35,6 +35,11 @@ class Arguments:
     install_desktop: bool = False
     uninstall_desktop: bool = False
 
+    @property
+    def opens_last_entry(self) -> bool:
+        """Whether the window begins where it was left, as nothing else is asked for."""
+        return not self.term and self.screenshot is None
+
 
 def parse_arguments(argv: Sequence[str]) -> Arguments:
     """Read the command line; leaves the program with a usage line when it makes no sense."""

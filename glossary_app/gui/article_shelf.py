@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-from glossary_app.gui.lane import lay_out, with_names
+from glossary_app.gui.lane import with_names
 from glossary_app.gui.questions import OpenedEntry
-from glossary_app.gui.reader import view_locales
+from glossary_app.gui.shelf_lane import lay_out
+from glossary_app.gui.views import view_locales
 from glossary_app.model.article import Article
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.naming import TermLinks

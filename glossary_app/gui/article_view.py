@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QResizeEvent, QTextDocument
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from glossary_app.gui.article_part import part_from
 from glossary_app.gui.article_places import Place
-from glossary_app.gui.article_print import print_article
 from glossary_app.gui.article_sheet import ArticleSheet
 from glossary_app.gui.article_stack import SheetStack
 from glossary_app.gui.article_type import ArticleType
@@ -151,9 +150,15 @@ class ArticleView(QWidget):
             for sheet in self._sheets:
                 sheet.colour_link(address)
 
-    def print_to(self, device: QPagedPaintDevice) -> None:
-        """Print the article that is shown, or write it into a PDF."""
-        print_article(self._article, device, self._style.roles)
+    @property
+    def article(self) -> Article:
+        """The article that is shown."""
+        return self._article
+
+    @property
+    def roles(self) -> FontRoles:
+        """The fonts that it is shown in."""
+        return self._style.roles
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as a sheet would be."""

@@ -6,7 +6,8 @@ import json
 
 from glossary_app.errors import UsageError
 from glossary_app.gui.copy_menu import CopyForm
-from glossary_app.gui.lane import ReadableLibrary, lay_out, plain_text
+from glossary_app.gui.lane import ReadableLibrary, plain_text
+from glossary_app.gui.shelf_lane import lay_out
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale

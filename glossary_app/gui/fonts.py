@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -81,12 +80,8 @@ def register_fonts() -> tuple[str, ...]:
     """
     families: dict[str, None] = {}
     for name in FONT_FILES:
-        file = resource(f"fonts/{name}")
         # From a path Qt maps the file; from bytes it would keep a copy in memory.
-        if isinstance(file, Path):
-            number = QFontDatabase.addApplicationFont(str(file))
-        else:
-            number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
+        number = QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
         families |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
     return tuple(families)
 

@@ -11,14 +11,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
+from glossary_app.gui.article_print import print_article
 from glossary_app.gui.bars import Notice, Tone
 from glossary_app.gui.copy_menu import CopyForm
 from glossary_app.gui.copying import copied_text
 from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.main_window import MainWindow
-from glossary_app.gui.reader import Reader, view_locales
+from glossary_app.gui.reader import Reader
 from glossary_app.gui.tasks import Lane
+from glossary_app.gui.views import view_locales
 
 
 class HandOn(QObject):
@@ -58,8 +60,12 @@ class HandOn(QObject):
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
-        dialog.accepted.connect(partial(self._window.column.article.print_to, printer))
+        dialog.accepted.connect(partial(self._print_on, printer))
         QDialog.open(dialog)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        view = self._window.column.article
+        print_article(view.article, printer, view.roles)
 
     def _put_on_clipboard(self, text: object) -> None:
         QGuiApplication.clipboard().setText(str(text))

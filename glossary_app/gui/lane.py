@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.section_labels import translated_labels
-from glossary_app.library.shelf import Shelf
-from glossary_app.model.article import Article, ArticleContext
+from glossary_app.model.article import Article
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
@@ -25,8 +23,6 @@ from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders
-from glossary_app.rendering.article import build_article
-from glossary_app.rendering.quiet_links import link_names
 from glossary_app.rendering.text import article_text
 
 
@@ -184,18 +180,6 @@ class ReadableLibrary(ReadableShelf, Protocol):
         ...
 
 
-def open_shelf(folders: Folders) -> ReadableShelf:
-    """Open the entries of the library below these folders."""
-    return Shelf.open_existing(folders)
-
-
-def open_shelf_for_picture(folders: Folders) -> ReadableShelf:
-    """Open the entries to be drawn: no visit is kept of what is shown."""
-    shelf = Shelf.open_existing(folders)
-    shelf.leave_user_alone()
-    return shelf
-
-
 class IndexFiles:
     """The files of the search index, to be read through beside all else."""
 
@@ -242,11 +226,9 @@ def plain_text(article: Article) -> str:
     return article_text(article)
 
 
-def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:
-    """Lay an entry out as an article, with the program's words in the interface's language."""
-    return build_article(entry, view, translated_labels(), ArticleContext(existing))
-
-
 def with_names(article: Article, links: TermLinks, home: EntryRef) -> Article:
     """The article with quiet links to the entries that it names."""
+    # Lazy: names are looked for when the entry has been shown.
+    from glossary_app.rendering.quiet_links import link_names
+
     return link_names(article, links, home)

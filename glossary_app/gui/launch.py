@@ -5,37 +5,36 @@ from __future__ import annotations
 import sys
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
-from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer, import_command
-from glossary_app.gui.lane import (
-    IndexFiles,
-    mend_library,
-    open_library,
-    open_shelf,
-    open_shelf_for_picture,
-)
+from glossary_app.gui.lane import IndexFiles, mend_library, open_library
 from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
 from glossary_app.gui.screenshot import Screenshot
+from glossary_app.gui.shelf_lane import open_shelf, open_shelf_for_picture
 from glossary_app.gui.shell import Shell
 from glossary_app.gui.single_instance import WishListener
 from glossary_app.gui.tasks import Lane
 from glossary_app.logs import start_log
 from glossary_app.paths import Folders
-from glossary_app.settings import Settings, save_settings
+from glossary_app.settings import save_settings
+
+# The shell is furnished so long after the start at the latest, whatever the library does.
+_PATIENCE_MS = 1_000
 
 
 def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
     """Fill the window; the program then lives as long as the window."""
     start_log(folders.log_file, verbose=arguments.verbose)
-    window = make_window(appearance)
+    QApplication.setWindowIcon(app_icon())
+    window = make_window(appearance, shell)
     opened = open_shelf if arguments.screenshot is None else open_shelf_for_picture
     mend = partial(mend_library, folders)
     lanes = Lanes(
@@ -48,10 +47,7 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     sys.excepthook = program.faults.hook
     window.close_asked.connect(partial(_close, program, arguments, folders))
     shell.close_asked.connect(window.close_asked)
-    if shell.typed:
-        window.search_panel.line.setText(shell.typed)
-    shell.furnish(window)
-    window.search_panel.line.setFocus()
+    _furnish(shell, program)
     if arguments.screenshot is not None:
         screenshot = Screenshot(program, arguments.screenshot)
         screenshot.done.connect(QApplication.exit)
@@ -62,19 +58,34 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     return program
 
 
-def dress(app: QApplication, settings: Settings) -> Appearance:
-    """Give the application our icon and fonts, and the look that was chosen."""
-    app.setWindowIcon(app_icon())
-    register_fonts()
-    return Appearance(app, settings)
-
-
-def make_window(appearance: Appearance) -> MainWindow:
-    """What fills the shell, as it was last seen, with no entry in it."""
-    window = MainWindow(appearance.colours)
+def make_window(appearance: Appearance, shell: Shell) -> MainWindow:
+    """What will fill the shell, as it was last seen, with no entry in it."""
+    window = MainWindow(appearance.colours, shell)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
     window.restore(appearance.settings)
     return window
+
+
+def _furnish(shell: Shell, program: Program) -> None:
+    """Put the window into the shell; where that shows an entry, when it is drawn here as well."""
+    window = program.window
+
+    def furnish() -> None:
+        if shell.is_furnished:
+            return
+        typed = shell.typed
+        shell.furnish(window)
+        window.search_panel.line.setFocus()
+        if typed:
+            window.search_panel.line.setText(typed)
+
+    if not shell.shows_page:
+        furnish()
+        return
+    # As large as it will be, so that the article need not be laid out again.
+    window.resize(shell.size())
+    program.article_shown.connect(furnish)
+    QTimer.singleShot(_PATIENCE_MS, shell, furnish)
 
 
 def _listen(program: Program, address: str) -> None:

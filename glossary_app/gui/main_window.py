@@ -48,8 +48,8 @@ class MainWindow(QWidget):
     close_asked = Signal()
     zoom_wanted = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_WINDOW)
         self.commands = Commands(self)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_places import Place
@@ -29,16 +29,14 @@ from glossary_app.gui.questions import is_indexed, scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
 from glossary_app.gui.recent_searches import RecentSearches
+from glossary_app.gui.remembered import restored_place, restored_refs
 from glossary_app.gui.search_desk import SearchDesk
 from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher
-from glossary_app.gui.session import restored_refs, window_state
+from glossary_app.gui.session import window_state
 from glossary_app.gui.survey import Survey
 from glossary_app.gui.window_keys import WindowKeys
 from glossary_app.settings import Settings
-
-# Searching is prepared so long after the start at the latest, though nothing has been read.
-_PATIENCE_MS = 400
 
 
 class Program(QObject):
@@ -141,8 +139,9 @@ class Program(QObject):
         self.reading.article_shown.connect(self.searching.point_at)
         self.reading.article_shown.connect(self.graph.follow)
         self.reading.article_shown.connect(self.article_shown)
-        self.reading.article_shown.connect(self._lanes.library.start)
         self.searcher.search_wanted.connect(self._prepare_search)
+        # Loading the search index would hold up the first entry and the list.
+        self.searcher.browsed.connect(self._prepare_search)
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.open_library)
         self.glossaries.library_changed.connect(self.refresh)
@@ -198,8 +197,7 @@ class Program(QObject):
         """Show the tabs and the query of the last time."""
         refs, current = restored_refs(settings)
         if refs:
-            place = Place(settings.section, settings.offset / 1000)
-            self.reader.restore(refs, current, place)
+            self.reader.restore(refs, current, Place(*restored_place(settings)))
         if settings.query:
             self.window.search_panel.line.setText(settings.query)
             self.window.search_panel.line.selectAll()
@@ -220,9 +218,6 @@ class Program(QObject):
         self._is_surveyed = True
         if self.searcher.query.text:
             self._prepare_search()
-        else:
-            # Loading the search index would hold up the first entry.
-            QTimer.singleShot(_PATIENCE_MS, self, self._prepare_search)
 
     def _prepare_search(self) -> None:
         """Start the lane that searches, once the other one has found the library sound."""

@@ -23,24 +23,14 @@ from glossary_app.gui.questions import (
 )
 from glossary_app.gui.tasks import Numbered
 from glossary_app.gui.trail import TOP, Step, Trail
+from glossary_app.gui.views import view_locales
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.locale import Locale
 from glossary_app.settings import View
 
 # So long it has to be quiet before what is around an entry is looked up: that takes the lane long
 # enough to be felt by somebody who goes on typing.
 _QUIET_MS = 250
-
-_LOCALES: dict[View, tuple[Locale, ...]] = {
-    View.ENGLISH: (EN_US,),
-    View.JAPANESE: (JA_JP,),
-    View.BOTH: (EN_US, JA_JP),
-}
-
-
-def view_locales(view: View) -> tuple[Locale, ...]:
-    """The locales that a language state shows, from left to right."""
-    return _LOCALES[view]
 
 
 class Reader(QObject):

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.reader import Reader
-from glossary_app.model.entry import EntryRef
 from glossary_app.settings import Settings
 
 
@@ -28,17 +27,3 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
         tabs=tuple(str(ref) for ref in refs if ref is not None),
         geometry=bytes(window.window().saveGeometry().toHex().data()).decode(),
     )
-
-
-def restored_refs(settings: Settings) -> tuple[tuple[EntryRef, ...], int]:
-    """The entries of the tabs, and the number of the one that was shown."""
-    refs = tuple(ref for name in settings.tabs if (ref := _ref(name)) is not None)
-    current = _ref(settings.entry)
-    if current is None or current not in refs:
-        return refs, 0
-    return refs, refs.index(current)
-
-
-def _ref(name: str) -> EntryRef | None:
-    glossary, _, slug = name.partition("/")
-    return EntryRef(glossary, slug) if glossary and slug else None

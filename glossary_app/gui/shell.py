@@ -47,7 +47,7 @@ class Shell(QMainWindow):
     def __init__(self, colours: Theme, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self._has_painted = False
+        self._has_painted = self._shows_page = self._is_furnished = False
         self.setWindowTitle(QCoreApplication.translate("MainWindow", "Glossary"))
         self.setMinimumSize(*SMALLEST_WINDOW)
         room = self.screen().availableSize() - QSize(*WINDOW_FRAME)
@@ -59,6 +59,8 @@ class Shell(QMainWindow):
         self._line.setProperty("look", "search")
         # Room for the icon, so that the caret stays where it is.
         self._line.setTextMargins(_ICON_ROOM, 0, 0, 0)
+        self._page: QWidget = QFrame()
+        self._page.setProperty("look", "page")
         self.setCentralWidget(self._columns())
         self._line.setFocus()
 
@@ -67,11 +69,26 @@ class Shell(QMainWindow):
         """What has been typed before there was anything to search."""
         return self._line.text()
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether there is something to read already."""
+        return self._shows_page
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the body is there."""
+        return self._is_furnished
+
+    def show_page(self, page: QWidget) -> None:
+        """Put something to read into the middle column, and draw it before all else."""
+        _fill(QVBoxLayout(self._page), (page,))
+        self._shows_page = True
+
     def furnish(self, body: QWidget) -> None:
         """Put the body in the place of the empty columns, which go with what was typed."""
+        self._is_furnished = True
         # From now on the whole program has a style sheet.
         self.setStyleSheet("")
-        self.setWindowTitle(body.windowTitle())
         self.setCentralWidget(body)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -99,9 +116,7 @@ class Shell(QMainWindow):
         top, foot = _panel(), _panel()
         top.setFixedHeight(TOP_HEIGHT)
         foot.setFixedHeight(STATUS_HEIGHT)
-        page = QFrame()
-        page.setProperty("look", "page")
-        reading = _stack(top, _beside(page, right))
+        reading = _stack(top, _beside(self._page, right))
         return _stack(_beside(left, reading), foot)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from glossary_app.resource_files import resource
 
@@ -38,7 +38,7 @@ def components() -> tuple[Component, ...]:
     return tuple(sorted((*parts, *_fonts()), key=_by_name))
 
 
-def carried_in(folder: Traversable) -> Iterator[Component]:
+def carried_in(folder: Path) -> Iterator[Component]:
     """The parts that a frozen program carries, a folder each."""
     for part in folder.iterdir():
         if part.is_dir():
@@ -100,7 +100,7 @@ def _key(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _name_of(file: Traversable) -> str:
+def _name_of(file: Path) -> str:
     return file.name
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from importlib.resources import as_file
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -75,8 +74,8 @@ def _translators(ui_locale: str, app: QCoreApplication) -> tuple[QTranslator, ..
     qt_texts, own = QTranslator(app), QTranslator(app)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt_texts.load(f"qtbase_{name.partition('_')[0]}", qt_folder)
-    with as_file(resource(f"translations/{name}.qm")) as file:
-        if not own.load(str(file)):
-            _LOG.warning("no translation file %s", file.name)
+    file = resource(f"translations/{name}.qm")
+    if not own.load(str(file)):
+        _LOG.warning("no translation file %s", file.name)
     # The one installed last is asked first.
     return (qt_texts, own)

@@ -48,6 +48,7 @@ LAZY_DOORS = {
         "glossary_app.library.library",
         "glossary_app.library.mending",
         "glossary_app.library.trial",
+        "glossary_app.rendering.quiet_links",
     ),
     "glossary_app.gui.start": (
         "PySide6.QtCore",

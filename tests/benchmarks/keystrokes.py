@@ -19,8 +19,9 @@ from PySide6.QtTest import QTest
 
 from glossary_app.gui.app import make_application, make_shell, wished_settings
 from glossary_app.gui.arguments import parse_arguments
+from glossary_app.gui.dressing import dress
 from glossary_app.gui.feature_switch import drop_feature_switch
-from glossary_app.gui.launch import dress, launch
+from glossary_app.gui.launch import launch
 from glossary_app.gui.program import Program
 from glossary_app.paths import folders_below
 

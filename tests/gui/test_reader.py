@@ -9,7 +9,8 @@ from glossary_app.errors import NotFoundError
 from glossary_app.gui.article_places import Place
 from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.questions import OpenedEntry
-from glossary_app.gui.reader import Reader, view_locales
+from glossary_app.gui.reader import Reader
+from glossary_app.gui.views import view_locales
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.settings import View

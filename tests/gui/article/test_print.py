@@ -47,7 +47,7 @@ def test_the_view_prints_what_it_shows_on_white(show: Show, tmp_path: Path) -> N
     view = show(JA_JP, theme=DARK)
     path = tmp_path / "drift.pdf"
 
-    view.print_to(pdf_writer(path))
+    print_article(view.article, pdf_writer(path), view.roles)
 
     assert b"NotoSansJP-Regular" in path.read_bytes()
 

@@ -1,0 +1,17 @@
+"""Which locales each language state of the article shows."""
+
+from __future__ import annotations
+
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.settings import View
+
+_LOCALES: dict[View, tuple[Locale, ...]] = {
+    View.ENGLISH: (EN_US,),
+    View.JAPANESE: (JA_JP,),
+    View.BOTH: (EN_US, JA_JP),
+}
+
+
+def view_locales(view: View) -> tuple[Locale, ...]:
+    """The locales that a language state shows, from left to right."""
+    return _LOCALES[view]
