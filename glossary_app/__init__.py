@@ -34,14 +34,18 @@ Where to change what.
     how a term is found       japanese/ for spellings, search/tiers for the order of hits
     what text links to        recognition/, rendering/quiet_links, library/term_links
     how a page reads          rendering/ for what stands where, gui/article_* for how it looks
-    colours and type          gui/theme, gui/style_sheet, gui/fonts
+    colours and type          gui/colours, gui/theme, gui/style_sheet, gui/fonts
     a command                 cli/ with its line in cli/late, and a method of library/library
     what mends a damaged file store/mending, library/mending, gui/damage_desk
     a sentence in the window  gui/messages, resources/translations/ja_JP.ts
 
-Lazy imports stand at six doors only, each with its reason beside it: `gui.start` (Qt, so that a
-missing library can be named), `gui.app` (whatever knows the library, after the first paint),
-`cli.late` (a command when it is called), `formats.registry` (a format when it is met),
-`japanese.readings` (SudachiPy when a reading is derived) and `store.database` (sqlite-utils when a
-file is new or old).
+How the window starts. `gui.app` shows a shell that can be typed into, `gui.glance` puts into it what
+was read last, and `gui.launch` builds the rest behind it and takes the shell's place. Two threads
+answer the window (`gui.lanes`): one reads what is shown (`library.shelf`), one searches.
+
+Lazy imports stand at eight doors only, each with its reason beside it: `gui.start` (Qt, so that a
+missing library can be named), `gui.app` (the window behind the shell, step by step), `gui.lane` (the
+library behind the first entry), `markup.late` (Markdown when a text is in it), `cli.late` (a command
+when it is called), `formats.registry` (a format when it is met), `japanese.readings` (SudachiPy when
+a reading is derived) and `store.database` (sqlite-utils when a file is new or old).
 """
