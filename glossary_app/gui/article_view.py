@@ -25,8 +25,8 @@ from glossary_app.gui.fonts import BUNDLED, FontRoles
 from glossary_app.model.address import SCHEME
 from glossary_app.model.article import Article
 
-# Whoever types or walks through a list does not pause that long.
-_PAUSE_MS = 200
+# What was asked for is painted first; how long to wait is for those who ask.
+_PAUSE_MS = 50
 
 Make = Callable[[], Article]
 
@@ -80,7 +80,7 @@ class ArticleView(QWidget):
         self._begin_work()
 
     def improve(self, make: Make) -> None:
-        """Show this article in place of the one that is shown, when the reader has paused.
+        """Show this article in place of the one that is shown, when there is time.
 
         It says the same, with more links: place and selection stay.
         """
@@ -88,12 +88,12 @@ class ArticleView(QWidget):
         self._begin_work()
 
     def prepare(self, *makes: Make) -> None:
-        """Write these articles as well when the reader has paused, so that they are there."""
+        """Write these articles as well when there is time, so that they are there."""
         self._next = makes
         self._begin_work()
 
     def settle(self) -> None:
-        """Do now what would be done when the reader pauses."""
+        """Do now what would be done when there is time."""
         self._idle.stop()
         for _ in self._work:
             pass
@@ -230,7 +230,7 @@ class ArticleView(QWidget):
             self._idle.start(pause)
 
     def _all_work(self) -> Iterator[int]:
-        """Whatever may be done while the reader pauses, in small steps; yields how long to wait."""
+        """Whatever may be done when there is time, in small steps; yields how long to wait."""
         if self._is_part:
             yield from self._replaced_by(self._article)
         yield from self._written(self.sheet)

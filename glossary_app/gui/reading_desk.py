@@ -173,14 +173,16 @@ class ReadingDesk(QObject):
         self._article.mark_visited(str(EntryAddress(opened.entry.ref)))
         self._show_star()
         self._show_steps()
-        self._prepare_other_views(opened)
         self.article_shown.emit(opened.entry.ref)
 
     def _article_in(self, view: View, opened: OpenedEntry) -> Article:
         return self._shelf.article(opened, view, self._appearance.ui_locale)
 
     def _prepare_other_views(self, opened: OpenedEntry) -> None:
-        """The toggle has one frame's time: what it may show next is written beforehand."""
+        """The toggle has one frame's time: what it may show next is written beforehand.
+
+        Not before the surroundings are known, which come when it is quiet: they change it all.
+        """
         others = (view for view in View if view is not self._reader.view)
         self._article.prepare(*(partial(self._article_in, view, opened) for view in others))
 
@@ -207,6 +209,7 @@ class ReadingDesk(QObject):
         self._window.top_bar.toggle.show_view(view)
         if self._reader.opened is not None:
             self._show_entry(self._reader.opened, self._article.place())
+            self._prepare_other_views(self._reader.opened)
 
     def _show_star(self) -> None:
         opened = self._reader.opened

@@ -31,7 +31,8 @@ class Screenshot(QObject):
         self._settle.timeout.connect(self._save)
         # A caret that blinks makes every other picture different.
         QApplication.setCursorFlashTime(0)
-        program.article_shown.connect(self._settle.start)
+        # What comes after the article changes it: names in its text become links.
+        program.reader.surroundings_found.connect(self._settle.start)
         program.reader.faulted.connect(self._settle.start)
         QTimer.singleShot(_PATIENCE_MS, self, self._give_up)
 

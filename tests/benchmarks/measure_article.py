@@ -134,7 +134,9 @@ def opening_times(measured: Measured, view: View, share: float) -> Iterator[tupl
 def toggle_times(measured: Measured, share: float) -> dict[View, list[tuple[float, float]]]:
     """The toggle goes round and round, as when two languages are compared."""
     measured.reader.set_view(View.ENGLISH)
-    measured.open(measured.fresh_entry(), measured.place(View.ENGLISH, share))
+    opened = measured.fresh_entry()
+    measured.open(opened, measured.place(View.ENGLISH, share))
+    measured.reader.surroundings_found.emit(opened)
     QTest.qWait(SETTLING_MS)
     times: dict[View, list[tuple[float, float]]] = {view: [] for view in View}
     for _ in range(ROUNDS):
