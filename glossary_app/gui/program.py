@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -225,5 +226,8 @@ class Program(QObject):
             self._lanes.library.start()
 
     def _mend_index(self, is_indexed: Any) -> None:
+        # Everything has been loaded that stays: a collection that walks through all of it would
+        # hold up a frame.
+        gc.freeze()
         if not is_indexed and not self._importer.is_running:
             self.imports.rebuild()

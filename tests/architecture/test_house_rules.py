@@ -40,6 +40,8 @@ LAZY_DOORS = {
     "glossary_app.gui.app": (
         "glossary_app.gui.about_dialog",
         "glossary_app.gui.desktop_entry",
+        "glossary_app.gui.dressing",
+        "glossary_app.gui.glance",
         "glossary_app.gui.launch",
         "glossary_app.gui.self_check",
         "glossary_app.gui.single_instance",
