@@ -107,8 +107,11 @@ class Shell(QMainWindow):
         left, right = _panel(), _panel()
         left.setFixedWidth(LEFT_WIDTH)
         right.setFixedWidth(RIGHT_WIDTH)
-        left.setVisible(self.settings.left_column or self.width() < NARROWEST)
-        right.setVisible(self.settings.right_column and self.width() >= NARROW)
+        # Hidden where need be, never shown: without a parent, each would be a window of its own.
+        if not self.settings.left_column and self.width() >= NARROWEST:
+            left.hide()
+        if not self.settings.right_column or self.width() < NARROW:
+            right.hide()
         searching = QVBoxLayout(left)
         searching.setContentsMargins(12, 12, 12, 0)
         searching.addWidget(self._line)
