@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from glossary_app.gui.colours import Theme
 from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.gui.hit_model import Index, RowRole
-from glossary_app.gui.line_layout import LaidLine, lay_line
+from glossary_app.gui.line_layout import LaidLine, LineCache, LineFont, lay_line
 from glossary_app.gui.messages import quality_word
 from glossary_app.gui.rows import Marked, Row
 from glossary_app.model.provenance import Quality
@@ -41,10 +41,15 @@ class HitDelegate(QStyledItemDelegate):
         self._roles = BUNDLED
         self._zoom = 1.0
         self._cache: dict[tuple[Row, int], _LaidRow] = {}
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+        # Few words, said of many rows.
+        self._words = LineCache()
 
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
         self._theme, self._roles, self._zoom = theme, roles, zoom
+        self._words.set_roles(roles)
+        self._fonts.clear()
         self.forget()
 
     def forget(self) -> None:
@@ -131,7 +136,7 @@ class HitDelegate(QStyledItemDelegate):
         return laid
 
     def _lay(self, row: Row, room: float) -> _LaidRow:
-        quality = lay_line(Marked(_shown_quality(row)), self._font(11), room)
+        quality = self._word(_shown_quality(row), room)
         taken = quality.width + 22 * self._zoom if quality.width else 0.0
         # The headword may take all the room but that of the quality, which is never cut.
         headword = lay_line(row.headword, self._font(15, QFont.Weight.DemiBold), room - taken)
@@ -147,12 +152,17 @@ class HitDelegate(QStyledItemDelegate):
         )
 
     def _lay_caption(self, row: Row, room: float) -> LaidLine | None:
-        if not row.caption:
-            return None
-        return lay_line(Marked(row.caption), self._font(11, QFont.Weight.DemiBold), room)
+        return self._word(row.caption, room, QFont.Weight.DemiBold) if row.caption else None
 
-    def _font(self, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        return ui_font(pixels * self._zoom, weight, roles=self._roles)
+    def _word(self, text: str, room: float, weight: QFont.Weight = QFont.Weight.Normal) -> LaidLine:
+        return self._words.line(text, LineFont(round(11 * self._zoom), weight), room)
+
+    def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = self._fonts.get((pixels, weight))
+        if font is None:
+            font = ui_font(pixels * self._zoom, weight, roles=self._roles)
+            self._fonts[(pixels, weight)] = font
+        return font
 
 
 def _shown_quality(row: Row) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from glossary_app.gui.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.gui.rows import Marked
@@ -13,6 +13,8 @@ from glossary_app.model.hit import Span
 
 _ELLIPSIS = "…"
 _UNBOUNDED = 1_000_000.0
+# A row of the letter i has more than this of the font's size to each letter.
+_NARROWEST = 0.2
 _MOST_LINES = 500
 
 
@@ -26,7 +28,8 @@ class LaidLine:
 
     def draw(self, painter: QPainter, left: float, middle: float) -> None:
         """Draw the line in the painter's pen, its middle at this height."""
-        self.layout.draw(painter, QPointF(left, middle - self.height / 2))
+        if self.width:
+            self.layout.draw(painter, QPointF(left, middle - self.height / 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,16 @@ class LineCache:
 def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
     """Lay the text out on one line no wider than `width`."""
     # A line break would cut the text where nothing says so.
-    text = " ".join(marked.text.splitlines())
+    whole = " ".join(marked.text.splitlines())
+    # Shaping takes its time by the letter: what cannot fit anyway is not shaped.
+    text = whole[: int(width / (font.pixelSize() * _NARROWEST)) + 1]
     laid = _laid(text, marked.spans, font)
+    if laid.width <= width and len(text) < len(whole):
+        text = whole
+        laid = _laid(text, marked.spans, font)
     if laid.width <= width:
         return laid
-    room = width - _laid(_ELLIPSIS, (), font).width
+    room = width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS)
     cut = laid.layout.lineAt(0).xToCursor(max(room, 0.0))
     # xToCursor rounds to the nearest letter and counts in UTF-16.
     kept = _from_utf16(text, int(cut))
@@ -82,6 +90,8 @@ def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
 
 def _laid(text: str, spans: tuple[Span, ...], font: QFont) -> LaidLine:
     layout = QTextLayout(text, font)
+    if not text:
+        return LaidLine(layout, 0.0, 0.0)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
