@@ -18,6 +18,7 @@ from glossary_app.model.provenance import Quality
 
 ROW_HEIGHT = 70
 _SIDE, _INSET, _GAP = 8.0, 12.0, 9.0
+_LARGE, _SMALL = 15, 13
 _LARGEST_CACHE = 600
 
 
@@ -139,16 +140,16 @@ class HitDelegate(QStyledItemDelegate):
         quality = self._word(_shown_quality(row), room)
         taken = quality.width + 22 * self._zoom if quality.width else 0.0
         # The headword may take all the room but that of the quality, which is never cut.
-        headword = lay_line(row.headword, self._font(15, QFont.Weight.DemiBold), room - taken)
+        headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), room - taken)
         left_over = room - taken - headword.width - _GAP
         # A stump of two letters says nothing.
         other = row.other if left_over > 30 * self._zoom else Marked("")
         return _LaidRow(
             self._lay_caption(row, room),
             headword,
-            lay_line(other, self._font(13), max(left_over, 0.0)),
+            lay_line(other, self._font(_SMALL), max(left_over, 0.0)),
             quality,
-            lay_line(row.detail, self._font(13), room),
+            lay_line(row.detail, self._font(_SMALL), room),
         )
 
     def _lay_caption(self, row: Row, room: float) -> LaidLine | None:
@@ -161,6 +162,9 @@ class HitDelegate(QStyledItemDelegate):
         font = self._fonts.get((pixels, weight))
         if font is None:
             font = ui_font(pixels * self._zoom, weight, roles=self._roles)
+            if pixels == _SMALL:
+                # Small letters are hardly kerned, and shaping them takes a quarter of the painting.
+                font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
             self._fonts[(pixels, weight)] = font
         return font
 

@@ -25,7 +25,8 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
-_SHOWN = 50
+# More than fit on a screen, and all that a list of hits holds.
+FIRST_SCREEN, WHOLE_LIST = 20, 50
 # Chips that the index knows nothing of choose among more hits than are shown.
 _LOOKED_THROUGH = 500
 _RECENT, _LOOKED_BACK = 5, 60
@@ -149,12 +150,14 @@ def scope_titles(found: Survey, locale: Locale) -> dict[Scope, str]:
     }
 
 
-def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) -> SearchAnswer:
-    """The hits within the scope."""
+def search(
+    library: ReadableLibrary, text: str, scope: Scope, locale: Locale, most: int = WHOLE_LIST
+) -> SearchAnswer:
+    """The hits within the scope, at most so many; the others would follow them in their order."""
     glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
     narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
     # The index knows nothing of stars and notes, nor of categories.
-    limit = _LOOKED_THROUGH if narrowed else _SHOWN
+    limit = _LOOKED_THROUGH if narrowed else most
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:
         return answer
@@ -163,7 +166,7 @@ def search(library: ReadableLibrary, text: str, scope: Scope, locale: Locale) ->
         hits = tuple(h for h in answer.hits if summaries[h.ref].category == scope.name)
     else:
         hits = tuple(_within(answer.hits, scope, _marked(library, scope)))
-    return replace(answer, hits=hits[:_SHOWN], total=len(hits))
+    return replace(answer, hits=hits[:most], total=len(hits))
 
 
 def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:

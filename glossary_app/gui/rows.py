@@ -83,22 +83,22 @@ def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     shown = dict(hit.headwords).get(locale) or hit.headword
     other = _other_headword(hit.headwords, shown) or hit.counterpart
     match = hit.match
+    why = reason(match)
     # A headword in a third language may match; then there is nothing to mark.
     named = match.field is MatchField.HEADWORD
     return Row(
         hit.ref,
         Marked(shown, match.spans if named and match.text == shown else ()),
         Marked(other, match.spans if match.text == other else ()),
-        _detail(hit),
-        reason(match),
+        _detail(hit, why),
+        why,
         "draft" if hit.draft else hit.quality,
         caption,
     )
 
 
-def _detail(hit: Hit) -> Marked:
+def _detail(hit: Hit, why: str) -> Marked:
     """The reason, when there is one to give, and the snippet after it."""
-    why = reason(hit.match)
     lead = f"{why} · " if why else ""
     spans = [(start + len(lead), end + len(lead)) for start, end in hit.snippet.spans]
     if why and hit.match.field in (MatchField.ALIAS, MatchField.READING):

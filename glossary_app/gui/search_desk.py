@@ -45,6 +45,7 @@ class SearchDesk(QObject):
         self._announce_timer.timeout.connect(self._announce)
         self._connect_panel()
         searcher.answered.connect(self._show_hits)
+        searcher.continued.connect(self._show_more)
         searcher.browsed.connect(self._show_browse)
         searcher.found_nothing.connect(self._show_nothing)
         searcher.rows_read.connect(self._panel.model.fill)
@@ -99,6 +100,9 @@ class SearchDesk(QObject):
         # Not at once: an article for each letter typed would flicker past.
         self._preview_timer.start()
         self._announce_timer.start()
+
+    def _show_more(self, rows: tuple[Row, ...]) -> None:
+        self._panel.show_rows(rows, self._panel.list.current_ref)
 
     def _show_browse(self, browsed: Browsed) -> None:
         self._panel.show_browsed(browsed, self._current_ref)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.browse import Browsed
 from glossary_app.gui.lane import ReadableLibrary, ReadableShelf
 from glossary_app.gui.lanes import Lanes
-from glossary_app.gui.questions import browse, read_rows, search
+from glossary_app.gui.questions import FIRST_SCREEN, browse, read_rows, search
 from glossary_app.gui.rows import rows_of_hits
 from glossary_app.gui.scope_chips import Scope
 from glossary_app.gui.search_line import Query
@@ -23,10 +23,18 @@ from glossary_app.model.locale import EN_US, Locale
 _SURE_TIERS = frozenset(Tier) - {Tier.FULL_TEXT, Tier.SIMILAR, Tier.SUBSTRING}
 
 
+# What does not fit on the screen is made when nobody types.
+_PAUSE_MS = 150
+
+
 class Searcher(QObject):
-    """Turns queries into rows. `answered` says whether the first row is what was meant."""
+    """Turns queries into rows. `answered` says whether the first row is what was meant.
+
+    The rows of `continued` begin with those of `answered`.
+    """
 
     answered = Signal(SearchAnswer, tuple)
+    continued = Signal(tuple)
     browsed = Signal(Browsed)
     rows_read = Signal(Listing, int, tuple)
     found_nothing = Signal(SearchAnswer)
@@ -41,6 +49,9 @@ class Searcher(QObject):
         self._answer: SearchAnswer | None = None
         self._scope = Scope()
         self._locale = EN_US
+        self._number = 0
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_for_rest)
 
     @property
     def query(self) -> Query:
@@ -86,14 +97,17 @@ class Searcher(QObject):
             self._tell(self._answer)
 
     def _ask(self) -> None:
-        number = self._numbers.next()
+        number = self._number = self._numbers.next()
+        self._pause.stop()
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
         is_wanted = partial(self._numbers.is_newest, number)
         answered, failed = partial(self._receive, number), partial(self._fail, number)
 
         # Someone who types fast asks faster than is answered.
         def find(library: ReadableLibrary) -> SearchAnswer | None:
-            return search(library, text, scope, locale) if is_wanted() else None
+            if not is_wanted():
+                return None
+            return search(library, text, scope, locale, FIRST_SCREEN)
 
         def list_all(shelf: ReadableShelf) -> Browsed | None:
             return browse(shelf, scope, locale) if is_wanted() else None
@@ -103,6 +117,17 @@ class Searcher(QObject):
             self.search_wanted.emit()
         else:
             self._lanes.reading.ask(list_all, answered, failed)
+
+    def _ask_for_rest(self) -> None:
+        text, scope, locale = self._query.text.strip(), self._scope, self._locale
+        job = partial(search, text=text, scope=scope, locale=locale)
+        answered = partial(self._receive_rest, self._number)
+        self._lanes.library.ask(job, answered, partial(self._fail, self._number))
+
+    def _receive_rest(self, number: int, answer: SearchAnswer) -> None:
+        if self._numbers.is_newest(number):
+            self._answer = answer
+            self.continued.emit(tuple(rows_of_hits(answer.hits, self._locale)))
 
     def _receive(self, number: int, answer: Any) -> None:
         if not self._numbers.is_newest(number):
@@ -117,6 +142,8 @@ class Searcher(QObject):
     def _tell(self, answer: SearchAnswer) -> None:
         if answer.hits:
             self.answered.emit(answer, tuple(rows_of_hits(answer.hits, self._locale)))
+            if len(answer.hits) < answer.total:
+                self._pause.start()
         elif not self._query.provisional:
             self.found_nothing.emit(answer)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.gui.browse import Browsed
@@ -12,7 +13,7 @@ from glossary_app.gui.rows import Row
 from glossary_app.gui.scope_chips import Scope, ScopeKind
 from glossary_app.gui.search_line import Query
 from glossary_app.gui.searcher import Searcher, is_sure
-from glossary_app.model.entry import EntryRef
+from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import (
     Hit,
     Match,
@@ -24,7 +25,7 @@ from glossary_app.model.hit import (
     Tier,
 )
 from glossary_app.model.locale import EN_US, JA_JP
-from tests.gui.conftest import FakeLibrary, HandLane
+from tests.gui.conftest import FakeLibrary, HandLane, make_page
 
 
 class Panel:
@@ -241,10 +242,53 @@ def test_no_hit_is_never_sure() -> None:
     assert not is_sure(SearchAnswer("zzz", (), 0, 0.1))
 
 
-def test_requests_are_limited(searcher: Searcher, lane: HandLane, library: FakeLibrary) -> None:
+def many_entries() -> FakeLibrary:
+    """More entries than fit on a screen, all found by the same letters."""
+    refs = [EntryRef("numbers", f"number-{count:02}") for count in range(30)]
+    return FakeLibrary(
+        Entry(ref, (make_page(EN_US, f"Number {ref.slug[-2:]}", "A number."),)) for ref in refs
+    )
+
+
+def test_a_screen_of_hits_is_asked_for_first(
+    searcher: Searcher, lane: HandLane, library: FakeLibrary
+) -> None:
     searcher.search(Query("a"))
-    searcher_request = SearchRequest("a", EN_US, limit=50)
 
     lane.answer_all()
 
-    assert library.requests == [searcher_request]
+    assert library.requests == [SearchRequest("a", EN_US, limit=20)]
+
+
+def test_the_rest_follows_when_nobody_types(qapp: QApplication, qtbot: QtBot) -> None:
+    lane = HandLane(many_entries())
+    searcher = Searcher(Lanes(lane, lane))
+    told: list[tuple[Row, ...]] = []
+    searcher.answered.connect(lambda _, rows: told.append(rows))
+    searcher.continued.connect(told.append)
+    searcher.search(Query("number"))
+    lane.answer_all()
+
+    qtbot.waitUntil(lambda: bool(lane.waiting))
+    lane.answer_all()
+
+    first, whole = told
+    assert (len(first), len(whole)) == (20, 30)
+    assert whole[:20] == first
+
+
+def test_the_rest_of_an_older_query_is_dropped(qapp: QApplication, qtbot: QtBot) -> None:
+    lane = HandLane(many_entries())
+    searcher = Searcher(Lanes(lane, lane))
+    told: list[tuple[Row, ...]] = []
+    searcher.continued.connect(told.append)
+    searcher.search(Query("number"))
+    lane.answer_all()
+    qtbot.waitUntil(lambda: bool(lane.waiting))
+    late = lane.waiting.pop()
+    searcher.search(Query("number 0"))
+
+    lane.answer(late)
+    lane.answer_all()
+
+    assert told == []
