@@ -29,6 +29,9 @@ _Term = tuple[str, str]
 # What is kept in memory: postings (eight bytes each, sets by the word), rows, letters of text.
 _POSTINGS, _ROWS, _LETTERS = 1_500_000, 1_000, 1_500_000
 
+_ONE = ord("1")
+# A set is dense when it has one document of 32, or more.
+_DENSE = 5
 _BITS = tuple(1 << bit for bit in range(8))
 _NONZERO = re.compile(rb"[^\0]", re.DOTALL)
 
@@ -186,7 +189,14 @@ def set_of(documents: Sequence[int]) -> Documents:
     """The set of these documents."""
     if not documents:
         return 0
-    bits = bytearray((max(documents) >> 3) + 1)
+    last = max(documents)
+    if len(documents) > last >> _DENSE:
+        # A digit each, read as one number: what is set costs less so, and what is not set more.
+        digits = bytearray(b"0") * (last + 1)
+        for document in documents:
+            digits[document] = _ONE
+        return int(digits[::-1], 2)
+    bits = bytearray((last >> 3) + 1)
     for document in documents:
         bits[document >> 3] |= _BITS[document & 7]
     return int.from_bytes(bits, "little")
