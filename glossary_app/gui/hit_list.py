@@ -20,6 +20,9 @@ _MOVES = frozenset(
     }
 )
 
+# While there is no row to measure.
+_SMALLEST_ROW = 35
+
 
 class HitList(QListView):
     """Says which entry is looked at, which is gone into, and what was typed by mistake here."""
@@ -48,6 +51,12 @@ class HitList(QListView):
         """The entry of the current row."""
         index = self.currentIndex()
         return self._hits.row(index.row()).ref if index.isValid() else None
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many rows there is room for, parts of rows included."""
+        height = self.sizeHintForRow(0) if self._hits.rowCount() else 0
+        return self.viewport().height() // max(height, _SMALLEST_ROW) + 2
 
     def point_at(self, position: int) -> None:
         """Make a row current without telling anybody; below 0, none."""

@@ -25,8 +25,8 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
-# More than fit on a screen, and all that a list of hits holds.
-FIRST_SCREEN, WHOLE_LIST = 20, 50
+# All that a list of hits holds.
+WHOLE_LIST = 50
 # Chips that the index knows nothing of choose among more hits than are shown.
 _LOOKED_THROUGH = 500
 _RECENT, _LOOKED_BACK = 5, 60

@@ -83,6 +83,7 @@ class SearchDesk(QObject):
         # What was found for fewer letters is not worth an article any more.
         self._preview_timer.stop()
         self._reader.put_off_surroundings()
+        self._searcher.see(self._panel.list.rows_in_sight)
         self._searcher.search(query)
 
     def _show_scope(self, scope: Scope) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glossary_app.gui.browse import Browsed
 from glossary_app.gui.lane import ReadableLibrary, ReadableShelf
 from glossary_app.gui.lanes import Lanes
-from glossary_app.gui.questions import FIRST_SCREEN, browse, read_rows, search
+from glossary_app.gui.questions import WHOLE_LIST, browse, read_rows, search
 from glossary_app.gui.rows import rows_of_hits
 from glossary_app.gui.scope_chips import Scope
 from glossary_app.gui.search_line import Query
@@ -50,6 +50,7 @@ class Searcher(QObject):
         self._scope = Scope()
         self._locale = EN_US
         self._number = 0
+        self._in_sight = WHOLE_LIST
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask_for_rest)
 
@@ -73,6 +74,10 @@ class Searcher(QObject):
         if locale != self._locale:
             self._locale = locale
             self._ask()
+
+    def see(self, rows: int) -> None:
+        """So many rows are in sight: what stands below them may come later."""
+        self._in_sight = min(rows, WHOLE_LIST)
 
     def repeat(self) -> None:
         """Ask the same again, as after an import."""
@@ -100,14 +105,14 @@ class Searcher(QObject):
         number = self._number = self._numbers.next()
         self._pause.stop()
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
-        is_wanted = partial(self._numbers.is_newest, number)
+        is_wanted, most = partial(self._numbers.is_newest, number), self._in_sight
         answered, failed = partial(self._receive, number), partial(self._fail, number)
 
         # Someone who types fast asks faster than is answered.
         def find(library: ReadableLibrary) -> SearchAnswer | None:
             if not is_wanted():
                 return None
-            return search(library, text, scope, locale, FIRST_SCREEN)
+            return search(library, text, scope, locale, most)
 
         def list_all(shelf: ReadableShelf) -> Browsed | None:
             return browse(shelf, scope, locale) if is_wanted() else None

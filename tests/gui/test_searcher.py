@@ -253,11 +253,23 @@ def many_entries() -> FakeLibrary:
 def test_a_screen_of_hits_is_asked_for_first(
     searcher: Searcher, lane: HandLane, library: FakeLibrary
 ) -> None:
+    searcher.see(11)
     searcher.search(Query("a"))
 
     lane.answer_all()
 
-    assert library.requests == [SearchRequest("a", EN_US, limit=20)]
+    assert library.requests == [SearchRequest("a", EN_US, limit=11)]
+
+
+def test_no_more_than_the_whole_list_is_asked_for(
+    searcher: Searcher, lane: HandLane, library: FakeLibrary
+) -> None:
+    searcher.see(400)
+    searcher.search(Query("a"))
+
+    lane.answer_all()
+
+    assert library.requests == [SearchRequest("a", EN_US, limit=50)]
 
 
 def test_the_rest_follows_when_nobody_types(qapp: QApplication, qtbot: QtBot) -> None:
@@ -266,6 +278,7 @@ def test_the_rest_follows_when_nobody_types(qapp: QApplication, qtbot: QtBot) ->
     told: list[tuple[Row, ...]] = []
     searcher.answered.connect(lambda _, rows: told.append(rows))
     searcher.continued.connect(told.append)
+    searcher.see(20)
     searcher.search(Query("number"))
     lane.answer_all()
 
@@ -282,6 +295,7 @@ def test_the_rest_of_an_older_query_is_dropped(qapp: QApplication, qtbot: QtBot)
     searcher = Searcher(Lanes(lane, lane))
     told: list[tuple[Row, ...]] = []
     searcher.continued.connect(told.append)
+    searcher.see(20)
     searcher.search(Query("number"))
     lane.answer_all()
     qtbot.waitUntil(lambda: bool(lane.waiting))

@@ -273,3 +273,16 @@ def test_escape_clears_the_search_line_last(program: Program) -> None:
 
     assert first == (True, "cache")
     assert line.text() == ""
+
+
+def test_only_the_rows_in_sight_are_searched_for_at_once(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    listed = program.window.search_panel.list
+    qtbot.waitUntil(lambda: len(headwords(program)) == 3)
+
+    program.window.search_panel.line.setText("cache")
+    qtbot.waitUntil(lambda: headwords(program) == ["Cache"])
+
+    in_sight = listed.viewport().height() // listed.sizeHintForRow(0)
+    assert in_sight < library.requests[-1].limit <= in_sight + 2
