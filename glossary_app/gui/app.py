@@ -128,9 +128,7 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     if arguments.opens_last_entry:
         from glossary_app.gui.glance import show_last_entry
 
-        if show_last_entry(shell, appearance, folders):
-            # Painted before the imports that follow.
-            app.processEvents()
+        show_last_entry(shell, appearance, folders)
     from glossary_app.gui.launch import launch
 
     program = launch(appearance, shell, arguments, folders)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from contextlib import closing
 
+from PySide6.QtCore import QCoreApplication
+
 from glossary_app.errors import GlossaryError
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.article_places import Place
@@ -37,6 +39,10 @@ def show_last_entry(shell: Shell, appearance: Appearance, folders: Folders) -> b
     shell.show_page(page)
     place = Place(*restored_place(appearance.settings))
     page.show_article(article, appearance.colours, appearance.roles, place)
+    # Painted before the imports that follow.
+    QCoreApplication.processEvents()
+    program = QCoreApplication.translate("ReadingDesk", "Glossary")
+    shell.setWindowTitle(f"{article.title} — {program}")
     return True
 
 

@@ -56,6 +56,7 @@ def test_the_entry_is_shown_in_the_language_it_was_read_in(
 
     assert shell.shows_page
     assert text in shown_in(shell)
+    assert shell.windowTitle() == f"{text} — Glossary"
 
 
 @pytest.mark.parametrize("entry", ["", "starter/gone"])
