@@ -30,6 +30,7 @@ from glossary_app.gui.questions import is_indexed, scope_titles, survey
 from glossary_app.gui.reader import Reader
 from glossary_app.gui.reading_desk import ReadingDesk
 from glossary_app.gui.recent_searches import RecentSearches
+from glossary_app.gui.rehearsal import Rehearsal
 from glossary_app.gui.remembered import restored_place, restored_refs
 from glossary_app.gui.search_desk import SearchDesk
 from glossary_app.gui.search_line import Query
@@ -59,6 +60,7 @@ class Program(QObject):
         self._lanes = lanes
         self._importer = importer
         self._is_surveyed = False
+        self._rehearsal = Rehearsal(lanes, window.search_panel.rehearse(), self)
         self.reader = Reader(lanes, window.column.article.place, self)
         self.searcher = Searcher(lanes, self)
         self.faults = FaultBars(window.column.bars, window)
@@ -229,5 +231,7 @@ class Program(QObject):
         # Everything has been loaded that stays: a collection that walks through all of it would
         # hold up a frame.
         gc.freeze()
+        if is_indexed:
+            self._rehearsal.start()
         if not is_indexed and not self._importer.is_running:
             self.imports.rebuild()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -83,6 +83,10 @@ class SearchPanel(QWidget):
         # A changed size hint is only asked for again after a new layout.
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
+
+    def rehearse(self) -> Iterator[None]:
+        """Draw the commonest letters of the list once, a font a step."""
+        return self._delegate.rehearse()
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""

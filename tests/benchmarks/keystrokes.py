@@ -24,7 +24,7 @@ from glossary_app.gui.launch import launch
 from glossary_app.gui.program import Program
 from glossary_app.paths import folders_below
 
-_SETTLING_MS = 4000
+_SETTLING_MS = 6000
 _PAUSE_MS = 120  # a fast typist's
 _PATIENCE_MS = 5000
 
