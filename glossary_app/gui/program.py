@@ -60,7 +60,7 @@ class Program(QObject):
         self._lanes = lanes
         self._importer = importer
         self._is_surveyed = False
-        self._rehearsal = Rehearsal(lanes, window.search_panel.rehearse(), self)
+        self._rehearsal = Rehearsal(window.search_panel.rehearse(), self)
         self.reader = Reader(lanes, window.column.article.place, self)
         self.searcher = Searcher(lanes, self)
         self.faults = FaultBars(window.column.bars, window)
@@ -231,7 +231,6 @@ class Program(QObject):
         # Everything has been loaded that stays: a collection that walks through all of it would
         # hold up a frame.
         gc.freeze()
-        if is_indexed:
-            self._rehearsal.start()
+        self._rehearsal.start()
         if not is_indexed and not self._importer.is_running:
             self.imports.rebuild()

@@ -21,7 +21,7 @@ from glossary_app.gui.survey import Survey
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
-from glossary_app.model.locale import EN_US, Locale
+from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
@@ -167,11 +167,6 @@ def search(
     else:
         hits = tuple(_within(answer.hits, scope, _marked(library, scope)))
     return replace(answer, hits=hits[:most], total=len(hits))
-
-
-def rehearse(library: ReadableLibrary, letter: str) -> None:
-    """Have the lists read that a query with this first letter needs."""
-    library.search(SearchRequest(letter, EN_US, limit=1))
 
 
 def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:
