@@ -60,7 +60,11 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
 
 def make_window(appearance: Appearance, shell: Shell) -> MainWindow:
     """What will fill the shell, as it was last seen, with no entry in it."""
+    title = shell.windowTitle()
     window = MainWindow(appearance.colours, shell)
+    if shell.shows_page:
+        # The window is named after that already.
+        shell.setWindowTitle(title)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
     window.restore(appearance.settings)
     return window

@@ -103,11 +103,13 @@ def test_the_window_takes_its_place_with_what_was_typed_meanwhile(
     (program,) = shell.findChildren(Program)
     (line,) = (each for each in shell.findChildren(QLineEdit) if each.isVisible())
     seen_first = (shell.is_furnished, shown_in(shell))
+    named_first = shell.windowTitle()
     QTest.keyClicks(line, "recall")
 
     qtbot.waitUntil(lambda: shell.is_furnished, timeout=10_000)
 
     assert seen_first[0] is False
+    assert named_first == "Overfitting — Glossary"
     assert "Overfitting" in seen_first[1]
     assert shell.windowTitle().startswith("Overfitting")
     assert program.window.search_panel.line.text() == "recall"
