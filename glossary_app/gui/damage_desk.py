@@ -8,7 +8,7 @@ from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.import_desk import ImportDesk
 from glossary_app.gui.lane import IndexFiles, ReadableLibrary
 from glossary_app.gui.lanes import Lanes
-from glossary_app.gui.tasks import Lane
+from glossary_app.gui.tasks import Lane, ignore
 from glossary_app.model.mending import Mending
 
 _INDEX = "index"
@@ -36,7 +36,7 @@ class DamageDesk(QObject):
 
     def look(self) -> None:
         """Read all of the library; the lane mends what it comes upon."""
-        self._lanes.library.ask(_refuse_damage, _ignore, self._faults.show_fault)
+        self._lanes.library.ask(_refuse_damage, ignore, self._faults.show_fault)
 
     def watch(self, files: Lane[IndexFiles]) -> None:
         """Have the index read through, once, when the window has been open for a while.
@@ -63,7 +63,7 @@ class DamageDesk(QObject):
 
     def _heed(self, is_sound: object) -> None:
         if not is_sound:
-            self._lanes.library.ask(_refuse_damaged_index, _ignore, self._faults.show_fault)
+            self._lanes.library.ask(_refuse_damaged_index, ignore, self._faults.show_fault)
 
 
 def _refuse_damaged_index(library: ReadableLibrary) -> None:
@@ -72,7 +72,3 @@ def _refuse_damaged_index(library: ReadableLibrary) -> None:
 
 def _refuse_damage(library: ReadableLibrary) -> None:
     library.refuse_damage()
-
-
-def _ignore(_: object) -> None:
-    """Nothing was wrong, or it was mended and told."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from threading import Event
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +14,7 @@ from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.note_bar import NoteBar
 from glossary_app.gui.questions import OpenedEntry, set_note
 from glossary_app.gui.reader import Reader
-from glossary_app.gui.tasks import Lane
+from glossary_app.gui.tasks import Lane, ignore
 from glossary_app.model.entry import EntryRef
 
 # So long after the last letter a note is kept.
@@ -74,7 +73,7 @@ class NoteDesk(QObject):
             self._keep()
             # The lane drops what waits when it is closed, but works in its order until then.
             kept = Event()
-            self._lane.ask(lambda _: kept.set(), _ignore, _ignore)
+            self._lane.ask(lambda _: kept.set(), ignore, ignore)
             kept.wait(_LAST_SECONDS)
 
     def _show(self, opened: OpenedEntry, _: object) -> None:
@@ -119,7 +118,3 @@ class NoteDesk(QObject):
         self._keep()
         self._window.column.article.setFocus()
         self.bar.hide()
-
-
-def _ignore(_: Any) -> None:
-    """Nothing comes of it that would have to be shown."""

@@ -21,7 +21,7 @@ from glossary_app.gui.questions import (
     note_visit,
     open_entry,
 )
-from glossary_app.gui.tasks import Numbered
+from glossary_app.gui.tasks import Numbered, ignore
 from glossary_app.gui.trail import TOP, Step, Trail
 from glossary_app.gui.views import view_locales
 from glossary_app.model.entry import EntryRef
@@ -94,7 +94,7 @@ class Reader(QObject):
         self.trail.visit(ref)
         self._ask(ref, place)
         noted = partial(note_visit, ref=ref, locale=self.locale)
-        self._lanes.reading.ask(noted, _ignore, self.faulted.emit)
+        self._lanes.reading.ask(noted, ignore, self.faulted.emit)
 
     def preview(self, ref: EntryRef) -> None:
         """Show an entry that is only looked at; the next one takes its step."""
@@ -253,7 +253,3 @@ class Reader(QObject):
     def _fail(self, number: int, fault: Any) -> None:
         if self._numbers.is_newest(number):
             self.faulted.emit(fault)
-
-
-def _ignore(_: Any) -> None:
-    """Nothing comes of it that would have to be shown."""

@@ -13,7 +13,7 @@ from glossary_app.gui.faults import FaultBars
 from glossary_app.gui.lane import ReadableShelf
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.questions import forget_searches, note_search, recent_searches
-from glossary_app.gui.tasks import Lane
+from glossary_app.gui.tasks import Lane, ignore
 
 # A longer query is cut in the menu, not in the line.
 _LETTERS = 48
@@ -42,7 +42,7 @@ class RecentSearches(QObject):
         # What an input method still holds may yet become something else.
         if self._line.text().strip() and not self._line.is_composing:
             job = partial(note_search, query=self._line.text())
-            self._lane.ask(job, _ignore, self._faults.show_fault)
+            self._lane.ask(job, ignore, self._faults.show_fault)
 
     def _offer(self, queries: Any) -> None:
         self.menu.clear()
@@ -72,8 +72,4 @@ class RecentSearches(QObject):
         self._line.setFocus()
 
     def _forget(self) -> None:
-        self._lane.ask(forget_searches, _ignore, self._faults.show_fault)
-
-
-def _ignore(_: Any) -> None:
-    """Nothing comes of it that would have to be shown."""
+        self._lane.ask(forget_searches, ignore, self._faults.show_fault)

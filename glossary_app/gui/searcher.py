@@ -49,7 +49,6 @@ class Searcher(QObject):
         self._answer: SearchAnswer | None = None
         self._scope = Scope()
         self._locale = EN_US
-        self._number = 0
         self._in_sight = WHOLE_LIST
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask_for_rest)
@@ -102,7 +101,7 @@ class Searcher(QObject):
             self._tell(self._answer)
 
     def _ask(self) -> None:
-        number = self._number = self._numbers.next()
+        number = self._numbers.next()
         self._pause.stop()
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
         is_wanted, most = partial(self._numbers.is_newest, number), self._in_sight
@@ -126,8 +125,9 @@ class Searcher(QObject):
     def _ask_for_rest(self) -> None:
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
         job = partial(search, text=text, scope=scope, locale=locale)
-        answered = partial(self._receive_rest, self._number)
-        self._lanes.library.ask(job, answered, partial(self._fail, self._number))
+        number = self._numbers.newest
+        answered, failed = partial(self._receive_rest, number), partial(self._fail, number)
+        self._lanes.library.ask(job, answered, failed)
 
     def _receive_rest(self, number: int, answer: SearchAnswer) -> None:
         if self._numbers.is_newest(number):
@@ -147,7 +147,7 @@ class Searcher(QObject):
     def _tell(self, answer: SearchAnswer) -> None:
         if answer.hits:
             self.answered.emit(answer, tuple(rows_of_hits(answer.hits, self._locale)))
-            if len(answer.hits) < answer.total:
+            if len(answer.hits) < min(answer.total, WHOLE_LIST):
                 self._pause.start()
         elif not self._query.provisional:
             self.found_nothing.emit(answer)

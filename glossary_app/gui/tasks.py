@@ -37,11 +37,11 @@ class _Task:
     failed: Callable[[Exception], None]
 
 
-def _ignore(_: Any) -> None:
-    """Nobody wants to be told."""
+def ignore(_: object) -> None:
+    """Receive an answer, or a fault, that nobody has to be told of."""
 
 
-_RENEWAL = _Task(_ignore, _ignore, _ignore)
+_RENEWAL = _Task(ignore, ignore, ignore)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Lane(Generic[ResourceT_co]):
     ) -> None:
         self._open = open_resource
         self._mend = mend
-        self._mended: Callable[[Mending], None] = _ignore
+        self._mended: Callable[[Mending], None] = ignore
         self._resource: ResourceT_co | None = None
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._dispatcher = _Dispatcher()
@@ -173,6 +173,11 @@ class Numbered:
     def has_begun(self) -> bool:
         """Whether anything has been asked yet."""
         return self._newest > 0
+
+    @property
+    def newest(self) -> int:
+        """The number of the newest question; 0 before there is any."""
+        return self._newest
 
     def is_newest(self, number: int) -> bool:
         """Whether nothing has been asked since."""

@@ -15,6 +15,9 @@ from glossary_app.store.kinds import FileKind
 Row = tuple[Any, ...]
 Values = Mapping[str, object]
 
+# How long a write waits for another process before it is refused.
+BUSY_SECONDS = 5.0
+
 # All statements of the store; each is prepared once.
 _CACHED_STATEMENTS = 256
 

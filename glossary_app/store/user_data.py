@@ -14,6 +14,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.store.copying import keep_copy
 from glossary_app.store.database import (
+    BUSY_SECONDS,
     Database,
     open_database,
     open_existing_database,
@@ -23,8 +24,6 @@ from glossary_app.store.kinds import USER
 
 Clock = Callable[[], datetime]
 
-# How long a write waits for another process before it is refused.
-BUSY_SECONDS = 5.0
 
 # What is older is forgotten.
 MOST_VISITS = 1000
