@@ -39,10 +39,10 @@ def show_last_entry(shell: Shell, appearance: Appearance, folders: Folders) -> b
     shell.show_page(page)
     place = Place(*restored_place(appearance.settings))
     page.show_article(article, appearance.colours, appearance.roles, place)
-    # Painted before the imports that follow.
-    QCoreApplication.processEvents()
     program = QCoreApplication.translate("ReadingDesk", "Glossary")
     shell.setWindowTitle(f"{article.title} — {program}")
+    # Painted before the imports that follow.
+    QCoreApplication.processEvents()
     return True
 
 
