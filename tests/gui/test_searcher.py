@@ -250,26 +250,17 @@ def many_entries() -> FakeLibrary:
     )
 
 
+# As many as are in sight, but never more than the whole list holds.
+@pytest.mark.parametrize(("in_sight", "asked"), [(11, 11), (400, 50)])
 def test_a_screen_of_hits_is_asked_for_first(
-    searcher: Searcher, lane: HandLane, library: FakeLibrary
+    searcher: Searcher, lane: HandLane, library: FakeLibrary, in_sight: int, asked: int
 ) -> None:
-    searcher.see(11)
+    searcher.see(in_sight)
     searcher.search(Query("a"))
 
     lane.answer_all()
 
-    assert library.requests == [SearchRequest("a", EN_US, limit=11)]
-
-
-def test_no_more_than_the_whole_list_is_asked_for(
-    searcher: Searcher, lane: HandLane, library: FakeLibrary
-) -> None:
-    searcher.see(400)
-    searcher.search(Query("a"))
-
-    lane.answer_all()
-
-    assert library.requests == [SearchRequest("a", EN_US, limit=50)]
+    assert library.requests == [SearchRequest("a", EN_US, limit=asked)]
 
 
 def test_the_rest_follows_when_nobody_types(qapp: QApplication, qtbot: QtBot) -> None:
