@@ -123,6 +123,12 @@ class Shell(QMainWindow):
         return _stack(_beside(left, reading), foot)
 
 
+def window_title(title: str) -> str:
+    """The window's name while an article of this title is shown."""
+    program = QCoreApplication.translate("ReadingDesk", "Glossary")
+    return f"{title} — {program}"
+
+
 def system_colours(app: QApplication, choice: Choice) -> Theme:
     """The colours to begin with, told by the palette that the desktop has given to Qt."""
     if choice is Choice.SYSTEM:
