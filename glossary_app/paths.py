@@ -50,6 +50,11 @@ class Folders:
         return self.cache / "index"
 
     @property
+    def last_view_file(self) -> Path:
+        """A picture of the window as it was left; safe to delete."""
+        return self.cache / "last-view.png"
+
+    @property
     def settings_file(self) -> Path:
         """Settings and the state of the window."""
         return self.config / "settings.json"

@@ -37,7 +37,8 @@ class Settings:
 
     `ui_locale` is empty to follow the system. `zoom` is in per cent. `geometry` is Qt's own
     window state in hexadecimal. `entry`, `section` and `offset` name the place last read, as
-    `GLOSSARY/SLUG`, anchor and thousandths of the section. `tabs` holds names like `entry`.
+    `GLOSSARY/SLUG`, anchor and thousandths of the section. Widths are in logical pixels, 0 for the
+    usual ones. `tabs` holds names like `entry`.
     `keys` holds changed keys alone, as written in English: `Ctrl+Alt+D`.
     """
 
@@ -49,6 +50,8 @@ class Settings:
     geometry: str = ""
     left_column: bool = True
     right_column: bool = True
+    left_width: int = 0
+    right_width: int = 0
     entry: str = ""
     section: str = ""
     offset: int = 0

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.arguments import Arguments, parse_arguments
 from glossary_app.gui.feature_switch import drop_feature_switch
 from glossary_app.gui.input_method import choose_input_method
+from glossary_app.gui.last_view import load_last_view, view_stamp
 from glossary_app.gui.meeting_place import is_met, meeting_place
 from glossary_app.gui.shell import Shell, system_colours
 from glossary_app.paths import Folders, folders_below, platform_folders
@@ -47,6 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     settings = wished_settings(arguments, folders)
     shell = make_shell(app, arguments, settings)
+    if arguments.opens_as_left:
+        show_last_view(app, shell, folders)
     shell.first_painted.connect(partial(fill_shell, app, shell, arguments, folders))
     shell.show()
     return app.exec()
@@ -84,6 +87,15 @@ def make_shell(app: QApplication, arguments: Arguments, settings: Settings) -> S
     if arguments.size is not None or arguments.screenshot is not None:
         shell.resize(*(arguments.size or _PICTURE_SIZE))
     return shell
+
+
+def show_last_view(app: QApplication, shell: Shell, folders: Folders) -> None:
+    """Show the window as it was left, where nothing has changed since."""
+    is_dark = system_colours(app, shell.settings.theme).is_dark
+    stamp = view_stamp(folders, is_dark=is_dark, ratio=shell.devicePixelRatio())
+    view = load_last_view(folders, stamp)
+    if view is not None:
+        shell.show_last_view(view)
 
 
 def _tell_of_itself(arguments: Arguments) -> int:
@@ -125,7 +137,7 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     from glossary_app.gui.dressing import dress
 
     appearance = dress(app, shell.settings)
-    if arguments.opens_last_entry:
+    if arguments.opens_last_entry and not shell.shows_page:
         from glossary_app.gui.glance import show_last_entry
 
         show_last_entry(shell, appearance, folders)

@@ -36,6 +36,12 @@ class Arguments:
     uninstall_desktop: bool = False
 
     @property
+    def opens_as_left(self) -> bool:
+        """Whether the window will look as it did when it was closed."""
+        wishes = (self.view, self.theme, self.size, self.ui_locale)
+        return self.opens_last_entry and all(wish is None for wish in wishes)
+
+    @property
     def opens_last_entry(self) -> bool:
         """Whether the window begins where it was left, as nothing else is asked for."""
         return not self.term and self.screenshot is None

@@ -167,6 +167,11 @@ class Bars(QWidget):
                 return self.close_topic(topic)
         return False
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say."""
+        return not self._bars
+
     def bar(self, topic: str) -> Bar | None:
         """The bar of this topic, if it is shown."""
         return self._bars.get(topic)

@@ -16,7 +16,7 @@ from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.remembered import restored_place, restored_refs
 from glossary_app.gui.shelf_lane import lay_out, open_shelf_for_picture
-from glossary_app.gui.shell import Shell, window_title
+from glossary_app.gui.shell import Shell
 from glossary_app.gui.views import view_locales
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
@@ -39,7 +39,7 @@ def show_last_entry(shell: Shell, appearance: Appearance, folders: Folders) -> b
     shell.show_page(page)
     place = Place(*restored_place(appearance.settings))
     page.show_article(article, appearance.colours, appearance.roles, place)
-    shell.setWindowTitle(window_title(article.title))
+    shell.name_after(article.title)
     # Painted before the imports that follow.
     QCoreApplication.processEvents()
     return True

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
+from glossary_app.gui.end_signals import EndSignals
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer, import_command
 from glossary_app.gui.lane import IndexFiles, mend_library, open_library
 from glossary_app.gui.lanes import Lanes
+from glossary_app.gui.last_view import save_last_view, view_stamp
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
 from glossary_app.gui.screenshot import Screenshot
+from glossary_app.gui.session import last_view
 from glossary_app.gui.shelf_lane import open_shelf, open_shelf_for_picture
 from glossary_app.gui.shell import Shell
 from glossary_app.gui.single_instance import WishListener
@@ -45,7 +48,8 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     program = Program(window, lanes, importer, appearance)
     # PySide hands exceptions in slots to it as well.
     sys.excepthook = program.faults.hook
-    window.close_asked.connect(partial(_close, program, arguments, folders))
+    program.reading.titled.connect(shell.name_after)
+    window.close_asked.connect(partial(_close, program, shell, arguments, folders))
     shell.close_asked.connect(window.close_asked)
     _furnish(shell, program)
     if arguments.screenshot is not None:
@@ -53,6 +57,10 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
         screenshot.done.connect(QApplication.exit)
     else:
         _listen(program, meeting_place(folders))
+        if EndSignals.are_known:
+            signals = EndSignals(program)
+            signals.received.connect(QApplication.closeAllWindows)
+            window.close_asked.connect(signals.close)
         program.damage.watch(Lane(partial(IndexFiles, folders)))
     program.start(arguments.term)
     return program
@@ -60,11 +68,7 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
 
 def make_window(appearance: Appearance, shell: Shell) -> MainWindow:
     """What will fill the shell, as it was last seen, with no entry in it."""
-    title = shell.windowTitle()
     window = MainWindow(appearance.colours, shell)
-    if shell.shows_page:
-        # The window is named after that already.
-        shell.setWindowTitle(title)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
     window.restore(appearance.settings)
     return window
@@ -82,6 +86,8 @@ def _furnish(shell: Shell, program: Program) -> None:
         window.search_panel.line.setFocus()
         if typed:
             window.search_panel.line.setText(typed)
+            shell.uncover()
+        QTimer.singleShot(_PATIENCE_MS, shell, shell.uncover)
 
     if not shell.shows_page:
         furnish()
@@ -89,6 +95,8 @@ def _furnish(shell: Shell, program: Program) -> None:
     # As large as it will be, so that the article need not be laid out again.
     window.resize(shell.size())
     program.article_shown.connect(furnish)
+    # Then the window looks as it was left: the last thing to come are the names in the text.
+    program.reader.surroundings_found.connect(shell.uncover)
     QTimer.singleShot(_PATIENCE_MS, shell, furnish)
 
 
@@ -101,7 +109,11 @@ def _listen(program: Program, address: str) -> None:
         listener.start()
 
 
-def _close(program: Program, arguments: Arguments, folders: Folders) -> None:
-    settings = program.close()
-    if arguments.screenshot is None:
-        save_settings(settings, folders.settings_file)
+def _close(program: Program, shell: Shell, arguments: Arguments, folders: Folders) -> None:
+    if arguments.screenshot is not None:
+        program.close()
+        return
+    view = last_view(shell, program.window, program.reader)
+    save_settings(program.close(), folders.settings_file)
+    is_dark, ratio = program.appearance.colours.is_dark, shell.devicePixelRatio()
+    save_last_view(view, folders, view_stamp(folders, is_dark=is_dark, ratio=ratio))

@@ -26,8 +26,12 @@ from glossary_app.gui.measures import (
     NARROW,
     NARROWEST,
     RIGHT_WIDTH,
+    SMALLEST_LEFT,
+    SMALLEST_MIDDLE,
+    SMALLEST_RIGHT,
     SMALLEST_WINDOW,
     USUAL_WINDOW,
+    column_widths,
 )
 from glossary_app.gui.menu import MainMenu
 from glossary_app.gui.search_panel import SearchPanel
@@ -69,7 +73,6 @@ class MainWindow(QWidget):
         self.column.article.watch(self)
         self._lay_out()
         self._set_tab_order()
-        self.retranslate()
 
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
@@ -86,10 +89,16 @@ class MainWindow(QWidget):
         """Whether the left and the right column are wanted, whatever there is room for."""
         return (self._is_left_open, self._is_right_open)
 
+    @property
+    def column_widths(self) -> tuple[int, int]:
+        """How wide the left and the right column are, or will be when they unfold."""
+        return self._widths
+
     def restore(self, settings: Settings) -> None:
         """Look as when the window was last closed."""
         self.open_left_column(is_open=settings.left_column)
         self.open_right_column(is_open=settings.right_column)
+        self._set_widths(*column_widths(settings))
         self.top_bar.toggle.show_view(settings.view)
 
     def come_forward(self) -> None:
@@ -99,10 +108,6 @@ class MainWindow(QWidget):
         seen.show()
         seen.raise_()
         seen.activateWindow()
-
-    def show_title(self, title: str) -> None:
-        """Call the window so."""
-        self.window().setWindowTitle(title)
 
     def leave(self) -> None:
         """Close the window."""
@@ -143,16 +148,6 @@ class MainWindow(QWidget):
             self.column.article,
             self.side_panel.tree,
         )
-
-    def retranslate(self) -> None:
-        """Say everything again in the interface's language."""
-        self.show_title(self.tr("Glossary"))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """Follow the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Fold what there is no room for."""
@@ -200,20 +195,33 @@ class MainWindow(QWidget):
         self._outer.addWidget(self._right)
         self._outer.setStretchFactor(1, 1)
         # Collapsible children would vanish by a careless drag; folding is what F9 is for.
-        for splitter, sizes in (
-            (self._outer, (LEFT_WIDTH, USUAL_WINDOW[0] - LEFT_WIDTH)),
-            (self._inner, (USUAL_WINDOW[0] - LEFT_WIDTH - RIGHT_WIDTH, RIGHT_WIDTH)),
-        ):
+        for splitter in (self._outer, self._inner):
             splitter.setChildrenCollapsible(False)
-            splitter.setSizes(list(sizes))
-        self.search_panel.setMinimumWidth(220)
-        self.side_panel.setMinimumWidth(170)
-        self.column.setMinimumWidth(300)
+            splitter.splitterMoved.connect(self._note_widths)
+        self._set_widths(LEFT_WIDTH, RIGHT_WIDTH)
+        self.search_panel.setMinimumWidth(SMALLEST_LEFT)
+        self.side_panel.setMinimumWidth(SMALLEST_RIGHT)
+        self.column.setMinimumWidth(SMALLEST_MIDDLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._outer, 1)
         layout.addWidget(self.status_line)
+
+    def _set_widths(self, left: int, right: int) -> None:
+        self._widths = (left, right)
+        width = max(self.width(), USUAL_WINDOW[0])
+        self._outer.setSizes([left, width - left])
+        self._inner.setSizes([width - left - right, right])
+
+    def _note_widths(self) -> None:
+        """Keep what was chosen by hand: a column that is folded has no width."""
+        left, right = self._widths
+        if self.search_panel.isVisible():
+            left = self.search_panel.width()
+        if self.side_panel.isVisible():
+            right = self.side_panel.width()
+        self._widths = (left, right)
 
     def _set_tab_order(self) -> None:
         chips = self.search_panel.chips.findChildren(QWidget)

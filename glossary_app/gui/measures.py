@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from glossary_app.settings import Settings
+
 USUAL_WINDOW = (1280, 800)
 # At 200 % zoom a smaller window would show no whole line.
 SMALLEST_WINDOW = (400, 320)
@@ -9,7 +11,14 @@ SMALLEST_WINDOW = (400, 320)
 WINDOW_FRAME = (0, 32)
 
 LEFT_WIDTH, RIGHT_WIDTH = 304, 212
+SMALLEST_LEFT, SMALLEST_RIGHT, SMALLEST_MIDDLE = 220, 170, 300
 TOP_HEIGHT, STATUS_HEIGHT = 51, 26
 
 # Under these widths the right column becomes a menu, and list and article alternate.
 NARROW, NARROWEST = 900, 640
+
+
+def column_widths(settings: Settings) -> tuple[int, int]:
+    """The remembered widths of the left and the right column, else the usual ones."""
+    left = max(settings.left_width or LEFT_WIDTH, SMALLEST_LEFT)
+    return left, max(settings.right_width or RIGHT_WIDTH, SMALLEST_RIGHT)

@@ -18,7 +18,6 @@ from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.page_finder import PageFinder
 from glossary_app.gui.questions import OpenedEntry
 from glossary_app.gui.reader import Reader
-from glossary_app.gui.shell import window_title
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
@@ -30,6 +29,8 @@ class ReadingDesk(QObject):
     """Shows what the reader opened; hands on where the reader wants to go."""
 
     article_shown = Signal(EntryRef)
+    # What the window is to be named after.
+    titled = Signal(str)
 
     def __init__(self, window: MainWindow, reader: Reader, appearance: Appearance) -> None:
         super().__init__(window)
@@ -167,7 +168,7 @@ class ReadingDesk(QObject):
         self._article.show_article(laid_out, look.colours, look.roles, place)
         self._headings = self._article.headings()
         self._show_links(opened)
-        self._window.show_title(window_title(laid_out.title))
+        self.titled.emit(laid_out.title)
         self._mark_found()
         # However the reader came here, links to here have been followed.
         self._article.mark_visited(str(EntryAddress(opened.entry.ref)))

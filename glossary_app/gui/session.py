@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from glossary_app.gui.last_view import LastView
 from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.measures import NARROWEST
 from glossary_app.gui.reader import Reader
+from glossary_app.gui.scope_chips import Scope
+from glossary_app.gui.shell import Shell
 from glossary_app.settings import Settings
 
 
@@ -13,12 +17,15 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
     """The settings, with the window as it is now."""
     place = window.column.article.place()
     left, right = window.open_columns
+    left_width, right_width = window.column_widths
     refs = reader.tab_refs
     return replace(
         settings,
         view=reader.view,
         left_column=left,
         right_column=right,
+        left_width=left_width,
+        right_width=right_width,
         entry=str(refs[reader.tab] or ""),
         section=place.anchor,
         # Whole numbers in the file: a share of the section in thousandths.
@@ -27,3 +34,24 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
         tabs=tuple(str(ref) for ref in refs if ref is not None),
         geometry=bytes(window.window().saveGeometry().toHex().data()).decode(),
     )
+
+
+def last_view(shell: Shell, window: MainWindow, reader: Reader) -> LastView | None:
+    """A picture of the window, if that is how it will come back; else None."""
+    if not _will_come_back(window, reader):
+        return None
+    line = window.search_panel.line
+    # As after the start.
+    line.setFocus()
+    line.selectAll()
+    return LastView(window.grab(), shell.title, shell.windowTitle(), line.text())
+
+
+def _will_come_back(window: MainWindow, reader: Reader) -> bool:
+    """Whether the window shows nothing that is forgotten when it closes."""
+    column = window.column
+    is_plain = column.graph.isHidden() and column.find_bar.isHidden() and column.bars.is_empty
+    is_read = reader.opened is not None and reader.opened.entry.ref == reader.tab_refs[reader.tab]
+    # In a narrow window the list comes first.
+    has_room = window.width() >= NARROWEST
+    return is_plain and is_read and has_room and window.search_panel.chips.scope == Scope()

@@ -7,8 +7,8 @@ takes PySide as long to set up as all that is painted here.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.colours import DARK, LIGHT, Theme
+from glossary_app.gui.cover import Cover
+from glossary_app.gui.last_view import LastView
 from glossary_app.gui.measures import (
-    LEFT_WIDTH,
     NARROW,
     NARROWEST,
-    RIGHT_WIDTH,
     SMALLEST_WINDOW,
     STATUS_HEIGHT,
     TOP_HEIGHT,
     USUAL_WINDOW,
     WINDOW_FRAME,
+    column_widths,
 )
 from glossary_app.gui.style_sheet import style_sheet
 from glossary_app.settings import Settings
@@ -48,7 +49,9 @@ class Shell(QMainWindow):
         super().__init__()
         self.settings = settings
         self._has_painted = self._shows_page = self._is_furnished = False
-        self.setWindowTitle(QCoreApplication.translate("MainWindow", "Glossary"))
+        self._title = ""
+        self._cover: Cover | None = None
+        self._retranslate()
         self.setMinimumSize(*SMALLEST_WINDOW)
         room = self.screen().availableSize() - QSize(*WINDOW_FRAME)
         self.resize(QSize(*USUAL_WINDOW).boundedTo(room))
@@ -67,12 +70,44 @@ class Shell(QMainWindow):
     @property
     def typed(self) -> str:
         """What has been typed before there was anything to search."""
-        return self._line.text()
+        return self._line.text() if self._line.isModified() else ""
+
+    @property
+    def title(self) -> str:
+        """The title of the article after which the window is named; empty without one."""
+        return self._title
+
+    def name_after(self, title: str) -> None:
+        """Name the window after an article."""
+        self._title = title
+        self._retranslate()
+
+    def show_last_view(self, view: LastView) -> None:
+        """Show a picture of the window, as it was left, until the window itself is there."""
+        self._title = view.title
+        # As it was: no translation has been loaded yet.
+        self.setWindowTitle(view.caption)
+        self._line.setText(view.query)
+        self._line.selectAll()
+        self._cover = Cover(view.picture, self._line, self)
+
+    def uncover(self) -> None:
+        """Take the picture away."""
+        if self._cover is not None:
+            # At once, not when Qt finds the time: what was pressed is meant for what is under it.
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
 
     @property
     def shows_page(self) -> bool:
         """Whether there is something to read already."""
-        return self._shows_page
+        return self._shows_page or self.is_covered
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a picture is seen in place of the window."""
+        return self._cover is not None and self._cover.isVisible()
 
     @property
     def is_furnished(self) -> bool:
@@ -81,6 +116,7 @@ class Shell(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Put something to read into the middle column, and draw it before all else."""
+        self.uncover()
         _fill(QVBoxLayout(self._page), (page,))
         self._shows_page = True
 
@@ -90,6 +126,9 @@ class Shell(QMainWindow):
         # From now on the whole program has a style sheet.
         self.setStyleSheet("")
         self.setCentralWidget(body)
+        if self._cover is not None:
+            self._cover.in_the_way.connect(self.uncover)
+            self._cover.wait_for_input()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Say when there is something to see; the children are painted in the same turn."""
@@ -98,15 +137,32 @@ class Shell(QMainWindow):
             self._has_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the picture only as long as it fits."""
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Let the owner save and stop before the window goes."""
         self.close_asked.emit()
         super().closeEvent(event)
 
+    def _retranslate(self) -> None:
+        program = QCoreApplication.translate("Shell", "Glossary")
+        self.setWindowTitle(f"{self._title} — {program}" if self._title else program)
+
     def _columns(self) -> QWidget:
         left, right = _panel(), _panel()
-        left.setFixedWidth(LEFT_WIDTH)
-        right.setFixedWidth(RIGHT_WIDTH)
+        left_width, right_width = column_widths(self.settings)
+        left.setFixedWidth(left_width)
+        right.setFixedWidth(right_width)
         # Hidden where need be, never shown: without a parent, each would be a window of its own.
         if not self.settings.left_column and self.width() >= NARROWEST:
             left.hide()
@@ -121,12 +177,6 @@ class Shell(QMainWindow):
         foot.setFixedHeight(STATUS_HEIGHT)
         reading = _stack(top, _beside(self._page, right))
         return _stack(_beside(left, reading), foot)
-
-
-def window_title(title: str) -> str:
-    """The window's name while an article of this title is shown."""
-    program = QCoreApplication.translate("ReadingDesk", "Glossary")
-    return f"{title} — {program}"
 
 
 def system_colours(app: QApplication, choice: Choice) -> Theme:

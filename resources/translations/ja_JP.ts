@@ -971,13 +971,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Glossary</source>
-            <translation>用語集</translation>
-        </message>
-    </context>
-    <context>
         <name>Messages</name>
         <message>
             <source>exactly as typed</source>
@@ -1370,13 +1363,6 @@
         </message>
     </context>
     <context>
-        <name>ReadingDesk</name>
-        <message>
-            <source>Glossary</source>
-            <translation>用語集</translation>
-        </message>
-    </context>
-    <context>
         <name>RecentSearches</name>
         <message>
             <source>Recent searches</source>
@@ -1517,6 +1503,13 @@
         <message>
             <source>Recent searches</source>
             <translation>最近の検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
         </message>
     </context>
     <context>
