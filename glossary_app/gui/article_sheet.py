@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
 )
@@ -191,6 +192,13 @@ class ArticleSheet(QTextBrowser):
         menu = self.menu_at(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the reader's place: Qt would scroll to its text cursor the first time."""
+        wanted, before = self._wanted, self.verticalScrollBar().value()
+        super().showEvent(event)
+        if wanted and wanted[0] == before != self.verticalScrollBar().value():
+            self.go_to(wanted[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the measure and the reader's place."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from glossary_app.gui.hit_model import HitModel, Index
@@ -64,6 +64,11 @@ class HitList(QListView):
         self.setCurrentIndex(self._hits.index(position) if position >= 0 else QModelIndex())
         self._quiet = False
 
+    def scroll_as_filled(self) -> None:
+        """Show the current row where it stands when the list has just been filled."""
+        self.scrollToTop()
+        self.scrollTo(self.currentIndex())
+
     def move_by_key(self, event: QKeyEvent) -> None:
         """Move as if the key had been pressed here."""
         # Of the list itself: ours would send Enter and letters back.
@@ -74,6 +79,14 @@ class HitList(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet:
             self.looked_at.emit(self._hits.row(current.row()).ref)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the current row in sight when there is less room for it."""
+        before = QRect(QPoint(), event.oldSize())
+        was_seen = self.visualRect(self.currentIndex()).intersects(before)
+        super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Move, go in, or hand a letter to the search line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.appearance import Appearance
@@ -92,8 +92,10 @@ def _furnish(shell: Shell, program: Program) -> None:
     if not shell.shows_page:
         furnish()
         return
-    # As large as it will be, so that the article need not be laid out again.
+    # As large as it will be, so that the article need not be laid out again. Its parts get their
+    # sizes when it is drawn only, of which a point is enough.
     window.resize(shell.size())
+    window.grab(QRect(0, 0, 1, 1))
     program.article_shown.connect(furnish)
     # Then the window looks as it was left: the last thing to come are the names in the text.
     program.reader.surroundings_found.connect(shell.uncover)
@@ -113,7 +115,8 @@ def _close(program: Program, shell: Shell, arguments: Arguments, folders: Folder
     if arguments.screenshot is not None:
         program.close()
         return
-    view = last_view(shell, program.window, program.reader)
+    is_outdated = program.searcher.is_outdated
+    view = last_view(shell, program.window, program.reader, has_new_list=is_outdated)
     save_settings(program.close(), folders.settings_file)
     is_dark, ratio = program.appearance.colours.is_dark, shell.devicePixelRatio()
     save_last_view(view, folders, view_stamp(folders, is_dark=is_dark, ratio=ratio))

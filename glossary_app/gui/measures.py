@@ -8,7 +8,7 @@ USUAL_WINDOW = (1280, 800)
 # At 200 % zoom a smaller window would show no whole line.
 SMALLEST_WINDOW = (400, 320)
 # What a window manager puts around a window.
-WINDOW_FRAME = (0, 32)
+WINDOW_FRAME = (2, 32)
 
 LEFT_WIDTH, RIGHT_WIDTH = 304, 212
 SMALLEST_LEFT, SMALLEST_RIGHT, SMALLEST_MIDDLE = 220, 170, 300

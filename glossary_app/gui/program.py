@@ -138,6 +138,7 @@ class Program(QObject):
         self.searcher.faulted.connect(self.faults.show_fault)
         self.reader.view_changed.connect(self._prefer_locale)
         self.reader.star_changed.connect(self.searcher.repeat_browse)
+        self.reader.visited.connect(self.searcher.note_visit)
         self.notes.notes_changed.connect(self.searcher.repeat_browse)
         self.reading.article_shown.connect(self.searching.point_at)
         self.reading.article_shown.connect(self.graph.follow)

@@ -44,6 +44,7 @@ class Reader(QObject):
     view_changed = Signal(View)
     tabs_changed = Signal()
     star_changed = Signal()
+    visited = Signal()
     faulted = Signal(Exception)
 
     def __init__(
@@ -95,6 +96,7 @@ class Reader(QObject):
         self._ask(ref, place)
         noted = partial(note_visit, ref=ref, locale=self.locale)
         self._lanes.reading.ask(noted, ignore, self.faulted.emit)
+        self.visited.emit()
 
     def preview(self, ref: EntryRef) -> None:
         """Show an entry that is only looked at; the next one takes its step."""

@@ -50,8 +50,18 @@ class Searcher(QObject):
         self._scope = Scope()
         self._locale = EN_US
         self._in_sight = WHOLE_LIST
+        self._is_outdated = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask_for_rest)
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the browse list would be another one by now."""
+        return self._is_outdated and self._answer is None
+
+    def note_visit(self) -> None:
+        """Take note that an entry was opened: it heads the next browse list, not this one."""
+        self._is_outdated = True
 
     @property
     def query(self) -> Query:
@@ -142,6 +152,7 @@ class Searcher(QObject):
             self._tell(answer)
         elif answer is not None:
             self._answer = None
+            self._is_outdated = False
             self.browsed.emit(answer)
 
     def _tell(self, answer: SearchAnswer) -> None:

@@ -36,14 +36,23 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
     )
 
 
-def last_view(shell: Shell, window: MainWindow, reader: Reader) -> LastView | None:
-    """A picture of the window, if that is how it will come back; else None."""
+def last_view(
+    shell: Shell, window: MainWindow, reader: Reader, *, has_new_list: bool
+) -> LastView | None:
+    """A picture of the window, if that is how it will come back; else None.
+
+    To be taken when the window is closing: it is put into the state in which it will begin. A
+    list that will be another one is left out, lest somebody point at a row that is going to move.
+    """
     if not _will_come_back(window, reader):
         return None
     line = window.search_panel.line
     # As after the start.
     line.setFocus()
     line.selectAll()
+    window.column.article.settle()
+    window.search_panel.list.scroll_as_filled()
+    window.search_panel.list.setVisible(not has_new_list)
     return LastView(window.grab(), shell.title, shell.windowTitle(), line.text())
 
 

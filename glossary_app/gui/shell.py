@@ -114,6 +114,10 @@ class Shell(QMainWindow):
         """Whether the body is there."""
         return self._is_furnished
 
+    def wear_program_style(self) -> None:
+        """Look like the whole program from now on, as that has a style sheet."""
+        self.setStyleSheet("")
+
     def show_page(self, page: QWidget) -> None:
         """Put something to read into the middle column, and draw it before all else."""
         self.uncover()
@@ -123,9 +127,9 @@ class Shell(QMainWindow):
     def furnish(self, body: QWidget) -> None:
         """Put the body in the place of the empty columns, which go with what was typed."""
         self._is_furnished = True
-        # From now on the whole program has a style sheet.
-        self.setStyleSheet("")
         self.setCentralWidget(body)
+        # At once: the main window's layout would paint an empty window first.
+        body.show()
         if self._cover is not None:
             self._cover.in_the_way.connect(self.uncover)
             self._cover.wait_for_input()

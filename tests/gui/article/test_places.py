@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article_places import Place, Sections
@@ -58,6 +58,25 @@ def test_a_place_and_its_height_agree(place: Place) -> None:
 
 def test_a_section_that_is_not_there_is_the_top() -> None:
     assert PAGE.top_of(Place("boundary/1", 0.5)) == 0.0
+
+
+@pytest.mark.parametrize("place", [Place("", 0.5), Place("meaning/1", 0.3)])
+def test_a_place_that_was_gone_to_unseen_is_there_when_it_is_seen(
+    qapp: QApplication, qtbot: QtBot, place: Place
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    view = ArticleView(around)
+    view.resize(1180, 700)
+    view.show_article(article_in(EN_US), place=place)
+
+    around.resize(1200, 720)
+    around.show()
+    seen = view.sheet._measured_sections().place_at(view.sheet.verticalScrollBar().value())
+
+    assert seen.anchor == place.anchor
+    assert seen.offset == pytest.approx(place.offset, abs=0.01)
+    assert view.place() == place
 
 
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7, 0.9, 1.0])
