@@ -39,9 +39,10 @@ Where to change what.
     what mends a damaged file store/mending, library/mending, gui/damage_desk
     a sentence in the window  gui/messages, resources/translations/ja_JP.ts
 
-How the window starts. `gui.app` shows a shell that can be typed into, `gui.glance` puts what was
-read last into it, and `gui.launch` builds the rest behind it and takes the shell's place. Two
-threads answer the window (`gui.lanes`): one reads what is shown (`library.shelf`), one searches.
+How the window starts. `gui.app` shows a shell that can be typed into, covered by a picture of the
+window as it was left (`gui.last_view`); where there is none, `gui.glance` puts an entry into it.
+`gui.launch` builds the rest behind it and takes the shell's place. Two threads answer the window
+(`gui.lanes`): one reads what is shown (`library.shelf`), one searches.
 
 Lazy imports stand at eight doors only, each with its reason beside it: `gui.start` (Qt, so that a
 missing library can be named), `gui.app` (the window behind the shell, step by step), `gui.lane`

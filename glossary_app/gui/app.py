@@ -139,10 +139,10 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     appearance = dress(app, shell.settings)
     # Now, as it holds little that has to be drawn in another style.
     shell.wear_program_style()
-    if arguments.opens_last_entry and not shell.shows_page:
-        from glossary_app.gui.glance import show_last_entry
+    if arguments.screenshot is None and not shell.shows_page:
+        from glossary_app.gui.glance import show_first_entry
 
-        show_last_entry(shell, appearance, folders)
+        show_first_entry(shell, appearance, folders, arguments.term)
     from glossary_app.gui.launch import launch
 
     program = launch(appearance, shell, arguments, folders)

@@ -38,13 +38,8 @@ class Arguments:
     @property
     def opens_as_left(self) -> bool:
         """Whether the window will look as it did when it was closed."""
-        wishes = (self.view, self.theme, self.size, self.ui_locale)
-        return self.opens_last_entry and all(wish is None for wish in wishes)
-
-    @property
-    def opens_last_entry(self) -> bool:
-        """Whether the window begins where it was left, as nothing else is asked for."""
-        return not self.term and self.screenshot is None
+        wishes = (self.view, self.theme, self.size, self.ui_locale, self.screenshot)
+        return not self.term and all(wish is None for wish in wishes)
 
 
 def parse_arguments(argv: Sequence[str]) -> Arguments:

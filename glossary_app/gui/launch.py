@@ -31,6 +31,8 @@ from glossary_app.settings import save_settings
 
 # The shell is furnished so long after the start at the latest, whatever the library does.
 _PATIENCE_MS = 1_000
+# So long it takes to draw an article again, with the links that have been found.
+_LINKING_MS = 200
 
 
 def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
@@ -89,6 +91,9 @@ def _furnish(shell: Shell, program: Program) -> None:
             shell.uncover()
         QTimer.singleShot(_PATIENCE_MS, shell, shell.uncover)
 
+    def uncover_soon() -> None:
+        QTimer.singleShot(_LINKING_MS, shell, shell.uncover)
+
     if not shell.shows_page:
         furnish()
         return
@@ -97,8 +102,8 @@ def _furnish(shell: Shell, program: Program) -> None:
     window.resize(shell.size())
     window.grab(QRect(0, 0, 1, 1))
     program.article_shown.connect(furnish)
-    # Then the window looks as it was left: the last thing to come are the names in the text.
-    program.reader.surroundings_found.connect(shell.uncover)
+    # The last thing to come are the links in the text, which are drawn when there is time.
+    program.reader.surroundings_found.connect(uncover_soon)
     QTimer.singleShot(_PATIENCE_MS, shell, furnish)
 
 

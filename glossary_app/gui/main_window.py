@@ -210,9 +210,11 @@ class MainWindow(QWidget):
 
     def _set_widths(self, left: int, right: int) -> None:
         self._widths = (left, right)
+        # The window may not have its size yet; the middle takes what is over or missing.
         width = max(self.width(), USUAL_WINDOW[0])
         self._outer.setSizes([left, width - left])
-        self._inner.setSizes([width - left - right, right])
+        inner = width if self.search_panel.isHidden() else width - left
+        self._inner.setSizes([inner - right, right])
 
     def _note_widths(self) -> None:
         """Keep what was chosen by hand: a column that is folded has no width."""
@@ -234,6 +236,8 @@ class MainWindow(QWidget):
     def _fit(self) -> None:
         has_room_for_right = self.width() >= NARROW
         has_room_for_both = self.width() >= NARROWEST
+        columns = (self.search_panel, self.side_panel)
+        were_hidden = [column.isHidden() for column in columns]
         self.side_panel.setVisible(self._is_right_open and has_room_for_right)
         self.top_bar.contents_button.setVisible(not has_room_for_right)
         self.top_bar.list_button.setVisible(not has_room_for_both)
@@ -243,6 +247,10 @@ class MainWindow(QWidget):
         else:
             self.search_panel.setVisible(not self._is_reading)
             self._right.setVisible(self._is_reading)
+        unfolded = zip(were_hidden, columns, strict=True)
+        if any(was_hidden and not column.isHidden() for was_hidden, column in unfolded):
+            # A column that unfolds would get the least it can do with.
+            self._set_widths(*self._widths)
 
 
 def _dropped_paths(event: QDropEvent) -> tuple[Path, ...]:

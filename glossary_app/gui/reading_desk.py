@@ -18,10 +18,11 @@ from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.page_finder import PageFinder
 from glossary_app.gui.questions import OpenedEntry
 from glossary_app.gui.reader import Reader
+from glossary_app.gui.views import view_of_address
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import JA_JP, Locale
+from glossary_app.model.locale import Locale
 from glossary_app.settings import View
 
 
@@ -54,9 +55,7 @@ class ReadingDesk(QObject):
         if isinstance(address, SearchAddress):
             self._window.search_panel.line.setText(address.query)
         elif isinstance(address, EntryAddress):
-            if address.locale is not None and self._reader.view is not View.BOTH:
-                is_japanese = address.locale == JA_JP
-                self._reader.set_view(View.JAPANESE if is_japanese else View.ENGLISH)
+            self._reader.set_view(view_of_address(address.locale, self._reader.view))
             self._reader.open(address.ref)
         elif wish:
             self._reader.open_named(wish)

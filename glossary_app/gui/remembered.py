@@ -15,6 +15,12 @@ def restored_refs(settings: Settings) -> tuple[tuple[EntryRef, ...], int]:
     return refs, refs.index(current)
 
 
+def restored_ref(settings: Settings) -> EntryRef | None:
+    """The entry that was shown."""
+    refs, current = restored_refs(settings)
+    return refs[current] if refs else None
+
+
 def restored_place(settings: Settings) -> tuple[str, float]:
     """Anchor of the section that was read, and the share of it that was passed."""
     return settings.section, settings.offset / 1000

@@ -15,3 +15,10 @@ _LOCALES: dict[View, tuple[Locale, ...]] = {
 def view_locales(view: View) -> tuple[Locale, ...]:
     """The locales that a language state shows, from left to right."""
     return _LOCALES[view]
+
+
+def view_of_address(locale: Locale | None, view: View) -> View:
+    """What an address in this locale, if any, is shown in to somebody who reads in this view."""
+    if locale is None or view is View.BOTH:
+        return view
+    return View.JAPANESE if locale == JA_JP else View.ENGLISH

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.app import fill_shell, make_shell
 from glossary_app.gui.arguments import Arguments
+from glossary_app.gui.article_places import Place
 from glossary_app.gui.article_view import ArticleView
 from glossary_app.gui.dressing import dress
-from glossary_app.gui.glance import show_last_entry
+from glossary_app.gui.glance import show_first_entry
 from glossary_app.gui.program import Program
 from glossary_app.gui.shell import Shell
 from glossary_app.library.library import Library
@@ -52,7 +54,7 @@ def test_the_entry_is_shown_in_the_language_it_was_read_in(
     settings = Settings(entry=LAST.entry, tabs=LAST.tabs, view=view)
     shell = shell_for(qapp, qtbot, settings)
 
-    assert show_last_entry(shell, dress(qapp, settings), folders)
+    assert show_first_entry(shell, dress(qapp, settings), folders)
 
     assert shell.shows_page
     assert text in shown_in(shell)
@@ -66,7 +68,7 @@ def test_without_an_entry_there_is_nothing_to_show(
     settings = Settings(entry=entry, tabs=(entry,))
     shell = shell_for(qapp, qtbot, settings)
 
-    assert not show_last_entry(shell, dress(qapp, settings), folders)
+    assert not show_first_entry(shell, dress(qapp, settings), folders)
 
     assert not shell.shows_page
 
@@ -77,7 +79,7 @@ def test_a_library_that_is_not_there_yet_shows_nothing(
     nowhere = folders_below(tmp_path)
     shell = shell_for(qapp, qtbot, LAST)
 
-    assert not show_last_entry(shell, dress(qapp, LAST), nowhere)
+    assert not show_first_entry(shell, dress(qapp, LAST), nowhere)
 
     assert not nowhere.store_file.exists()
 
@@ -90,7 +92,7 @@ def test_a_damaged_library_is_left_to_whoever_mends_it(
     damaged.store_file.write_bytes(b"Dear diary" * 100)
     shell = shell_for(qapp, qtbot, LAST)
 
-    assert not show_last_entry(shell, dress(qapp, LAST), damaged)
+    assert not show_first_entry(shell, dress(qapp, LAST), damaged)
 
     assert damaged.store_file.read_bytes().startswith(b"Dear diary")
 
@@ -113,10 +115,41 @@ def test_the_window_takes_its_place_with_what_was_typed_meanwhile(
     assert "Overfitting" in seen_first[1]
     assert shell.windowTitle().startswith("Overfitting")
     assert program.window.search_panel.line.text() == "recall"
+    assert shell.styleSheet() == ""
     shell.close()
 
 
-def test_a_wish_comes_before_what_was_read_last() -> None:
-    assert Arguments().opens_last_entry
-    assert not Arguments(term="RAG").opens_last_entry
-    assert not Arguments(screenshot=Path("a.png")).opens_last_entry
+@pytest.mark.parametrize(
+    ("wish", "view", "title"),
+    [
+        ("churn-rate", View.ENGLISH, "Churn rate"),
+        ("starter/churn-rate", View.JAPANESE, "解約率"),
+        ("glossary://starter/ja-JP/churn-rate", View.ENGLISH, "解約率"),
+        ("glossary://starter/ja-JP/churn-rate", View.BOTH, "Churn rate"),
+        ("glossary://starter/-/churn-rate", View.JAPANESE, "解約率"),
+    ],
+)
+def test_a_wish_comes_before_what_was_read_last(
+    qapp: QApplication, qtbot: QtBot, folders: Folders, wish: str, view: View, title: str
+) -> None:
+    settings = replace(LAST, view=view, section="meaning/1")
+    shell = shell_for(qapp, qtbot, settings)
+
+    assert show_first_entry(shell, dress(qapp, settings), folders, wish)
+
+    assert shell.title == title
+    (page,) = shell.findChildren(ArticleView)
+    assert page.place() == Place()
+
+
+@pytest.mark.parametrize(
+    "wish", ["churn", "starter/churn", "glossary://search?q=churn", "/home/me/terms.glossary"]
+)
+def test_what_no_entry_is_called_is_left_to_the_window(
+    qapp: QApplication, qtbot: QtBot, folders: Folders, wish: str
+) -> None:
+    shell = shell_for(qapp, qtbot, LAST)
+
+    assert not show_first_entry(shell, dress(qapp, LAST), folders, wish)
+
+    assert not shell.shows_page

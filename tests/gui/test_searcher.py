@@ -189,6 +189,24 @@ def test_a_star_changes_the_browse_list_but_no_hits(searcher: Searcher, lane: Ha
     assert len(lane.waiting) == 1
 
 
+def test_a_visit_outdates_the_browse_list_until_it_is_read_again(
+    searcher: Searcher, lane: HandLane
+) -> None:
+    searcher.search(Query(""))
+    lane.answer_all()
+    fresh = searcher.is_outdated
+
+    searcher.note_visit()
+    after_visit = searcher.is_outdated
+    searcher.search(Query("cache"))
+    lane.answer_all()
+    with_hits = searcher.is_outdated
+    searcher.search(Query(""))
+    lane.answer_all()
+
+    assert (fresh, after_visit, with_hits, searcher.is_outdated) == (False, True, False, False)
+
+
 @pytest.mark.parametrize(
     ("scope", "query", "found"),
     [

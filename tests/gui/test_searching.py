@@ -286,3 +286,18 @@ def test_only_the_rows_in_sight_are_searched_for_at_once(
 
     in_sight = listed.viewport().height() // listed.sizeHintForRow(0)
     assert in_sight < library.requests[-1].limit <= in_sight + 2
+
+
+def test_the_current_row_stays_in_sight_when_the_list_gets_shorter(program: Program) -> None:
+    panel = program.window.search_panel
+    panel.list.setFixedHeight(3 * panel.list.sizeHintForRow(0))
+    QApplication.processEvents()
+    panel.list.point_at(panel.model.rowCount() - 1)
+    whole = panel.list.visualRect(panel.list.currentIndex())
+
+    panel.list.setFixedHeight(2 * panel.list.sizeHintForRow(0))
+    QApplication.processEvents()
+
+    seen = panel.list.visualRect(panel.list.currentIndex())
+    assert seen.height() == whole.height()
+    assert panel.list.viewport().rect().contains(seen)

@@ -16,7 +16,9 @@ from glossary_app.gui.arguments import Arguments
 from glossary_app.gui.colours import DARK, LIGHT
 from glossary_app.gui.dressing import dress
 from glossary_app.gui.launch import launch
+from glossary_app.gui.measures import SMALLEST_RIGHT
 from glossary_app.gui.shell import Shell, system_colours
+from glossary_app.gui.translations import Interface
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
 
@@ -66,7 +68,6 @@ def test_the_body_takes_the_place_of_the_columns(shell: Shell) -> None:
     shell.furnish(body)
 
     assert shell.centralWidget() is body
-    assert shell.styleSheet() == ""
 
 
 def test_folded_columns_stay_folded(qtbot: QtBot) -> None:
@@ -140,3 +141,40 @@ def test_a_wished_size_wins_over_the_remembered_one(qapp: QApplication, qtbot: Q
     qtbot.addWidget(shell)
 
     assert (shell.width(), shell.height()) == (900, 700)
+
+
+def test_the_window_is_called_after_its_article_in_any_language(
+    qapp: QApplication, shell: Shell
+) -> None:
+    interface = Interface(qapp)
+    names = [shell.windowTitle()]
+    for language, title in (("en-US", "Recall"), ("ja-JP", ""), ("ja-JP", "再現率")):
+        interface.speak(language)
+        qapp.processEvents()
+        if title:
+            shell.name_after(title)
+        names.append(shell.windowTitle())
+    interface.speak("en-US")
+    qapp.processEvents()
+
+    assert names == ["Glossary", "Recall — Glossary", "Recall — 用語集", "再現率 — 用語集"]
+    assert shell.windowTitle() == "再現率 — Glossary"
+
+
+def test_the_body_is_seen_as_soon_as_it_is_there(shell: Shell, qtbot: QtBot) -> None:
+    shell.show()
+    qtbot.waitExposed(shell)
+    body = QLabel("body")
+
+    shell.furnish(body)
+
+    assert body.isVisible()
+    assert body.size() == shell.size()
+
+
+def test_columns_begin_as_wide_as_they_were(qtbot: QtBot) -> None:
+    made = Shell(LIGHT, Settings(left_width=333, right_width=5))
+    qtbot.addWidget(made)
+    widths = {panel.minimumWidth() for panel in made.findChildren(QWidget)}
+
+    assert {333, SMALLEST_RIGHT} <= widths

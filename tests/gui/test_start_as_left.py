@@ -66,6 +66,8 @@ class Starts:
         """The whole window, at rest."""
         fill_shell(self._app, shell, Arguments(), self._folders)
         (program,) = shell.findChildren(Program)
+        with self._qtbot.waitSignal(program.reader.surroundings_found, timeout=10_000):
+            pass
         self._qtbot.waitUntil(lambda: shell.is_furnished and not shell.is_covered, timeout=10_000)
         self._qtbot.waitUntil(lambda: program.window.search_panel.model.rowCount() > 0)
         return program
@@ -116,7 +118,6 @@ def test_the_next_start_shows_it_at_once_and_is_the_same_when_filled(
     article = program.window.column.article.sheet.viewport()
     area = article.rect().translated(article.mapTo(shell, QPoint()))
     shown = shell.grab().toImage()
-    first[2].save("/tmp/s4/first.png"); shown.save("/tmp/s4/shown.png")
     assert shown.copy(area) == first[2].copy(area)
 
 
