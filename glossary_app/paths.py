@@ -52,7 +52,7 @@ class Folders:
     @property
     def last_view_file(self) -> Path:
         """A picture of the window as it was left; safe to delete."""
-        return self.cache / "last-view.png"
+        return self.cache / "last-view.raw"
 
     @property
     def settings_file(self) -> Path:

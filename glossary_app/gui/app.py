@@ -17,7 +17,6 @@ from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.arguments import Arguments, parse_arguments
-from glossary_app.gui.feature_switch import drop_feature_switch
 from glossary_app.gui.input_method import choose_input_method
 from glossary_app.gui.last_view import load_last_view, view_stamp
 from glossary_app.gui.meeting_place import is_met, meeting_place
@@ -30,7 +29,6 @@ _PICTURE_SIZE = (1280, 800)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; the exit code."""
-    drop_feature_switch()
     arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
     if arguments.version or arguments.self_check:
         return _tell_of_itself(arguments)

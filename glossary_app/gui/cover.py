@@ -7,11 +7,12 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPixmap,
     QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from glossary_app.gui.last_view import LastView
 
 _INPUT = (QKeyEvent, QInputMethodEvent, QMouseEvent, QWheelEvent)
 
@@ -21,12 +22,14 @@ class Cover(QLabel):
 
     in_the_way = Signal()
 
-    def __init__(self, picture: QPixmap, line: QLineEdit, window: QWidget) -> None:
+    def __init__(self, view: LastView, line: QLineEdit, window: QWidget) -> None:
         super().__init__(window)
+        # As long as this is here, the pixels are.
+        self._view = view
         self._window = window
         self._line: QLineEdit | None = line
-        self.setPixmap(picture)
-        self.resize(picture.deviceIndependentSize().toSize())
+        self.setPixmap(view.picture)
+        self.resize(view.picture.deviceIndependentSize().toSize())
         line.installEventFilter(self)
         self.fit()
 

@@ -2,21 +2,27 @@
 
 It is derived, lies in the cache, and is thrown away when in doubt: any change of the settings, of
 the glossaries or of the user's own data makes it worthless, and so does another screen.
+
+The file is a line of JSON, then the pixels as Qt paints them. They are mapped, not read: a packed
+picture would be smaller, but take as long to unpack as all else that the first paint needs.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import dataclass
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from glossary_app.paths import Folders
 
-# From 0 to 100; more would be read more slowly without being smaller (Qt's PNG).
-_QUALITY = 70
+_LONGEST_HEADER = 16_384  # bytes
+_PIXEL = 4  # bytes
 
 _LOG = logging.getLogger(__name__)
 
@@ -26,13 +32,15 @@ class LastView:
     """What the window looked like.
 
     `title` is that of the article, `caption` the whole name of the window; `query` is what was
-    searched. The picture knows its device pixels per logical pixel.
+    searched. The picture knows its device pixels per logical pixel; `source` is where its pixels
+    are and has to live as long.
     """
 
     picture: QPixmap
     title: str
     caption: str
     query: str
+    source: mmap | None = None
 
 
 def view_stamp(folders: Folders, *, is_dark: bool, ratio: float) -> str:
@@ -44,18 +52,15 @@ def view_stamp(folders: Folders, *, is_dark: bool, ratio: float) -> str:
 
 
 def load_last_view(folders: Folders, stamp: str) -> LastView | None:
-    """The picture, if there is one of this stamp.
-
-    Its texts stand before its pixels, so that one that does not serve is hardly read.
-    """
-    reader = QImageReader(str(folders.last_view_file))
-    if reader.text("stamp") != stamp:
+    """The picture, if there is a whole one of this stamp."""
+    try:
+        with folders.last_view_file.open("rb") as file:
+            header = file.readline(_LONGEST_HEADER)
+            told = json.loads(header)
+            return _view(told, mmap(file.fileno(), 0, access=ACCESS_READ), len(header), stamp)
+    except (OSError, ValueError, LookupError, TypeError):
+        # None yet, or a damaged one.
         return None
-    picture = QPixmap.fromImage(reader.read())
-    if picture.isNull():
-        return None
-    picture.setDevicePixelRatio(float(reader.text("ratio")))
-    return LastView(picture, reader.text("title"), reader.text("caption"), reader.text("query"))
 
 
 def save_last_view(view: LastView | None, folders: Folders, stamp: str) -> None:
@@ -70,16 +75,32 @@ def save_last_view(view: LastView | None, folders: Folders, stamp: str) -> None:
         _LOG.warning("no picture of the window was kept: %s", error)
 
 
+def _view(told: Any, source: mmap, start: int, stamp: str) -> LastView | None:
+    width, height = (int(side) for side in told["size"])
+    line = width * _PIXEL
+    if told["stamp"] != stamp or len(source) != start + line * height:
+        return None
+    pixels = memoryview(source)[start:]
+    picture = QPixmap.fromImage(QImage(pixels, width, height, line, QImage.Format.Format_RGB32))
+    picture.setDevicePixelRatio(float(told["ratio"]))
+    return LastView(picture, told["title"], told["caption"], told["query"], source)
+
+
 def _write(view: LastView, file: Path, stamp: str) -> None:
-    # Without transparency, which would take twice as long to read.
     image = view.picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-    ratio = str(view.picture.devicePixelRatio())
-    texts = {"stamp": stamp, "ratio": ratio, "title": view.title, "caption": view.caption}
-    for key, text in {**texts, "query": view.query}.items():
-        image.setText(key, text)
+    told = {
+        "stamp": stamp,
+        "size": image.size().toTuple(),
+        "ratio": view.picture.devicePixelRatio(),
+        "title": view.title,
+        "caption": view.caption,
+        "query": view.query,
+    }
+    header = json.dumps(told).encode()
+    # Qt wants each line of a picture to begin at a multiple of four bytes.
+    padding = b" " * (-(len(header) + 1) % _PIXEL)
     draft = file.with_suffix(".new")
-    if not image.save(str(draft), "PNG", _QUALITY):  # type: ignore[call-overload]
-        raise OSError(f"cannot write {draft}")
+    draft.write_bytes(header + padding + b"\n" + image.constBits())
     draft.replace(file)
 
 

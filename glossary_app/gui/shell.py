@@ -89,7 +89,7 @@ class Shell(QMainWindow):
         self.setWindowTitle(view.caption)
         self._line.setText(view.query)
         self._line.selectAll()
-        self._cover = Cover(view.picture, self._line, self)
+        self._cover = Cover(view, self._line, self)
 
     def uncover(self) -> None:
         """Take the picture away."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from glossary_app.gui.feature_switch import drop_feature_switch
+
 
 def main() -> int:
     """Open the window; the exit code."""
@@ -12,6 +14,8 @@ def main() -> int:
         # Lazy, because importing is what fails.
         from PySide6.QtCore import qInstallMessageHandler
 
+        # Of all that is imported from here on, no source need be read.
+        drop_feature_switch()
         from glossary_app.gui.app import main as open_window
     except ImportError as error:
         if not _explain(str(error)):

@@ -1,23 +1,17 @@
-"""All installed glossaries, and every use case of the program as a method."""
+"""All installed glossaries, and every use case of the program as a method.
+
+What is asked for now and then only is imported when it is asked for: parsers, import and export
+would otherwise take their share of the window's memory, and be there before its search.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from glossary_app.errors import DamagedStoreError, NotFoundError
-from glossary_app.formats.handoff_markdown import page_text
-from glossary_app.importing.indexing import follow_store, rebuild_index
-from glossary_app.importing.options import ImportOptions
-from glossary_app.importing.outline import outline_pack
-from glossary_app.importing.pipeline import import_source
 from glossary_app.library.catalogue import Catalogue
-from glossary_app.library.checking import check_library
-from glossary_app.library.doctor import examine
-from glossary_app.library.exporting import ExportOptions, ExportReport, export_glossary
-from glossary_app.library.mending import keep_store_copy
-from glossary_app.library.starter import create_store
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale
@@ -25,6 +19,10 @@ from glossary_app.model.naming import TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.paths import Folders
+
+if TYPE_CHECKING:
+    from glossary_app.importing.options import ImportOptions
+    from glossary_app.library.exporting import ExportOptions, ExportReport
 
 
 class Library(Catalogue):
@@ -38,6 +36,8 @@ class Library(Catalogue):
         a lost one, DamagedStoreError is raised and the starter does not take its place.
         """
         if not folders.store_file.exists() and not folders.store_copy.exists():
+            from glossary_app.library.starter import create_store
+
             create_store(folders, starter=starter)
             made = cls.open_existing(folders)
             made.keep_copy()
@@ -46,6 +46,8 @@ class Library(Catalogue):
 
     def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
         """The hand-off page in a locale: for an unchanged hand-off source its very text."""
+        from glossary_app.formats.handoff_markdown import page_text
+
         for source in self.store.source_pages(ref):
             if source.page.locale == locale:
                 return page_text(source, ref.glossary)
@@ -80,24 +82,34 @@ class Library(Catalogue):
 
     def reindex(self) -> Iterator[Progress]:
         """Build the search index anew."""
+        from glossary_app.importing.indexing import rebuild_index
+
         return rebuild_index(self.store, self.folders.index_folder)
 
     def import_path(
         self, path: Path, options: ImportOptions
     ) -> Generator[Progress, None, ImportReport]:
         """Import one file, folder or archive; close the generator to cancel."""
+        from glossary_app.importing.pipeline import import_source
+
         return import_source(path, options, self.store, self.folders.index_folder)
 
     def look_into(self, pack: Path) -> PackOutline:
         """What a pack holds, before it is imported; raises SourceError."""
+        from glossary_app.importing.outline import outline_pack
+
         return outline_pack(pack, self.store)
 
     def export(self, options: ExportOptions) -> ExportReport:
         """Write one glossary out in a format."""
+        from glossary_app.library.exporting import export_glossary
+
         return export_glossary(self.store, options)
 
     def remove(self, glossary_id: str) -> int:
         """Take a glossary out of the library; tells how many entries went with it."""
+        from glossary_app.importing.indexing import follow_store
+
         self.store.glossary(glossary_id)
         gone = tuple(summary.ref for summary in self.store.summaries(glossary_id))
         self.store.remove_glossary(glossary_id)
@@ -107,6 +119,8 @@ class Library(Catalogue):
 
     def keep_copy(self) -> tuple[Finding, ...]:
         """Keep a copy of the glossaries to fall back on; to be called after they have changed."""
+        from glossary_app.library.mending import keep_store_copy
+
         return keep_store_copy(self.folders, self.store)
 
     def refuse_damage(self) -> None:
@@ -117,8 +131,12 @@ class Library(Catalogue):
 
     def check(self, glossary_id: str | None = None) -> Iterator[Finding]:
         """What is wrong or missing in the content of the glossaries."""
+        from glossary_app.library.checking import check_library
+
         return check_library(self.store, glossary_id)
 
     def doctor(self) -> Iterator[Finding]:
         """What is wrong with the installation: files, store, index."""
+        from glossary_app.library.doctor import examine
+
         return examine(self.folders, self.store)
