@@ -24,7 +24,6 @@ class Cover(QLabel):
 
     def __init__(self, view: LastView, line: QLineEdit, window: QWidget) -> None:
         super().__init__(window)
-        # As long as this is here, the pixels are.
         self._view = view
         self._window = window
         self._line: QLineEdit | None = line
@@ -44,6 +43,14 @@ class Cover(QLabel):
         # Told of input before the widget that it is for.
         if (app := QCoreApplication.instance()) is not None:
             app.installEventFilter(self)
+
+    def go(self) -> None:
+        """Be gone."""
+        # At once, not when Qt finds the time: what was pressed is meant for what is under it.
+        self.hide()
+        self.clear()
+        self._view.let_go()
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """See that somebody types or points, and leave it to whom it is for."""

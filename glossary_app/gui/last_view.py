@@ -32,15 +32,24 @@ class LastView:
     """What the window looked like.
 
     `title` is that of the article, `caption` the whole name of the window; `query` is what was
-    searched. The picture knows its device pixels per logical pixel; `source` is where its pixels
-    are and has to live as long.
+    searched. The picture knows its device pixels per logical pixel; `pixels` are those of a picture
+    that is mapped.
     """
 
     picture: QPixmap
     title: str
     caption: str
     query: str
-    source: mmap | None = None
+    pixels: memoryview | None = None
+
+    def let_go(self) -> None:
+        """Give the pixels back; the picture is not to be painted any more."""
+        # PySide would keep them for as long as the program runs.
+        if self.pixels is not None:
+            source = self.pixels.obj
+            self.pixels.release()
+            if isinstance(source, mmap):
+                source.close()
 
 
 def view_stamp(folders: Folders, *, is_dark: bool, ratio: float) -> str:
@@ -83,7 +92,7 @@ def _view(told: Any, source: mmap, start: int, stamp: str) -> LastView | None:
     pixels = memoryview(source)[start:]
     picture = QPixmap.fromImage(QImage(pixels, width, height, line, QImage.Format.Format_RGB32))
     picture.setDevicePixelRatio(float(told["ratio"]))
-    return LastView(picture, told["title"], told["caption"], told["query"], source)
+    return LastView(picture, told["title"], told["caption"], told["query"], pixels)
 
 
 def _write(view: LastView, file: Path, stamp: str) -> None:

@@ -94,9 +94,7 @@ class Shell(QMainWindow):
     def uncover(self) -> None:
         """Take the picture away."""
         if self._cover is not None:
-            # At once, not when Qt finds the time: what was pressed is meant for what is under it.
-            self._cover.hide()
-            self._cover.deleteLater()
+            self._cover.go()
             self._cover = None
 
     @property

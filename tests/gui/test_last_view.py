@@ -96,6 +96,19 @@ def test_a_picture_that_breaks_off_is_not_shown(folders: Folders, view: LastView
     assert load_last_view(folders, stamp(folders)) is None
 
 
+def test_a_picture_that_was_let_go_holds_no_file(folders: Folders, view: LastView) -> None:
+    save_last_view(view, folders, stamp(folders))
+    again = load_last_view(folders, stamp(folders))
+    assert again is not None
+    assert again.pixels is not None
+    source = again.pixels.obj
+
+    again.let_go()
+    view.let_go()
+
+    assert source.closed  # type: ignore[attr-defined]
+
+
 def test_an_empty_journal_is_as_good_as_none(folders: Folders, view: LastView) -> None:
     save_last_view(view, folders, stamp(folders))
 
