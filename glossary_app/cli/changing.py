@@ -15,7 +15,7 @@ from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
 from glossary_app.importing.options import ImportOptions
-from glossary_app.library.exporting import ExportOptions, ExportReport
+from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.library import Library
 from glossary_app.model.plain import to_plain
 from glossary_app.model.report import ImportReport, Severity

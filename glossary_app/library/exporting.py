@@ -5,43 +5,19 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from glossary_app.errors import FormatError, UsageError
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
 from glossary_app.formats.registry import format_named
+from glossary_app.library.export_options import PACKED_FORMAT, ExportOptions, ExportReport
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.store.store import Store
 
 _ARCHIVE_SUFFIXES = (".glossary", ".zip")
-_PACKED_FORMAT = "handoff-markdown"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """`output` None gives the one file that results in the report's `text`."""
-
-    glossary: str
-    format_name: str = _PACKED_FORMAT
-    output: Path | None = None
-    include_drafts: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ExportReport:
-    """What was written. `withheld` counts the pages that the trust policy kept back."""
-
-    glossary: str
-    format: str
-    files: int
-    pages: int
-    withheld: int
-    output: str = ""
-    data: bytes = b""
 
 
 def export_glossary(store: Store, options: ExportOptions) -> ExportReport:
@@ -89,7 +65,7 @@ def _writable(name: str) -> WritableFormat:
 def _with_manifest(
     files: Iterator[SourceFile], glossary: Glossary, options: ExportOptions
 ) -> Iterator[SourceFile]:
-    if options.format_name == _PACKED_FORMAT and _is_folder_or_archive(options.output):
+    if options.format_name == PACKED_FORMAT and _is_folder_or_archive(options.output):
         yield SourceFile(MANIFEST_NAME, write_pack_manifest(glossary))
     yield from files
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from glossary_app.errors import DamagedStoreError, NotFoundError
+from glossary_app.importing.options import ImportOptions
 from glossary_app.library.catalogue import Catalogue
+from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale
@@ -19,10 +21,6 @@ from glossary_app.model.naming import TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.paths import Folders
-
-if TYPE_CHECKING:
-    from glossary_app.importing.options import ImportOptions
-    from glossary_app.library.exporting import ExportOptions, ExportReport
 
 
 class Library(Catalogue):

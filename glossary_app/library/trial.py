@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from glossary_app.importing.options import ImportOptions
-from glossary_app.library.exporting import ExportOptions
+from glossary_app.library.export_options import ExportOptions
 from glossary_app.library.library import Library
 from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import JA_JP

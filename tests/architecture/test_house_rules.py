@@ -58,6 +58,11 @@ LAZY_DOORS = {
         "glossary_app.gui.missing_libraries",
     ),
     "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
+    "glossary_app.library.library": (
+        "glossary_app.formats.handoff_markdown",
+        "glossary_app.importing",
+        "glossary_app.library",
+    ),
     "glossary_app.markup.late": ("glossary_app.markup.parsing",),
     "glossary_app.store.database": ("glossary_app.store.migrations",),
 }

@@ -15,7 +15,7 @@ from glossary_app.gui.bars import Bar
 from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
 from glossary_app.gui.single_instance import hand_over
-from glossary_app.library.exporting import ExportOptions
+from glossary_app.library.export_options import ExportOptions
 from glossary_app.library.library import Library
 from glossary_app.paths import folders_below
 from tests.gui.conftest import open_program_window

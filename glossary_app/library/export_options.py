@@ -1,0 +1,31 @@
+"""What the user may ask of an export, and what is told of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKED_FORMAT = "handoff-markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`output` None gives the one file that results in the report's `text`."""
+
+    glossary: str
+    format_name: str = PACKED_FORMAT
+    output: Path | None = None
+    include_drafts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written. `withheld` counts the pages that the trust policy kept back."""
+
+    glossary: str
+    format: str
+    files: int
+    pages: int
+    withheld: int
+    output: str = ""
+    data: bytes = b""
