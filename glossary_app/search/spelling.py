@@ -9,9 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from glossary_app.japanese.keys import is_japanese
 from glossary_app.search.postings import Postings, members
 
@@ -68,6 +65,10 @@ class Spelling:
         """The keys with at most so many errors, nearest first."""
         if not errors or not key or len(key) > _LONGEST:
             return ()
+        # Lazy: most queries are spelt well, and these are forty modules.
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
         found: dict[str, int] = {}
         for length in range(max(_SHORTEST, len(key) - errors), len(key) + errors + 1):
             for name in _lists_near(key, length):

@@ -64,6 +64,7 @@ LAZY_DOORS = {
         "glossary_app.library",
     ),
     "glossary_app.markup.late": ("glossary_app.markup.parsing",),
+    "glossary_app.search.spelling": ("rapidfuzz",),
     "glossary_app.store.database": ("glossary_app.store.migrations",),
 }
 
