@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.install_desktop or arguments.uninstall_desktop:
         return _settle_on_desktop(arguments)
     folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
-    address = "" if arguments.screenshot is not None else meeting_place(folders)
+    address = _address(arguments, folders)
     if is_met(address) and _hand_over(address, arguments.term):
         return 0
     if arguments.screenshot is not None:
@@ -122,6 +122,11 @@ def _settle_on_desktop(arguments: Arguments) -> int:
     return 0
 
 
+def _address(arguments: Arguments, folders: Folders) -> str:
+    """Where later starts find this one; empty where they need not."""
+    return "" if arguments.screenshot is not None else meeting_place(folders)
+
+
 def _hand_over(address: str, wish: str) -> bool:
     # Lazy, so that only a second start pays for it.
     from glossary_app.gui.single_instance import hand_over
@@ -141,10 +146,17 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
         from glossary_app.gui.glance import show_first_entry
 
         show_first_entry(shell, appearance, folders, arguments.term)
+    from glossary_app.gui.single_instance import WishListener
+
+    listener = WishListener(_address(arguments, folders), shell)
+    listener.open()
     from glossary_app.gui.launch import launch
 
     program = launch(appearance, shell, arguments, folders)
     program.about_wanted.connect(partial(_show_about, shell, folders))
+    listener.wished.connect(program.go)
+    program.window.close_asked.connect(listener.close)
+    listener.start()
 
 
 def _show_about(shell: Shell, folders: Folders) -> None:

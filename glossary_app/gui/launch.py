@@ -17,13 +17,11 @@ from glossary_app.gui.lane import IndexFiles, mend_library, open_library
 from glossary_app.gui.lanes import Lanes
 from glossary_app.gui.last_view import save_last_view, view_stamp
 from glossary_app.gui.main_window import MainWindow
-from glossary_app.gui.meeting_place import meeting_place
 from glossary_app.gui.program import Program
 from glossary_app.gui.screenshot import Screenshot
 from glossary_app.gui.session import last_view
 from glossary_app.gui.shelf_lane import open_shelf, open_shelf_for_picture
 from glossary_app.gui.shell import Shell
-from glossary_app.gui.single_instance import WishListener
 from glossary_app.gui.tasks import Lane
 from glossary_app.logs import start_log
 from glossary_app.paths import Folders
@@ -58,7 +56,6 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
         screenshot = Screenshot(program, arguments.screenshot)
         screenshot.done.connect(QApplication.exit)
     else:
-        _listen(program, meeting_place(folders))
         if EndSignals.are_known:
             signals = EndSignals(program)
             signals.received.connect(QApplication.closeAllWindows)
@@ -105,15 +102,6 @@ def _furnish(shell: Shell, program: Program) -> None:
     # The last thing to come are the links in the text, which are drawn when there is time.
     program.reader.surroundings_found.connect(uncover_soon)
     QTimer.singleShot(_PATIENCE_MS, shell, furnish)
-
-
-def _listen(program: Program, address: str) -> None:
-    """Carry out the wishes of later starts."""
-    if address:
-        listener = WishListener(address, program)
-        listener.wished.connect(program.go)
-        program.window.close_asked.connect(listener.close)
-        listener.start()
 
 
 def _close(program: Program, shell: Shell, arguments: Arguments, folders: Folders) -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 _LONGEST_WISH = 4_096
+# Each has its own process, which somebody has to start.
+_MOST_WAITING = 16
 
 _LOG = logging.getLogger(__name__)
 
@@ -29,7 +31,10 @@ def hand_over(address: str, wish: str) -> bool:
 
 
 class WishListener(QObject):
-    """Waits for the wishes of later starts; they arrive on the main thread."""
+    """Waits for the wishes of later starts; they arrive on the main thread.
+
+    To be opened as soon as there is a window: wishes keep until somebody can carry them out.
+    """
 
     wished = Signal(str)
 
@@ -37,27 +42,35 @@ class WishListener(QObject):
         super().__init__(parent)
         self._address = address
         self._listener: Listener | None = None
+        self._thread: threading.Thread | None = None
         self._closing = threading.Event()
 
-    def start(self) -> None:
-        """Begin to listen; where that is impossible, each start gets a window of its own."""
+    def open(self) -> None:
+        """Take wishes; where that is impossible, each start gets a window of its own."""
+        if not self._address:
+            return
         path = Path(self._address)
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             # Nobody answered there, so it is left over from a crash.
             path.unlink(missing_ok=True)
-            self._listener = Listener(self._address)
+            self._listener = Listener(self._address, backlog=_MOST_WAITING)
         except OSError as error:
             _LOG.warning("no single instance: %s", error)
-            return
-        threading.Thread(target=self._listen, name="wishes", daemon=True).start()
+
+    def start(self) -> None:
+        """Begin to tell of wishes, also of those that are waiting."""
+        if self._listener is not None:
+            self._thread = threading.Thread(target=self._listen, name="wishes", daemon=True)
+            self._thread.start()
 
     def close(self) -> None:
         """Stop listening and take the socket away."""
         if self._listener is not None:
             self._closing.set()
-            # Wakes the thread up.
-            hand_over(self._address, "")
+            if self._thread is not None:
+                # Wakes it up.
+                hand_over(self._address, "")
             self._listener.close()
             self._listener = None
 

@@ -178,6 +178,7 @@ def test_a_check_without_a_picture_fails() -> None:
 
 def test_a_second_start_leaves_when_the_first_takes_its_wish(qtbot: QtBot, tmp_path: Path) -> None:
     listener = WishListener(meeting_place(folders_below(tmp_path)))
+    listener.open()
     listener.start()
 
     with qtbot.waitSignal(listener.wished) as wished:

@@ -26,6 +26,7 @@ def listener(tmp_path: Path) -> Iterator[WishListener]:
 def test_a_second_start_hands_its_wish_to_the_first(
     qtbot: QtBot, tmp_path: Path, listener: WishListener
 ) -> None:
+    listener.open()
     listener.start()
 
     with qtbot.waitSignal(listener.wished) as wished:
@@ -33,6 +34,30 @@ def test_a_second_start_hands_its_wish_to_the_first(
 
     assert handed
     assert wished.args == ["抽象化"]
+
+
+def test_a_wish_keeps_until_it_can_be_carried_out(
+    qtbot: QtBot, tmp_path: Path, listener: WishListener
+) -> None:
+    listener.open()
+    path = str(tmp_path / "run" / "window.socket")
+    handed = [hand_over(path, wish) for wish in ("RAG", "抽象化")]
+    wishes: list[str] = []
+    listener.wished.connect(wishes.append)
+
+    listener.start()
+    qtbot.waitUntil(lambda: len(wishes) == 2)
+
+    assert handed == [True, True]
+    assert wishes == ["RAG", "抽象化"]
+
+
+def test_one_that_nobody_waited_for_goes_as_well(tmp_path: Path, listener: WishListener) -> None:
+    listener.open()
+
+    listener.close()
+
+    assert not is_met(str(tmp_path / "run" / "window.socket"))
 
 
 def test_nobody_there_is_no_fault(tmp_path: Path) -> None:
@@ -47,6 +72,7 @@ def test_a_socket_that_a_crash_left_behind_is_replaced(
     path.touch()
     before = hand_over(str(path), "RAG")
 
+    listener.open()
     listener.start()
 
     with qtbot.waitSignal(listener.wished):
@@ -55,6 +81,7 @@ def test_a_socket_that_a_crash_left_behind_is_replaced(
 
 
 def test_closing_takes_the_socket_away(tmp_path: Path, listener: WishListener) -> None:
+    listener.open()
     listener.start()
 
     listener.close()
@@ -67,6 +94,7 @@ def test_a_folder_that_cannot_be_written_only_costs_the_single_instance(tmp_path
     blocked.touch()
     listener = WishListener(str(blocked / "window.socket"))
 
+    listener.open()
     listener.start()
     listener.close()
 
