@@ -66,12 +66,14 @@ class Library(Catalogue):
         order = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
         entry = self.entry(ref)
         with self._damage_told(index):
-            return find_mentions(
+            found = find_mentions(
                 self.store,
                 lambda designations: index.likely_texts(designations, order),
                 entry,
                 limit,
             )
+        index.rest()
+        return found
 
     def has_sound_index(self) -> bool:
         """Whether the search index is there and every byte of it is as it was written."""

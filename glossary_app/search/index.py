@@ -51,7 +51,10 @@ class SearchIndex:
         codes = codes_in_order(self._codes, request.locale.tag, request.only_locale)
         library_order = self._library_order(glossaries)
         scope = Scope(library_order.documents & self._postings.undeleted, codes)
-        return Search(self._postings, self._spelling, library_order, scope, request).answer(start)
+        search = Search(self._postings, self._spelling, library_order, scope, request)
+        answer = search.answer(start)
+        self.rest()
+        return answer
 
     def likely_texts(
         self, designations: Iterable[str], order: tuple[str, ...]
@@ -73,6 +76,11 @@ class SearchIndex:
             )
             for name in damaged_files(self._build)
         )
+
+    def rest(self) -> None:
+        """Give the memory back that an answer has taken; the next one takes it again."""
+        if isinstance(self._index.storage, MappedStorage):
+            self._index.storage.rest()
 
     def close(self) -> None:
         """Close the files; the index is not to be used afterwards."""

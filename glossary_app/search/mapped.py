@@ -2,6 +2,10 @@
 
 A search makes some thousand reads of a few bytes; Whoosh's own files seek and read for each,
 and its memory-mapped compound segments copy the whole index into memory. A mapping costs neither.
+
+What has been read stays in memory until it is given back: 24 MB of 35 after twenty queries, 145 of
+a dictionary. Given back after each answer, it costs the next one nothing that can be measured, as
+the system keeps the pages at hand.
 """
 
 from __future__ import annotations
@@ -29,10 +33,23 @@ class MappedFile(StructFile):
 class MappedStorage(FileStorage):
     """A folder of index files that are mapped when they are opened."""
 
+    def __init__(self, path: str) -> None:
+        super().__init__(path)  # type: ignore[no-untyped-call]
+        self._mappings: list[mmap.mmap] = []
+
+    def rest(self) -> None:
+        """Hold no page of the files (not on Windows, which has no such advice)."""
+        self._mappings = [mapping for mapping in self._mappings if not mapping.closed]
+        if hasattr(mmap, "MADV_DONTNEED"):
+            for mapping in self._mappings:
+                mapping.madvise(mmap.MADV_DONTNEED)
+
     def open_file(self, name: str, **options: Any) -> StructFile:
         """Map a file; an empty one cannot be."""
         path = Path(self.folder) / name
         with path.open("rb") as file:
             if not path.stat().st_size:
                 return super().open_file(name, **options)  # type: ignore[no-any-return, no-untyped-call]
-            return MappedFile(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), name)
+            mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            self._mappings.append(mapping)
+            return MappedFile(mapping, name)
