@@ -44,11 +44,11 @@ window as it was left (`gui.last_view`); where there is none, `gui.glance` puts 
 `gui.launch` builds the rest behind it and takes the shell's place. Two threads answer the window
 (`gui.lanes`): one reads what is shown (`library.shelf`), one searches.
 
-Lazy imports stand at ten doors only, each with its reason beside it: `gui.start` (Qt, so that a
+Lazy imports stand at eleven doors only, each with its reason beside it: `gui.start` (Qt, so that a
 missing library can be named), `gui.app` (the window behind the shell, step by step), `gui.lane`
-(the library behind the first entry), `library.library` (import, export and repair when they are
-asked for), `markup.late` (Markdown when a text is in it), `cli.late` (a command when it is called),
-`formats.registry` (a format when it is met), `japanese.readings` (SudachiPy when a reading is
-derived), `search.spelling` (rapidfuzz when a query may be misspelt) and `store.database`
-(sqlite-utils when a file is new or old).
+(the library behind the first entry), `gui.hand_on` (Qt's printing), `library.library` (import,
+export and repair when they are asked for), `markup.late` (Markdown when a text is in it),
+`cli.late` (a command when it is called), `formats.registry` (a format when it is met),
+`japanese.readings` (SudachiPy when a reading is derived), `search.spelling` (rapidfuzz when a query
+may be misspelt) and `store.database` (sqlite-utils when a file is new or old).
 """

@@ -140,8 +140,6 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     from glossary_app.gui.dressing import dress
 
     appearance = dress(app, shell.settings)
-    # Now, as it holds little that has to be drawn in another style.
-    shell.wear_program_style()
     if arguments.screenshot is None and not shell.shows_page:
         from glossary_app.gui.glance import show_first_entry
 

@@ -8,10 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
-from glossary_app.gui.article_print import print_article
 from glossary_app.gui.bars import Notice, Tone
 from glossary_app.gui.copy_menu import CopyForm
 from glossary_app.gui.copying import copied_text
@@ -53,6 +51,11 @@ class HandOn(QObject):
         """Print the article, or save it as a PDF that is named after the term."""
         if self._reader.opened is None:
             return
+        # Lazy, because few sessions print: Qt's printing is a library of its own.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from glossary_app.gui.article_print import print_article
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         title = self._reader.opened.entry.best_page(self._reader.locale).headword
         printer.setDocName(title)
@@ -60,12 +63,9 @@ class HandOn(QObject):
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
-        dialog.accepted.connect(partial(self._print_on, printer))
-        QDialog.open(dialog)
-
-    def _print_on(self, printer: QPrinter) -> None:
         view = self._window.column.article
-        print_article(view.article, printer, view.roles)
+        dialog.accepted.connect(lambda: print_article(view.article, printer, view.roles))
+        QDialog.open(dialog)
 
     def _put_on_clipboard(self, text: object) -> None:
         QGuiApplication.clipboard().setText(str(text))

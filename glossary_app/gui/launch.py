@@ -67,6 +67,8 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
 
 def make_window(appearance: Appearance, shell: Shell) -> MainWindow:
     """What will fill the shell, as it was last seen, with no entry in it."""
+    # Now, as the shell holds little that has to be drawn in another style.
+    shell.wear_program_style()
     window = MainWindow(appearance.colours, shell)
     window.set_look(appearance.colours, appearance.roles, appearance.zoom)
     window.restore(appearance.settings)

@@ -72,6 +72,7 @@ class Library(Catalogue):
                 entry,
                 limit,
             )
+        # They are asked for when somebody begins to read.
         index.rest()
         return found
 

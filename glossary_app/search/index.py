@@ -51,10 +51,7 @@ class SearchIndex:
         codes = codes_in_order(self._codes, request.locale.tag, request.only_locale)
         library_order = self._library_order(glossaries)
         scope = Scope(library_order.documents & self._postings.undeleted, codes)
-        search = Search(self._postings, self._spelling, library_order, scope, request)
-        answer = search.answer(start)
-        self.rest()
-        return answer
+        return Search(self._postings, self._spelling, library_order, scope, request).answer(start)
 
     def likely_texts(
         self, designations: Iterable[str], order: tuple[str, ...]
@@ -78,7 +75,7 @@ class SearchIndex:
         )
 
     def rest(self) -> None:
-        """Give the memory back that an answer has taken; the next one takes it again."""
+        """Give the memory back that answers have taken; to be called when nobody types."""
         if isinstance(self._index.storage, MappedStorage):
             self._index.storage.rest()
 

@@ -28,8 +28,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # In WAL mode a power cut may take the last write with it, but never damages the file.
     "PRAGMA synchronous = NORMAL",
-    # 16 MB: keeps the inner pages of the indexes at hand during an import.
-    "PRAGMA cache_size = -16384",
+    # 0.5 MB: each thread has a connection, and the system has the pages of the file at hand.
+    "PRAGMA cache_size = -512",
     # Gives the disk back after a large import.
     "PRAGMA journal_size_limit = 33554432",
 )

@@ -187,6 +187,8 @@ def import_session(
 
     Raises BusyStoreError when another process goes on writing.
     """
+    # 16 MB: keeps the inner pages of the indexes at hand.
+    database.execute("PRAGMA cache_size = -16384")
     empty_session_tables(database)
     database.begin()
     try:

@@ -46,6 +46,7 @@ LAZY_DOORS = {
         "glossary_app.gui.self_check",
         "glossary_app.gui.single_instance",
     ),
+    "glossary_app.gui.hand_on": ("PySide6.QtPrintSupport", "glossary_app.gui.article_print"),
     "glossary_app.gui.lane": (
         "glossary_app.library.library",
         "glossary_app.library.mending",
