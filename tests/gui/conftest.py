@@ -17,16 +17,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError, NotFoundError
-from glossary_app.gui.app import make_application, make_shell, wished_settings
+from glossary_app.gui.app import fill_shell, make_application, make_shell, wished_settings
 from glossary_app.gui.appearance import Appearance
 from glossary_app.gui.arguments import Arguments
-from glossary_app.gui.dressing import dress
 from glossary_app.gui.fonts import register_fonts
 from glossary_app.gui.icons import app_icon
 from glossary_app.gui.importer import Importer
 from glossary_app.gui.lane import ReadableLibrary
 from glossary_app.gui.lanes import Lanes
-from glossary_app.gui.launch import launch
 from glossary_app.gui.main_window import MainWindow
 from glossary_app.gui.program import Program
 from glossary_app.gui.shell import Shell
@@ -463,7 +461,9 @@ def open_program_window(
     shell = make_shell(app, arguments, settings)
     qtbot.addWidget(shell)
     shell.show()
-    return shell, launch(dress(app, settings), shell, arguments, folders)
+    fill_shell(app, shell, arguments, folders)
+    (program,) = shell.findChildren(Program)
+    return shell, program
 
 
 @pytest.fixture

@@ -39,11 +39,14 @@ WINDOW_TRIAL = """
 glossary-app glossary://starter/ja-JP/fine-tuning &
 window=$(timeout 60 xdotool search --sync --onlyvisible --name ' — ' | head -n 1)
 title() { xdotool getwindowname "$window"; }
-wait_for() { for i in $(seq 100); do title | grep -q "$1" && return; sleep 0.1; done; }
+wait_for() { for i in $(seq 50); do title | grep -q "$1" && return; sleep 0.1; done; return 1; }
 wait_for ファイン
 title
-xdotool windowfocus --sync "$window" key --delay 100 ctrl+j
-wait_for Fine
+# The entry is there before the window that knows the keys.
+for i in 1 2 3; do
+    xdotool windowfocus --sync "$window" key --delay 100 ctrl+j
+    wait_for Fine && break
+done
 title
 xdotool key ctrl+k type --delay 100 overfitting
 sleep 2
