@@ -58,7 +58,8 @@ kill $!
 # A window is open; later starts, here from another folder, hand it what they were asked for.
 HAND_OVER_TRIAL = """
 glossary export --glossary starter --output /root/starter.glossary --include-drafts > /dev/null
-glossary-app glossary://starter/en-US/overfitting &
+# Whatever language the window before was left in: it is remembered.
+glossary-app --locale en-US glossary://starter/en-US/overfitting &
 first=$!
 window=$(timeout 60 xdotool search --sync --onlyvisible --name ' — ' | head -n 1)
 title() { xdotool getwindowname "$window"; }
