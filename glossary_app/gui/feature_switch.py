@@ -2,7 +2,7 @@
 
 PySide replaces `__import__`, to read the source of every module that comes after it and look for
 its `from __feature__ import …`. This program uses no such switch. Reading 400 sources for it costs
-13 MB of memory, and a fifth of the time that the imports take.
+11 MB of memory, and a fifth of the time that the imports take.
 """
 
 from __future__ import annotations

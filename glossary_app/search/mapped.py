@@ -4,7 +4,8 @@ A search makes some thousand reads of a few bytes; Whoosh's own files seek and r
 and its memory-mapped compound segments copy the whole index into memory. A mapping costs neither.
 
 What has been read stays in memory until it is given back: 24 MB of 35 after twenty queries, 145 of
-a dictionary. The next answer takes it again in about a millisecond, as the system has it at hand.
+a dictionary. The next answer takes it again, in no time that could be measured: the system has the
+pages at hand.
 """
 
 from __future__ import annotations
