@@ -4,7 +4,7 @@ It is derived, lies in the cache, and is thrown away when in doubt: any change o
 the glossaries or of the user's own data makes it worthless, and so does another screen.
 
 The file is a line of JSON, then the pixels as Qt paints them. They are mapped, not read: a packed
-picture would be smaller, but took 12 ms to unpack before the first paint, and 46 at two pixels each.
+picture is smaller, but took 12 ms to unpack before the first paint, and 46 ms at 2x.
 """
 
 from __future__ import annotations
