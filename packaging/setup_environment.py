@@ -99,7 +99,7 @@ def create(environment: Environment) -> None:
 def install(environment: Environment, root: Path, lock: Lock) -> None:
     """Install the locked libraries, then the project on top of them, from this checkout."""
     print("Installing the libraries (about 140 MB the first time)", flush=True)
-    pip(environment, "install", "--require-hashes", f"--requirement={lock.path}")
+    pip(environment, "install", "--no-deps", "--require-hashes", f"--requirement={lock.path}")
     pip(environment, "install", "--no-deps", "--no-build-isolation", f"--editable={root}")
 
 
