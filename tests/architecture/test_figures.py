@@ -1,4 +1,4 @@
-"""The figures that the program holds itself to; the reasons stand in the README under Structure."""
+"""The figures that the program holds itself to; CONTRIBUTING says why under Structure."""
 
 from __future__ import annotations
 
