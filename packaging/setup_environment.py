@@ -99,8 +99,28 @@ def create(environment: Environment) -> None:
 def install(environment: Environment, root: Path, lock: Lock) -> None:
     """Install the locked libraries, then the project on top of them, from this checkout."""
     print("Installing the libraries (about 140 MB the first time)", flush=True)
-    pip(environment, "install", "--no-deps", "--require-hashes", f"--requirement={lock.path}")
+    install_locked(environment, lock)
     pip(environment, "install", "--no-deps", "--no-build-isolation", f"--editable={root}")
+    check_complete(environment)
+
+
+def install_locked(environment: Environment, lock: Lock) -> None:
+    """Install what the lock names and nothing else."""
+    # An old pip looks for the newest release of what it resolves itself, and finds that unpinned.
+    pip(environment, "install", "--no-deps", "--require-hashes", f"--requirement={lock.path}")
+
+
+def check_complete(environment: Environment) -> None:
+    """Stop where a library misses another or does not fit it, since pip resolved nothing."""
+    command: list[str | Path] = [environment.python, "-m", "pip", "check"]
+    said = subprocess.run(
+        [*command, "--disable-pip-version-check"], capture_output=True, text=True, check=False
+    )
+    if said.returncode:
+        raise SetupError(
+            f"The libraries in {environment.folder} do not fit together:\n{said.stdout}"
+            "Delete that folder if you have installed into it, then start this again."
+        )
 
 
 def pip(environment: Environment, command: str, *arguments: str) -> None:
