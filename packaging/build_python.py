@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from glossary_app.gui.missing_libraries import OFFSCREEN
+from glossary_app.installation.missing_libraries import OFFSCREEN
 from lock import BUILD
 from releases import ROOT, current_version
 from setup_environment import Environment, SetupError, prepare

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from glossary_app.gui.missing_libraries import PACKAGES
+from glossary_app.installation.missing_libraries import PACKAGES
 from releases import AUTHOR
 
 # Renamed in Debian 13 and Ubuntu 24.04.

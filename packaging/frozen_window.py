@@ -7,10 +7,10 @@ import sys
 if __name__ == "__main__":
     # Each path loads only what it needs: the window no dictionary, the import no Qt.
     if sys.argv[1:2] == ["--import-process"]:
-        from glossary_app.import_process import main as import_main
+        from glossary_app.import_child.process import main as import_main
 
         import_main()
         sys.exit()
-    from glossary_app.gui.start import main
+    from glossary_app.gui.main import main
 
     sys.exit(main())

@@ -15,7 +15,13 @@ from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 
-from glossary_app.gui.third_party import ABOUT, PROJECT, Component, component_of, installed_for
+from glossary_app.installation.third_party import (
+    ABOUT,
+    PROJECT,
+    Component,
+    component_of,
+    installed_for,
+)
 
 OWN_TEXTS = Path(__file__).resolve().parent / "third-party"
 # Asked for by libraries that we use, for what we do not use of them.

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from glossary_app.errors import PageError
-from glossary_app.formats.handoff_markdown import HandoffMarkdown
+from glossary_app.formats.handoff.format import HandoffMarkdown
+from glossary_app.formats.handoff.own_page import seal_page
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
-from glossary_app.formats.term_page import seal_page
 from glossary_app.model.checks import check_entries
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.page import Page

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from coverage_gate import below_their_bar
-from glossary_app.gui.missing_libraries import OFFSCREEN, screen_needs
+from glossary_app.installation.missing_libraries import OFFSCREEN, screen_needs
 from lock import RUN, TEST
 from setup_environment import Environment, SetupError, prepare
 from setup_libraries import provide_libraries

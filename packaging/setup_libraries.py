@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from glossary_app.gui.missing_libraries import (
+from glossary_app.installation.missing_libraries import (
     advice,
     ask_loader,
     named_as_missing,

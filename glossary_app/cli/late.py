@@ -14,15 +14,15 @@ import click
 
 # Where each command stands, in the order of the help.
 COMMANDS = {
-    "import": ("changing", "import_command"),
+    "import": ("importing_exporting", "import_command"),
     "search": ("searching", "search_command"),
-    "show": ("reading", "show_command"),
+    "show": ("showing", "show_command"),
     "list": ("listing", "list_command"),
-    "export": ("changing", "export_command"),
+    "export": ("importing_exporting", "export_command"),
     "check": ("checking", "check_command"),
-    "glossaries": ("changing", "glossaries_command"),
-    "remove": ("changing", "remove_command"),
-    "reindex": ("changing", "reindex_command"),
+    "glossaries": ("importing_exporting", "glossaries_command"),
+    "remove": ("importing_exporting", "remove_command"),
+    "reindex": ("importing_exporting", "reindex_command"),
     "doctor": ("checking", "doctor_command"),
 }
 

@@ -9,7 +9,7 @@ import click
 
 from glossary_app.cli.late import late_make_ready
 from glossary_app.cli.session import Session
-from glossary_app.library.catalogue import Catalogue
+from glossary_app.library.searchable import Catalogue
 from glossary_app.model.locale import Locale, parse_locale
 
 

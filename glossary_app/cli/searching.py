@@ -14,10 +14,10 @@ from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.output import hit_lines
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
-from glossary_app.japanese.kana import is_japanese
 from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRequest, Tier
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.plain import to_plain
+from glossary_app.spelling.kana import is_japanese
 
 _EPILOG = (
     "In JSON, match.tier is one of: " + ", ".join(Tier) + ". "

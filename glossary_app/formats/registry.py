@@ -35,10 +35,10 @@ class BuiltIn(NamedTuple):
 
 # In the order in which they are asked about a file: the more particular before the more lenient.
 BUILT_INS = (
-    BuiltIn("handoff-markdown", "handoff_markdown", "HandoffMarkdown", (".md",)),
-    BuiltIn("markdown-folder", "markdown_folder", "MarkdownFolder", (".md", ".markdown")),
-    BuiltIn("csv", "tables", "Csv", (".csv",)),
-    BuiltIn("tsv", "tables", "Tsv", (".tsv",)),
+    BuiltIn("handoff-markdown", "handoff.format", "HandoffMarkdown", (".md",)),
+    BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
+    BuiltIn("csv", "table.format", "Csv", (".csv",)),
+    BuiltIn("tsv", "table.format", "Tsv", (".tsv",)),
 )
 
 

@@ -16,11 +16,11 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
-from glossary_app.gui.arguments import Arguments, parse_arguments
-from glossary_app.gui.input_method import choose_input_method
-from glossary_app.gui.last_view import load_last_view, view_stamp
-from glossary_app.gui.meeting_place import is_met, meeting_place
-from glossary_app.gui.shell import Shell, system_colours
+from glossary_app.gui.start.arguments import Arguments, parse_arguments
+from glossary_app.gui.start.input_method import choose_input_method
+from glossary_app.gui.start.last_view import load_last_view, view_stamp
+from glossary_app.gui.start.meeting_place import is_met, meeting_place
+from glossary_app.gui.start.shell import Shell, system_colours
 from glossary_app.paths import Folders, folders_below, platform_folders
 from glossary_app.settings import Settings, load_settings
 
@@ -98,7 +98,7 @@ def show_last_view(app: QApplication, shell: Shell, folders: Folders) -> None:
 
 def _tell_of_itself(arguments: Arguments) -> int:
     # Lazy, so that an ordinary start does not pay for it.
-    from glossary_app.gui.self_check import program_version, self_check
+    from glossary_app.gui.start.self_check import program_version, self_check
 
     sys.stdout.write(f"glossary-app {program_version()}\n")
     return 0 if arguments.version else self_check(main)
@@ -106,7 +106,7 @@ def _tell_of_itself(arguments: Arguments) -> int:
 
 def _settle_on_desktop(arguments: Arguments) -> int:
     # Lazy, so that an ordinary start does not pay for it.
-    from glossary_app.gui.desktop_entry import (
+    from glossary_app.installation.desktop_entry import (
         data_home,
         install_desktop,
         program_path,
@@ -129,7 +129,7 @@ def _address(arguments: Arguments, folders: Folders) -> str:
 
 def _hand_over(address: str, wish: str) -> bool:
     # Lazy, so that only a second start pays for it.
-    from glossary_app.gui.single_instance import hand_over
+    from glossary_app.gui.start.later_starts import hand_over
 
     return hand_over(address, wish)
 
@@ -137,18 +137,18 @@ def _hand_over(address: str, wish: str) -> bool:
 def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: Folders) -> None:
     """Put the program into its shell."""
     # The lazy door (see the module's docstring): first what the first entry needs, then the rest.
-    from glossary_app.gui.dressing import dress
+    from glossary_app.gui.style.dressing import dress
 
     appearance = dress(app, shell.settings)
     if arguments.screenshot is None and not shell.shows_page:
-        from glossary_app.gui.glance import show_first_entry
+        from glossary_app.gui.start.first_entry import show_first_entry
 
         show_first_entry(shell, appearance, folders, arguments.term)
-    from glossary_app.gui.single_instance import WishListener
+    from glossary_app.gui.start.later_starts import WishListener
 
     listener = WishListener(_address(arguments, folders), shell)
     listener.open()
-    from glossary_app.gui.launch import launch
+    from glossary_app.gui.start.filling import launch
 
     program = launch(appearance, shell, arguments, folders)
     program.about_wanted.connect(partial(_show_about, shell, folders))
@@ -159,7 +159,7 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
 
 def _show_about(shell: Shell, folders: Folders) -> None:
     # Lazy, so that only who asks for it waits for the licences.
-    from glossary_app.gui.about_dialog import AboutDialog
+    from glossary_app.gui.window.about_dialog import AboutDialog
 
     AboutDialog(folders.data, shell).show()
 

@@ -10,34 +10,34 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from glossary_app.gui.appearance import Appearance
-from glossary_app.gui.article_places import Place
-from glossary_app.gui.commands import Command
-from glossary_app.gui.damage_desk import DamageDesk
-from glossary_app.gui.faults import FaultBars
-from glossary_app.gui.glossary_desk import GlossaryDesk
-from glossary_app.gui.graph_desk import GraphDesk
-from glossary_app.gui.hand_on import HandOn
-from glossary_app.gui.import_desk import ImportDesk
-from glossary_app.gui.importer import Importer
-from glossary_app.gui.key_desk import KeyDesk
-from glossary_app.gui.lanes import Lanes
-from glossary_app.gui.main_window import MainWindow
-from glossary_app.gui.note_desk import NoteDesk
-from glossary_app.gui.numbered_keys import NumberedKeys
-from glossary_app.gui.pack_desk import PackDesk, is_pack
-from glossary_app.gui.questions import is_indexed, scope_titles, survey
-from glossary_app.gui.reader import Reader
-from glossary_app.gui.reading_desk import ReadingDesk
-from glossary_app.gui.recent_searches import RecentSearches
-from glossary_app.gui.rehearsal import Rehearsal
-from glossary_app.gui.remembered import restored_place, restored_refs
-from glossary_app.gui.search_desk import SearchDesk
-from glossary_app.gui.search_line import Query
-from glossary_app.gui.searcher import Searcher
-from glossary_app.gui.session import window_state
-from glossary_app.gui.survey import Survey
-from glossary_app.gui.window_keys import WindowKeys
+from glossary_app.gui.article.places import Place
+from glossary_app.gui.background.holdings import Survey
+from glossary_app.gui.background.lanes import Lanes
+from glossary_app.gui.glossaries.controller import GlossaryDesk
+from glossary_app.gui.glossaries.damage import DamageDesk
+from glossary_app.gui.glossaries.importer import Importer
+from glossary_app.gui.glossaries.imports import ImportDesk
+from glossary_app.gui.glossaries.packs import PackDesk, is_pack
+from glossary_app.gui.graph.controller import GraphDesk
+from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.controller import KeyDesk
+from glossary_app.gui.reading.controller import ReadingDesk
+from glossary_app.gui.reading.hand_on import HandOn
+from glossary_app.gui.reading.notes import NoteDesk
+from glossary_app.gui.reading.questions import is_indexed, scope_titles, survey
+from glossary_app.gui.reading.reader import Reader
+from glossary_app.gui.search.controller import SearchDesk
+from glossary_app.gui.search.recent_searches import RecentSearches
+from glossary_app.gui.search.searcher import Searcher
+from glossary_app.gui.search.warming_up import Rehearsal
+from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.widgets.composing_line import Query
+from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.gui.window.numbered_keys import NumberedKeys
+from glossary_app.gui.window.remembered import restored_place, restored_refs
+from glossary_app.gui.window.session import window_state
+from glossary_app.gui.window.window_keys import WindowKeys
+from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.settings import Settings
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from glossary_app.errors import IndexUnusableError
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Progress, Stage
-from glossary_app.search.writing import rebuild, update
+from glossary_app.search.building.index_writing import rebuild, update
 from glossary_app.store.store import Store
 
 # An entry costs more in an update than in a build, which also leaves one tidy segment.

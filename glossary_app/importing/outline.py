@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from glossary_app.formats.containers import open_source
+from glossary_app.importing.containers import open_source
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.plan import plan_import
 from glossary_app.model.outline import PackOutline

@@ -11,17 +11,17 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from glossary_app.errors import SourceError
-from glossary_app.formats.containers import SourceTree, open_source
 from glossary_app.formats.format import Format
 from glossary_app.formats.pack import MANIFEST_NAME
+from glossary_app.importing.containers import SourceTree, open_source
 from glossary_app.importing.indexing import follow_store
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.plan import ImportPlan, plan_import
-from glossary_app.japanese.readings import ReadingAnalyzer, with_readings
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, ImportReport, Progress, Severity, Stage
 from glossary_app.model.source import SourceFile, SourcePage
-from glossary_app.store.import_session import Duplicate, ImportSession, RepeatedHash
+from glossary_app.spelling.readings import ReadingAnalyzer, with_readings
+from glossary_app.store.saving.import_session import Duplicate, ImportSession, RepeatedHash
 from glossary_app.store.store import Store
 
 # A page read by an older program may read differently now, so this is part of a file's digest.

@@ -10,10 +10,10 @@ from itertools import islice
 from pathlib import Path
 
 from glossary_app.errors import PageError, SourceError
-from glossary_app.formats.containers import SourceTree
 from glossary_app.formats.format import Format
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
 from glossary_app.formats.registry import choose_format, format_named
+from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.options import ImportOptions
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.provenance import TrustPolicy

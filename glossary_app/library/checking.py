@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.formats.handoff_markdown import NAME as HANDOFF_MARKDOWN
-from glossary_app.formats.handoff_markdown import HandoffMarkdown
+from glossary_app.formats.handoff.format import NAME as HANDOFF_MARKDOWN
+from glossary_app.formats.handoff.format import HandoffMarkdown
 from glossary_app.model.checks import check_entries
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, Severity

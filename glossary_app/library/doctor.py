@@ -12,10 +12,10 @@ from glossary_app.model.mending import Mending
 from glossary_app.model.report import Finding, Severity
 from glossary_app.paths import APP_ID, Folders
 from glossary_app.search.index import SearchIndex
-from glossary_app.store.copying import find_faults_of_copy
-from glossary_app.store.faults import MEND_ADVICE
-from glossary_app.store.kinds import USER
-from glossary_app.store.mending import find_damage
+from glossary_app.store.file.copying import find_faults_of_copy
+from glossary_app.store.file.faults import MEND_ADVICE
+from glossary_app.store.file.kinds import USER
+from glossary_app.store.file.mending import find_damage
 from glossary_app.store.store import Store
 
 _ANEW = "there was no good copy, so it is begun anew"

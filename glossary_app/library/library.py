@@ -12,8 +12,8 @@ from typing import Self
 
 from glossary_app.errors import DamagedStoreError, NotFoundError
 from glossary_app.importing.options import ImportOptions
-from glossary_app.library.catalogue import Catalogue
 from glossary_app.library.export_options import ExportOptions, ExportReport
+from glossary_app.library.searchable import Catalogue
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale
@@ -44,7 +44,7 @@ class Library(Catalogue):
 
     def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
         """The hand-off page in a locale: for an unchanged hand-off source its very text."""
-        from glossary_app.formats.handoff_markdown import page_text
+        from glossary_app.formats.handoff.format import page_text
 
         for source in self.store.source_pages(ref):
             if source.page.locale == locale:

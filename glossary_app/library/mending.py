@@ -8,10 +8,10 @@ from glossary_app.errors import DamagedStoreError, IndexUnusableError, StoreErro
 from glossary_app.model.mending import Mending
 from glossary_app.model.report import Finding, Severity
 from glossary_app.paths import Folders
-from glossary_app.search.files import current_build, damaged_files, forget_build
-from glossary_app.store.copying import find_faults_of_copy
-from glossary_app.store.kinds import LIBRARY, USER
-from glossary_app.store.mending import begin_anew, mend
+from glossary_app.search.files.builds import current_build, damaged_files, forget_build
+from glossary_app.store.file.copying import find_faults_of_copy
+from glossary_app.store.file.kinds import LIBRARY, USER
+from glossary_app.store.file.mending import begin_anew, mend
 from glossary_app.store.store import Store
 
 

@@ -15,7 +15,7 @@ from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.paths import Folders
 from glossary_app.resource_files import resource
-from glossary_app.search.shipping import install_index
+from glossary_app.search.files.shipping import install_index
 from glossary_app.store.store import Store
 
 # The starter comes from wherever the program is installed, so it needs a name of its own.

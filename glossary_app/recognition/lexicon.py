@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.naming import Known, Name
 from glossary_app.recognition.spellings import in_both_numbers, keeps_capitals
 from glossary_app.recognition.words import squeezed
+from glossary_app.spelling.keys import strict_key
 
 _UNKNOWN = Known(is_name=False, is_opening=False)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from glossary_app.japanese.kana import has_kanji, is_japanese
-from glossary_app.japanese.keys import strict_key
 from glossary_app.recognition.everyday import EVERYDAY_WORDS, FUNCTION_WORDS
+from glossary_app.spelling.kana import has_kanji, is_japanese
+from glossary_app.spelling.keys import strict_key
 
 # So many kanji or kana, or Latin letters, a name has at least: AI and 型 stand in every sentence.
 _LEAST_KANJI, _LEAST_LETTERS = 2, 3

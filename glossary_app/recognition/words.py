@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
-from glossary_app.japanese.keys import strict_key
+from glossary_app.spelling.keys import strict_key
 
 
 class Script(IntEnum):

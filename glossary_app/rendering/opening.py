@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.japanese.kana import hiragana
 from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
@@ -12,6 +11,7 @@ from glossary_app.model.provenance import Quality
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels
 from glossary_app.rendering.prose import Linker
+from glossary_app.spelling.kana import hiragana
 
 # A word and a shape, so that nobody has to tell the colours apart.
 _QUALITY_SHAPES = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossary_app.japanese.kana import is_japanese
 from glossary_app.model.blocks import Block, Card, Heading, Paragraph, Run
 from glossary_app.model.page import Faq, Page, Section, SectionKind, Source
 from glossary_app.rendering.definition import definition_parts
 from glossary_app.rendering.labels import SECOND_HEADINGS, LabelKey, Labels, section_label
 from glossary_app.rendering.prose import Linker, bullet_list, prose_blocks, web_link
 from glossary_app.rendering.section_blocks import section_blocks
+from glossary_app.spelling.kana import is_japanese
 
 # The card on top is the first definition.
 DEFINITION_ANCHOR = "definition/1"

@@ -12,14 +12,14 @@ from glossary_app.errors import IndexUnusableError
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.naming import EntryText
 from glossary_app.model.report import Finding, Severity
-from glossary_app.search.files import check_build, current_build, damaged_files
-from glossary_app.search.likely_texts import likely_texts
-from glossary_app.search.mapped import MappedStorage
-from glossary_app.search.opening import open_index
-from glossary_app.search.postings import Postings
-from glossary_app.search.scope import LibraryOrder, Scope, codes_in_order, codes_present
-from glossary_app.search.searching import Search
-from glossary_app.search.spelling import Spelling
+from glossary_app.search.answering.did_you_mean import Spelling
+from glossary_app.search.answering.likely_texts import likely_texts
+from glossary_app.search.answering.scope import LibraryOrder, Scope, codes_in_order, codes_present
+from glossary_app.search.answering.searching import Search
+from glossary_app.search.files.builds import check_build, current_build, damaged_files
+from glossary_app.search.files.mapped import MappedStorage
+from glossary_app.search.files.opening import open_index
+from glossary_app.search.files.postings import Postings
 
 
 class SearchIndex:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.entry import EntryRef
-from glossary_app.store.database import Database
+from glossary_app.spelling.keys import strict_key
+from glossary_app.store.file.database import Database
 
 _EXACT_KEYS = """
 SELECT entries.glossary, entries.slug, min(keys.rank) AS rank

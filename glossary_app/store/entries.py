@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from glossary_app.model.entry import Entry, EntryRef
-from glossary_app.store.database import Database
+from glossary_app.store.file.database import Database
 from glossary_app.store.page_reading import read_pages
 
 # Enough that the number of queries does not matter, few enough for long pages in memory.

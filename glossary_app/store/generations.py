@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from glossary_app.errors import StoreError
-from glossary_app.store.copying import open_copy
-from glossary_app.store.database import Database
+from glossary_app.store.file.copying import open_copy
+from glossary_app.store.file.database import Database
 
 
 def read_generation(database: Database) -> str:

@@ -8,7 +8,7 @@ from glossary_app.errors import NotFoundError
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import TrustPolicy
-from glossary_app.store.database import Database
+from glossary_app.store.file.database import Database
 
 _Texts = tuple[tuple[Locale, str], ...]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from glossary_app.model.entry import BackLink, EntryRef, order_of_locale
 from glossary_app.model.locale import Locale
-from glossary_app.store.database import Database
 from glossary_app.store.entries import chunks_of, find_entries
+from glossary_app.store.file.database import Database
 
 # Names travel to SQLite as one JSON text; this keeps it short.
 _BATCH = 500

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from sys import intern
 
-from glossary_app.japanese.collation import groups_of, initial_of
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.provenance import TRUSTED_QUALITIES
-from glossary_app.store.database import Database
+from glossary_app.spelling.collation import groups_of, initial_of
+from glossary_app.store.file.database import Database
 
 # An entry stands where its page in the wanted locale does, else its first page. SQLite takes the
 # plain columns beside `min()` from the row that has the minimum ("bare columns"), as long as no

@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import Generic, TypeVar
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.naming import Known, Name
-from glossary_app.store.database import Database
+from glossary_app.spelling.keys import strict_key
+from glossary_app.store.file.database import Database
 
 # In the worst case, every key its own text and every one a name: 3 MB and 2 MB.
 _MOST_KEYS = 16_000

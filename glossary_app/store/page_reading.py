@@ -24,7 +24,7 @@ from glossary_app.model.page import (
     Term,
 )
 from glossary_app.model.provenance import Provenance
-from glossary_app.store.database import Database, Row
+from glossary_app.store.file.database import Database, Row
 
 _Part = TypeVar("_Part")
 _Groups = dict[int, list[_Part]]

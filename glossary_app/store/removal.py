@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.store.database import Database
+from glossary_app.store.file.database import Database
 from glossary_app.store.generations import start_generation
 from glossary_app.store.glossaries import read_glossary
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.source import SourcePage, SourceText
-from glossary_app.store.database import Database
 from glossary_app.store.entries import Numbered, batches, find_entries
+from glossary_app.store.file.database import Database
 from glossary_app.store.page_reading import read_pages
 
 _TEXTS = """

@@ -9,11 +9,12 @@ from pathlib import Path
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.source import SourcePage
-from glossary_app.store import designations, entries, generations, integrity, removal, source_pages
-from glossary_app.store.copying import is_copied, keep_copy
-from glossary_app.store.database import Database
-from glossary_app.store.import_session import ImportSession, import_session
+from glossary_app.store import designations, entries, generations, removal, source_pages
+from glossary_app.store.file import integrity
+from glossary_app.store.file.copying import is_copied, keep_copy
+from glossary_app.store.file.database import Database
 from glossary_app.store.names import StoredNames
+from glossary_app.store.saving.import_session import ImportSession, import_session
 from glossary_app.store.stored_entries import StoredEntries
 
 

@@ -10,13 +10,13 @@ from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.store import entries, generations, glossaries, links, listings, summaries
-from glossary_app.store.database import (
+from glossary_app.store.file.database import (
     BUSY_SECONDS,
     Database,
     open_database,
     open_existing_database,
 )
-from glossary_app.store.kinds import LIBRARY
+from glossary_app.store.file.kinds import LIBRARY
 
 
 class StoredEntries:

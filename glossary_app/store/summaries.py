@@ -15,8 +15,8 @@ from glossary_app.model.entry import (
 )
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import least_checked
-from glossary_app.store.database import Database, Row
 from glossary_app.store.entries import Numbered, batches, chunks_of, find_entries
+from glossary_app.store.file.database import Database, Row
 
 # Names travel to SQLite as one JSON text; this keeps it short.
 _BATCH = 500

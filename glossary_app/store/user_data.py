@@ -12,15 +12,15 @@ from pathlib import Path
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.user import Bookmark, Note, Visit
-from glossary_app.store.copying import keep_copy
-from glossary_app.store.database import (
+from glossary_app.store.file.copying import keep_copy
+from glossary_app.store.file.database import (
     BUSY_SECONDS,
     Database,
     open_database,
     open_existing_database,
     open_in_memory,
 )
-from glossary_app.store.kinds import USER
+from glossary_app.store.file.kinds import USER
 
 Clock = Callable[[], datetime]
 

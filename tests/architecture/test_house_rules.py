@@ -38,35 +38,38 @@ KNOWN_NAMES = {"user_data"}
 # Each door with what may come through it late, and nothing else.
 LAZY_DOORS = {
     "glossary_app.gui.app": (
-        "glossary_app.gui.about_dialog",
-        "glossary_app.gui.desktop_entry",
-        "glossary_app.gui.dressing",
-        "glossary_app.gui.glance",
-        "glossary_app.gui.launch",
-        "glossary_app.gui.self_check",
-        "glossary_app.gui.single_instance",
+        "glossary_app.gui.window.about_dialog",
+        "glossary_app.installation.desktop_entry",
+        "glossary_app.gui.style.dressing",
+        "glossary_app.gui.start.first_entry",
+        "glossary_app.gui.start.filling",
+        "glossary_app.gui.start.self_check",
+        "glossary_app.gui.start.later_starts",
     ),
-    "glossary_app.gui.hand_on": ("PySide6.QtPrintSupport", "glossary_app.gui.article_print"),
-    "glossary_app.gui.lane": (
+    "glossary_app.gui.reading.hand_on": (
+        "PySide6.QtPrintSupport",
+        "glossary_app.gui.article.printing",
+    ),
+    "glossary_app.gui.background.library_door": (
         "glossary_app.library.library",
         "glossary_app.library.mending",
         "glossary_app.library.trial",
         "glossary_app.rendering.quiet_links",
     ),
-    "glossary_app.gui.start": (
+    "glossary_app.gui.main": (
         "PySide6.QtCore",
         "glossary_app.gui.app",
-        "glossary_app.gui.missing_libraries",
+        "glossary_app.installation.missing_libraries",
     ),
-    "glossary_app.japanese.readings": ("sudachipy", "sudachidict_small"),
+    "glossary_app.spelling.readings": ("sudachipy", "sudachidict_small"),
     "glossary_app.library.library": (
-        "glossary_app.formats.handoff_markdown",
+        "glossary_app.formats.handoff.format",
         "glossary_app.importing",
         "glossary_app.library",
     ),
     "glossary_app.markup.late": ("glossary_app.markup.parsing",),
-    "glossary_app.search.spelling": ("rapidfuzz",),
-    "glossary_app.store.database": ("glossary_app.store.migrations",),
+    "glossary_app.search.answering.did_you_mean": ("rapidfuzz",),
+    "glossary_app.store.file.database": ("glossary_app.store.file.migrations",),
 }
 
 

@@ -12,9 +12,9 @@ from typing import Any, Protocol
 
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.hit import SearchRequest
 from glossary_app.search.index import SearchIndex
+from glossary_app.spelling.keys import strict_key
 from glossary_app.store.store import Store
 from tests.benchmarks.jmdict_table import JmdictEntry, write_table
 from tests.benchmarks.typing_work import Keystroke, spell_in_romaji

@@ -17,11 +17,11 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QTimer
 
 from glossary_app.gui.app import make_application, make_shell, wished_settings
-from glossary_app.gui.arguments import parse_arguments
-from glossary_app.gui.dressing import dress
-from glossary_app.gui.feature_switch import drop_feature_switch
-from glossary_app.gui.launch import launch
 from glossary_app.gui.program import Program
+from glossary_app.gui.start.arguments import parse_arguments
+from glossary_app.gui.start.filling import launch
+from glossary_app.gui.start.qt_imports import drop_feature_switch
+from glossary_app.gui.style.dressing import dress
 from glossary_app.paths import folders_below
 
 _SETTLING_MS = 6000

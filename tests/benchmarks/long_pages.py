@@ -20,8 +20,8 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Section, SectionKind
+from glossary_app.search.building.index_writing import rebuild
 from glossary_app.search.index import SearchIndex
-from glossary_app.search.writing import rebuild
 
 _LETTERS, _JAPANESE_LETTERS = 9_000, 4_000
 _SECTIONS = tuple(SectionKind)

@@ -6,8 +6,8 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from glossary_app.japanese.kana import has_kanji, hiragana
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.spelling.kana import has_kanji, hiragana
 from tests.benchmarks.jmdict_table import JmdictEntry
 
 _LONGEST = 24

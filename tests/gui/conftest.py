@@ -18,20 +18,18 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError, NotFoundError
 from glossary_app.gui.app import fill_shell, make_application, make_shell, wished_settings
-from glossary_app.gui.appearance import Appearance
-from glossary_app.gui.arguments import Arguments
-from glossary_app.gui.fonts import register_fonts
-from glossary_app.gui.icons import app_icon
-from glossary_app.gui.importer import Importer
-from glossary_app.gui.lane import ReadableLibrary
-from glossary_app.gui.lanes import Lanes
-from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.lanes import Lanes
+from glossary_app.gui.background.library_door import ReadableLibrary
+from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.program import Program
-from glossary_app.gui.shell import Shell
-from glossary_app.gui.tasks import Lane
-from glossary_app.gui.translations import Interface
-from glossary_app.japanese.collation import groups_of, initial_of
-from glossary_app.japanese.sort_keys import sort_key
+from glossary_app.gui.start.arguments import Arguments
+from glossary_app.gui.start.shell import Shell
+from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.style.fonts import register_fonts
+from glossary_app.gui.style.icons import app_icon
+from glossary_app.gui.style.translations import Interface
+from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import (
@@ -54,6 +52,8 @@ from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
+from glossary_app.spelling.collation import groups_of, initial_of
+from glossary_app.spelling.sort_keys import sort_key
 
 # Read when the application is made; a screen is never needed.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.colours import LIGHT
-from glossary_app.gui.commands import Command
-from glossary_app.gui.find_bar import FindBar
-from glossary_app.gui.main_window import MainWindow
+from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
-from glossary_app.gui.scope_chips import Scope, ScopeKind
+from glossary_app.gui.reading.find_bar import FindBar
+from glossary_app.gui.search.chips import Scope, ScopeKind
+from glossary_app.gui.style.colours import LIGHT
+from glossary_app.gui.window.main_window import MainWindow
 
 
 def name_of(widget: QWidget) -> str:

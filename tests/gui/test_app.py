@@ -13,10 +13,10 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.app import main
-from glossary_app.gui.arguments import Arguments, parse_arguments
-from glossary_app.gui.meeting_place import meeting_place
-from glossary_app.gui.self_check import self_check
-from glossary_app.gui.single_instance import WishListener
+from glossary_app.gui.start.arguments import Arguments, parse_arguments
+from glossary_app.gui.start.later_starts import WishListener
+from glossary_app.gui.start.meeting_place import meeting_place
+from glossary_app.gui.start.self_check import self_check
 from glossary_app.paths import folders_below
 from glossary_app.settings import Theme, View
 
@@ -27,7 +27,7 @@ _NEVER = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtQml"}
 _FIRST_PAINT = """
 import sys
 from glossary_app.gui.app import make_application, make_shell
-from glossary_app.gui.arguments import Arguments
+from glossary_app.gui.start.arguments import Arguments
 from glossary_app.settings import Settings
 app = make_application()
 shell = make_shell(app, Arguments(), Settings())

@@ -20,7 +20,7 @@ from build_bundle import BUNDLE, CARRIED_LICENCES
 from build_debian import TREE
 from build_python import DIST
 from bundle_contents import QT_PLUGINS, is_wanted, plugin_name
-from glossary_app.gui.third_party import carried_in
+from glossary_app.installation.third_party import carried_in
 from glossary_app.model.entry import EntryRef
 from glossary_app.store.user_data import UserData
 from releases import current_version

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.gui.third_party import carried_in
+from glossary_app.installation.third_party import carried_in
 from licences import NOT_CARRIED, OWN_TEXTS, carried_libraries, python_part, write_part
 from system_licences import collect_system_licences, common_text, main_licence, package_of
 

@@ -13,8 +13,8 @@ from setup_starter import digest_of, made_from
 def checkout(tmp_path: Path) -> Path:
     for name in (
         "resources/starter/ja-JP/token.md",
-        "glossary_app/store/schema.py",
-        "glossary_app/gui/theme.py",
+        "glossary_app/store/file/schema.py",
+        "glossary_app/gui/style/theme.py",
     ):
         path = tmp_path / name
         path.parent.mkdir(parents=True)
@@ -32,8 +32,8 @@ def test_pages_and_code_count_but_the_window_does_not(checkout: Path) -> None:
     ("changed", "counts"),
     [
         ("resources/starter/ja-JP/token.md", True),
-        ("glossary_app/store/schema.py", True),
-        ("glossary_app/gui/theme.py", False),
+        ("glossary_app/store/file/schema.py", True),
+        ("glossary_app/gui/style/theme.py", False),
     ],
 )
 def test_the_digest_tells_what_has_to_be_built_again(

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary_app.errors import SourceError
-from glossary_app.formats.containers import open_source
 from glossary_app.formats.format import Format
-from glossary_app.formats.markdown_folder import MarkdownFolder
-from glossary_app.formats.tables import Csv, Tsv
+from glossary_app.formats.markdown_folder.format import MarkdownFolder
+from glossary_app.formats.table.format import Csv, Tsv
+from glossary_app.importing.containers import open_source
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossary_app.errors import PageError
-from glossary_app.formats.handoff_markdown import HandoffMarkdown, page_text, render_page
+from glossary_app.formats.handoff.format import HandoffMarkdown, page_text, render_page
+from glossary_app.formats.handoff.own_page import seal_page
 from glossary_app.formats.pack import read_pack_manifest
-from glossary_app.formats.term_page import seal_page
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage

@@ -8,10 +8,10 @@ from dataclasses import replace
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from glossary_app.formats.handoff_dialect import OWN_COMPATIBLE_WITH, OWN_SCHEMA
-from glossary_app.formats.handoff_markdown import HandoffMarkdown, page_text, render_page
-from glossary_app.formats.handoff_sections import SLOTS, slot_of
-from glossary_app.formats.term_page import banner, seal_page
+from glossary_app.formats.handoff.dialect import OWN_COMPATIBLE_WITH, OWN_SCHEMA
+from glossary_app.formats.handoff.format import HandoffMarkdown, page_text, render_page
+from glossary_app.formats.handoff.own_page import banner, seal_page
+from glossary_app.formats.handoff.sections import SLOTS, slot_of
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import (

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary_app.japanese.kana import hiragana, katakana
-from glossary_app.japanese.keys import loose_key, strict_key
-from glossary_app.japanese.romaji import romaji_key
+from glossary_app.spelling.kana import hiragana, katakana
+from glossary_app.spelling.keys import loose_key, strict_key
+from glossary_app.spelling.romaji import romaji_key
 
 KANA = st.text(alphabet=[chr(code) for code in range(0x3041, 0x3095)] + ["ー"], max_size=12)
 WORDS = st.text(alphabet="abcxyzABCあいうえおかがはばぱアカガ学習機械ー々・- ", max_size=12)

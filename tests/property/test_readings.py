@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossary_app.japanese.kana import has_kanji, hiragana, katakana
-from glossary_app.japanese.keys import loose_key, strict_key
-from glossary_app.japanese.readings import ReadingAnalyzer, with_readings
-from glossary_app.japanese.romaji import romaji_key
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.spelling.kana import has_kanji, hiragana, katakana
+from glossary_app.spelling.keys import loose_key, strict_key
+from glossary_app.spelling.readings import ReadingAnalyzer, with_readings
+from glossary_app.spelling.romaji import romaji_key
 
 # As Hepburn writes them; a doubled consonant is part of the syllable behind it.
 # fmt: off

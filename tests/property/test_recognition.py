@@ -3,7 +3,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Paragraph, Run, Runs
 from glossary_app.model.entry import EntryRef
@@ -14,6 +13,7 @@ from glossary_app.recognition.recognising import recognise
 from glossary_app.recognition.spellings import is_linkable
 from glossary_app.recognition.words import cut, sentences
 from glossary_app.rendering.quiet_links import link_names
+from glossary_app.spelling.keys import strict_key
 
 HOME = EntryRef("ml", "home")
 PIECES = st.sampled_from(

@@ -8,13 +8,13 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchAnswer, SearchRequest, Tier
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page, Reading
+from glossary_app.search.building.index_writing import rebuild, update
 from glossary_app.search.index import SearchIndex
-from glossary_app.search.writing import rebuild, update
+from glossary_app.spelling.keys import strict_key
 
 ENGLISH = st.lists(
     st.sampled_from(["cache", "caching", "data", "drift", "error", "model", "Fine-tuning", "C++"]),

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossary_app.japanese.keys import strict_key
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, Term
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.source import SourcePage, SourceText
+from glossary_app.spelling.keys import strict_key
 from glossary_app.store.store import Store
 
 slugs = st.sampled_from(["token", "prompt", "抽象化", "a", "b"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary_app.formats.format import WritableFormat
-from glossary_app.formats.tables import Csv, Tsv
+from glossary_app.formats.table.format import Csv, Tsv
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US, JA_JP, Locale

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary_app.errors import GlossaryError
-from glossary_app.import_wire import (
+from glossary_app.import_child.wire import (
     ImportOrder,
     Message,
     read_message,

@@ -18,10 +18,10 @@ from tempfile import TemporaryDirectory
 
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
-from glossary_app.japanese.kana import is_japanese
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.search.index import SearchIndex
+from glossary_app.spelling.kana import is_japanese
 from glossary_app.store.store import Store
 
 Ask = Callable[[str], SearchAnswer]

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.article_view import ArticleView
-from glossary_app.gui.colours import LIGHT, Theme
+from glossary_app.gui.article.view import ArticleView
+from glossary_app.gui.style.colours import LIGHT, Theme
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from glossary_app.gui.article_places import Place
-from glossary_app.gui.colours import DARK, LIGHT, Theme
+from glossary_app.gui.article.places import Place
+from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.article_places import Place, Sections
-from glossary_app.gui.article_view import ArticleView
-from glossary_app.gui.colours import DARK
+from glossary_app.gui.article.places import Place, Sections
+from glossary_app.gui.article.view import ArticleView
+from glossary_app.gui.style.colours import DARK
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show, article_in
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextFrame
 from PySide6.QtWidgets import QApplication
 
-from glossary_app.gui.article_print import _laid_out, print_article
-from glossary_app.gui.article_type import ArticleType
-from glossary_app.gui.colours import DARK, LIGHT
+from glossary_app.gui.article.printing import _laid_out, print_article
+from glossary_app.gui.article.typography import ArticleType
+from glossary_app.gui.style.colours import DARK, LIGHT
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Card, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale

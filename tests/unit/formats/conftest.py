@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.formats.handoff_markdown import HandoffMarkdown
+from glossary_app.formats.handoff.format import HandoffMarkdown
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from glossary_app.formats.containers import open_source
 from glossary_app.formats.registry import choose_format
+from glossary_app.importing.containers import open_source
 from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
 from glossary_app.model.page import Page, TermKind
 from glossary_app.model.report import Finding, Severity

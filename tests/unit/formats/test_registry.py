@@ -131,7 +131,7 @@ def test_only_the_modules_of_formats_that_are_met_are_imported() -> None:
         "from glossary_app.formats.registry import choose_format\n"
         "from glossary_app.model.source import SourceFile\n"
         "choose_format([SourceFile('a.csv', b'term:en')])\n"
-        "print('yaml' in sys.modules, 'glossary_app.formats.handoff_markdown' in sys.modules)\n"
+        "print('yaml' in sys.modules, 'glossary_app.formats.handoff.format' in sys.modules)\n"
     )
 
     output = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)

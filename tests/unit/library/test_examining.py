@@ -15,7 +15,7 @@ from glossary_app.library.library import Library
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, ImportReport, Severity
 from glossary_app.paths import Folders
-from glossary_app.store.copying import LARGEST_COPIED
+from glossary_app.store.file.copying import LARGEST_COPIED
 from tests.unit.store.damage import enlarge
 
 DATA = Path(__file__).parents[2] / "data"

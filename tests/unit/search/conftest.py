@@ -19,8 +19,8 @@ from glossary_app.model.page import (
     TermKind,
 )
 from glossary_app.model.provenance import Provenance, Quality
+from glossary_app.search.building.index_writing import rebuild
 from glossary_app.search.index import SearchIndex
-from glossary_app.search.writing import rebuild
 
 Ask = Callable[..., SearchAnswer]
 

@@ -10,8 +10,8 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page
+from glossary_app.search.building.index_writing import rebuild, update
 from glossary_app.search.index import SearchIndex
-from glossary_app.search.writing import rebuild, update
 
 CACHE = Entry(EntryRef("it", "cache"), (Page(EN_US, "Cache", "A store kept close at hand."),))
 QUEUE = Entry(EntryRef("it", "queue"), (Page(JA_JP, "待ち行列", "順番を待つ列。"),))

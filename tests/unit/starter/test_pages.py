@@ -3,8 +3,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from glossary_app.formats.handoff.own_page import seal_page
 from glossary_app.formats.pack import read_pack_manifest
-from glossary_app.formats.term_page import seal_page
 from glossary_app.model.checks import check_entries
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import EN_US, JA_JP

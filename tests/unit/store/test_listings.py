@@ -18,8 +18,8 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Reading
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.source import SourcePage
-from glossary_app.store.migrations import library_steps, upgrade
-from glossary_app.store.schema import LIBRARY_SCHEMA
+from glossary_app.store.file.migrations import library_steps, upgrade
+from glossary_app.store.file.schema import LIBRARY_SCHEMA
 from glossary_app.store.store import Store
 from tests.unit.store.pages import import_pages, source_page, with_page
 

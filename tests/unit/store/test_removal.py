@@ -11,7 +11,7 @@ import pytest
 from glossary_app.errors import NotFoundError
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import JA_JP
-from glossary_app.store.schema import LIBRARY_SCHEMA
+from glossary_app.store.file.schema import LIBRARY_SCHEMA
 from glossary_app.store.store import Store
 from tests.unit.store.pages import (
     abstraction,

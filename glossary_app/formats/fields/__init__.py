@@ -1,0 +1,1 @@
+"""What several formats share: the fields of a page and how they are written."""

@@ -1,0 +1,1 @@
+"""The hand-off page: read, checked and written."""

@@ -1,0 +1,1 @@
+"""Folders of Markdown pages with front matter."""

@@ -1,0 +1,1 @@
+"""Tables of terms: comma- and tab-separated values."""

@@ -1,0 +1,1 @@
+"""A painted article."""

@@ -1,0 +1,95 @@
+"""Writes an article into a text document, and notes its chips, sections and links.
+
+Text stays one document, so that selecting, finding and copying go across cards. What Qt's text
+cannot draw (rounded cards, chips) is only noted here; `article_painting` draws it underneath.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
+
+from glossary_app.gui.article.blocks import BlockWriter
+from glossary_app.gui.article.pen import Marks, Pen
+from glossary_app.gui.article.typography import ArticleType, Mood
+from glossary_app.gui.article.width import PageWidth
+from glossary_app.model.article import Article
+
+_TOP_MARGIN = 22
+BOTTOM_MARGIN = 48
+_INDENT = 20
+
+
+def new_document(owner: QObject) -> QTextDocument:
+    """An empty document for articles, to be written again and again."""
+    made = QTextDocument(owner)
+    # Qt would keep every piece that was ever written.
+    made.setUndoRedoEnabled(False)
+    made.setDocumentMargin(0)
+    # What a text view wants anyway: it would have the text laid out twice to change it.
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setDefaultTextOption(option)
+    return made
+
+
+class ArticleWriter:
+    """Writes an article into a document, whole or piece by piece.
+
+    A long page takes longer than a frame to lay out; its first screen does not. Each piece is
+    one edit, which Qt lays out by itself, and `marks` grows with it.
+    """
+
+    def __init__(
+        self, document: QTextDocument, article: Article, style: ArticleType, width: PageWidth
+    ) -> None:
+        document.clear()
+        document.setIndentWidth(style.px(_INDENT))
+        document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, article.title)
+        set_side_margin(document, width.side_margin, style)
+        self.document = document
+        self.style = style
+        self.marks = Marks()
+        self.is_done = not article.blocks
+        # The next block is the last one, so that taking it off costs nothing.
+        self._blocks = list(reversed(article.blocks))
+        self._writer = BlockWriter(width.is_stacked)
+        self._pen = Pen(QTextCursor(document), style, self.marks, width.column / style.zoom)
+
+    def write_some(self, letters: int) -> None:
+        """Write whole blocks until there are so many letters more."""
+        enough = self._pen.cursor.position() + letters
+        self._write_while(lambda: self._pen.cursor.position() < enough)
+
+    def write_to(self, anchor: str) -> None:
+        """Write everything down to where a section begins."""
+        places = self.marks.places
+        self._write_while(lambda: all(mark.anchor != anchor for mark in places))
+
+    def write_rest(self) -> None:
+        """Write everything that is not written yet."""
+        if not self.is_done:
+            self._write_while(lambda: True)
+
+    def _write_while(self, is_too_short: Callable[[], bool]) -> None:
+        cursor = self._pen.cursor
+        cursor.beginEditBlock()
+        while self._blocks and is_too_short():
+            self._writer.write_one(self._pen, self._blocks.pop(), Mood())
+        self.is_done = not self._blocks
+        if self.is_done:
+            self._pen.finish()
+        cursor.endEditBlock()
+
+
+def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) -> None:
+    """Leave this much free on both sides; Qt lays the whole text out anew."""
+    frame = QTextFrameFormat(document.rootFrame().frameFormat())
+    frame.setMargin(0)
+    frame.setLeftMargin(margin)
+    frame.setRightMargin(margin)
+    frame.setTopMargin(style.px(_TOP_MARGIN))
+    frame.setBottomMargin(style.px(BOTTOM_MARGIN))
+    document.rootFrame().setFrameFormat(frame)

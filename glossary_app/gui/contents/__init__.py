@@ -1,0 +1,1 @@
+"""The right column: contents, relations and back-links."""

@@ -1,0 +1,88 @@
+"""What stands beside an article: its contents, and the entries it is connected with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from glossary_app.gui.words.messages import relation_title
+from glossary_app.model.entry import BackLink, Entry, EntryRef
+from glossary_app.model.locale import Locale
+
+# Kinds that the program knows come first, in this order; a source's own follow by name.
+_KNOWN_KINDS = ("broader", "narrower", "compare", "related")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A connected entry; without `ref` it is not in this library. `note` stands beside it."""
+
+    title: str
+    ref: EntryRef | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkGroup:
+    """Links of one sort, under a caption."""
+
+    caption: str
+    links: tuple[Link, ...]
+    points_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What the library knows of the entries around one entry."""
+
+    headwords: dict[EntryRef, tuple[tuple[Locale, str], ...]]
+    back_links: tuple[BackLink, ...]
+    definitions: dict[EntryRef, tuple[tuple[Locale, str], ...]]
+    mentions: tuple[BackLink, ...] = ()
+
+
+def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkGroup, ...]:
+    """Relations by kind, then what points here, then what is missing."""
+    by_kind: dict[str, list[Link]] = {}
+    missing: list[Link] = []
+    for relation in entry.relations:
+        ref = EntryRef(entry.ref.glossary, relation.target)
+        headwords = around.headwords.get(ref)
+        if headwords is None:
+            missing.append(Link(relation.title, None, relation_title(relation.kind)))
+        else:
+            link = Link(_headword(headwords, locale, relation.title), ref)
+            by_kind.setdefault(relation.kind, []).append(link)
+    translate = QCoreApplication.translate
+    pointing = _back_links(around.back_links, locale)
+    mentioning = _back_links(around.mentions, locale)
+    groups = (
+        *(LinkGroup(relation_title(kind), tuple(by_kind[kind])) for kind in _in_order(by_kind)),
+        LinkGroup(translate("Links", "Pointed at by"), pointing, points_here=True),
+        LinkGroup(translate("Links", "Mentioned in"), mentioning, points_here=True),
+        LinkGroup(translate("Links", "Not in this library"), tuple(missing)),
+    )
+    return tuple(group for group in groups if group.links)
+
+
+def _in_order(kinds: Iterable[str]) -> list[str]:
+    def rank(kind: str) -> tuple[int, str]:
+        known = kind in _KNOWN_KINDS
+        return (_KNOWN_KINDS.index(kind) if known else len(_KNOWN_KINDS), kind)
+
+    return sorted(kinds, key=rank)
+
+
+def _back_links(links: tuple[BackLink, ...], locale: Locale) -> tuple[Link, ...]:
+    by_ref: dict[EntryRef, Link] = {}
+    for link in links:
+        note = relation_title(link.kind) if link.kind else ""
+        by_ref.setdefault(link.ref, Link(_headword(link.headwords, locale, ""), link.ref, note))
+    return tuple(by_ref.values())
+
+
+def _headword(headwords: tuple[tuple[Locale, str], ...], locale: Locale, otherwise: str) -> str:
+    known = dict(headwords)
+    return known.get(locale) or otherwise or next(iter(known.values()), "")

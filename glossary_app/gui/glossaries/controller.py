@@ -1,0 +1,78 @@
+"""The glossaries at work: ordered, switched off and removed from a simple list."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.library_door import ReadableLibrary
+from glossary_app.gui.glossaries.dialog import GlossariesDialog
+from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.model.glossary import Glossary
+
+
+class GlossaryDesk(QObject):
+    """Shows the list and carries out what is wanted in it."""
+
+    library_changed = Signal()
+
+    def __init__(self, window: MainWindow, lane: Lane[ReadableLibrary], faults: FaultBars) -> None:
+        super().__init__(window)
+        self._window = window
+        self._lane = lane
+        self._faults = faults
+        self.dialog: GlossariesDialog | None = None
+
+    def show(self) -> None:
+        """Open the list."""
+        # A new one each time: it speaks the language of that moment.
+        self.dialog = GlossariesDialog(self._window)
+        self.dialog.enabling_wanted.connect(self._enable)
+        self.dialog.order_wanted.connect(self._reorder)
+        self.dialog.removal_wanted.connect(self._remove)
+        self.dialog.show()
+        self._ask(_glossaries, self._show)
+
+    def _enable(self, glossary_id: str, enabled: Any) -> None:
+        self._ask(partial(_enable, glossary_id=glossary_id, enabled=bool(enabled)), self._note)
+
+    def _reorder(self, ids: tuple[str, ...]) -> None:
+        self._ask(partial(_reorder, ids=ids), self._note)
+
+    def _remove(self, glossary_id: str) -> None:
+        self._ask(partial(_remove, glossary_id=glossary_id), self._note)
+
+    def _ask(self, job: Any, answered: Any) -> None:
+        self._lane.ask(job, answered, self._faults.show_fault)
+
+    def _show(self, glossaries: tuple[Glossary, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_glossaries(glossaries)
+
+    def _note(self, glossaries: tuple[Glossary, ...]) -> None:
+        self._show(glossaries)
+        self.library_changed.emit()
+
+
+def _glossaries(library: ReadableLibrary) -> tuple[Glossary, ...]:
+    return library.glossaries()
+
+
+def _enable(library: ReadableLibrary, glossary_id: str, *, enabled: bool) -> tuple[Glossary, ...]:
+    library.set_enabled(glossary_id, enabled=enabled)
+    return library.glossaries()
+
+
+def _reorder(library: ReadableLibrary, ids: tuple[str, ...]) -> tuple[Glossary, ...]:
+    library.reorder(ids)
+    return library.glossaries()
+
+
+def _remove(library: ReadableLibrary, glossary_id: str) -> tuple[Glossary, ...]:
+    library.remove(glossary_id)
+    library.keep_copy()
+    return library.glossaries()

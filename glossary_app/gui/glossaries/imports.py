@@ -1,0 +1,140 @@
+"""Imports as the user sees them: a bar with progress and Cancel, then a sentence with findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from glossary_app.errors import DamagedStoreError, GlossaryError
+from glossary_app.gui.glossaries.findings_dialog import FindingsDialog
+from glossary_app.gui.glossaries.importer import Importer
+from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
+from glossary_app.gui.words.messages import (
+    counts_sentence,
+    fault_sentence,
+    finding_sentence,
+    progress_sentence,
+)
+from glossary_app.model.report import ImportReport, Progress, Severity
+
+_TOPIC = "import"
+
+
+class ImportDesk(QObject):
+    """Takes files in and says what became of them."""
+
+    library_changed = Signal()
+    damage_met = Signal()
+
+    def __init__(self, importer: Importer, bars: Bars, window: QWidget) -> None:
+        super().__init__(window)
+        self._importer = importer
+        self._bars = bars
+        self._window = window
+        self._started = 0.0
+        self._dialog: FindingsDialog | None = None
+        importer.progressed.connect(self._show_progress)
+        importer.finished.connect(self._show_report)
+        importer.failed.connect(self._show_fault)
+
+    @property
+    def dialog(self) -> FindingsDialog | None:
+        """The report that was shown last."""
+        return self._dialog
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is under way."""
+        return self._importer.is_running
+
+    def import_paths(self, paths: tuple[Path, ...]) -> None:
+        """Import these files and folders, one after the other."""
+        self._start(self.tr("Importing…"), partial(self._importer.start, paths))
+
+    def rebuild(self) -> None:
+        """Build the search index anew."""
+        self._start(self.tr("Building the search index…"), partial(self._importer.start, ()))
+
+    def set_up(self) -> None:
+        """Make a new library."""
+        self._start(self.tr("Setting up the library…"), partial(self._importer.start, ()))
+
+    def begin_anew(self) -> None:
+        """Put a damaged library aside and make a new one."""
+        self._start(self.tr("Setting up the library…"), self._importer.begin_anew)
+
+    def choose_files(self) -> None:
+        """Let the user pick files."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"))
+        if names:
+            self.import_paths(tuple(Path(name) for name in names))
+
+    def choose_folder(self) -> None:
+        """Let the user pick a folder."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
+        if name:
+            self.import_paths((Path(name),))
+
+    def _start(self, text: str, start: Callable[[], None]) -> None:
+        if self._importer.is_running:
+            self._bars.show_notice(Notice("busy", self.tr("An import is already under way.")))
+            return
+        self._started = monotonic()
+        self._show(text, 0)
+        start()
+
+    def _show_progress(self, progress: Progress) -> None:
+        percent = progress.done * 100 // progress.total if progress.total else 0
+        text = progress_sentence(progress)
+        seconds = monotonic() - self._started
+        # The first second tells of starting up, not of the rate.
+        if progress.total and progress.done and seconds > 1:
+            rate = progress.done / seconds
+            left = max(1, round((progress.total - progress.done) / rate))
+            text += " · " + self.tr("{rate}/s, about %n second(s) left", "", left).format(
+                rate=f"{rate:,.0f}"
+            )
+        self._show(text, percent)
+
+    def _show(self, text: str, percent: int) -> None:
+        cancel = BarAction(self.tr("Cancel"), self._importer.cancel)
+        self._bars.show_notice(
+            Notice(_TOPIC, text, actions=(cancel,), closable=False, percent=percent)
+        )
+
+    def _show_report(self, report: ImportReport) -> None:
+        failed = any(finding.severity is Severity.ERROR for finding in report.findings)
+        actions: tuple[BarAction, ...] = ()
+        text = counts_sentence(report.counts)
+        if report.glossary:
+            text = f"{report.glossary}: {text}"
+        elif report.findings:
+            text = finding_sentence(report.findings[0])
+        if report.findings:
+            self._dialog = FindingsDialog(report, self._window)
+            count = self.tr("%n remark(s)", "", len(report.findings))
+            text += f" · {count}"
+            actions = (BarAction(self.tr("Show remarks"), self._dialog.show),)
+        tone = Tone.FAULT if failed else Tone.DONE
+        # A rebuilt index is no news.
+        if report == ImportReport("", report.counts, 0):
+            self._bars.close_topic(_TOPIC)
+        else:
+            self._bars.show_notice(Notice(_TOPIC, text, tone, actions))
+        self.library_changed.emit()
+        if any(finding.code == DamagedStoreError.code for finding in report.findings):
+            self.damage_met.emit()
+
+    def _show_fault(self, fault: GlossaryError) -> None:
+        tone = Tone.NOTE if fault.code == "cancelled" else Tone.FAULT
+        text = fault_sentence(fault)
+        if fault.code == DamagedStoreError.code:
+            # What is done about it is told in a bar of its own.
+            text = self.tr("The library is damaged, so nothing was imported. Please try again.")
+            self.damage_met.emit()
+        self._bars.show_notice(Notice(_TOPIC, text, tone))

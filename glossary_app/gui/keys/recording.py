@@ -1,0 +1,119 @@
+"""A new key for a command: pressed, weighed against the others, and taken or left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.fixed_keys import is_sign
+from glossary_app.gui.keys.recorder import KeyRecorder
+from glossary_app.gui.keys.table import COMMAND_INFOS, Keys, KeyTable, Objection
+from glossary_app.gui.keys.texts import key_text, objection_text
+
+
+class KeyRecording(QWidget):
+    """Says which keys the command shall have from now on; nothing is taken without being asked."""
+
+    keys_wanted = Signal(tuple)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table: KeyTable | None = None
+        self._command = Command.SEARCH
+        self.recorder = KeyRecorder(self)
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        # Instead of the keys there are, beside them, or not at all.
+        self.instead, self.as_well, self.leave = (QPushButton(self) for _ in range(3))
+        self.instead.setProperty("look", "primary")
+        row = QHBoxLayout()
+        row.addWidget(self.recorder, 1)
+        for button in (self.instead, self.as_well, self.leave):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.message)
+        self.recorder.keySequenceChanged.connect(self._weigh)
+        self.recorder.accepted.connect(self._accept)
+        self.recorder.cancelled.connect(self.cancelled)
+        self.instead.clicked.connect(self._use_instead)
+        self.as_well.clicked.connect(self._use_as_well)
+        self.leave.clicked.connect(self.cancelled)
+
+    def begin(self, table: KeyTable, command: Command) -> None:
+        """Listen for a key for this command."""
+        self._table, self._command = table, command
+        self.recorder.clear()
+        self.retranslate()
+        self.show()
+        self.recorder.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again in the interface's language."""
+        title = COMMAND_INFOS[self._command].text
+        name = self.tr("New key for “{command}”").format(command=title)
+        self.recorder.name(name, self.tr("Press the new key"))
+        self.leave.setText(self.tr("Leave it"))
+        self._weigh(self.recorder.keySequence())
+
+    def _weigh(self, keys: QKeySequence) -> None:
+        """Say what stands against the key, and offer what can be done with it."""
+        if self._table is None:
+            return
+        held = self._table.held[self._command]
+        objection = self._table.objection(keys, self._command) if keys else None
+        is_free = bool(keys) and (objection is None or objection.can_be_overruled)
+        self._name_choices(objection, has_keys=bool(held))
+        self.instead.setVisible(bool(held))
+        self.instead.setEnabled(is_free and held != (keys,))
+        self.as_well.setEnabled(is_free and keys not in held)
+        self.message.setText(self._told(keys, objection))
+        if keys:
+            told = QAccessibleAnnouncementEvent(self.message, self.message.text())
+            QAccessible.updateAccessibility(told)
+
+    def _name_choices(self, objection: Objection | None, *, has_keys: bool) -> None:
+        if objection is not None and objection.can_be_overruled:
+            alone, instead = self.tr("Take it"), self.tr("Take it instead")
+            as_well = self.tr("Take it as well")
+        else:
+            alone, instead = self.tr("Use it"), self.tr("Use it instead")
+            as_well = self.tr("Use it as well")
+        self.instead.setText(instead)
+        self.as_well.setText(as_well if has_keys else alone)
+
+    def _told(self, keys: QKeySequence, objection: Objection | None) -> str:
+        if not keys or self._table is None:
+            return self.tr("Enter uses the key that was pressed, Esc leaves everything as it is.")
+        if objection is not None:
+            return objection_text(objection)
+        if keys in self._table.held[self._command]:
+            return self.tr("{keys} is already a key of this command.").format(keys=key_text(keys))
+        if is_sign(keys):
+            return self.tr("{keys} works outside text fields only.").format(keys=key_text(keys))
+        return self.tr("{keys} is free.").format(keys=key_text(keys))
+
+    def _accept(self) -> None:
+        """Use the key, or go to the button that would take it from its owner."""
+        keys = self.recorder.keySequence()
+        choices = [button for button in (self.instead, self.as_well) if button.isVisibleTo(self)]
+        choice = next((button for button in choices if button.isEnabled()), None)
+        if choice is None or self._table is None:
+            return
+        if self._table.objection(keys, self._command) is None:
+            choice.click()
+        else:
+            choice.setFocus()
+
+    def _use_instead(self) -> None:
+        self.keys_wanted.emit((self.recorder.keySequence(),))
+
+    def _use_as_well(self) -> None:
+        if self._table is not None:
+            held: Keys = self._table.held[self._command]
+            self.keys_wanted.emit((*held, self.recorder.keySequence()))

@@ -1,0 +1,80 @@
+"""Takes an entry out of the window: copied, printed, or saved as a PDF."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.library_door import ReadableLibrary
+from glossary_app.gui.reading.copy_menu import CopyForm
+from glossary_app.gui.reading.copying import copied_text
+from glossary_app.gui.reading.reader import Reader
+from glossary_app.gui.reading.views import view_locales
+from glossary_app.gui.widgets.bars import Notice, Tone
+from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.gui.words.fault_bars import FaultBars
+
+
+class HandOn(QObject):
+    """Copies and prints what the reader has open."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reader: Reader,
+        lane: Lane[ReadableLibrary],
+        faults: FaultBars,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reader = reader
+        self._lane = lane
+        self._faults = faults
+        window.copy_menu.form_chosen.connect(self.copy)
+        window.column.article.copied.connect(self._say_copied)
+
+    def copy(self, form: CopyForm) -> None:
+        """Copy the entry in this form, in the languages that are shown."""
+        if self._reader.opened is not None:
+            ref = self._reader.opened.entry.ref
+            view = view_locales(self._reader.view)
+            job = partial(copied_text, ref=ref, form=form, view=view)
+            self._lane.ask(job, self._put_on_clipboard, self._faults.show_fault)
+
+    def print(self) -> None:
+        """Print the article, or save it as a PDF that is named after the term."""
+        if self._reader.opened is None:
+            return
+        # Lazy, because few sessions print: Qt's printing is a library of its own.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from glossary_app.gui.article.printing import print_article
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        title = self._reader.opened.entry.best_page(self._reader.locale).headword
+        printer.setDocName(title)
+        # Qt offers this name when the user prints into a file.
+        printer.setOutputFileName(str(Path.home() / pdf_name(title)))
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
+        view = self._window.column.article
+        dialog.accepted.connect(lambda: print_article(view.article, printer, view.roles))
+        QDialog.open(dialog)
+
+    def _put_on_clipboard(self, text: object) -> None:
+        QGuiApplication.clipboard().setText(str(text))
+        self._say_copied()
+
+    def _say_copied(self) -> None:
+        self._window.column.bars.show_passing(Notice("copy", self.tr("Copied."), Tone.DONE))
+
+
+def pdf_name(title: str) -> str:
+    """A file name that every system takes."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", title).strip(" .-") + ".pdf"

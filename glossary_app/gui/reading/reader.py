@@ -1,0 +1,257 @@
+"""Which entry is read, in which language, in which tab: decides, and tells the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from glossary_app.gui.article.places import Place
+from glossary_app.gui.background.lane import Numbered, ignore
+from glossary_app.gui.background.lanes import Lanes
+from glossary_app.gui.background.library_door import ReadableLibrary
+from glossary_app.gui.reading.questions import (
+    OpenedEntry,
+    find_best,
+    find_named,
+    flip_star,
+    look_around,
+    note_visit,
+    open_entry,
+)
+from glossary_app.gui.reading.trail import TOP, Step, Trail
+from glossary_app.gui.reading.views import view_locales
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
+from glossary_app.settings import View
+
+# So long it has to be quiet before what is around an entry is looked up: that takes the lane long
+# enough to be felt by somebody who goes on typing.
+_QUIET_MS = 250
+
+
+class Reader(QObject):
+    """Follows the reader from entry to entry; each tab has a trail of its own.
+
+    `place` asks where in the article the reader is, so that going back finds it again.
+    """
+
+    entry_opened = Signal(OpenedEntry, Place)
+    surroundings_found = Signal(OpenedEntry)
+    view_changed = Signal(View)
+    tabs_changed = Signal()
+    star_changed = Signal()
+    visited = Signal()
+    faulted = Signal(Exception)
+
+    def __init__(
+        self, lanes: Lanes, place: Callable[[], Place], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lanes = lanes
+        self._place = place
+        self._numbers = Numbered()
+        self._trails = [Trail()]
+        self._tab = 0
+        self.view = View.ENGLISH
+        self.opened: OpenedEntry | None = None
+        self._titles: dict[EntryRef, str] = {}
+        self._shown = 0
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._look_around)
+
+    @property
+    def locale(self) -> Locale:
+        """The locale in which lists are shown and that search prefers."""
+        return view_locales(self.view)[0]
+
+    @property
+    def trail(self) -> Trail:
+        """The trail of the tab that is shown."""
+        return self._trails[self._tab]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is shown and nothing has been asked for."""
+        return self.opened is None and not self._numbers.has_begun
+
+    @property
+    def tab(self) -> int:
+        """The number of the tab that is shown, from 0."""
+        return self._tab
+
+    @property
+    def tab_refs(self) -> tuple[EntryRef | None, ...]:
+        """The entry of each tab."""
+        steps = (trail.current for trail in self._trails)
+        return tuple(step.ref if step else None for step in steps)
+
+    def open(self, ref: EntryRef, place: Place = TOP) -> None:
+        """Show an entry, as a step that back returns from."""
+        self._leave()
+        self.trail.visit(ref)
+        self._ask(ref, place)
+        noted = partial(note_visit, ref=ref, locale=self.locale)
+        self._lanes.reading.ask(noted, ignore, self.faulted.emit)
+        self.visited.emit()
+
+    def preview(self, ref: EntryRef) -> None:
+        """Show an entry that is only looked at; the next one takes its step."""
+        current = self.trail.current
+        if current is None or current.ref != ref:
+            self._leave()
+            self.trail.visit(ref, settled=False)
+            self._ask(ref, TOP)
+
+    def open_in_tab(self, ref: EntryRef) -> None:
+        """Show an entry in a new tab beside this one."""
+        self._leave()
+        self._tab += 1
+        self._trails.insert(self._tab, Trail((Step(ref),)))
+        self._ask(ref, TOP)
+
+    def open_named(self, name: str) -> None:
+        """Show the entry of this name, or the best hit for it."""
+        # Numbered with the entries: whatever is asked last wins, a name or an entry.
+        number = self._numbers.next()
+        answered = partial(self._open_named, number, name)
+        self._lanes.reading.ask(partial(find_named, name=name), answered, self.faulted.emit)
+
+    def put_off_surroundings(self) -> None:
+        """Wait once more until it is quiet: somebody is typing."""
+        if self._quiet.isActive():
+            self._quiet.start()
+
+    def flip_star(self) -> None:
+        """Star the entry that is shown, or take its star away."""
+        current = self.trail.current
+        if current is not None:
+            flipped = partial(flip_star, ref=current.ref)
+            self._lanes.reading.ask(flipped, self._note_star, self.faulted.emit)
+
+    def reload(self) -> None:
+        """Read the entry again that is shown or has just been asked for, as after an import."""
+        step = self.trail.current
+        if self.opened is not None and step is not None:
+            is_shown = step.ref == self.opened.entry.ref
+            self._ask(step.ref, self._place() if is_shown else step.place)
+
+    def back(self) -> None:
+        """One step back along the trail."""
+        self._go(-1)
+
+    def forward(self) -> None:
+        """One step forward again."""
+        self._go(1)
+
+    def show_tab(self, number: int) -> None:
+        """Show another tab."""
+        if 0 <= number < len(self._trails) and number != self._tab:
+            self._leave()
+            self._tab = number
+            self._show_current()
+
+    def close_tab(self, number: int) -> None:
+        """Close a tab; the last one stays."""
+        if len(self._trails) > 1 and 0 <= number < len(self._trails):
+            self._leave()
+            del self._trails[number]
+            # The tab that is shown keeps its place when one to its left goes.
+            if number < self._tab or self._tab == len(self._trails):
+                self._tab -= 1
+            self._show_current()
+
+    def close_this_tab(self) -> None:
+        """Close the tab that is shown; the last one stays."""
+        self.close_tab(self._tab)
+
+    def show_next_tab(self) -> None:
+        """Show the tab to the right, after the last one the first."""
+        self.show_tab((self._tab + 1) % len(self._trails))
+
+    def restore(self, refs: tuple[EntryRef, ...], current: int, place: Place) -> None:
+        """Open these entries, one a tab, as they were when the window was last closed."""
+        self._trails = [Trail((Step(ref),)) for ref in refs]
+        self._tab = current
+        self._ask(refs[current], place)
+
+    def tab_title(self, number: int) -> str:
+        """What a tab is called: the headword, once the entry has been shown."""
+        step = self._trails[number].current
+        if step is None:
+            return ""
+        return self._titles.get(step.ref, step.ref.slug)
+
+    def set_view(self, view: View) -> None:
+        """Show English, Japanese or both."""
+        if view is not self.view:
+            self.view = view
+            self.view_changed.emit(view)
+
+    def _go(self, distance: int) -> None:
+        self._leave()
+        step = self.trail.go(distance)
+        if step is not None:
+            self._ask(step.ref, step.place)
+
+    def _show_current(self) -> None:
+        step = self.trail.current
+        self.tabs_changed.emit()
+        if step is not None:
+            self._ask(step.ref, step.place)
+
+    def _leave(self) -> None:
+        self.trail.remember(self._place())
+
+    def _ask(self, ref: EntryRef, place: Place) -> None:
+        number = self._numbers.next()
+        answered = partial(self._show, number, place)
+        self._lanes.reading.ask(partial(open_entry, ref=ref), answered, partial(self._fail, number))
+
+    def _show(self, number: int, place: Place, opened: OpenedEntry) -> None:
+        if self._numbers.is_newest(number):
+            self.opened = opened
+            self._titles[opened.entry.ref] = opened.entry.best_page(self.locale).headword
+            self.entry_opened.emit(opened, place)
+            self.tabs_changed.emit()
+            # Afterwards: the entry is read meanwhile.
+            self._shown = number
+            self._quiet.start()
+
+    def _look_around(self) -> None:
+        number, opened = self._shown, self.opened
+
+        def job(library: ReadableLibrary) -> OpenedEntry | None:
+            # Whoever walks fast is already elsewhere.
+            is_wanted = opened is not None and self._numbers.is_newest(number)
+            return look_around(library, opened) if opened and is_wanted else None
+
+        self._lanes.library.ask(job, partial(self._show_surroundings, number), self.faulted.emit)
+
+    def _show_surroundings(self, number: int, opened: OpenedEntry | None) -> None:
+        if opened and self._numbers.is_newest(number) and self.opened is not None:
+            self.opened = replace(opened, is_starred=self.opened.is_starred)
+            self.surroundings_found.emit(self.opened)
+
+    def _open_named(self, number: int, name: str, ref: EntryRef | None) -> None:
+        if ref is not None:
+            self._open_found(number, ref)
+            return
+        job = partial(find_best, name=name, locale=self.locale)
+        self._lanes.library.ask(job, partial(self._open_found, number), self.faulted.emit)
+
+    def _open_found(self, number: int, ref: EntryRef) -> None:
+        if self._numbers.is_newest(number):
+            self.open(ref)
+
+    def _note_star(self, starred: Any) -> None:
+        if self.opened is not None:
+            self.opened = replace(self.opened, is_starred=starred)
+        self.star_changed.emit()
+
+    def _fail(self, number: int, fault: Any) -> None:
+        if self._numbers.is_newest(number):
+            self.faulted.emit(fault)

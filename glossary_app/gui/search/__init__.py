@@ -1,0 +1,1 @@
+"""The left column: the search line and the list of hits."""

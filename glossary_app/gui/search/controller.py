@@ -1,0 +1,173 @@
+"""The left column at work: what is typed becomes rows, and a row becomes an article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+
+from glossary_app.gui.reading.reader import Reader
+from glossary_app.gui.search.browse import Browsed
+from glossary_app.gui.search.chips import Scope, ScopeKind
+from glossary_app.gui.search.nothing_found import (
+    COPY_TARGET,
+    SEARCH_TARGET,
+    examples_html,
+    no_result_html,
+)
+from glossary_app.gui.search.rows import Row
+from glossary_app.gui.search.searcher import Searcher, is_sure
+from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.widgets.composing_line import Query
+from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import SearchAnswer
+from glossary_app.model.locale import JA_JP
+from glossary_app.settings import View
+
+# So long after the last keystroke the best hit is shown beside the list: longer than people who
+# type by touch take from key to key, as drawing an article would hold up the next letter.
+_PREVIEW_MS = 200
+# So long it has to be quiet before a screen reader is told how many hits there are.
+_ANNOUNCE_MS = 300
+
+
+class SearchDesk(QObject):
+    """Shows what the searcher found; opens what was chosen."""
+
+    def __init__(
+        self, window: MainWindow, searcher: Searcher, reader: Reader, appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = window.search_panel
+        self._searcher = searcher
+        self._reader = reader
+        self._appearance = appearance
+        self._wanted_preview: EntryRef | None = None
+        self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._preview_timer.timeout.connect(self._preview)
+        self._announce_timer = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
+        self._announce_timer.timeout.connect(self._announce)
+        self._connect_panel()
+        searcher.answered.connect(self._show_hits)
+        searcher.continued.connect(self._show_more)
+        searcher.browsed.connect(self._show_browse)
+        searcher.found_nothing.connect(self._show_nothing)
+        searcher.rows_read.connect(self._panel.model.fill)
+
+    def show_starred(self) -> None:
+        """Show the starred entries alone."""
+        self._show_scope(Scope(ScopeKind.STARRED))
+
+    def show_noted(self) -> None:
+        """Show the entries with a note alone."""
+        self._show_scope(Scope(ScopeKind.NOTED))
+
+    def show_recent(self) -> None:
+        """Show the browse list from its top, where the recent entries stand."""
+        self._show_scope(Scope())
+        self._panel.list.scrollToTop()
+
+    def point_at(self, ref: EntryRef) -> None:
+        """Point at an entry in the list, where it stands there."""
+        row = self._panel.list.current_ref
+        if row != ref:
+            self._panel.list.point_at(self._panel.model.position(ref))
+
+    def _connect_panel(self) -> None:
+        panel = self._panel
+        panel.query_changed.connect(self._ask)
+        panel.chips.scope_chosen.connect(self._searcher.set_scope)
+        panel.looked_at.connect(self._preview_soon)
+        panel.entered.connect(self._enter)
+        panel.wanted_in_tab.connect(self._open_in_tab)
+        panel.suggestion_chosen.connect(self._take_suggestion)
+        panel.model.rows_wanted.connect(self._searcher.read_rows)
+
+    def _ask(self, query: Query) -> None:
+        # What was found for fewer letters is not worth an article any more.
+        self._preview_timer.stop()
+        self._reader.put_off_surroundings()
+        self._searcher.see(self._panel.list.rows_in_sight)
+        self._searcher.search(query)
+
+    def _show_scope(self, scope: Scope) -> None:
+        self._panel.line.clear()
+        self._panel.chips.press(scope)
+        self._window.show_list()
+        self._window.open_left_column(is_open=True)
+        self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
+        self._panel.show_examples("")
+        self._panel.show_rows(rows, self._current_ref)
+        self._window.status_line.show_answer(answer)
+        self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
+        # Not at once: an article for each letter typed would flicker past.
+        self._preview_timer.start()
+        self._announce_timer.start()
+
+    def _show_more(self, rows: tuple[Row, ...]) -> None:
+        self._panel.show_rows(rows, self._panel.list.current_ref)
+
+    def _show_browse(self, browsed: Browsed) -> None:
+        self._panel.show_browsed(browsed, self._current_ref)
+        self._window.status_line.show_answer(None)
+        self._preview_timer.stop()
+        self._show_examples(browsed)
+        if self._reader.is_idle and browsed.first_ref is not None:
+            self._reader.preview(browsed.first_ref)
+
+    def _show_examples(self, browsed: Browsed) -> None:
+        """Until something has been read: after that, the recent entries show the way."""
+        is_all = bool(browsed.listing) and self._panel.chips.scope == Scope()
+        is_new = is_all and not browsed.has_recent
+        self._panel.show_examples(examples_html(self._appearance.colours.link) if is_new else "")
+
+    @property
+    def _current_ref(self) -> EntryRef | None:
+        current = self._reader.trail.current
+        return current.ref if current else None
+
+    def _show_nothing(self, answer: SearchAnswer) -> None:
+        self._panel.show_examples("")
+        self._preview_timer.stop()
+        self._panel.show_nothing(no_result_html(answer, self._appearance.colours.link))
+        self._window.status_line.show_answer(answer)
+        self._announce_timer.start()
+
+    def _announce(self) -> None:
+        text = self._window.status_line.counts.text()
+        event = QAccessibleAnnouncementEvent(self._panel.list, text)
+        QAccessible.updateAccessibility(event)
+
+    def _take_suggestion(self, target: str) -> None:
+        if target.startswith(SEARCH_TARGET):
+            self._panel.line.setText(target.removeprefix(SEARCH_TARGET))
+        elif target == COPY_TARGET:
+            QGuiApplication.clipboard().setText(self._searcher.query.text)
+
+    def _preview_soon(self, ref: EntryRef) -> None:
+        self._wanted_preview = ref
+        self._preview_timer.start()
+
+    def _preview(self) -> None:
+        if self._wanted_preview is not None:
+            self._reader.preview(self._wanted_preview)
+
+    def _enter(self, ref: EntryRef, modifiers: Qt.KeyboardModifier) -> None:
+        self._preview_timer.stop()
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._open_in_tab(ref)
+            return
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            is_japanese = self._reader.locale == JA_JP
+            self._reader.set_view(View.ENGLISH if is_japanese else View.JAPANESE)
+        self._reader.open(ref)
+        self._window.show_article()
+        self._window.column.article.setFocus()
+
+    def _open_in_tab(self, ref: EntryRef) -> None:
+        self._preview_timer.stop()
+        self._reader.open_in_tab(ref)
+        self._window.show_article()

@@ -1,0 +1,112 @@
+"""The rows of the result list as Qt's views ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from glossary_app.gui.search.browse import STRETCH, Browsed
+from glossary_app.gui.search.rows import Row, blank_row
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.listing import Listing
+
+RowRole = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+# Who scrolls through a whole dictionary does not keep it in memory.
+_KEPT_STRETCHES = 8
+
+
+class HitModel(QAbstractListModel):
+    """Hits, or the browse list: its rows are blank until they have been read.
+
+    `rows_wanted` names the listing and the first position of a stretch that came into sight.
+    """
+
+    rows_wanted = Signal(Listing, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._listing = Listing()
+        # By the position of their first row; None while they are being read. The oldest is first.
+        self._stretches: dict[int, tuple[Row, ...] | None] = {}
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replace the rows; rows that only follow the ones already shown are appended."""
+        fresh = tuple(rows)
+        shown = len(self._rows)
+        # Rows already seen never move (UI.md): a reset would scroll to the top.
+        if shown and not self._listing and fresh[:shown] == self._rows:
+            self._append(fresh)
+            return
+        self.show_browsed(Browsed(fresh))
+
+    def show_browsed(self, browsed: Browsed) -> None:
+        """Replace the rows by the browse list."""
+        self.beginResetModel()
+        self._rows = browsed.favourites
+        self._listing = browsed.listing
+        self._stretches = {0: browsed.first_rows} if browsed.listing else {}
+        self.endResetModel()
+
+    def fill(self, listing: Listing, first: int, rows: tuple[Row, ...]) -> None:
+        """Take the rows of a stretch that was wanted, unless another list is shown by now."""
+        if listing is not self._listing:
+            return
+        self._stretches[first] = rows
+        while len(self._stretches) > _KEPT_STRETCHES:
+            del self._stretches[next(iter(self._stretches))]
+        top = len(self._rows) + first
+        self.dataChanged.emit(self.index(top), self.index(top + len(rows) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 (Qt's signature)
+        """How many rows there are; rows have no children."""
+        return 0 if parent.isValid() else len(self._rows) + len(self._listing)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headword, the spoken row, or the row itself."""
+        if role == RowRole:
+            return self._row_in_sight(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(index.row()).headword.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._row_in_sight(index.row()).spoken
+        return None
+
+    def row(self, position: int) -> Row:
+        """The row at this position; blank but for its entry, when it has not been read."""
+        if position < len(self._rows):
+            return self._rows[position]
+        at = position - len(self._rows)
+        read = self._stretches.get(at - at % STRETCH)
+        return read[at % STRETCH] if read else blank_row(self._listing.ref(at))
+
+    def position(self, ref: EntryRef) -> int:
+        """Where the entry stands, or -1."""
+        at = next((at for at, row in enumerate(self._rows) if row.ref == ref), -1)
+        listed = self._listing.position(ref) if at < 0 else -1
+        return len(self._rows) + listed if listed >= 0 else at
+
+    def _row_in_sight(self, position: int) -> Row:
+        at = position - len(self._rows)
+        if at >= 0 and at - at % STRETCH not in self._stretches:
+            first = at - at % STRETCH
+            self._stretches[first] = None
+            self.rows_wanted.emit(self._listing, first)
+        return self.row(position)
+
+    def _append(self, rows: tuple[Row, ...]) -> None:
+        if len(rows) > len(self._rows):
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()

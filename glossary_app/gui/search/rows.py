@@ -1,0 +1,124 @@
+"""Result rows: what the list shows of a hit or of a browsed entry, ready to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from glossary_app.gui.words.messages import quality_word, reason
+from glossary_app.model.entry import EntryRef, EntrySummary
+from glossary_app.model.hit import Hit, MatchField, Span, Tier
+from glossary_app.model.locale import Locale
+
+
+class Block(Enum):
+    """The parts of a list, each under a caption of its own."""
+
+    TERMS = auto()
+    TEXT = auto()
+    SIMILAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Text with the stretches that matched."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two lines about one entry. `caption` stands above the first row of a block."""
+
+    ref: EntryRef
+    headword: Marked
+    other: Marked
+    detail: Marked
+    reason: str
+    quality: str
+    caption: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        matched = QCoreApplication.translate("Row", "matched by {reason}")
+        why = matched.format(reason=self.reason) if self.reason else ""
+        parts = (self.caption, self.headword.text, self.other.text, why, quality_word(self.quality))
+        return ", ".join(part for part in parts if part)
+
+
+def rows_of_hits(hits: Iterable[Hit], locale: Locale) -> Iterator[Row]:
+    """Rows in the order of the hits; blocks after the first one begin with a caption."""
+    previous: Block | None = None
+    for hit in hits:
+        block = _block(hit.match.tier)
+        begins = block is not previous and (previous is not None or block is not Block.TERMS)
+        previous = block
+        yield _row_of_hit(hit, locale, _block_caption(block) if begins else "")
+
+
+def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> Row:
+    """A row of the browse list."""
+    headword = summary.headword(locale)
+    quality = "draft" if summary.draft else summary.quality
+    definitions = dict(summary.short_definitions)
+    definition = definitions.get(locale) or next(iter(definitions.values()), "")
+    other = _other_headword(summary.headwords, headword) or summary.counterpart
+    return Row(
+        summary.ref, Marked(headword), Marked(other), Marked(definition), "", quality, caption
+    )
+
+
+def blank_row(ref: EntryRef) -> Row:
+    """The row of an entry that has not been read."""
+    nothing = Marked("")
+    return Row(ref, nothing, nothing, nothing, "", "")
+
+
+def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
+    shown = dict(hit.headwords).get(locale) or hit.headword
+    other = _other_headword(hit.headwords, shown) or hit.counterpart
+    match = hit.match
+    why = reason(match)
+    # A headword in a third language may match; then there is nothing to mark.
+    named = match.field is MatchField.HEADWORD
+    return Row(
+        hit.ref,
+        Marked(shown, match.spans if named and match.text == shown else ()),
+        Marked(other, match.spans if match.text == other else ()),
+        _detail(hit, why),
+        why,
+        "draft" if hit.draft else hit.quality,
+        caption,
+    )
+
+
+def _detail(hit: Hit, why: str) -> Marked:
+    """The reason, when there is one to give, and the snippet after it."""
+    lead = f"{why} · " if why else ""
+    spans = [(start + len(lead), end + len(lead)) for start, end in hit.snippet.spans]
+    if why and hit.match.field in (MatchField.ALIAS, MatchField.READING):
+        at = why.find(hit.match.text)
+        spans = [(start + at, end + at) for start, end in hit.match.spans] + spans
+    return Marked(lead + hit.snippet.text, tuple(spans))
+
+
+def _other_headword(headwords: tuple[tuple[Locale, str], ...], shown: str) -> str:
+    return next((text for _, text in headwords if text != shown), "")
+
+
+def _block(tier: Tier) -> Block:
+    return {Tier.FULL_TEXT: Block.TEXT, Tier.SIMILAR: Block.SIMILAR}.get(tier, Block.TERMS)
+
+
+def _block_caption(block: Block) -> str:
+    captions = {
+        Block.TERMS: QCoreApplication.translate("Row", "Terms"),
+        Block.TEXT: QCoreApplication.translate("Row", "In the text"),
+        Block.SIMILAR: QCoreApplication.translate("Row", "Similar spelling"),
+    }
+    return captions[block]

@@ -1,0 +1,1 @@
+"""From the icon to the first page, and the end."""

@@ -1,0 +1,117 @@
+"""Fills the window once it has been painted: log, library, program, pictures."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.lanes import Lanes
+from glossary_app.gui.background.library_door import IndexFiles, mend_library, open_library
+from glossary_app.gui.background.shelf_lane import open_shelf, open_shelf_for_picture
+from glossary_app.gui.glossaries.importer import Importer, import_command
+from glossary_app.gui.program import Program
+from glossary_app.gui.start.arguments import Arguments
+from glossary_app.gui.start.end_signals import EndSignals
+from glossary_app.gui.start.last_view import save_last_view, view_stamp
+from glossary_app.gui.start.screenshot import Screenshot
+from glossary_app.gui.start.shell import Shell
+from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.style.icons import app_icon
+from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.gui.window.session import last_view
+from glossary_app.logs import start_log
+from glossary_app.paths import Folders
+from glossary_app.settings import save_settings
+
+# The shell is furnished so long after the start at the latest, whatever the library does.
+_PATIENCE_MS = 1_000
+# So long it takes to draw an article again, with the links that have been found.
+_LINKING_MS = 200
+
+
+def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
+    """Fill the window; the program then lives as long as the window."""
+    start_log(folders.log_file, verbose=arguments.verbose)
+    QApplication.setWindowIcon(app_icon())
+    window = make_window(appearance, shell)
+    opened = open_shelf if arguments.screenshot is None else open_shelf_for_picture
+    mend = partial(mend_library, folders)
+    lanes = Lanes(
+        Lane(partial(opened, folders), mend),
+        Lane(partial(open_library, folders, starter=arguments.starter), mend),
+    )
+    importer = Importer(folders, import_command(), starter=arguments.starter)
+    program = Program(window, lanes, importer, appearance)
+    # PySide hands exceptions in slots to it as well.
+    sys.excepthook = program.faults.hook
+    program.reading.titled.connect(shell.name_after)
+    window.close_asked.connect(partial(_close, program, shell, arguments, folders))
+    shell.close_asked.connect(window.close_asked)
+    _furnish(shell, program)
+    if arguments.screenshot is not None:
+        screenshot = Screenshot(program, arguments.screenshot)
+        screenshot.done.connect(QApplication.exit)
+    else:
+        if EndSignals.are_known:
+            signals = EndSignals(program)
+            signals.received.connect(QApplication.closeAllWindows)
+            window.close_asked.connect(signals.close)
+        program.damage.watch(Lane(partial(IndexFiles, folders)))
+    program.start(arguments.term)
+    return program
+
+
+def make_window(appearance: Appearance, shell: Shell) -> MainWindow:
+    """What will fill the shell, as it was last seen, with no entry in it."""
+    # Now, as the shell holds little that has to be drawn in another style.
+    shell.wear_program_style()
+    window = MainWindow(appearance.colours, shell)
+    window.set_look(appearance.colours, appearance.roles, appearance.zoom)
+    window.restore(appearance.settings)
+    return window
+
+
+def _furnish(shell: Shell, program: Program) -> None:
+    """Put the window into the shell; where that shows an entry, when it is drawn here as well."""
+    window = program.window
+
+    def furnish() -> None:
+        if shell.is_furnished:
+            return
+        typed = shell.typed
+        shell.furnish(window)
+        window.search_panel.line.setFocus()
+        if typed:
+            window.search_panel.line.setText(typed)
+            shell.uncover()
+        QTimer.singleShot(_PATIENCE_MS, shell, shell.uncover)
+
+    def uncover_soon() -> None:
+        QTimer.singleShot(_LINKING_MS, shell, shell.uncover)
+
+    if not shell.shows_page:
+        furnish()
+        return
+    # As large as it will be, so that the article need not be laid out again. Its parts get their
+    # sizes when it is drawn only, of which a point is enough.
+    window.resize(shell.size())
+    window.grab(QRect(0, 0, 1, 1))
+    program.article_shown.connect(furnish)
+    # The last thing to come are the links in the text, which are drawn when there is time.
+    program.reader.surroundings_found.connect(uncover_soon)
+    QTimer.singleShot(_PATIENCE_MS, shell, furnish)
+
+
+def _close(program: Program, shell: Shell, arguments: Arguments, folders: Folders) -> None:
+    if arguments.screenshot is not None:
+        program.close()
+        return
+    is_outdated = program.searcher.is_outdated
+    view = last_view(shell, program.window, program.reader, has_new_list=is_outdated)
+    save_settings(program.close(), folders.settings_file)
+    is_dark, ratio = program.appearance.colours.is_dark, shell.devicePixelRatio()
+    save_last_view(view, folders, view_stamp(folders, is_dark=is_dark, ratio=ratio))

@@ -1,0 +1,132 @@
+"""The one style sheet; `@token@` stands for a colour of the theme.
+
+A `border-radius` over half the height gives square corners, so heights are fixed where it matters.
+"""
+
+from __future__ import annotations
+
+from glossary_app.gui.style.colours import Theme
+
+_STYLE_SHEET = """
+* { outline: none; }
+QMainWindow, QDialog, QStatusBar { background: @panel@; color: @text@; }
+QWidget[look="panel"] { background: @panel@; }
+QWidget[look="page"] { background: @page@; }
+QFrame[look="card"] { background: @page@; border: 1px solid @card_border@; border-radius: 10px; }
+QFrame[look="bar"] { background: @caution_soft@; border: none; border-radius: 8px; }
+QFrame[look="bar"] QLabel { color: @text@; background: transparent; }
+QLabel[look="caption"] { color: @muted@; font-size: 11px; font-weight: 600; }
+QLabel[look="muted"], QStatusBar QLabel { color: @muted@; font-size: 12px; }
+QStatusBar { border: none; min-height: 26px; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: @panel@; }
+QSplitter::handle:horizontal { width: 1px; }
+QToolTip { background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 6px 8px; }
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+  background: @page@; color: @text@; border: 1px solid @control_border@; border-radius: 8px;
+  padding: 5px 9px; selection-background-color: @selection@; selection-color: @text@;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
+  border: 2px solid @accent@; padding: 4px 8px;
+}
+QLineEdit[look="search"] {
+  font-size: 15px; min-height: 24px; border-radius: 9px; padding: 5px 9px;
+}
+QLineEdit[look="search"]:focus { padding: 4px 8px; }
+
+QPushButton {
+  background: @raised@; color: @text@; border: 1px solid @control_border@; border-radius: 8px;
+  padding: 5px 14px; min-height: 20px;
+}
+QPushButton:hover { background: @hover@; }
+QPushButton:disabled { color: @control_border@; border-color: @rule@; }
+QPushButton:focus { border: 2px solid @accent@; padding: 4px 13px; }
+QPushButton[look="primary"] {
+  background: @accent@; color: @on_accent@; border: 1px solid @accent@; font-weight: 600;
+}
+QPushButton[look="primary"]:disabled {
+  background: @raised@; color: @control_border@; border-color: @rule@;
+}
+QPushButton[look="primary"]:focus { border: 2px solid @text@; }
+
+QAbstractButton[look="scope"] {
+  background: @neutral_soft@; color: @text@; border: 2px solid transparent; border-radius: 12px;
+  padding: 0px 10px; height: 20px; min-height: 20px; max-height: 20px; font-size: 12px;
+}
+QAbstractButton[look="scope"]:hover { background: @hover@; }
+QAbstractButton[look="scope"]:checked { background: @accent@; color: @on_accent@; }
+QAbstractButton[look="scope"]:focus { border-color: @control_border@; }
+QAbstractButton[look="scope"]:checked:focus { border-color: @text@; }
+
+QFrame[look="segments"] { background: @neutral_soft@; border: none; border-radius: 8px; }
+QAbstractButton[look="segment"] {
+  background: transparent; color: @muted@; border: 2px solid transparent; border-radius: 6px;
+  padding: 0px 13px; height: 24px; min-height: 24px; max-height: 24px; font-size: 13px;
+}
+QAbstractButton[look="segment"]:hover { color: @text@; }
+QAbstractButton[look="segment"]:checked { background: @page@; color: @text@; }
+QAbstractButton[look="segment"]:focus { border-color: @accent@; }
+
+QToolButton {
+  background: transparent; color: @text@; border: 2px solid transparent; border-radius: 7px;
+  padding: 4px;
+}
+QToolButton:hover { background: @hover@; }
+QToolButton:checked { background: @row_selected@; }
+QToolButton:focus { border-color: @accent@; }
+QToolButton::menu-indicator { image: none; }
+
+QListView, QTreeView, QTableView {
+  background: @panel@; color: @text@; border: 2px solid transparent; border-radius: 6px;
+  selection-background-color: @row_selected@; selection-color: @text@;
+}
+QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent@; }
+QTreeView { show-decoration-selected: 1; }
+QTreeView::item { min-height: 24px; border-radius: 6px; padding: 0px 4px; }
+QTreeView::item:hover { background: @hover@; }
+QTreeView::item:selected { background: @row_selected@; color: @text@; }
+QTreeView::branch { background: transparent; }
+QHeaderView::section {
+  background: @panel@; color: @muted@; border: none; border-bottom: 1px solid @rule@;
+  padding: 4px 8px;
+}
+
+QTextBrowser { background: @page@; border: none; selection-background-color: @selection@; }
+
+QMenu { background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
+QMenu::item:selected { background: @row_selected@; color: @text@; }
+QMenu::item:disabled { color: @control_border@; }
+QMenu::separator { height: 1px; background: @rule@; margin: 5px 6px; }
+
+QTabBar::tab {
+  background: transparent; color: @muted@; padding: 6px 14px; border: none;
+  border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
+QTabWidget::pane { border: none; }
+
+QProgressBar {
+  background: @neutral_soft@; color: @text@; border: none; border-radius: 3px; height: 6px;
+  max-height: 6px; text-align: center;
+}
+QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
+QScrollBar::handle { background: @scroll_bar@; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: @control_border@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet with this theme's colours."""
+    text = _STYLE_SHEET
+    for name in sorted(Theme.__dataclass_fields__, key=len, reverse=True):
+        text = text.replace(f"@{name}@", str(getattr(theme, name)))
+    return text

@@ -1,0 +1,258 @@
+"""What fills the window: three columns that fold, a bar over the article, a line at the foot."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from glossary_app.gui.contents.menu import ContentsMenu
+from glossary_app.gui.contents.panel import SidePanel
+from glossary_app.gui.keys.commands import Commands
+from glossary_app.gui.reading.copy_menu import CopyMenu
+from glossary_app.gui.search.panel import SearchPanel
+from glossary_app.gui.style.colours import Theme
+from glossary_app.gui.style.fonts import FontRoles
+from glossary_app.gui.style.measures import (
+    LEFT_WIDTH,
+    NARROW,
+    NARROWEST,
+    RIGHT_WIDTH,
+    SMALLEST_LEFT,
+    SMALLEST_MIDDLE,
+    SMALLEST_RIGHT,
+    SMALLEST_WINDOW,
+    USUAL_WINDOW,
+    column_widths,
+)
+from glossary_app.gui.style.window_style import window_style
+from glossary_app.gui.window.menu import MainMenu
+from glossary_app.gui.window.middle_column import ArticleColumn
+from glossary_app.gui.window.status_line import StatusLine
+from glossary_app.gui.window.top_bar import TopBar
+from glossary_app.settings import Settings
+
+
+class MainWindow(QWidget):
+    """Shows what it is given; every decision is somebody else's.
+
+    The window that one sees is the shell around it, where it has one.
+    """
+
+    files_dropped = Signal(tuple)
+    close_asked = Signal()
+    zoom_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.commands = Commands(self)
+        self.menu = MainMenu(self.commands, self)
+        self.copy_menu = CopyMenu(self)
+        self.contents_menu = ContentsMenu(self)
+        self.search_panel = SearchPanel(theme, self)
+        self.top_bar = TopBar(self.commands, self.menu, self)
+        self.top_bar.contents_button.setMenu(self.contents_menu)
+        self.column = ArticleColumn(theme, self)
+        self.side_panel = SidePanel(theme, self)
+        self.status_line = StatusLine(self)
+        self._is_left_open = self._is_right_open = True
+        self._is_reading = False
+        # Left to itself, Qt zooms the article alone.
+        self.search_panel.list.viewport().installEventFilter(self)
+        self.column.article.watch(self)
+        self._lay_out()
+        self._set_tab_order()
+
+    def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
+        """Draw in these colours, fonts and this size from now on."""
+        self.setStyleSheet(window_style(theme))
+        self.search_panel.set_look(theme, roles, zoom)
+        self.side_panel.set_look(theme, roles)
+        self.top_bar.set_look(theme)
+        self.column.article.set_theme(theme, roles)
+        self.column.article.set_zoom(zoom)
+        self.column.graph.canvas.set_look(theme, roles, zoom)
+
+    @property
+    def open_columns(self) -> tuple[bool, bool]:
+        """Whether the left and the right column are wanted, whatever there is room for."""
+        return (self._is_left_open, self._is_right_open)
+
+    @property
+    def column_widths(self) -> tuple[int, int]:
+        """How wide the left and the right column are, or will be when they unfold."""
+        return self._widths
+
+    def restore(self, settings: Settings) -> None:
+        """Look as when the window was last closed."""
+        self.open_left_column(is_open=settings.left_column)
+        self.open_right_column(is_open=settings.right_column)
+        self._set_widths(*column_widths(settings))
+        self.top_bar.toggle.show_view(settings.view)
+
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was."""
+        seen = self.window()
+        seen.setWindowState(seen.windowState() & ~Qt.WindowState.WindowMinimized)
+        seen.show()
+        seen.raise_()
+        seen.activateWindow()
+
+    def leave(self) -> None:
+        """Close the window."""
+        self.window().close()
+
+    def open_left_column(self, *, is_open: bool) -> None:
+        """Unfold or fold the list."""
+        self._is_left_open = is_open
+        self._fit()
+
+    def open_right_column(self, *, is_open: bool) -> None:
+        """Unfold or fold contents and relations."""
+        self._is_right_open = is_open
+        self._fit()
+
+    def show_list(self) -> None:
+        """Where there is room for one only: the list instead of the article."""
+        self._is_reading = False
+        self._fit()
+
+    def show_article(self) -> None:
+        """Where there is room for one only: the article instead of the list."""
+        self._is_reading = True
+        self._fit()
+        if not self.search_panel.isVisibleTo(self):
+            self.column.article.setFocus()
+
+    def show_copy_menu(self) -> None:
+        """Offer the forms in which the entry can be copied."""
+        button = self.top_bar.copy_button
+        self.copy_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in its order."""
+        return (
+            self.search_panel.line,
+            self.search_panel.list,
+            self.column.article,
+            self.side_panel.tree,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Fold what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the owner save and stop, when there is no shell to say so."""
+        self.close_asked.emit()
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Ctrl and the wheel change the size of the text, over the list and over the article."""
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        if isinstance(event, QWheelEvent) and event.modifiers() & ctrl:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Files and folders are welcome."""
+        if _dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say which files were dropped."""
+        paths = _dropped_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _lay_out(self) -> None:
+        self._inner = QSplitter(Qt.Orientation.Horizontal, self)
+        self._inner.addWidget(self.column)
+        self._inner.addWidget(self.side_panel)
+        self._inner.setStretchFactor(0, 1)
+        self._right = QWidget(self)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self._inner, 1)
+        self._outer = QSplitter(Qt.Orientation.Horizontal, self)
+        self._outer.addWidget(self.search_panel)
+        self._outer.addWidget(self._right)
+        self._outer.setStretchFactor(1, 1)
+        # Collapsible children would vanish by a careless drag; folding is what F9 is for.
+        for splitter in (self._outer, self._inner):
+            splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(self._note_widths)
+        self._set_widths(LEFT_WIDTH, RIGHT_WIDTH)
+        self.search_panel.setMinimumWidth(SMALLEST_LEFT)
+        self.side_panel.setMinimumWidth(SMALLEST_RIGHT)
+        self.column.setMinimumWidth(SMALLEST_MIDDLE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._outer, 1)
+        layout.addWidget(self.status_line)
+
+    def _set_widths(self, left: int, right: int) -> None:
+        self._widths = (left, right)
+        # The window may not have its size yet; the middle takes what is over or missing.
+        width = max(self.width(), USUAL_WINDOW[0])
+        self._outer.setSizes([left, width - left])
+        inner = width if self.search_panel.isHidden() else width - left
+        self._inner.setSizes([inner - right, right])
+
+    def _note_widths(self) -> None:
+        """Keep what was chosen by hand: a column that is folded has no width."""
+        left, right = self._widths
+        if self.search_panel.isVisible():
+            left = self.search_panel.width()
+        if self.side_panel.isVisible():
+            right = self.side_panel.width()
+        self._widths = (left, right)
+
+    def _set_tab_order(self) -> None:
+        chips = self.search_panel.chips.findChildren(QWidget)
+        order = [self.search_panel.line, *chips, self.search_panel.list]
+        order += [*self.top_bar.toggle.findChildren(QWidget), self.column.article]
+        order += [self.side_panel.tree]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _fit(self) -> None:
+        has_room_for_right = self.width() >= NARROW
+        has_room_for_both = self.width() >= NARROWEST
+        columns = (self.search_panel, self.side_panel)
+        were_hidden = [column.isHidden() for column in columns]
+        self.side_panel.setVisible(self._is_right_open and has_room_for_right)
+        self.top_bar.contents_button.setVisible(not has_room_for_right)
+        self.top_bar.list_button.setVisible(not has_room_for_both)
+        if has_room_for_both:
+            self.search_panel.setVisible(self._is_left_open)
+            self._right.setVisible(True)
+        else:
+            self.search_panel.setVisible(not self._is_reading)
+            self._right.setVisible(self._is_reading)
+        unfolded = zip(were_hidden, columns, strict=True)
+        if any(was_hidden and not column.isHidden() for was_hidden, column in unfolded):
+            # A column that unfolds would get the least it can do with.
+            self._set_widths(*self._widths)
+
+
+def _dropped_paths(event: QDropEvent) -> tuple[Path, ...]:
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

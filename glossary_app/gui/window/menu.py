@@ -1,0 +1,100 @@
+"""The menu behind the three dots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from glossary_app.gui.keys.commands import Command, Commands
+from glossary_app.settings import Theme
+
+_PARTS: tuple[tuple[Command, ...], ...] = (
+    (Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.GLOSSARIES),
+    (
+        Command.STARRED,
+        Command.NOTED,
+        Command.HISTORY,
+        Command.RECENT_SEARCHES,
+        Command.GRAPH,
+    ),
+    (Command.NOTE, Command.FIND, Command.PRINT),
+    (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
+)
+_LAST_PART = (Command.REBUILD, Command.KEYS, Command.ABOUT, Command.QUIT)
+
+
+class MainMenu(QMenu):
+    """All commands by subject, with the choice of colours and of the interface's language."""
+
+    theme_chosen = Signal(Theme)
+    ui_locale_chosen = Signal(str)
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        for part in _PARTS:
+            self.addActions([commands.action(command) for command in part])
+            self.addSeparator()
+        # Titles come with the language.
+        self._themes = self.addMenu("")
+        self._languages = self.addMenu("")
+        self.addSeparator()
+        self.addActions([commands.action(command) for command in _LAST_PART])
+        self._theme_actions = {theme: self._choice(self._themes) for theme in Theme}
+        self._language_actions = {
+            tag: self._choice(self._languages) for tag in ("", "en-US", "ja-JP")
+        }
+        for menu in (self._themes, self._languages):
+            group = QActionGroup(menu)
+            for action in menu.actions():
+                group.addAction(action)
+            group.triggered.connect(self._tell)
+        self.retranslate()
+
+    @property
+    def submenus(self) -> tuple[QMenu, QMenu]:
+        """The choices of colours and of the interface's language."""
+        return (self._themes, self._languages)
+
+    def show_choices(self, theme: Theme, ui_locale: str) -> None:
+        """Mark what is chosen now."""
+        self._theme_actions[theme].setChecked(True)
+        self._language_actions.get(ui_locale, self._language_actions[""]).setChecked(True)
+
+    def retranslate(self) -> None:
+        """Say everything again in the interface's language."""
+        self._themes.setTitle(self.tr("Colours"))
+        self._languages.setTitle(self.tr("Language of the interface"))
+        themes = {
+            Theme.SYSTEM: self.tr("Like the system"),
+            Theme.LIGHT: self.tr("Light"),
+            Theme.DARK: self.tr("Dark"),
+        }
+        for theme, text in themes.items():
+            self._theme_actions[theme].setText(text)
+        # Languages are called by their own names.
+        for tag, text in {
+            "": self.tr("Like the system"),
+            "en-US": "English",
+            "ja-JP": "日本語",
+        }.items():
+            self._language_actions[tag].setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Follow the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _choice(self, menu: QMenu) -> QAction:
+        action = menu.addAction("")
+        action.setCheckable(True)
+        return action
+
+    def _tell(self, chosen: QAction) -> None:
+        for theme, action in self._theme_actions.items():
+            if action is chosen:
+                self.theme_chosen.emit(theme)
+        for tag, action in self._language_actions.items():
+            if action is chosen:
+                self.ui_locale_chosen.emit(tag)

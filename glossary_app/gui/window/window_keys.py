@@ -1,0 +1,85 @@
+"""What the keys do that concern the window alone: panes, columns, Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.window.main_window import MainWindow
+
+
+class WindowKeys(QObject):
+    """Moves the focus and folds the columns."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        act = window.commands.action
+        act(Command.SEARCH).triggered.connect(self.go_to_search)
+        act(Command.NEXT_PANE).triggered.connect(self._go_to_next_pane)
+        act(Command.PREVIOUS_PANE).triggered.connect(self._go_to_previous_pane)
+        act(Command.LEFT_COLUMN).triggered.connect(self._fold_left)
+        act(Command.RIGHT_COLUMN).triggered.connect(self._fold_right)
+        act(Command.RELATIONS).triggered.connect(self._go_to_relations)
+        act(Command.BACK_LINKS).triggered.connect(self._go_to_back_links)
+        act(Command.QUIT).triggered.connect(window.leave)
+        window.search_panel.line.escaped.connect(self.escape)
+        escape = QAction(window)
+        escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        escape.triggered.connect(self.escape)
+        window.addAction(escape)
+
+    def go_to_search(self) -> None:
+        """To the search line, with all of it selected."""
+        self._window.show_list()
+        if not self._window.open_columns[0]:
+            self._window.open_left_column(is_open=True)
+        self._window.search_panel.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.search_panel.line.selectAll()
+
+    def escape(self) -> None:
+        """Close a bar, else go to the search line, else clear it."""
+        column, line = self._window.column, self._window.search_panel.line
+        if column.find_bar.isVisible():
+            column.find_bar.closed.emit()
+        elif column.bars.close_newest():
+            return
+        elif not line.hasFocus():
+            self.go_to_search()
+        else:
+            line.clear()
+
+    def _go_to_next_pane(self) -> None:
+        self._go_to_pane(1)
+
+    def _go_to_previous_pane(self) -> None:
+        self._go_to_pane(-1)
+
+    def _go_to_pane(self, step: int) -> None:
+        panes = [pane for pane in self._window.panes() if pane.isVisible()]
+        # A pane may have the focus in a part of it.
+        at = next((n for n, pane in enumerate(panes) if _has_focus_within(pane)), -1)
+        if at < 0:
+            at = 0 if step < 0 else -1
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fold_left(self) -> None:
+        self._window.open_left_column(is_open=not self._window.open_columns[0])
+
+    def _fold_right(self) -> None:
+        self._window.open_right_column(is_open=not self._window.open_columns[1])
+
+    def _go_to_relations(self) -> None:
+        self._window.open_right_column(is_open=True)
+        self._window.side_panel.go_to_links(back_links=False)
+
+    def _go_to_back_links(self) -> None:
+        self._window.open_right_column(is_open=True)
+        self._window.side_panel.go_to_links(back_links=True)
+
+
+def _has_focus_within(pane: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))

@@ -1,0 +1,1 @@
+"""The window's imports, in a process of their own."""

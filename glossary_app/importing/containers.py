@@ -1,0 +1,103 @@
+"""What an import is given, a file, a folder or an archive, as a tree of source files.
+
+Names beginning with a dot are left out, and so are links that lead out of the folder.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from glossary_app.errors import SourceError
+from glossary_app.importing.archives import open_archive
+from glossary_app.model.source import SourceFile
+
+ARCHIVE_SUFFIXES = (".zip", ".glossary")
+
+# A file is read whole, so this bounds the memory of an import.
+LARGEST_FILE = 200_000_000
+
+
+class SourceTree(Protocol):
+    """Files below one root; `paths` is always in the same order."""
+
+    @property
+    def root_name(self) -> str:
+        """The name of the file or folder, without a file's suffix."""
+
+    def paths(self) -> tuple[str, ...]:
+        """The paths of all files below the root, with slashes, sorted."""
+
+    def read(self, path: str) -> SourceFile:
+        """Read one of the files; raises SourceError."""
+
+
+@contextmanager
+def open_source(path: Path) -> Iterator[SourceTree]:
+    """Open a file, a folder or an archive; raises SourceError when it cannot be listed."""
+    if path.is_dir():
+        yield _Files(path.resolve().name, path, _folder_files(path))
+    elif not path.exists():
+        raise SourceError(str(path), "no such file or folder", "check the path")
+    elif path.suffix.lower() in ARCHIVE_SUFFIXES:
+        with open_archive(path, LARGEST_FILE) as archive:
+            yield archive
+    else:
+        yield _Files(path.stem, path, (path,))
+
+
+class _Files:
+    """Files on disk; a name that is no Unicode text is shown with replacement marks."""
+
+    def __init__(self, root_name: str, root: Path, files: Iterable[Path]) -> None:
+        self.root_name = root_name
+        base = root if root.is_dir() else root.parent
+        self._files: dict[str, Path] = {}
+        for file in files:
+            self._files.setdefault(_shown(file.relative_to(base).as_posix()), file)
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(sorted(self._files))
+
+    def read(self, path: str) -> SourceFile:
+        file = self._files[path]
+        try:
+            if file.stat().st_size > LARGEST_FILE:
+                raise SourceError(path, "the file is larger than 200 MB", "split it")
+            return SourceFile(path, file.read_bytes())
+        except OSError as error:
+            raise SourceError(path, f"cannot be read: {error.strerror}") from error
+
+
+def _folder_files(root: Path) -> Iterator[Path]:
+    inside = root.resolve()
+    for folder, folders, names in os.walk(root, onerror=_raise_unlisted):
+        # `os.walk` goes where this list says, in its order.
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(folder, name)
+            if not name.startswith(".") and _is_file_inside(file, inside):
+                yield file
+
+
+def _raise_unlisted(error: OSError) -> None:
+    # A folder left out in silence would look as if its pages had been deleted.
+    raise SourceError(str(error.filename), f"cannot be listed: {error.strerror}") from error
+
+
+def _is_file_inside(file: Path, root: Path) -> bool:
+    if not file.is_symlink():
+        return file.is_file()
+    # Not `Path.resolve`, which fails on links that go round in a circle.
+    target = Path(os.path.realpath(file))
+    return target.is_relative_to(root) and target.is_file()
+
+
+def _shown(path: str) -> str:
+    """The path as Unicode text, composed: macOS hands out decomposed kana."""
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", text)

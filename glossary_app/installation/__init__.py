@@ -1,0 +1,1 @@
+"""What an installed program needs around it: menu entry, system libraries, licences."""

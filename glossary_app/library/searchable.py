@@ -1,0 +1,106 @@
+"""The library as its readers see it: looked up and searched, with nothing that imports or exports.
+
+A command that only searches loads this much and no parsers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any, Self
+
+from glossary_app.errors import IndexUnusableError
+from glossary_app.library.entries import Shelf, sound_text
+from glossary_app.library.entry_json import entry_as_json
+from glossary_app.library.without_index import search_without_index
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.paths import Folders
+from glossary_app.search.index import SearchIndex
+from glossary_app.store.file.faults import MEND_ADVICE
+from glossary_app.store.store import Store
+
+
+class Catalogue(Shelf):
+    """What can be asked of a library."""
+
+    def __init__(self, folders: Folders, store: Store) -> None:
+        super().__init__(folders, store)
+        self.store = store
+        self._index: SearchIndex | None = None
+        self._index_generation = ""
+
+    @classmethod
+    def open_existing(cls, folders: Folders) -> Self:
+        """Open a library whose store is there."""
+        return cls(folders, Store.open_existing(folders.store_file))
+
+    def close(self) -> None:
+        """Release the index too."""
+        if self._index:
+            self._index.close()
+        super().close()
+
+    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
+        """One entry with back-links and digests, in the model's names; raises NotFoundError."""
+        entry = self.entry(ref)
+        targets = [EntryRef(ref.glossary, relation.target) for relation in entry.relations]
+        return entry_as_json(
+            entry, self.store.source_pages(ref), self.back_links(ref), self.existing(targets)
+        )
+
+    def search(self, request: SearchRequest) -> SearchAnswer:
+        """Search the index; while there is none, the designations alone."""
+        request = replace(request, query=sound_text(request.query))
+        order = self._searched(request)
+        index = self.current_index()
+        if index is None:
+            return search_without_index(self.store, request, order)
+        with self._damage_told(index):
+            return index.search(request, order)
+
+    def refuse_damaged_index(self) -> None:
+        """Read every byte of the index; raises IndexUnusableError when one is not as written."""
+        index = self.current_index()
+        if index is not None:
+            self._refuse_if_damaged(index, None)
+
+    def is_indexed(self) -> bool:
+        """Whether the search index is there and in step with the store."""
+        return self.current_index() is not None
+
+    @contextmanager
+    def _damage_told(self, index: SearchIndex) -> Iterator[None]:
+        """Tell a damaged index from a bug: Whoosh raises anything at all over a damaged file."""
+        try:
+            yield
+        except Exception as error:
+            self._refuse_if_damaged(index, error)
+            raise
+
+    def _refuse_if_damaged(self, index: SearchIndex, cause: Exception | None) -> None:
+        if findings := index.verify():
+            where = str(self.folders.index_folder)
+            raise IndexUnusableError(where, findings[0].message, MEND_ADVICE) from cause
+
+    def _searched(self, request: SearchRequest) -> tuple[str, ...]:
+        enabled = tuple(glossary.id for glossary in self.glossaries() if glossary.enabled)
+        if not request.glossaries:
+            return enabled
+        return tuple(name for name in request.glossaries if self.glossary(name))
+
+    def current_index(self) -> SearchIndex | None:
+        """The index, opened anew when the store has changed; None while there is none in step."""
+        generation = self.store.generation()
+        if self._index and self._index_generation == generation:
+            return self._index
+        if self._index:
+            self._index.close()
+            self._index = None
+        try:
+            self._index = SearchIndex.open(self.folders.index_folder, generation)
+        except IndexUnusableError:
+            return None
+        self._index_generation = generation
+        return self._index

@@ -1,0 +1,165 @@
+"""An entry as a document of the index: its terms, and what is shown of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from unicodedata import normalize
+
+from glossary_app.markup.plain import plain_text
+from glossary_app.model.entry import Entry
+from glossary_app.model.hit import MatchField
+from glossary_app.model.page import Page, ProseFormat, Section
+from glossary_app.search.entries.body import pack_body
+from glossary_app.search.entries.stored import pack
+from glossary_app.search.terms.designations import Designation, designations_of, inner_words
+from glossary_app.search.terms.grams import grams_of
+from glossary_app.search.terms.schema import (
+    ALIAS,
+    EDGE_LETTERS,
+    END,
+    FOLDED,
+    FOLDED_READING,
+    HEADWORD,
+    INNER_WORDS,
+    KANJI_EDGE_LETTERS,
+    READING,
+    ROMAJI,
+    locale_code,
+)
+from glossary_app.search.terms.weights import Passage, weights_of
+from glossary_app.spelling.kana import has_kanji
+from glossary_app.spelling.keys import strict_key
+
+SHORT_TEXT = 240
+_OTHER_WIDTH = re.compile("[ｦ-ﾟ０-９Ａ-Ｚａ-ｚ]+")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDocument:
+    """The fields of an entry's document, and what the spelling lists and the lexicon need."""
+
+    fields: dict[str, Any]
+    spelling_keys: frozenset[str]
+    japanese_text: tuple[str, ...]
+
+
+def document_of(entry: Entry) -> EntryDocument:
+    """An entry as it is indexed."""
+    designations = designations_of(entry)
+    passages = tuple(passages_of(entry))
+    keys = set(_keys_of(designations))
+    fields = {
+        "ref": [str(entry.ref)],
+        "key": [f"{flag}{key}{END}{code}" for flag, key, code in keys if flag != INNER_WORDS],
+        "edge": _edges_of(keys),
+        "gram": _grams(designations),
+        "text": weights_of(designations, passages),
+        "facet": sorted(set(_facets_of(entry))),
+        "slug": entry.ref.slug.encode(),
+        "row": pack(_row_of(entry)),
+        "names": pack([_tuple_of(designation) for designation in designations]),
+        "body": pack_body(passages),
+    }
+    # Skeletons are no spellings: a slip in romaji is caught by its kana prefix.
+    spelled = frozenset(key for flag, key, _ in keys if flag in (HEADWORD, ALIAS, READING))
+    japanese = tuple(p.text for p in passages if p.locale.startswith("ja"))
+    return EntryDocument(fields, spelled, japanese)
+
+
+def passages_of(entry: Entry) -> Iterator[Passage]:
+    """Yield the running text of all pages, short definitions first."""
+    for page in entry.pages:
+        tag = page.locale.tag
+        yield Passage(tag, MatchField.SHORT_DEFINITION, "", "", _one_width(page.short_definition))
+        for section in page.sections:
+            text = _one_width(_section_text(page, section))
+            yield Passage(tag, MatchField.SECTION, section.kind, section.heading, text)
+        for faq in page.faqs:
+            yield Passage(tag, MatchField.FAQ, "", faq.question, _one_width(faq.answer))
+
+
+def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, str]]:
+    for named in designations:
+        code = locale_code(named.locale)
+        forms = [
+            (HEADWORD if named.is_headword else ALIAS, named.strict),
+            (FOLDED, named.loose),
+            (FOLDED, named.inflected),
+            (READING, named.reading_key),
+            (FOLDED_READING, named.folded_reading),
+            (ROMAJI, named.romaji),
+        ]
+        forms.extend((INNER_WORDS, strict_key(tail)) for tail in inner_words(named.text))
+        yield from ((flag, key, code) for flag, key in forms if key)
+
+
+def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
+    """The first letters of each key, weighted with the length of the shortest such key."""
+    shortest: dict[str, float] = {}
+    for flag, key, code in keys:
+        end = f"{END}{code}"
+        # Few keys share three characters when one is a kanji: those few are walked instead.
+        letters = EDGE_LETTERS if not has_kanji(key[:EDGE_LETTERS]) else KANJI_EDGE_LETTERS
+        # One letter stands at the start of some word of nearly everything.
+        fewest = 2 if flag == INNER_WORDS else 1
+        for count in range(fewest, min(letters, len(key)) + 1):
+            edge = flag + key[:count] + end
+            shortest[edge] = min(len(key), shortest.get(edge, len(key)))
+    return shortest
+
+
+def _grams(designations: tuple[Designation, ...]) -> dict[str, float]:
+    shortest: dict[str, float] = {}
+    for named in designations:
+        code = locale_code(named.locale)
+        for gram in grams_of(named.strict):
+            length = len(named.strict)
+            shortest[code + gram] = min(length, shortest.get(code + gram, length))
+    return shortest
+
+
+def _facets_of(entry: Entry) -> Iterator[str]:
+    yield f"glossary:{entry.ref.glossary}"
+    yield f"quality:{entry.quality}"
+    for page in entry.pages:
+        yield f"locale:{page.locale.tag}"
+        yield from (f"kind:{section.kind}" for section in page.sections)
+        yield from (f"rel:{relation.target}" for relation in page.relations)
+        if page.faqs:
+            yield "kind:faq"
+
+
+def _one_width(text: str) -> str:
+    """Half-width kana made full and full-width Latin letters half, as words are looked for."""
+    return _OTHER_WIDTH.sub(lambda match: normalize("NFKC", match.group()), text)
+
+
+def _section_text(page: Page, section: Section) -> str:
+    prose = section.prose
+    if prose and page.prose_format is ProseFormat.MARKDOWN:
+        prose = plain_text(prose)
+    rows = [": ".join(row) for row in section.rows]
+    return "\n".join(part for part in (section.lead, *rows, prose) if part)
+
+
+def _row_of(entry: Entry) -> list[Any]:
+    pages = [
+        [
+            page.locale.tag,
+            page.headword,
+            page.reading.kana if page.reading else "",
+            page.short_definition[:SHORT_TEXT],
+        ]
+        for page in entry.pages
+    ]
+    ref, quality = entry.ref, str(entry.quality)
+    return [ref.glossary, ref.slug, quality, entry.is_draft, entry.counterpart, pages]
+
+
+def _tuple_of(value: Designation) -> tuple[Any, ...]:
+    fields = (getattr(value, name) for name in value.__slots__)
+    return tuple(str(field) if isinstance(field, StrEnum) else field for field in fields)

@@ -1,0 +1,1 @@
+"""The index as files: all that touches what Whoosh does not publish."""

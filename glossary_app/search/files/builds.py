@@ -1,0 +1,152 @@
+"""The index's folder: which build is current, and whether its files are the ones it wrote.
+
+`current` names the folder of the newest build; `manifest.json` in that folder has the store's
+generation and the size, time and SHA-256 of every file. A damaged segment opens without a
+complaint from Whoosh, so that only the manifest can tell.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import re
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from glossary_app.errors import IndexUnusableError
+from glossary_app.search.terms.schema import SCHEMA_VERSION
+
+_POINTER = "current"
+_MANIFEST = "manifest.json"
+_PREFIX = "index-"
+_NOT_LISTED = re.compile(r"manifest\.json(\.new)?|.*LOCK|.*\.tmp")
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """A file as it was written."""
+
+    size: int
+    time_ns: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a build holds. `generation` is the store's."""
+
+    generation: str
+    schema_version: int
+    files: dict[str, FileRecord]
+
+
+def new_build(folder: Path, generation: str) -> Path:
+    """Make an empty folder for a build of this generation."""
+    name = _PREFIX + re.sub(r"[^\w-]", "_", generation)
+    taken = 0
+    while True:
+        build = folder / (f"{name}.{taken}" if taken else name)
+        try:
+            build.mkdir(parents=True)
+        except FileExistsError:
+            taken += 1
+        else:
+            return build
+
+
+def current_build(folder: Path) -> Path:
+    """The folder of the current build."""
+    try:
+        name = (folder / _POINTER).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise IndexUnusableError(str(folder), "there is no search index yet") from error
+    build = folder / name
+    if not name.startswith(_PREFIX) or build.parent != folder or not build.is_dir():
+        raise IndexUnusableError(str(folder), f"the index's pointer is not a build: '{name}'")
+    return build
+
+
+def switch_to(build: Path) -> None:
+    """Make this the current build, then remove the older ones that nobody holds open."""
+    _write(build.parent / _POINTER, build.name)
+    for other in build.parent.glob(_PREFIX + "*"):
+        if other != build:
+            # On Windows an open file cannot be removed: the next rebuild will do it.
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def forget_build(folder: Path) -> None:
+    """Let no build be the current one; the files stay until the next one is built."""
+    (folder / _POINTER).unlink(missing_ok=True)
+
+
+def seal(build: Path, generation: str) -> None:
+    """Write the manifest; only files that are new or changed are read."""
+    known = {}
+    with contextlib.suppress(IndexUnusableError):
+        known = read_manifest(build).files
+    files = {path.name: _record(path, known.get(path.name)) for path in _listed_files(build)}
+    manifest = Manifest(generation, SCHEMA_VERSION, files)
+    _write(build / _MANIFEST, json.dumps(asdict(manifest), indent=0))
+
+
+def read_manifest(build: Path) -> Manifest:
+    """The manifest of a build."""
+    try:
+        values = json.loads((build / _MANIFEST).read_text("utf-8"))
+        files = {name: FileRecord(**record) for name, record in values["files"].items()}
+        return Manifest(values["generation"], values["schema_version"], files)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise IndexUnusableError(str(build), "the index has no readable manifest") from error
+
+
+def check_build(build: Path, generation: str) -> None:
+    """Refuse a build of another generation or with files of another size or time."""
+    manifest = read_manifest(build)
+    if (manifest.generation, manifest.schema_version) != (generation, SCHEMA_VERSION):
+        raise IndexUnusableError(str(build), "the index is out of step with the glossaries")
+    for name, record in manifest.files.items():
+        try:
+            status = (build / name).stat()
+        except OSError as error:
+            raise IndexUnusableError(str(build), f"'{name}' is missing") from error
+        if (status.st_size, status.st_mtime_ns) != (record.size, record.time_ns):
+            raise IndexUnusableError(str(build), f"'{name}' is not as it was written")
+
+
+def damaged_files(build: Path) -> tuple[str, ...]:
+    """The names of listed files whose bytes are not those that were written."""
+    damaged = []
+    for name, record in read_manifest(build).files.items():
+        try:
+            digest = _sha256(build / name)
+        except OSError:
+            digest = ""
+        if digest != record.sha256:
+            damaged.append(name)
+    return tuple(damaged)
+
+
+def _listed_files(build: Path) -> list[Path]:
+    files = (path for path in build.iterdir() if path.is_file())
+    return sorted(path for path in files if not _NOT_LISTED.fullmatch(path.name))
+
+
+def _record(path: Path, known: FileRecord | None) -> FileRecord:
+    status = path.stat()
+    if known and (known.size, known.time_ns) == (status.st_size, status.st_mtime_ns):
+        return known
+    return FileRecord(status.st_size, status.st_mtime_ns, _sha256(path))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _write(path: Path, text: str) -> None:
+    new = path.with_name(path.name + ".new")
+    new.write_text(text, "utf-8")
+    new.replace(path)

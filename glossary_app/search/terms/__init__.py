@@ -1,0 +1,1 @@
+"""Words of the index: schema, analysis and weights."""

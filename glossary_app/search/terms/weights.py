@@ -1,0 +1,77 @@
+"""How much each word of an entry's text counts (BM25F)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossary_app.model.hit import MatchField
+from glossary_app.search.terms.analysis import STEM_MARK, WORD_MARK, stem, words_and_letters
+from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.schema import locale_code
+
+# How much a word counts by its place, and how fast more of it stops counting.
+BOOST = {
+    MatchField.HEADWORD: 5.0,
+    MatchField.SHORT_DEFINITION: 3.0,
+    MatchField.FAQ: 1.2,
+    MatchField.SECTION: 1.0,
+}
+_SATURATION, _LENGTH_PART, _USUAL_LENGTH = 1.2, 0.75, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of running text and its place; `section` is a section's kind."""
+
+    locale: str
+    field: MatchField
+    section: str
+    heading: str
+    text: str
+
+
+def weights_of(
+    designations: tuple[Designation, ...], passages: tuple[Passage, ...]
+) -> dict[str, float]:
+    """The terms of the field `text`, each with its weight."""
+    boosts: dict[str, dict[str, float]] = {}
+    lengths: Counter[str] = Counter()
+    for tag, text, boost in _texts(designations, passages):
+        code = locale_code(tag)
+        words = words_and_letters(text)
+        lengths[code] += len(words)
+        mine = boosts.setdefault(code, {})
+        for word, count in Counter(words).items():
+            mine[word] = mine.get(word, 0.0) + boost * count
+    return {
+        code + term: saturated(boost, lengths[code])
+        for code, mine in boosts.items()
+        for term, boost in _with_stems(mine).items()
+    }
+
+
+def saturated(boost: float, length: int) -> float:
+    """BM25F's share of a term that stands in a text of this length, between 0 and 1."""
+    relative = 1 - _LENGTH_PART + _LENGTH_PART * length / _USUAL_LENGTH
+    return round(boost / (boost + _SATURATION * relative), 2)
+
+
+def _texts(
+    designations: tuple[Designation, ...], passages: tuple[Passage, ...]
+) -> Iterator[tuple[str, str, float]]:
+    for named in designations:
+        yield named.locale, named.text, BOOST[MatchField.HEADWORD]
+    for passage in passages:
+        yield passage.locale, f"{passage.heading}\n{passage.text}", BOOST[passage.field]
+
+
+def _with_stems(boosts: dict[str, float]) -> dict[str, float]:
+    """Words as they are, and those that are not their own stem under that as well."""
+    terms: dict[str, float] = {}
+    for word, boost in boosts.items():
+        terms[WORD_MARK + word] = boost
+        if word.isascii() and (root := stem(word)) != word:
+            terms[STEM_MARK + root] = terms.get(STEM_MARK + root, 0.0) + boost
+    return terms

@@ -1,0 +1,1 @@
+"""Spellings of English and Japanese: keys, kana, romaji, readings and collation."""

@@ -1,0 +1,134 @@
+"""Strict and loose keys: designations with equal keys are spellings of the same word.
+
+The strict key ignores case, width, hiragana or katakana, and separators. The loose key also
+ignores what Japanese spellings waver in: vowel length, small kana, ヴ, ぢ and づ; and accents.
+Neither ever folds か to が: voicing tells words apart.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from glossary_app.spelling.kana import (
+    LARGE_OF_SMALL,
+    LONG_VOWEL_MARK,
+    UNVOICED,
+    VOICED,
+    VOWEL,
+    hiragana,
+    is_japanese,
+)
+
+__all__ = ["is_japanese", "loose_key", "strict_key"]
+
+# These tell designations apart (C, C#, C++; R&D), so they are no separators.
+_MEANINGFUL_MARKS = frozenset("#%&@*")
+_KEPT_MARKS = frozenset("\u3099\u309a")
+_REPEAT_KANJI = "々〻"
+_ITERATION = re.compile("[々〻ゝゞ]")
+_MAY_HAVE_ACCENTS = re.compile(r"[^\0-\x7fぁ-ヿ㐀-\u9fff]")
+_V_ROW = (("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ"))
+_LOOSE_KANA = str.maketrans({"ぢ": "じ", "づ": "ず", "ゐ": "い", "ゑ": "え", **LARGE_OF_SMALL})
+_LENGTHENING = {
+    "あ": "あー",
+    "い": "いー",
+    "う": "うー",
+    "え": "えいー",
+    "お": "おうー",
+}
+
+
+@lru_cache(maxsize=4096)
+def strict_key(text: str) -> str:
+    """The text in the form in which equal spellings are equal.
+
+    Text that holds nothing but separators is its own key, so that only blank text has none.
+    """
+    folded = text.lower() if text.isascii() else _fold_width_and_case(text)
+    letters = folded.translate(_LETTERS)
+    if not letters:
+        return "".join(folded.split())
+    if letters.isascii():
+        return letters
+    # Dropping a space may bring a kana and its voicing mark together: か ゛ is が.
+    composed = hiragana(unicodedata.normalize("NFC", letters))
+    return _expand_iteration_marks(composed) if _ITERATION.search(composed) else composed
+
+
+@lru_cache(maxsize=4096)
+def loose_key(text: str) -> str:
+    """The strict key without vowel length, small kana, ヴ, ぢ, づ and accents.
+
+    Text that holds nothing but length marks keeps them, so that only blank text has no key.
+    """
+    key = strict_key(text)
+    if key.isascii():
+        return key
+    if _MAY_HAVE_ACCENTS.search(key):
+        key = _strip_accents(key)
+    for written, folded in _V_ROW:
+        key = key.replace(written, folded)
+    return _drop_vowel_length(key.translate(_LOOSE_KANA)) or key
+
+
+def _fold_width_and_case(text: str) -> str:
+    """NFKC and case folding, to the fixed point that Unicode calls NFKC_Casefold."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+class _Letters(dict[int, int | None]):
+    """What becomes of each character of a key: separators go. Filled as characters are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        character = chr(code)
+        category = unicodedata.category(character)
+        mark = category[0] == "P" and character not in _MEANINGFUL_MARKS
+        dropped = mark or category[0] in "ZC" or character in "~゛゜"
+        return self.setdefault(code, None if dropped else code)
+
+
+_LETTERS = _Letters()
+
+
+def _expand_iteration_marks(text: str) -> str:
+    written: list[str] = []
+    run = 0
+    for index, character in enumerate(text):
+        if character in _REPEAT_KANJI and written:
+            # 部分々々 repeats two characters, 時々 one.
+            run = run or _length_of_run(text, index)
+            written.append(written[-min(run, len(written))])
+            continue
+        run = 0
+        if character == "ゝ" and written:
+            written.append(UNVOICED.get(written[-1], written[-1]))
+        elif character == "ゞ" and written:
+            plain = UNVOICED.get(written[-1], written[-1])
+            written.append(VOICED.get(plain, plain))
+        else:
+            written.append(character)
+    return "".join(written)
+
+
+def _length_of_run(text: str, start: int) -> int:
+    return len(text[start:]) - len(text[start:].lstrip(_REPEAT_KANJI))
+
+
+def _strip_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text)
+    kept = (c for c in decomposed if not unicodedata.combining(c) or c in _KEPT_MARKS)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _drop_vowel_length(text: str) -> str:
+    """Drop ー, and a vowel that only lengthens the one before: フェイス and フェース are one."""
+    written: list[str] = []
+    vowel = ""
+    for character in text:
+        if character == LONG_VOWEL_MARK or (vowel and character in _LENGTHENING[vowel]):
+            continue
+        written.append(character)
+        vowel = VOWEL.get(character, "")
+    return "".join(written)

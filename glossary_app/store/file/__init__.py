@@ -1,0 +1,1 @@
+"""The database as a file: opened, locked, migrated, copied and mended."""

@@ -1,0 +1,195 @@
+"""One SQLite file: opened, brought up to date, read and written with faults in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from glossary_app.errors import DamagedStoreError, NewerStoreError
+from glossary_app.store.file.faults import MEND_ADVICE, Translation
+from glossary_app.store.file.kinds import FileKind
+
+Row = tuple[Any, ...]
+Values = Mapping[str, object]
+
+# How long a write waits for another process before it is refused.
+BUSY_SECONDS = 5.0
+
+# All statements of the store; each is prepared once.
+_CACHED_STATEMENTS = 256
+
+# How long reading a file into memory waits for a process that is writing to it.
+_SHORT_WAIT = 1.0
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    # In WAL mode a power cut may take the last write with it, but never damages the file.
+    "PRAGMA synchronous = NORMAL",
+    # 0.5 MB: each thread has a connection, and the system has the pages of the file at hand.
+    "PRAGMA cache_size = -512",
+    # Gives the disk back after a large import.
+    "PRAGMA journal_size_limit = 33554432",
+)
+
+
+class Database:
+    """A connection; belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+        self._translation = Translation(path)
+
+    def rows(self, statement: str, values: Values | tuple[()] = ()) -> list[Row]:
+        """All rows of an answer, so keep it small."""
+        with self._translation:
+            return self.connection.execute(statement, values).fetchall()
+
+    def first(self, statement: str, values: Values | tuple[()] = ()) -> Row | None:
+        """The first row of an answer, if there is one."""
+        with self._translation:
+            row: Row | None = self.connection.execute(statement, values).fetchone()
+            return row
+
+    def execute(self, statement: str, values: Values | tuple[()] = ()) -> int:
+        """Run a statement that changes rows; returns how many."""
+        with self._translation:
+            return self.connection.execute(statement, values).rowcount
+
+    def insert(self, statement: str, values: Values) -> int:
+        """Add a row; returns its id."""
+        with self._translation:
+            return self.connection.execute(statement, values).lastrowid or 0
+
+    def execute_many(self, statement: str, rows: Iterable[Values | Row]) -> None:
+        """Run a statement once for each row of values."""
+        with self._translation:
+            self.connection.executemany(statement, rows)
+
+    def begin(self) -> None:
+        """Start writing; raises BusyStoreError when another process goes on writing."""
+        self.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Keep what was written since `begin`."""
+        self.execute("COMMIT")
+
+    def roll_back(self) -> None:
+        """Undo what was written since `begin`, unless SQLite has done so itself."""
+        if self.connection.in_transaction:
+            self.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: kept when the block ends, undone when it raises."""
+        self.begin()
+        try:
+            yield
+            self.commit()
+        except BaseException:
+            self.roll_back()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; what was not committed is undone."""
+        with self._translation:
+            self.connection.close()
+
+
+def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
+    """Open a file of this kind, made or upgraded where needed."""
+    with Translation(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    database = connect(path, busy_seconds)
+    with _closed_on_failure(database):
+        _make_ready(database, kind)
+    return database
+
+
+def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
+    """Open a file of this kind that must be there and hold something, upgraded where needed."""
+    if not path.exists():
+        raise DamagedStoreError(str(path), "the file is missing", MEND_ADVICE)
+    database = connect(path, busy_seconds)
+    with _closed_on_failure(database):
+        # SQLite takes an empty file for a new one, where it is all that is left of a lost one.
+        if not database.first("SELECT 1 FROM sqlite_master"):
+            raise DamagedStoreError(str(path), "the file is empty", MEND_ADVICE)
+        _make_ready(database, kind)
+    return database
+
+
+def open_in_memory(path: Path, kind: FileKind) -> Database:
+    """A copy in memory of a file, empty when there is none: what is written to it is not kept."""
+    database = Database(path, sqlite3.connect(":memory:", isolation_level=None))
+    if path.exists():
+        with closing(connect(path, _SHORT_WAIT)) as file, Translation(path):
+            file.connection.backup(database.connection)
+    with _closed_on_failure(database):
+        _make_ready(database, kind)
+    return database
+
+
+def connect(path: Path, busy_seconds: float) -> Database:
+    """Open a file as it stands."""
+    with Translation(path):
+        connection = sqlite3.connect(
+            path,
+            timeout=busy_seconds,
+            # No hidden BEGIN: transactions stand where the code says so.
+            isolation_level=None,
+            cached_statements=_CACHED_STATEMENTS,
+        )
+    return Database(path, connection)
+
+
+@contextmanager
+def _closed_on_failure(database: Database) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        database.close()
+        raise
+
+
+def _make_ready(database: Database, kind: FileKind) -> None:
+    _bring_up_to_date(database, kind)
+    for pragma in _PRAGMAS:
+        database.execute(pragma)
+
+
+def _bring_up_to_date(database: Database, kind: FileKind) -> None:
+    # Asked first: another process may make the file between the two questions.
+    is_empty = not database.first("SELECT 1 FROM sqlite_master")
+    applied = _applied_steps(database, kind)
+    if set(applied) - set(kind.steps):
+        raise NewerStoreError(
+            str(database.path),
+            "the file was written by a newer version of the program",
+            "update the program, or choose another data folder",
+        )
+    if set(applied) == set(kind.steps):
+        return
+    if not applied and not is_empty:
+        raise DamagedStoreError(
+            str(database.path),
+            "the file is a database of another program",
+            "move it away, or choose another data folder",
+        )
+    database.execute("PRAGMA journal_mode = WAL")
+    # Late on purpose: sqlite-utils takes longer to import than all else that opening does, and
+    # only a file that is new or of an older version needs it.
+    from glossary_app.store.file import migrations
+
+    with Translation(database.path):
+        migrations.upgrade(database.connection, database.path, migrations.STEPS[kind.name])
+
+
+def _applied_steps(database: Database, kind: FileKind) -> list[str]:
+    if not database.first("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
+        return []
+    statement = "SELECT name FROM _sqlite_migrations WHERE migration_set = :set"
+    return [name for (name,) in database.rows(statement, {"set": kind.name})]

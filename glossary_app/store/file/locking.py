@@ -1,0 +1,29 @@
+"""One process at a time replaces a file or its copy."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from glossary_app.store.file.faults import Translation
+
+# Longer than the copying of the largest file that is copied.
+PATIENCE_SECONDS = 30.0
+
+
+@contextmanager
+def locked(path: Path, seconds: float = PATIENCE_SECONDS) -> Iterator[None]:
+    """Keep other processes from replacing this file; raises BusyStoreError when one goes on.
+
+    SQLite's own lock, on an empty file beside it: it works on every system and ends with the
+    process. The file itself cannot bear the lock, as it may be damaged or missing.
+    """
+    lock = path.with_name(f"{path.name}.lock")
+    with Translation(lock):
+        connection = sqlite3.connect(lock, timeout=seconds, isolation_level=None)
+    with closing(connection):
+        with Translation(lock):
+            connection.execute("BEGIN EXCLUSIVE")
+        yield

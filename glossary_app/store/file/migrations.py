@@ -1,0 +1,82 @@
+"""The named steps that bring a file up to date; sqlite-utils keeps the record of them.
+
+A step is never changed once it is released. A change of the schema is a new step at the end, and
+its name goes to the end of the list in `kinds.py`, which every file is compared with when opened.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from glossary_app.spelling.sort_keys import sort_key
+from glossary_app.store.file.schema import LIBRARY_SCHEMA
+from glossary_app.store.file.user_schema import USER_SCHEMA
+
+library_steps = Migrations("library")
+user_steps = Migrations("user")
+
+STEPS = {steps.name: steps for steps in (library_steps, user_steps)}
+
+
+@library_steps()
+def create_library(db: Database) -> None:
+    """Create all that the first version holds."""
+    _execute_all(db, LIBRARY_SCHEMA)
+    db.execute("INSERT INTO generations VALUES ('current', lower(hex(randomblob(16))))")
+
+
+@library_steps()
+def order_pages(db: Database) -> None:
+    """Keep the order of lists, so that a long one is there before its rows are read."""
+    db.execute("ALTER TABLE pages ADD COLUMN sort_key TEXT NOT NULL DEFAULT ''")
+    db.conn.create_function("sort_key_of", 1, sort_key, deterministic=True)
+    db.execute("UPDATE pages SET sort_key = sort_key_of(coalesce(reading, headword))")
+    # Holds all that a list asks for: the table itself has the long texts in its rows.
+    db.execute(
+        "CREATE INDEX pages_in_order ON pages (entry, locale, sort_key, category, quality, draft)"
+    )
+
+
+@user_steps()
+def create_user_data(db: Database) -> None:
+    """Create bookmarks, notes, visits and searches."""
+    _execute_all(db, USER_SCHEMA)
+
+
+def upgrade(connection: sqlite3.Connection, path: Path, steps: Migrations) -> None:
+    """Take the steps that the file lacks: all of them or none, each with its record.
+
+    A file that holds something is copied first, to `NAME.before-STEP.db` beside it.
+    """
+    # Without plugins: what a user has installed for sqlite-utils is no part of this program.
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    if steps.applied(db) and steps.pending(db):
+        _copy(connection, path.with_name(f"{path.stem}.before-{steps.pending(db)[0].name}.db"))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have taken the steps while this one waited; then none is pending.
+        steps.apply(db)
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    # Renamed when whole, so that a copy that was cut short is never taken for one.
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    copy = sqlite3.connect(unfinished)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    unfinished.replace(target)
+
+
+def _execute_all(db: Database, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        db.execute(statement)

@@ -1,0 +1,1 @@
+"""An import's session."""

@@ -1,0 +1,203 @@
+"""Saves the pages of one import, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.page import Page
+from glossary_app.model.report import ImportCounts, Outcome
+from glossary_app.model.source import SourcePage
+from glossary_app.store.file.database import Database
+from glossary_app.store.generations import start_generation
+from glossary_app.store.glossaries import write_glossary
+from glossary_app.store.saving.known_files import note_unchanged_file, remember_file
+from glossary_app.store.saving.known_pages import KnownPage, KnownPages
+from glossary_app.store.saving.page_writing import insert_page
+from glossary_app.store.saving.session_tables import (
+    count_outcomes,
+    delete_vanished,
+    empty_session_tables,
+    note_changed,
+    note_kept,
+    read_changed,
+    read_removed,
+)
+
+# DO UPDATE, though little changes: with DO NOTHING a known root would return no row.
+_UPSERT_ORIGIN = """
+INSERT INTO origins (glossary, root, format)
+VALUES (:glossary, :root, :format)
+ON CONFLICT (glossary, root) DO UPDATE SET format = :format
+RETURNING id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """The page was not saved: the import has brought one for its slug and locale before."""
+
+    first_path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedHash:
+    """The page was updated, but declares the content hash that its other text declared before."""
+
+
+def _as_it_is(page: Page) -> Page:
+    return page
+
+
+class ImportSession:
+    """Takes the pages of one root of a glossary.
+
+    What changed can be asked for after the end too, until the next session of the same store.
+    """
+
+    def __init__(self, database: Database, glossary: str, origin: int) -> None:
+        self._database = database
+        self._glossary = glossary
+        self._origin = origin
+        self._known = KnownPages(database, glossary)
+        self._final_counts: ImportCounts | None = None
+
+    def save(
+        self, source_page: SourcePage, finish: Callable[[Page], Page] = _as_it_is
+    ) -> Outcome | Duplicate | RepeatedHash:
+        """Keep a page; says what became of it. An equal text is not written again.
+
+        `finish` is asked for a page only if it is going to be written. A page that came from
+        another root is taken over by this one.
+        """
+        digest = source_page.source.digest
+        known = self._known.take(source_page.slug, source_page.page.locale.tag)
+        if known is None:
+            entry = self._add_entry(source_page.slug)
+            return self._add(_finished(source_page, finish), digest, entry)
+        if known.page is None:
+            return self._add(_finished(source_page, finish), digest, known.entry)
+        if known.seen is not None:
+            return Duplicate(known.path or "")
+        if (known.digest, known.format) == (digest, source_page.source.format):
+            return self._leave(known, source_page.source.path)
+        return self._replace(_finished(source_page, finish), digest, known)
+
+    def skip_unchanged(self, path: str, digest: str) -> bool:
+        """Whether a file is the very one that was remembered; its pages are then taken as brought.
+
+        `digest` is the caller's own, of all that the pages depend on.
+        """
+        self._known.write_notes()
+        self._known.forget_ahead()
+        return note_unchanged_file(self._database, self._origin, path, digest)
+
+    def remember_file(self, path: str, digest: str) -> None:
+        """Remember that all pages of a file have been saved."""
+        remember_file(self._database, self._origin, path, digest)
+
+    def keep(self, path: str) -> None:
+        """Let the pages of a file stay that could not be read this time."""
+        note_kept(self._database, path)
+
+    def remove_vanished(self) -> None:
+        """Remove the pages of this root that the import has not brought; to be called last."""
+        self._known.write_notes()
+        delete_vanished(self._database, self._origin)
+
+    def counts(self) -> ImportCounts:
+        """Entries by what became of them, so far or in the end."""
+        if self._final_counts is not None:
+            return self._final_counts
+        self._known.write_notes()
+        return count_outcomes(self._database)
+
+    def changed(self) -> Iterator[EntryRef]:
+        """The entries that were added or updated."""
+        return read_changed(self._database)
+
+    def removed(self) -> Iterator[EntryRef]:
+        """The entries whose last page has gone."""
+        return read_removed(self._database, self._glossary)
+
+    def rollback(self) -> None:
+        """Undo everything, but keep the counts: the end of a dry run."""
+        self._final_counts = self.counts()
+        self._database.roll_back()
+
+    def commit(self) -> None:
+        """Keep everything; called when the block of `importing` ends well."""
+        if self._final_counts is not None:
+            return
+        counts = self.counts()
+        # An index of equal content stays good.
+        if replace(counts, unchanged=0) != ImportCounts():
+            start_generation(self._database)
+        self._database.commit()
+        self._final_counts = counts
+
+    def _add_entry(self, slug: str) -> int:
+        entry = self._database.insert(
+            "INSERT INTO entries (glossary, slug) VALUES (:glossary, :slug)",
+            {"glossary": self._glossary, "slug": slug},
+        )
+        note_changed(self._database, entry, Outcome.ADDED)
+        return entry
+
+    def _add(self, source_page: SourcePage, digest: str, entry: int) -> Outcome:
+        place = {"id": None, "entry": entry, "origin": self._origin}
+        self._known.note(insert_page(self._database, place, source_page, digest), entry)
+        note_changed(self._database, entry, Outcome.UPDATED)
+        return Outcome.ADDED
+
+    def _replace(
+        self, source_page: SourcePage, digest: str, known: KnownPage
+    ) -> Outcome | RepeatedHash:
+        place = {"id": known.page, "entry": known.entry, "origin": self._origin}
+        # The cascades take its parts with it; the new page gets the same id.
+        self._database.execute("DELETE FROM pages WHERE id = :id", {"id": known.page})
+        self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
+        note_changed(self._database, known.entry, Outcome.UPDATED)
+        declared = source_page.page.provenance.content_hash
+        return RepeatedHash() if declared and declared == known.content_hash else Outcome.UPDATED
+
+    def _leave(self, known: KnownPage, path: str) -> Outcome:
+        page = known.page or 0
+        if (known.origin, known.path) != (self._origin, path):
+            self._database.execute(
+                "UPDATE pages SET origin = :origin, path = :path WHERE id = :id",
+                {"id": page, "origin": self._origin, "path": path},
+            )
+        self._known.note(page, known.entry)
+        return Outcome.UNCHANGED
+
+
+def _finished(source_page: SourcePage, finish: Callable[[Page], Page]) -> SourcePage:
+    return replace(source_page, page=finish(source_page.page))
+
+
+@contextmanager
+def import_session(
+    database: Database, glossary: Glossary, root: str, format_name: str
+) -> Iterator[ImportSession]:
+    """One transaction, kept when the block ends and undone when it raises.
+
+    Raises BusyStoreError when another process goes on writing.
+    """
+    # 16 MB: keeps the inner pages of the indexes at hand.
+    database.execute("PRAGMA cache_size = -16384")
+    empty_session_tables(database)
+    database.begin()
+    try:
+        write_glossary(database, glossary)
+        values = {"glossary": glossary.id, "root": root, "format": format_name}
+        row = database.first(_UPSERT_ORIGIN, values)
+        session = ImportSession(database, glossary.id, row[0] if row else 0)
+        yield session
+        session.commit()
+    except BaseException:
+        database.roll_back()
+        raise

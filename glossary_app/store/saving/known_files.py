@@ -1,0 +1,41 @@
+"""Remembers the files of a root, so that one with equal bytes need not be read again."""
+
+from __future__ import annotations
+
+from glossary_app.store.file.database import Database
+
+# The number of pages tells a file apart whose pages another root has taken over since.
+_IS_UNCHANGED = """
+SELECT 1
+FROM files
+WHERE origin = :origin AND path = :path AND digest = :digest
+  AND pages = (SELECT count(*) FROM pages WHERE pages.origin = :origin AND pages.path = :path)
+"""
+
+_NOTE_PAGES = """
+INSERT OR IGNORE INTO seen_pages
+SELECT id, entry
+FROM pages
+WHERE origin = :origin AND path = :path
+"""
+
+_REMEMBER = """
+INSERT OR REPLACE INTO files
+SELECT :origin, :path, :digest, count(*)
+FROM pages
+WHERE origin = :origin AND path = :path
+"""
+
+
+def note_unchanged_file(database: Database, origin: int, path: str, digest: str) -> bool:
+    """Note a file's pages as brought by the import, if it is the file that brought them."""
+    file = {"origin": origin, "path": path, "digest": digest}
+    if database.first(_IS_UNCHANGED, file) is None:
+        return False
+    database.execute(_NOTE_PAGES, {"origin": origin, "path": path})
+    return True
+
+
+def remember_file(database: Database, origin: int, path: str, digest: str) -> None:
+    """Remember that the file's pages are all in the store."""
+    database.execute(_REMEMBER, {"origin": origin, "path": path, "digest": digest})

@@ -1,0 +1,77 @@
+"""What the window asks of the library while nothing is searched."""
+
+from __future__ import annotations
+
+from glossary_app.gui.reading.questions import browse, read_rows, survey
+from glossary_app.gui.search.chips import Scope, ScopeKind
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import EN_US, JA_JP
+from tests.gui.conftest import FakeLibrary, abstraction
+
+ABSTRACTION = EntryRef("basics", "abstraction")
+ENCAPSULATION = EntryRef("basics", "encapsulation")
+
+
+def headwords(library: FakeLibrary, scope: Scope) -> list[str]:
+    return [row.headword.text for row in browse(library, scope, EN_US).first_rows]
+
+
+def test_everything_is_browsed_in_the_order_of_the_language(library: FakeLibrary) -> None:
+    english = browse(library, Scope(), EN_US)
+    japanese = browse(library, Scope(), JA_JP)
+
+    assert english.listing.slugs == ("abstraction", "cache", "encapsulation")
+    assert [row.headword.text for row in japanese.first_rows] == ["カプセル化", "抽象化", "Cache"]
+
+
+def test_a_scope_narrows_the_list(library: FakeLibrary) -> None:
+    library.categorised[ENCAPSULATION] = "Design"
+    library.user.starred = [ABSTRACTION]
+    library.user.noted = {ENCAPSULATION: "also 情報隠蔽"}
+
+    assert headwords(library, Scope(ScopeKind.GLOSSARY, "systems")) == ["Cache"]
+    assert headwords(library, Scope(ScopeKind.CATEGORY, "Design")) == ["Encapsulation"]
+    assert headwords(library, Scope(ScopeKind.REVIEWED)) == ["Abstraction", "Encapsulation"]
+    assert headwords(library, Scope(ScopeKind.STARRED)) == ["Abstraction"]
+    assert headwords(library, Scope(ScopeKind.NOTED)) == ["Encapsulation"]
+
+
+def test_a_glossary_that_is_switched_off_is_not_browsed(library: FakeLibrary) -> None:
+    library.disabled.add("basics")
+
+    assert headwords(library, Scope()) == ["Cache"]
+
+
+def test_favourites_stand_above_everything_but_in_no_scope(library: FakeLibrary) -> None:
+    library.user.starred = [ENCAPSULATION]
+
+    whole = browse(library, Scope(), EN_US)
+    narrowed = browse(library, Scope(ScopeKind.REVIEWED), EN_US)
+
+    assert [row.ref for row in whole.favourites] == [ENCAPSULATION]
+    assert len(whole.listing) == 3
+    assert narrowed.favourites == ()
+
+
+def test_an_entry_may_go_between_the_list_and_its_rows(library: FakeLibrary) -> None:
+    listing = browse(library, Scope(), EN_US).listing
+    del library.held[ABSTRACTION]
+
+    rows = read_rows(library, listing, 0, EN_US)
+
+    assert [row.headword.text for row in rows] == ["", "Cache", "Encapsulation"]
+
+
+def test_the_survey_counts_and_names(library: FakeLibrary) -> None:
+    library.categorised = {ABSTRACTION: "Design", ENCAPSULATION: "Craft"}
+
+    found = survey(library)
+
+    assert (found.entry_count, found.categories) == (3, ("Craft", "Design"))
+    assert [glossary.id for glossary in found.glossaries] == ["basics", "systems"]
+
+
+def test_one_entry_is_browsed_too() -> None:
+    browsed = browse(FakeLibrary((abstraction(),)), Scope(), JA_JP)
+
+    assert browsed.first_rows[0].caption == "た"

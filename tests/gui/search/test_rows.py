@@ -1,0 +1,178 @@
+"""What a result row says, and how its line is cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.gui.search.rows import Marked, row_of_summary, rows_of_hits
+from glossary_app.gui.style.fonts import ui_font
+from glossary_app.gui.widgets.line_layout import lay_line
+from glossary_app.model.entry import EntryRef, EntrySummary
+from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Snippet, Tier
+from glossary_app.model.locale import EN_US, JA_JP
+
+_HEADWORDS = ((EN_US, "Fine-tuning"), (JA_JP, "ファインチューニング"))
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> None:
+    """Fonts and translations need one."""
+
+
+def hit(match: Match, snippet: Snippet = Snippet("Adapts a model.")) -> Hit:  # noqa: B008 (frozen)
+    ref = EntryRef("starter", "fine-tuning")
+    return Hit(ref, "Fine-tuning", _HEADWORDS, (), EN_US, "reviewed", False, match, snippet)
+
+
+def marked_letters(marked: Marked) -> list[str]:
+    return [marked.text[start:end] for start, end in marked.spans]
+
+
+def test_a_match_in_the_headword_is_marked_there_and_needs_no_reason() -> None:
+    match = Match(
+        Tier.HEADWORD_PREFIX, MatchField.HEADWORD, "Fine-tuning", MatchRule.PREFIX, ((0, 6),)
+    )
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert marked_letters(row.headword) == ["Fine-t"]
+    assert row.detail.text == "Adapts a model."
+    assert row.reason == ""
+
+
+def test_a_match_in_the_other_headword_is_marked_there() -> None:
+    match = Match(
+        Tier.HEADWORD_PREFIX,
+        MatchField.HEADWORD,
+        "ファインチューニング",
+        MatchRule.PREFIX,
+        ((0, 4),),
+    )
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert marked_letters(row.other) == ["ファイン"]
+    assert row.headword == Marked("Fine-tuning")
+
+
+def test_a_match_of_an_alias_says_which_and_why() -> None:
+    match = Match(
+        Tier.EXACT_FOLDED,
+        MatchField.ALIAS,
+        "ファイン・チューニング",
+        MatchRule.MIDDLE_DOT,
+        ((0, 11),),
+    )
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert row.reason == "alias ファイン・チューニング — middle dot ignored"
+    assert row.detail.text == f"{row.reason} · Adapts a model."
+    assert marked_letters(row.detail) == ["ファイン・チューニング"]
+
+
+def test_a_match_in_the_text_names_the_section_and_marks_the_snippet() -> None:
+    match = Match(
+        Tier.FULL_TEXT, MatchField.SECTION, "Boundary", MatchRule.WORDS, section="boundary"
+    )
+    snippet = Snippet("Not a substitute for retrieval.", ((21, 30),))
+
+    [row] = rows_of_hits([hit(match, snippet)], EN_US)
+
+    assert row.detail.text.startswith("in What it includes and what not · Not a")
+    assert marked_letters(row.detail) == ["retrieval"]
+
+
+def test_the_row_is_headed_by_the_language_that_is_read() -> None:
+    match = Match(Tier.EXACT_HEADWORD, MatchField.HEADWORD, "Fine-tuning", MatchRule.IDENTICAL)
+
+    [row] = rows_of_hits([hit(match)], JA_JP)
+
+    assert (row.headword.text, row.other.text) == ("ファインチューニング", "Fine-tuning")
+
+
+def test_an_entry_without_a_page_in_the_other_language_shows_its_name_there() -> None:
+    match = Match(Tier.EXACT_ALIAS, MatchField.ALIAS, "ファインチューニング", MatchRule.IDENTICAL)
+    alone = replace(hit(match), headwords=_HEADWORDS[:1], counterpart="ファインチューニング")
+
+    [row] = rows_of_hits([alone], EN_US)
+
+    assert (row.headword.text, row.other.text) == ("Fine-tuning", "ファインチューニング")
+
+
+def test_blocks_after_the_first_have_captions() -> None:
+    tiers = (Tier.EXACT_HEADWORD, Tier.SUBSTRING, Tier.FULL_TEXT, Tier.FULL_TEXT, Tier.SIMILAR)
+    hits = [hit(Match(tier, MatchField.HEADWORD, "", MatchRule.WORDS)) for tier in tiers]
+
+    rows = rows_of_hits(hits, EN_US)
+
+    assert [row.caption for row in rows] == ["", "", "In the text", "", "Similar spelling"]
+
+
+def test_a_list_of_nothing_but_text_says_so() -> None:
+    hits = [hit(Match(Tier.FULL_TEXT, MatchField.FAQ, "", MatchRule.WORDS))]
+
+    [row] = rows_of_hits(hits, EN_US)
+
+    assert row.caption == "In the text"
+    assert row.reason == "in Questions"
+
+
+def test_a_screen_reader_hears_the_whole_row() -> None:
+    match = Match(Tier.EXACT_ALIAS, MatchField.ALIAS, "Finetuning", MatchRule.SEPARATORS)
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert row.spoken == (
+        "Fine-tuning, ファインチューニング, "
+        "matched by alias Finetuning — hyphens and spaces ignored, reviewed"
+    )
+
+
+def test_a_browsed_entry_shows_its_definition_in_the_language_that_is_read() -> None:
+    summary = EntrySummary(
+        EntryRef("starter", "fine-tuning"),
+        _HEADWORDS,
+        (),
+        ((EN_US, "Adapts a model."), (JA_JP, "モデルを適応させる。")),
+        "unrated",
+        draft=True,
+    )
+
+    row = row_of_summary(summary, JA_JP, "は")
+
+    assert (row.detail.text, row.quality, row.caption) == ("モデルを適応させる。", "draft", "は")
+
+
+@pytest.mark.parametrize("width", [40.0, 120.0, 260.0])
+@pytest.mark.parametrize(
+    "text", ["Fine-tuning adapts an existing model", "機械学習モデルの追加学習"]
+)
+def test_a_line_is_never_wider_than_its_room(text: str, width: float) -> None:
+    line = lay_line(Marked(text, ((0, 4),)), ui_font(13), width)
+
+    assert line.width <= width
+    assert line.layout.text() == text or line.layout.text().endswith("…")
+
+
+def test_a_short_line_is_kept_whole() -> None:
+    line = lay_line(Marked("RAG"), ui_font(15, QFont.Weight.DemiBold), 200)
+
+    assert line.layout.text() == "RAG"
+
+
+def test_marks_count_letters_even_beyond_the_basic_plane() -> None:
+    line = lay_line(Marked("𠮷野家 model", ((4, 9),)), ui_font(13), 400)
+
+    [mark] = line.layout.formats()
+    assert (mark.start, mark.length) == (5, 5)
+
+
+def test_lines_of_a_text_become_one() -> None:
+    line = lay_line(Marked("first\nsecond"), ui_font(13), 400)
+
+    assert line.layout.text() == "first second"

@@ -1,0 +1,179 @@
+"""Every letter in its own font: Latin in Inter, Japanese in Japanese forms."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtGui import QFont, QRawFont, QTextLayout
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.gui.style.fonts import (
+    FONT_FILES,
+    FontRoles,
+    Script,
+    has_gap,
+    main_script,
+    register_fonts,
+    script_runs,
+    system_roles,
+    ui_font,
+)
+from glossary_app.resource_files import read_resource
+
+LATIN, JAPANESE = Script.LATIN, Script.JAPANESE
+
+# Characters whose Chinese and Japanese forms differ.
+HAN = "直骨刃海角令判今"
+
+# What a test in another environment runs: the families that draw these characters.
+FAMILIES_OF_HAN = """
+from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QTextLayout
+from glossary_app.gui.style.fonts import register_fonts, ui_font
+app = QApplication([])
+register_fonts()
+layout = QTextLayout({text!r}, ui_font(15))
+layout.beginLayout()
+layout.createLine()
+layout.endLayout()
+runs = layout.glyphRuns()
+print(sorted({{run.rawFont().familyName() for run in runs}}))
+print(sum(index == 0 for run in runs for index in run.glyphIndexes()))
+"""
+
+
+def jis_x_0208() -> str:
+    """Every character of the standard, as Python's own codec knows them."""
+    rows = range(0xA1, 0xFF)
+    return "".join(bytes((r, c)).decode("euc_jp", "ignore") for r in rows for c in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("", ()),
+        ("Fine-tuning", ((LATIN, "Fine-tuning"),)),
+        ("過学習", ((JAPANESE, "過学習"),)),
+        ("RAGの検索", ((LATIN, "RAG"), (JAPANESE, "の検索"))),
+        ("生成AI（GPT）です", ((JAPANESE, "生成"), (LATIN, "AI"), (JAPANESE, "（"), (LATIN, "GPT"),
+          (JAPANESE, "）です"))),
+        ("見積…と“案”", ((JAPANESE, "見積…と“案”"),)),
+        ("wait…", ((LATIN, "wait…"),)),
+        ("ｶﾞｲﾄﾞ Ａ", ((JAPANESE, "ｶﾞｲﾄﾞ"), (LATIN, " "), (JAPANESE, "Ａ"))),
+    ],
+)  # fmt: skip
+def test_text_is_cut_where_its_script_changes(
+    text: str, runs: tuple[tuple[Script, str], ...]
+) -> None:
+    assert script_runs(text) == runs
+
+
+@pytest.mark.parametrize("text", ["RAGの検索", "“見積”…A", "𠮷野家 and é", "a\u2028b"])
+def test_the_pieces_are_the_whole_text(text: str) -> None:
+    assert "".join(part for _, part in script_runs(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("G", "の"), ("の", "R"), ("索", "3"), ("%", "の"), (")", "を")]
+)
+def test_room_is_left_between_the_scripts(before: str, after: str) -> None:
+    assert has_gap(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("。", "R"), ("G", "（"), (" ", "の"), ("G", "、"), ("の", "."), ("a", "b")],
+)
+def test_no_room_is_left_at_punctuation(before: str, after: str) -> None:
+    assert not has_gap(before, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("Fine-tuning adapts a model.", LATIN),
+        ("既存のモデルを調整します。", JAPANESE),
+        ("Kubernetesは、しばしばK8sと略される、オープンソースの基盤です。", JAPANESE),
+        ("The word 過学習 means overfitting.", LATIN),
+        ("", LATIN),
+    ],
+)
+def test_the_script_that_most_of_a_text_is_in(text: str, script: Script) -> None:
+    assert main_script(text) is script
+
+
+def test_the_fonts_register_under_two_names(qapp: QApplication) -> None:
+    families = register_fonts()
+
+    assert set(families) >= {"Inter", "Noto Sans JP"}
+
+
+@pytest.mark.parametrize("name", [n for n in FONT_FILES if n.startswith("Noto")])
+def test_the_japanese_fonts_draw_all_of_jis_x_0208(qapp: QApplication, name: str) -> None:
+    font = QRawFont(read_resource(f"fonts/{name}"), 15)
+
+    assert [c for c in jis_x_0208() if not font.supportsCharacter(ord(c))] == []
+
+
+@pytest.mark.parametrize("name", [n for n in FONT_FILES if n.startswith("Inter")])
+def test_the_latin_fonts_draw_macrons_signs_and_check_marks(qapp: QApplication, name: str) -> None:
+    font = QRawFont(read_resource(f"fonts/{name}"), 15)
+
+    assert [c for c in "āīūēōÉßœ–—…“”→≤≥×−±✓○△·" if not font.supportsCharacter(ord(c))] == []
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_every_weight_is_a_font_of_its_own(qapp: QApplication, weight: int) -> None:
+    register_fonts()
+
+    drawn = QRawFont.fromFont(ui_font(15, QFont.Weight(weight)))
+
+    assert drawn.familyName() == "Inter"
+    assert drawn.weight() == weight
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_han_is_drawn_by_our_own_font(qapp: QApplication, weight: int) -> None:
+    register_fonts()
+    layout = QTextLayout(HAN, ui_font(15, QFont.Weight(weight)))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+
+    runs = layout.glyphRuns()
+
+    assert {run.rawFont().familyName() for run in runs} == {"Noto Sans JP"}
+    assert not any(index == 0 for run in runs for index in run.glyphIndexes())
+
+
+@pytest.mark.parametrize(
+    "locale", ["C", "en_US.UTF-8", "zh_CN.UTF-8", "zh_TW.UTF-8", "ja_JP.UTF-8"]
+)
+def test_han_is_japanese_in_every_environment(locale: str) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": locale, "LANG": locale}
+    environment["PYTHONUTF8"] = "1"
+    script = FAMILIES_OF_HAN.format(text=HAN)
+
+    ran = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout.splitlines() == ["['Noto Sans JP']", "0"]
+
+
+def test_the_systems_font_can_stand_for_inter(qapp: QApplication) -> None:
+    roles = system_roles()
+
+    assert "Inter" not in roles.latin
+    assert roles.families()[0] == roles.latin[0]
+    assert roles.families(JAPANESE)[0] == "Noto Sans JP"
+
+
+def test_code_has_families_of_its_own_and_japanese_behind_them() -> None:
+    families = FontRoles().code_families
+
+    assert "Noto Sans JP" in families
+    assert "Inter" not in families

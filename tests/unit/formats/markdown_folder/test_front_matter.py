@@ -1,0 +1,109 @@
+"""The header of a Markdown page is read as its author meant it."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.errors import PageError
+from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
+
+
+def read(text: str) -> FrontMatter:
+    return read_front_matter(text, "en/pod.md")
+
+
+def test_header_and_body_are_parted() -> None:
+    matter = read("---\ntitle: Pod\ntags: [compute, '', runtime]\n---\n\nA pod runs.\n")
+
+    assert matter.text("title") == "Pod"
+    assert matter.texts("tags") == ("compute", "runtime")
+    assert (matter.body, matter.body_line) == ("\nA pod runs.\n", 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\r\ntitle: Pod\r\ndraft: true\r\n---\r\nA pod runs.",
+        "\ufeff---\ntitle: Pod\ndraft: true\n---\nA pod runs.",
+        "---\n title: Pod\n draft: true\n---\nA pod runs.",
+        "---\n title: Pod\ndraft: true\n---\nA pod runs.",
+        "---\nTitle: Pod\nDRAFT: yes\n---\nA pod runs.",
+        "--- \ntitle:   Pod \ndraft: on\n...\nA pod runs.",
+        "\n\n---\ntitle: Pod\ndraft: 1\n---\nA pod runs.",
+        '+++\ntitle = "Pod"\ndraft = true\n+++\nA pod runs.',
+    ],
+)
+def test_the_ways_authors_write_a_header(text: str) -> None:
+    matter = read(text)
+
+    assert matter.text("title") == "Pod"
+    assert matter.is_true("draft")
+    assert matter.body == "A pod runs."
+
+
+@pytest.mark.parametrize("title", ["No", "1.10", "null", "2024-05-01", "~", "0x1F", "12:30"])
+def test_a_value_stays_as_it_is_written(title: str) -> None:
+    assert read(f"---\ntitle: {title}\n---\n").text("title") == title
+
+
+def test_a_colon_in_a_title_needs_no_quotes() -> None:
+    matter = read("---\ntitle: Pod: the basics\n# a note\n\ntags: [a, b]\ndraft:\n---\n")
+
+    assert matter.text("title") == "Pod: the basics"
+    assert matter.texts("tags") == ("a", "b")
+    assert not matter.is_true("draft")
+
+
+def test_a_list_may_be_one_value_with_commas() -> None:
+    matter = read("---\naka: PD, ポッド、小鞘\nsynonyms:\n  - capsule, small\n  - bean\n---\n")
+
+    assert matter.texts("aka", "synonyms") == ("PD", "ポッド", "小鞘", "capsule, small", "bean")
+
+
+def test_text_takes_the_first_key_that_says_something() -> None:
+    matter = read("---\nstatus:\nstate: [new, open]\nmore: {deep: 1}\n---\n")
+
+    assert matter.text("status", "state") == "new, open"
+    assert matter.text("more") == ""
+    assert matter.text("absent") == ""
+
+
+@pytest.mark.parametrize("text", ["", "A pod runs.\n---\nx", "# Pod\n"])
+def test_a_page_without_a_header_is_all_body(text: str) -> None:
+    assert read(text) == FrontMatter({}, text, 1)
+
+
+@pytest.mark.parametrize("text", ["---\n---\nA pod.", "---\n# nothing\n---\nA pod."])
+def test_an_empty_header_says_nothing(text: str) -> None:
+    matter = read(text)
+
+    assert (dict(matter.values), matter.body) == ({}, "A pod.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("---\ntitle: Pod\n", 1),
+        ("---\ntitle: Pod\ntags: [a, b\nx: 1\n---\n", 4),
+        ("---\ntitle: Pod\n\ttags: a: b\n  oops\n---\n", 3),
+        ("---\njust words\n---\n", 2),
+        ("---\n- a\n- list\n---\n", 2),
+        ("---\na: &x 1\nb: *x\n---\n", 3),
+        ("---\nx: " + "[" * 2000 + "\n---\n", 2),
+        ('+++\ntitle = "Pod"\nx = \n+++\n', 3),
+        ("+++\nx = " + "[" * 3000 + "\n+++\n", 2),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_its_line(text: str, line: int) -> None:
+    with pytest.raises(PageError) as caught:
+        read(text)
+
+    assert (caught.value.path, caught.value.line) == ("en/pod.md", line)
+    assert caught.value.page_code == "front-matter"
+
+
+def test_tags_of_yaml_run_nothing() -> None:
+    matter = read("---\ntitle: !!python/object/apply:os.getcwd []\nx: !!int pod\n---\n")
+
+    assert matter.text("title") == ""
+    assert matter.text("x") == "pod"
