@@ -22,7 +22,7 @@ def build_environment() -> Environment:
     """The environment with the build tools, the translations and the starter."""
     environment = prepare(ROOT, BUILD, WORK / "environment")
     provide_libraries(environment, OFFSCREEN)
-    build_translations(environment, ROOT)
+    build_translations(ROOT)
     build_starter(environment, ROOT)
     return environment
 

@@ -18,6 +18,8 @@ from setup_translations import build_translations
 
 ROOT = Path(__file__).resolve().parent.parent
 COVERAGE_REPORT = ROOT / "build" / "coverage.json"
+# The tests ask Qt for all texts of the program.
+TEST_TOOLS = ("lupdate",)
 USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
 
   run     open the window; arguments go to glossary-app
@@ -59,7 +61,7 @@ def run(arguments: list[str]) -> int:
     screen = has_screen(os.environ, sys.platform)
     environment = prepare(ROOT, RUN)
     provide_libraries(environment, screen_needs(os.environ) if screen else OFFSCREEN)
-    build_translations(environment, ROOT)
+    build_translations(ROOT)
     build_starter(environment, ROOT)
     if not screen and not set(arguments) & set(NEEDS_NO_SCREEN):
         print(NO_SCREEN.format(glossary=environment.script("glossary").relative_to(ROOT)))
@@ -69,7 +71,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; a whole run also holds the coverage bars."""
-    environment = prepare_for_tests(OFFSCREEN)
+    environment = prepare_for_tests((*OFFSCREEN, *TEST_TOOLS))
     variables = test_variables(os.environ)
     if arguments:
         return start(environment, "pytest", *arguments, variables=variables)
@@ -102,7 +104,7 @@ def prepare_for_tests(needs: tuple[str, ...]) -> Environment:
     environment = prepare(ROOT, TEST)
     if needs:
         provide_libraries(environment, needs)
-        build_translations(environment, ROOT)
+        build_translations(ROOT)
         build_starter(environment, ROOT)
     return environment
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -54,6 +53,7 @@ from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
 from glossary_app.spelling.collation import groups_of, initial_of
 from glossary_app.spelling.sort_keys import sort_key
+from setup_translations import build_translations
 
 # Read when the application is made; a screen is never needed.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -496,8 +496,4 @@ def tool(name: str) -> str:
 @pytest.fixture(scope="session", autouse=True)
 def compiled_translations() -> None:
     """Compile each translation that is newer than what was compiled of it."""
-    for source in sorted((Path(__file__).parents[2] / "resources" / "translations").glob("*.ts")):
-        compiled = source.with_suffix(".qm")
-        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            command = [tool("pyside6-lrelease"), str(source), "-qm", str(compiled)]
-            subprocess.run(command, check=True, capture_output=True)
+    build_translations(Path(__file__).parents[2])

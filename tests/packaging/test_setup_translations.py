@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
-from setup_environment import Environment, SetupError
-from setup_translations import compile_translation, out_of_date
+from setup_environment import SetupError
+from setup_translations import FOLDER, build_translations, out_of_date
 
 SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -23,7 +22,8 @@ SOURCE = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    path = tmp_path / "glossary_app_ja_JP.ts"
+    path = tmp_path / FOLDER / "ja_JP.ts"
+    path.parent.mkdir(parents=True)
     path.write_text(SOURCE, "utf-8")
     return path
 
@@ -44,15 +44,18 @@ def test_the_newer_of_source_and_compiled_file_decides(
     assert bool(out_of_date(source.parent)) is stale
 
 
-def test_compiling_makes_a_file_that_qt_reads(source: Path) -> None:
-    compile_translation(Environment(Path(sys.prefix), sys.platform), source)
+def test_what_has_changed_is_compiled_once(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build_translations(tmp_path)
+    build_translations(tmp_path)
 
-    compiled = source.with_suffix(".qm").read_bytes()
-    assert "検索".encode("utf-16-be") in compiled
+    assert capsys.readouterr().out == "Compiling ja_JP.ts\n"
+    assert "検索".encode("utf-16-be") in source.with_suffix(".qm").read_bytes()
 
 
-def test_a_broken_source_stops_the_set_up(source: Path) -> None:
+def test_a_broken_source_stops_the_set_up(source: Path, tmp_path: Path) -> None:
     source.write_text("<TS><context>", "utf-8")
 
-    with pytest.raises(SetupError, match=r"glossary_app_ja_JP\.ts could not be compiled"):
-        compile_translation(Environment(Path(sys.prefix), sys.platform), source)
+    with pytest.raises(SetupError, match=r"ja_JP\.ts could not be compiled"):
+        build_translations(tmp_path)
