@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import struct
 import sys
-import sysconfig
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -67,8 +67,12 @@ def test_other_files_and_links_are_left_alone(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such programs")
 def test_the_modules_of_this_python_keep_working(tmp_path: Path) -> None:
-    folder = Path(sysconfig.get_path("stdlib")) / "lib-dynload"
-    original = next(folder.glob("_json*.so"))
+    # Which modules are files of their own is for each Python to choose.
+    specs = map(find_spec, ("_json", "_sqlite3", "_ctypes"))
+    files = [Path(spec.origin) for spec in specs if spec and spec.has_location and spec.origin]
+    if not files:
+        pytest.skip("this Python has its modules inside")
+    original = files[0]
     copied = tmp_path / original.name
     copied.write_bytes(original.read_bytes())
 

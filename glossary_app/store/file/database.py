@@ -125,10 +125,10 @@ def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> D
 def open_in_memory(path: Path, kind: FileKind) -> Database:
     """A copy in memory of a file, empty when there is none: what is written to it is not kept."""
     database = Database(path, sqlite3.connect(":memory:", isolation_level=None))
-    if path.exists():
-        with closing(connect(path, _SHORT_WAIT)) as file, Translation(path):
-            file.connection.backup(database.connection)
     with _closed_on_failure(database):
+        if path.exists():
+            with closing(connect(path, _SHORT_WAIT)) as file, Translation(path):
+                file.connection.backup(database.connection)
         _make_ready(database, kind)
     return database
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,6 +34,26 @@ class TickingClock:
 
 def at(seconds: int) -> datetime:
     return NOON + timedelta(seconds=seconds)
+
+
+def kept_in(
+    opened: list[sqlite3.Connection], connect: Callable[..., sqlite3.Connection]
+) -> Callable[..., sqlite3.Connection]:
+    """A way to connect that keeps what it opens."""
+
+    def connect_and_keep(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        opened.append(connect(*arguments, **options))
+        return opened[-1]
+
+    return connect_and_keep
+
+
+def is_open(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("SELECT 1")
+    except sqlite3.ProgrammingError:
+        return False
+    return True
 
 
 @pytest.fixture
@@ -195,6 +217,21 @@ def test_a_copy_in_memory_of_no_file_makes_none(tmp_path: Path) -> None:
 
     assert searches == ("token",)
     assert [*tmp_path.iterdir()] == []
+
+
+def test_a_damaged_file_leaves_nothing_open_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "user.db"
+    path.write_bytes(b"\x00garbage" * 500)
+    opened: list[sqlite3.Connection] = []
+    monkeypatch.setattr(sqlite3, "connect", kept_in(opened, sqlite3.connect))
+
+    with pytest.raises(DamagedStoreError):
+        UserData.open_in_memory(path)
+
+    assert len(opened) == 2
+    assert [connection for connection in opened if is_open(connection)] == []
 
 
 def test_a_file_knows_whether_it_was_written_to(tmp_path: Path) -> None:
