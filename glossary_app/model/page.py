@@ -38,6 +38,18 @@ class TermKind(StrEnum):
     READING = "reading"
 
 
+class TermStatus(StrEnum):
+    """Whether a designation is to be used (ISO 30042, administrativeStatus).
+
+    A superseded designation counts as deprecated; one of which nothing is said has no status.
+    """
+
+    PREFERRED = "preferred"
+    ADMITTED = "admitted"
+    DEPRECATED = "deprecated"
+    FORBIDDEN = "forbidden"
+
+
 # SKOS: S23 makes related symmetric, S25 makes broader and narrower inverses of each other.
 class RelationKind(StrEnum):
     """Kinds of relation that the program knows (SKOS names); others are kept as they are."""
@@ -71,6 +83,12 @@ class Term:
     kind: str
     locale: Locale
     reading: Reading | None = None
+    status: TermStatus | None = None
+
+    @property
+    def is_discouraged(self) -> bool:
+        """Whether another designation is to be used in its place."""
+        return self.status in (TermStatus.DEPRECATED, TermStatus.FORBIDDEN)
 
 
 @dataclass(frozen=True, slots=True)

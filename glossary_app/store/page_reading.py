@@ -22,6 +22,7 @@ from glossary_app.model.page import (
     SectionKind,
     Source,
     Term,
+    TermStatus,
 )
 from glossary_app.model.provenance import Provenance
 from glossary_app.store.file.database import Database, Row
@@ -135,8 +136,9 @@ def _reading(kana: str | None, derived: int) -> Reading | None:
     return None if kana is None else Reading(kana, bool(derived))
 
 
-def _term(text: str, kind: str, locale: str, kana: str | None, derived: int) -> Term:
-    return Term(text, kind, Locale(locale), _reading(kana, derived))
+def _term(text: str, kind: str, locale: str, kana: str | None, derived: int, status: str) -> Term:
+    marked = TermStatus(status) if status else None
+    return Term(text, kind, Locale(locale), _reading(kana, derived), marked)
 
 
 def _header(key: str, value: str) -> tuple[str, str]:
@@ -158,7 +160,7 @@ ORDER BY page, section, ordinal
 """
 
 _TERMS = """
-SELECT page, text, kind, locale, reading, reading_derived
+SELECT page, text, kind, locale, reading, reading_derived, status
 FROM terms
 WHERE page IN (SELECT value FROM json_each(:ids))
 ORDER BY page, ordinal

@@ -26,6 +26,7 @@ from glossary_app.model.page import (
     Source,
     Term,
     TermKind,
+    TermStatus,
 )
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.report import Finding, Severity
@@ -81,7 +82,9 @@ def sections(draw: st.DrawFn) -> Section:
 @st.composite
 def terms(draw: st.DrawFn) -> Term:
     kinds = st.sampled_from([kind.value for kind in TermKind if kind is not TermKind.READING])
-    return Term(draw(_texts), draw(kinds), draw(st.sampled_from([EN_US, JA_JP])))
+    status = draw(st.none() | st.sampled_from(TermStatus))
+    locale = draw(st.sampled_from([EN_US, JA_JP]))
+    return Term(draw(_texts), draw(kinds), locale, status=status)
 
 
 @st.composite

@@ -26,6 +26,7 @@ from glossary_app.model.page import (
     Source,
     Term,
     TermKind,
+    TermStatus,
 )
 from glossary_app.model.provenance import Provenance, Quality, TrustPolicy
 from glossary_app.model.report import ImportCounts
@@ -56,7 +57,8 @@ rows = st.lists(st.lists(texts, max_size=4).map(tuple), max_size=3).map(tuple)
 sections = st.builds(
     Section, st.sampled_from([*SectionKind]), texts, texts, rows, texts, st.booleans()
 )
-terms = st.builds(Term, texts, st.sampled_from([*TermKind]) | texts, locales, readings)
+statuses = st.none() | st.sampled_from(TermStatus)
+terms = st.builds(Term, texts, st.sampled_from([*TermKind]) | texts, locales, readings, statuses)
 relations = st.builds(Relation, texts, st.sampled_from([*RelationKind]) | texts, texts, texts)
 
 

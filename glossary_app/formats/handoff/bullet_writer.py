@@ -10,10 +10,11 @@ from glossary_app.model.page import Relation, RelationKind, Source, Term, TermKi
 
 
 def write_alias(term: Term) -> str:
-    """`TEXT (KIND, LOCALE)`; empty when there is no text."""
+    """`TEXT (KIND, LOCALE)`, with the status where it has one; empty when there is no text."""
     if not term.text.strip():
         return ""
-    return f"{term.text.strip()} ({_word(term.kind, TermKind.SYNONYM)}, {term.locale.tag})"
+    marks = [_word(term.kind, TermKind.SYNONYM), term.locale.tag, term.status or ""]
+    return f"{term.text.strip()} ({', '.join(filter(None, marks))})"
 
 
 def write_relation(relation: Relation, page_url: str) -> str:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from glossary_app.model.locale import Locale, parse_locale
-from glossary_app.model.page import Chunk, Relation, Source, Term
+from glossary_app.model.page import Chunk, Relation, Source, Term, TermStatus
 
 _URL = r"[A-Za-z][A-Za-z0-9+.\-]*:\S+"
 _TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*"
 
 # The text may itself hold brackets, colons and hyphens, so each form is anchored at its end.
 # Japanese keyboards give full-width brackets, colons and commas; they are accepted too.
-_ALIAS = re.compile(rf"(.+?)\s*[(（]\s*([a-z_]+)\s*[,，、]\s*({_TAG})\s*[)）]")
+_ALIAS = re.compile(
+    rf"(.+?)\s*[(（]\s*([a-z_]+)\s*[,，、]\s*({_TAG})"
+    rf"(?:\s*[,，、]\s*({'|'.join(TermStatus)}))?\s*[)）]"
+)
 _RELATION = re.compile(rf"(.+): ([a-z_]+) \(({_URL})\)")
 _LOOSE_RELATION = re.compile(rf"(.+?)\s*[:：]\s*([a-z_]+)\s*[(（]\s*({_URL})\s*[)）]")
 _SOURCE = re.compile(rf"(?:(.*?):|(.*?)：)\s+(.+) - ({_URL})")
@@ -49,11 +52,12 @@ class PageUrl:
 
 
 def parse_alias(text: str) -> Term | None:
-    """Read `TEXT (KIND, LOCALE)`."""
+    """Read `TEXT (KIND, LOCALE)`, or `TEXT (KIND, LOCALE, STATUS)`."""
     match = _ALIAS.fullmatch(text)
     if not match:
         return None
-    return Term(match[1], match[2], parse_locale(match[3]) or Locale(match[3]))
+    locale = parse_locale(match[3]) or Locale(match[3])
+    return Term(match[1], match[2], locale, status=TermStatus(match[4]) if match[4] else None)
 
 
 def parse_relation(text: str) -> Relation | None:

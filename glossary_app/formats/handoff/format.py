@@ -7,6 +7,8 @@ A page of ours, `glossary-term-page-v1`, has the hand-off page's grammar, with t
   from the short definition. The page ends with one line feed.
 - URLs may have any scheme; `glossary://GLOSSARY/LOCALE/SLUG` is the address that we give.
   Header keys beside the hand-off page's: `Last updated`, `Category`, `Tags` (cells), `Draft: yes`.
+- An alias may say its status: `TEXT (KIND, LOCALE, STATUS)`, one of `preferred`, `admitted`,
+  `deprecated`, `forbidden`.
 - Alias kind `reading` (hiragana; it belongs to the Japanese headword); relation kinds `related`,
   `compare`, `broader`, `narrower`. A source may lack its publisher or its URL.
 - ` \\| ` is a bar inside a cell; a backslash before a paragraph's `- `, `## ` or `### ` says that

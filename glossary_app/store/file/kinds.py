@@ -14,5 +14,5 @@ class FileKind:
 
 
 # Stand here and not with the steps, so that a current file is told without sqlite-utils.
-LIBRARY = FileKind("library", ("create_library", "order_pages"))
+LIBRARY = FileKind("library", ("create_library", "order_pages", "mark_terms"))
 USER = FileKind("user", ("create_user_data",))

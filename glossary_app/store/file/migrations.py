@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from glossary_app.spelling.sort_keys import sort_key
-from glossary_app.store.file.schema import LIBRARY_SCHEMA
+from glossary_app.store.file.schema import LIBRARY_SCHEMA, MARKED_DESIGNATIONS
 from glossary_app.store.file.user_schema import USER_SCHEMA
 
 library_steps = Migrations("library")
@@ -38,6 +38,14 @@ def order_pages(db: Database) -> None:
     db.execute(
         "CREATE INDEX pages_in_order ON pages (entry, locale, sort_key, category, quality, draft)"
     )
+
+
+@library_steps()
+def mark_terms(db: Database) -> None:
+    """Keep of a designation whether it is to be used."""
+    db.execute("ALTER TABLE terms ADD COLUMN status TEXT NOT NULL DEFAULT ''")
+    db.execute("DROP VIEW designations")
+    db.execute(MARKED_DESIGNATIONS)
 
 
 @user_steps()

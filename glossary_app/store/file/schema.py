@@ -280,4 +280,20 @@ ORDER BY glossaries.position
 """,
 )
 
+# Since `mark_terms`: a designation's status is preferred, admitted, deprecated, forbidden or ''.
+MARKED_DESIGNATIONS = """
+CREATE VIEW designations AS          -- every text that names an entry
+SELECT entries.glossary, entries.slug, pages.locale AS page_locale,
+  'headword' AS kind, pages.locale AS locale, pages.headword AS text, pages.reading AS reading,
+  '' AS status
+FROM pages
+JOIN entries ON entries.id = pages.entry
+UNION ALL
+SELECT entries.glossary, entries.slug, pages.locale,
+  terms.kind, terms.locale, terms.text, terms.reading, terms.status
+FROM terms
+JOIN pages ON pages.id = terms.page
+JOIN entries ON entries.id = pages.entry
+"""
+
 LIBRARY_SCHEMA = GLOSSARY_TABLES + ENTRY_TABLES + PART_TABLES + STATE_TABLES + VIEWS

@@ -31,7 +31,7 @@ VALUES (:page, :ordinal, :kind, :heading, :lead, :prose, :doubled)
 
 _INSERT_TERM = """
 INSERT INTO terms
-VALUES (:page, :ordinal, :text, :kind, :locale, :reading, :reading_derived)
+VALUES (:page, :ordinal, :text, :kind, :locale, :reading, :reading_derived, :status)
 """
 
 
@@ -150,6 +150,7 @@ def _terms(page: Page) -> _Rows:
                 "locale": term.locale.tag,
                 "reading": kana,
                 "reading_derived": derived,
+                "status": term.status or "",
             }
         )
     return rows

@@ -15,7 +15,7 @@ from glossary_app.formats.handoff.bullets import (
     parse_source,
 )
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Chunk, Relation, Source, Term
+from glossary_app.model.page import Chunk, Relation, Source, Term, TermStatus
 
 URL = "https://terms.example/en-US/core/recall"
 
@@ -75,6 +75,13 @@ def test_what_has_no_target_is_no_relation(text: str) -> None:
 )
 def test_a_source_is_read_from_the_right(text: str, source: Source) -> None:
     assert parse_source(text) == source
+
+
+def test_an_alias_may_say_that_it_is_not_to_be_used() -> None:
+    term = parse_alias("離脱率 (synonym, ja-JP, deprecated)")
+
+    assert term == Term("離脱率", "synonym", JA_JP, status=TermStatus.DEPRECATED)
+    assert term.is_discouraged
 
 
 def test_a_source_may_lack_publisher_or_url() -> None:

@@ -112,6 +112,25 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert steps == ["create_library"]
 
 
+def test_designations_of_an_older_file_have_no_status(tmp_path: Path) -> None:
+    path = tmp_path / "glossaries.db"
+    with closing(Store.open(path)) as store:
+        import_pages(store, abstraction())
+    with closing(connect(path)) as older:
+        older.execute("DROP VIEW designations")
+        older.execute("ALTER TABLE terms DROP COLUMN status")
+        older.execute("DELETE FROM _sqlite_migrations WHERE name = 'mark_terms'")
+        older.execute("CREATE VIEW designations AS SELECT text FROM terms")
+
+    with closing(Store.open(path)) as store:
+        pages = store.source_pages(ref("abstraction"))
+    with closing(connect(path)) as upgraded:
+        statuses = {row[0] for row in upgraded.execute("SELECT status FROM designations")}
+
+    assert pages == abstraction()
+    assert statuses == {""}
+
+
 def test_steps_that_another_process_took_are_not_taken_again(tmp_path: Path) -> None:
     path = tmp_path / "glossaries.db"
     steps = two_steps(add_colours)
