@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -23,7 +22,7 @@ def build_environment() -> Environment:
     environment = prepare(ROOT, BUILD, WORK / "environment")
     provide_libraries(environment, OFFSCREEN)
     build_translations(ROOT)
-    build_starter(environment, ROOT)
+    build_starter(environment.python, ROOT)
     return environment
 
 
@@ -41,8 +40,6 @@ def build_sdist() -> Path:
 
 def build_with_setuptools(environment: Environment, kind: str) -> None:
     """Run `python -m build`."""
-    # setuptools would pack from here what was deleted since.
-    shutil.rmtree(WORK / "lib", ignore_errors=True)
     run(environment.python, "-m", "build", "--no-isolation", kind, f"--outdir={DIST}", ROOT)
 
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
-# Behind everything else: beside the program lies the folder `packaging`, the name of a library.
-sys.path.append(str(Path(__file__).resolve().parent.parent))
+# Before an installed one, which may be older. The folder `packaging` beside the program is no
+# package, so it hides nothing of the library of that name.
+sys.path.insert(1, str(Path(__file__).resolve().parent.parent))
+if find_spec("glossary_app.resources") is None:
+    # Only an installed program has them inside.
+    sys.modules["glossary_app.resources"] = import_module("resources")

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import own_program  # noqa: F401 - for what follows
 from glossary_app.library.library import Library
 from glossary_app.paths import folders_below
 

@@ -62,7 +62,7 @@ def run(arguments: list[str]) -> int:
     environment = prepare(ROOT, RUN)
     provide_libraries(environment, screen_needs(os.environ) if screen else OFFSCREEN)
     build_translations(ROOT)
-    build_starter(environment, ROOT)
+    build_starter(environment.python, ROOT)
     if not screen and not set(arguments) & set(NEEDS_NO_SCREEN):
         print(NO_SCREEN.format(glossary=environment.script("glossary").relative_to(ROOT)))
         return 1
@@ -105,7 +105,7 @@ def prepare_for_tests(needs: tuple[str, ...]) -> Environment:
     if needs:
         provide_libraries(environment, needs)
         build_translations(ROOT)
-        build_starter(environment, ROOT)
+        build_starter(environment.python, ROOT)
     return environment
 
 

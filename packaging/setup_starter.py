@@ -7,25 +7,29 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from setup_environment import Environment, SetupError
+from setup_environment import SetupError
 
 PREBUILT = Path("resources") / "prebuilt"
-STAMP = Path("build") / "prebuilt.stamp"
+# Packed with it, so that a wheel that is built from the source archive holds the same.
+STAMP = PREBUILT / "made-from.txt"
 
 
-def build_starter(environment: Environment, root: Path) -> None:
+def build_starter(python: Path, root: Path) -> None:
     """Build the store and the index, unless they stand there, made from the same pages and code."""
-    wanted = digest_of(made_from(root))
-    stamp = root / STAMP
-    if (root / PREBUILT).is_dir() and stamp.exists() and stamp.read_text("utf-8") == wanted:
+    if is_built(root):
         return
     print("Building the starter glossary", flush=True)
-    command: list[str | Path] = [environment.python, root / "packaging" / "prebuild_starter.py"]
+    command: list[str | Path] = [python, root / "packaging" / "prebuild_starter.py"]
     said = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if said.returncode:
         raise SetupError(f"the starter glossary could not be built:\n{said.stdout}{said.stderr}")
-    stamp.parent.mkdir(exist_ok=True)
-    stamp.write_text(wanted, "utf-8")
+    (root / STAMP).write_text(digest_of(made_from(root)), "utf-8")
+
+
+def is_built(root: Path) -> bool:
+    """Whether the starter stands there as it would be built now."""
+    stamp = root / STAMP
+    return stamp.exists() and stamp.read_text("utf-8") == digest_of(made_from(root))
 
 
 def made_from(root: Path) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from setup_starter import digest_of, made_from
+from setup_starter import STAMP, digest_of, is_built, made_from
 
 
 @pytest.fixture
@@ -44,3 +44,15 @@ def test_the_digest_tells_what_has_to_be_built_again(
     (checkout / changed).write_text("単語", encoding="utf-8")
 
     assert (digest_of(made_from(checkout)) != before) is counts
+
+
+def test_what_was_built_is_known_again_until_something_changes(checkout: Path) -> None:
+    stamp = checkout / STAMP
+    stamp.parent.mkdir()
+    before = is_built(checkout)
+    stamp.write_text(digest_of(made_from(checkout)), "utf-8")
+
+    after = is_built(checkout)
+    (checkout / "resources/starter/ja-JP/token.md").write_text("単語", encoding="utf-8")
+
+    assert (before, after, is_built(checkout)) == (False, True, False)

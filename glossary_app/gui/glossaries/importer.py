@@ -23,7 +23,8 @@ def import_command() -> tuple[str, ...]:
     """The program and arguments of the child process."""
     if getattr(sys, "frozen", False):
         return (sys.executable, "--import-process")
-    return (sys.executable, "-m", "glossary_app.import_child.process")
+    # -P: the folder in which somebody started the program is no place to find modules in.
+    return (sys.executable, "-P", "-m", "glossary_app.import_child.process")
 
 
 class Importer(QObject):

@@ -61,6 +61,23 @@ def test_a_folder_is_imported_by_a_real_child(qtbot: QtBot, tmp_path: Path) -> N
     assert made.has_library
 
 
+def test_modules_in_the_folder_of_the_start_are_not_taken_for_ours(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    foreign = tmp_path / "glossary_app" / "__init__.py"
+    foreign.parent.mkdir()
+    foreign.write_text("raise SystemExit('not the program')\n", "utf-8")
+    (tmp_path / "terms.csv").write_text("id,term:en-US\ncohesion,Cohesion\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    made = Importer(folders_below(tmp_path / "data"), import_command(), starter=False)
+
+    with qtbot.waitSignal(made.finished, timeout=30_000) as told:
+        made.start((tmp_path / "terms.csv",))
+
+    [report] = told.args or []
+    assert report.counts.added == 1
+
+
 def test_a_crash_of_the_child_is_a_finding(qtbot: QtBot, tmp_path: Path) -> None:
     made = importer(tmp_path, "import os; os.write(2, b'no memory'); os._exit(9)")
 
