@@ -137,7 +137,7 @@ def _hand_over(address: str, wish: str) -> bool:
 def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: Folders) -> None:
     """Put the program into its shell."""
     # The lazy door (see the module's docstring): first what the first entry needs, then the rest.
-    from glossary_app.gui.style.dressing import dress
+    from glossary_app.gui.style.appearance import dress
 
     appearance = dress(app, shell.settings)
     if arguments.screenshot is None and not shell.shows_page:

@@ -10,8 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from glossary_app.gui.article.places import Place
-from glossary_app.gui.background.holdings import Survey
+from glossary_app.gui.background.holdings import Survey, is_indexed, survey
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.glossaries.controller import GlossaryDesk
 from glossary_app.gui.glossaries.damage import DamageDesk
@@ -24,20 +23,20 @@ from glossary_app.gui.keys.controller import KeyDesk
 from glossary_app.gui.reading.controller import ReadingDesk
 from glossary_app.gui.reading.hand_on import HandOn
 from glossary_app.gui.reading.notes import NoteDesk
-from glossary_app.gui.reading.questions import is_indexed, scope_titles, survey
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.search.controller import SearchDesk
+from glossary_app.gui.search.questions import scope_titles
 from glossary_app.gui.search.recent_searches import RecentSearches
 from glossary_app.gui.search.searcher import Searcher
 from glossary_app.gui.search.warming_up import Rehearsal
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.composing_line import Query
 from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.window.numbered_keys import NumberedKeys
 from glossary_app.gui.window.remembered import restored_place, restored_refs
 from glossary_app.gui.window.session import window_state
-from glossary_app.gui.window.window_keys import WindowKeys
+from glossary_app.gui.window.window_keys import NumberedKeys, WindowKeys
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.model.place import Place
 from glossary_app.settings import Settings
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary_app.model.blocks import Block, Card, Columns, Heading
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
+
+# What stands above the first sections is written as fast as it is left out.
+_FAR_DOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,12 @@ def _headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
         elif isinstance(block, Columns):
             yield from _headings(block.left)
             yield from _headings(block.right)
+
+
+def part_from(article: Article, anchor: str) -> Article | None:
+    """The article from a section on; None when there is little or nothing above it."""
+    for number, block in enumerate(article.blocks):
+        begun = Article("", (), (block,)).headings
+        if any(heading.anchor == anchor for heading in begun):
+            return replace(article, blocks=article.blocks[number:]) if number > _FAR_DOWN else None
+    return None

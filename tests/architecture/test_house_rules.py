@@ -42,7 +42,7 @@ LAZY_DOORS = {
     "glossary_app.gui.app": (
         "glossary_app.gui.window.about_dialog",
         "glossary_app.installation.desktop_entry",
-        "glossary_app.gui.style.dressing",
+        "glossary_app.gui.style.appearance",
         "glossary_app.gui.start.first_entry",
         "glossary_app.gui.start.filling",
         "glossary_app.gui.start.self_check",

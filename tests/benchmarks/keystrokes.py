@@ -21,7 +21,7 @@ from glossary_app.gui.program import Program
 from glossary_app.gui.start.arguments import parse_arguments
 from glossary_app.gui.start.filling import launch
 from glossary_app.gui.start.qt_imports import drop_feature_switch
-from glossary_app.gui.style.dressing import dress
+from glossary_app.gui.style.appearance import dress
 from glossary_app.paths import folders_below
 
 _SETTLING_MS = 6000

@@ -28,19 +28,19 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.formats.handoff.format import HandoffMarkdown
 from glossary_app.gui.app import make_application
-from glossary_app.gui.article.places import Place
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.library_door import ReadableLibrary
-from glossary_app.gui.background.shelf_lane import lay_out
+from glossary_app.gui.background.library_door import lay_out
 from glossary_app.gui.contents.links import Neighbours
 from glossary_app.gui.reading.controller import ReadingDesk
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
-from glossary_app.gui.style.dressing import dress
+from glossary_app.gui.style.appearance import dress
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.place import Place
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.settings import Settings, View
 from glossary_app.settings import Theme as ThemeChoice

@@ -19,7 +19,6 @@ from glossary_app.errors import GlossaryError, NotFoundError
 from glossary_app.gui.app import fill_shell, make_application, make_shell, wished_settings
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.library_door import ReadableLibrary
 from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.arguments import Arguments
@@ -29,6 +28,7 @@ from glossary_app.gui.style.fonts import register_fonts
 from glossary_app.gui.style.icons import app_icon
 from glossary_app.gui.style.translations import Interface
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import (

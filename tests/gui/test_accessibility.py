@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.reading.find_bar import FindBar
-from glossary_app.gui.search.chips import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.gui.window.main_window import MainWindow
 

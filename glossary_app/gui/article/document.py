@@ -7,19 +7,34 @@ cannot draw (rounded cards, chips) is only noted here; `article_painting` draws 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
 
 from glossary_app.gui.article.blocks import BlockWriter
 from glossary_app.gui.article.pen import Marks, Pen
 from glossary_app.gui.article.typography import ArticleType, Mood
-from glossary_app.gui.article.width import PageWidth
 from glossary_app.model.article import Article
 
 _TOP_MARGIN = 22
 BOTTOM_MARGIN = 48
 _INDENT = 20
+# About 75 Latin letters or 41 kanji of running text.
+_COLUMN = 624
+_TWO_COLUMNS = 1040
+_LEAST_MARGIN = 32
+# Below these widths of window and pane two languages stand one above the other.
+_STACKED_WINDOW = 1000
+_STACKED_PANE = 640
 
 
 def new_document(owner: QObject) -> QTextDocument:
@@ -93,3 +108,38 @@ def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) 
     frame.setTopMargin(style.px(_TOP_MARGIN))
     frame.setBottomMargin(style.px(BOTTOM_MARGIN))
     document.rootFrame().setFrameFormat(frame)
+
+
+def colour_link(article: ArticleWriter, address: str) -> None:
+    """Give every link to an address that is written already the colour it has now.
+
+    In place: writing the article anew would lose the selection and the keyboard's focus.
+    """
+    letters = QTextCharFormat()
+    letters.setForeground(QColor(article.style.link_colour(address)))
+    for mark in article.marks.links:
+        if mark.address == address and not mark.is_quiet:
+            cursor = QTextCursor(article.document)
+            cursor.setPosition(mark.start)
+            cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(letters)
+
+
+@dataclass(frozen=True, slots=True)
+class PageWidth:
+    """What is left free on both sides of the text, how wide the text is, and whether two
+    languages stand one above the other in it."""
+
+    side_margin: int
+    column: int
+    is_stacked: bool
+
+
+def width_in_pane(pane: QWidget, article: Article, style: ArticleType) -> PageWidth:
+    """How wide an article is set in a pane of a window."""
+    room = pane.width()
+    is_stacked = room / style.zoom < _STACKED_PANE or pane.window().width() < _STACKED_WINDOW
+    has_columns = len(article.locales) > 1 and not is_stacked
+    widest = round(style.px(_TWO_COLUMNS if has_columns else _COLUMN))
+    column = min(widest, room - 2 * _LEAST_MARGIN)
+    return PageWidth((room - column) // 2, column, is_stacked)

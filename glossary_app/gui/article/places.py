@@ -6,22 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from glossary_app.gui.article.document import ArticleWriter
+from glossary_app.model.place import Place
 
 # A section that is gone to keeps this much room above its heading.
 _ROOM = 14
 # What is less than a pixel off still counts as the section's top.
 _SLACK = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A section, and how far into it, as a share of its height.
-
-    Without an anchor: what stands above the first section, or the top of the page.
-    """
-
-    anchor: str = ""
-    offset: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

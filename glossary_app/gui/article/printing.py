@@ -20,10 +20,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from glossary_app.gui.article.document import ArticleWriter, new_document
+from glossary_app.gui.article.document import ArticleWriter, PageWidth, new_document
 from glossary_app.gui.article.painting import Drawing, measure_drawing
 from glossary_app.gui.article.typography import CAPTION_SIZE, ArticleType
-from glossary_app.gui.article.width import PageWidth
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.model.article import Article

@@ -22,17 +22,19 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 from glossary_app.gui.article.document import (
     BOTTOM_MARGIN,
     ArticleWriter,
+    PageWidth,
+    colour_link,
     new_document,
     set_side_margin,
+    width_in_pane,
 )
-from glossary_app.gui.article.links import colour_link
 from glossary_app.gui.article.menu import add_chunk_ids, copy_link_itself
 from glossary_app.gui.article.painting import Drawing, measure_drawing
 from glossary_app.gui.article.pen import LINK_PREFIX
-from glossary_app.gui.article.places import Place, Sections, measure_sections
+from glossary_app.gui.article.places import Sections, measure_sections
 from glossary_app.gui.article.typography import ArticleType
-from glossary_app.gui.article.width import PageWidth, width_in_pane
 from glossary_app.model.article import Article
+from glossary_app.model.place import Place
 
 # Letters that are written at first and at each further time. Much smaller pieces would have the
 # page above them laid out too often; larger ones write what nobody sees yet.

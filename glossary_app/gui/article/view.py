@@ -15,15 +15,14 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from glossary_app.gui.article.part import part_from
-from glossary_app.gui.article.places import Place
 from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.article.stack import SheetStack
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles
 from glossary_app.model.address import SCHEME
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, part_from
+from glossary_app.model.place import Place
 
 # What was asked for is painted first; how long to wait is for those who ask.
 _PAUSE_MS = 50

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.background.library_door import ReadableLibrary, ReadableShelf
+from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 
 
 @dataclass(frozen=True, slots=True)

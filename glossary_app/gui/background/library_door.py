@@ -6,178 +6,21 @@ imported when it is asked for: the first entry is shown by then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
 
 from glossary_app.errors import GlossaryError
-from glossary_app.model.article import Article
-from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary
-from glossary_app.model.hit import SearchAnswer, SearchRequest
-from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.gui.words.section_labels import translated_labels
+from glossary_app.library.entries import Shelf
+from glossary_app.library.interface import ReadableLibrary
+from glossary_app.model.article import Article, ArticleContext
+from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.mending import Mending
 from glossary_app.model.naming import TermLinks
-from glossary_app.model.outline import PackOutline
-from glossary_app.model.report import Finding
-from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders
+from glossary_app.rendering.article import build_article
 from glossary_app.rendering.text import article_text
-
-
-class UserMarks(Protocol):
-    """What the window keeps about its user."""
-
-    def bookmarks(self) -> tuple[Bookmark, ...]:
-        """All bookmarks, the newest first."""
-        ...
-
-    def is_bookmarked(self, ref: EntryRef) -> bool:
-        """Whether the entry has a bookmark."""
-        ...
-
-    def add_bookmark(self, ref: EntryRef) -> None:
-        """Bookmark an entry."""
-        ...
-
-    def remove_bookmark(self, ref: EntryRef) -> None:
-        """Remove the entry's bookmark."""
-        ...
-
-    def notes(self) -> tuple[Note, ...]:
-        """All notes, the last changed first."""
-        ...
-
-    def note(self, ref: EntryRef) -> str:
-        """The text of the entry's note; empty when it has none."""
-        ...
-
-    def set_note(self, ref: EntryRef, text: str) -> None:
-        """Give the entry this note; blank text removes it."""
-        ...
-
-    def visits(self, limit: int) -> tuple[Visit, ...]:
-        """The last visits, the newest first."""
-        ...
-
-    def add_visit(self, ref: EntryRef, locale: Locale) -> None:
-        """Note that a page was opened."""
-        ...
-
-    def searches(self, limit: int) -> tuple[str, ...]:
-        """The last queries, the newest first."""
-        ...
-
-    def add_search(self, query: str) -> None:
-        """Note that a query led to an entry."""
-        ...
-
-    def forget_searches(self) -> None:
-        """Forget all queries."""
-        ...
-
-
-class ReadableShelf(Protocol):
-    """What the window asks for what it shows: entries and lists, read from the store alone."""
-
-    @property
-    def user(self) -> UserMarks:
-        """Bookmarks and history."""
-        ...
-
-    def glossaries(self) -> tuple[Glossary, ...]:
-        """All glossaries, in library order."""
-        ...
-
-    def entry(self, ref: EntryRef) -> Entry:
-        """The entry with all its pages; NotFoundError when there is none."""
-        ...
-
-    def entry_count(self, glossary_id: str | None = None) -> int:
-        """How many entries there are."""
-        ...
-
-    def find(self, name: str) -> tuple[EntryRef, ...]:
-        """The entries named `SLUG` or `GLOSSARY/SLUG`; maybe none."""
-        ...
-
-    def listing(self, request: ListingRequest) -> Listing:
-        """The names of the entries asked for, in the order of the alphabet or the syllabary."""
-        ...
-
-    def categories(self, limit: int) -> tuple[str, ...]:
-        """The categories that the most entries are in, at most so many."""
-        ...
-
-    def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
-        """The summaries of those of these entries that exist."""
-        ...
-
-    def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
-        """The entries that point at this one."""
-        ...
-
-    def close(self) -> None:
-        """Close the database connections; on the thread that opened them."""
-        ...
-
-
-class ReadableLibrary(ReadableShelf, Protocol):
-    """What the window asks besides: to search, and whatever else takes longer than reading."""
-
-    def search(self, request: SearchRequest) -> SearchAnswer:
-        """The entries that answer the query, best first."""
-        ...
-
-    def is_indexed(self) -> bool:
-        """Whether the search index is there and in step with the store."""
-        ...
-
-    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
-        """The entry as the command line prints it."""
-        ...
-
-    def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
-        """The entry's page as a hand-off page."""
-        ...
-
-    def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
-        """Let a glossary take part in search and browsing, or not."""
-        ...
-
-    def reorder(self, glossary_ids: tuple[str, ...]) -> None:
-        """Put the glossaries into this order."""
-        ...
-
-    def remove(self, glossary_id: str) -> int:
-        """Take a glossary away; how many entries went with it."""
-        ...
-
-    def look_into(self, pack: Path) -> PackOutline:
-        """What a pack holds, before it is imported."""
-        ...
-
-    def keep_copy(self) -> tuple[Finding, ...]:
-        """Keep a copy of the glossaries to fall back on, once they have changed."""
-        ...
-
-    def refuse_damaged_index(self) -> None:
-        """Read all of the search index; IndexUnusableError when it is not sound."""
-        ...
-
-    def refuse_damage(self) -> None:
-        """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
-        ...
-
-    # Asked for after the entry is shown: it takes longer than reading the entry.
-    def term_links(self, entry: Entry) -> TermLinks:
-        """The names of other entries that the entry's pages mention in running text."""
-        ...
-
-    def mentions(self, ref: EntryRef, limit: int) -> tuple[BackLink, ...]:
-        """The entries whose text mentions this one, but for those that point at it."""
-        ...
 
 
 class IndexFiles:
@@ -232,3 +75,20 @@ def with_names(article: Article, links: TermLinks, home: EntryRef) -> Article:
     from glossary_app.rendering.quiet_links import link_names
 
     return link_names(article, links, home)
+
+
+def open_shelf(folders: Folders) -> Shelf:
+    """Open the entries of the library below these folders."""
+    return Shelf.open_existing(folders)
+
+
+def open_shelf_for_picture(folders: Folders) -> Shelf:
+    """Open the entries to be drawn: no visit is kept of what is shown."""
+    shelf = Shelf.open_existing(folders)
+    shelf.leave_user_alone()
+    return shelf
+
+
+def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:
+    """Lay an entry out as an article, with the program's words in the interface's language."""
+    return build_article(entry, view, translated_labels(), ArticleContext(existing))

@@ -7,10 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from glossary_app.gui.contents.model import ActiveRole, ItemKind, KindRole, NoteRole
-from glossary_app.gui.search.model import Index
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import FontRoles
-from glossary_app.gui.widgets.line_layout import LineCache, LineFont
+from glossary_app.gui.widgets.line_layout import Index, LineCache, LineFont
 
 _ROW_HEIGHT = 25
 _CAPTION_HEIGHT = 36

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.background.library_door import ReadableLibrary
 from glossary_app.gui.glossaries.dialog import GlossariesDialog
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.glossary import Glossary
 
 

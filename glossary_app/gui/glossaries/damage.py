@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.background.lane import Lane, ignore
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.library_door import IndexFiles, ReadableLibrary
+from glossary_app.gui.background.library_door import IndexFiles
 from glossary_app.gui.glossaries.imports import ImportDesk
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.mending import Mending
 
 _INDEX = "index"

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.background.library_door import ReadableLibrary
 from glossary_app.gui.glossaries.imports import ImportDesk
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.widgets.bars import BarAction, Notice
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.outline import PackOutline
 
 PACK_SUFFIX = ".glossary"

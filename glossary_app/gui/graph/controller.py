@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from glossary_app.gui.background.lane import Lane, Numbered
-from glossary_app.gui.background.library_door import ReadableShelf
-from glossary_app.gui.graph.graph_reading import read_neighbourhood
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.newest import Numbered
+from glossary_app.gui.graph.neighbourhood import read_neighbourhood
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.entry import EntryRef
 
 

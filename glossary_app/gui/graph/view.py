@@ -18,10 +18,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from glossary_app.gui.graph.layout import Placed, place
 from glossary_app.gui.graph.neighbourhood import Edge, Neighbourhood
-from glossary_app.gui.search.rows import Marked
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
-from glossary_app.gui.widgets.line_layout import lay_line
+from glossary_app.gui.widgets.line_layout import Marked, lay_line
 from glossary_app.gui.words.messages import relation_title
 from glossary_app.model.entry import EntryRef
 

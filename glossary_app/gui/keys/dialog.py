@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from glossary_app.gui.keys.commands import COMMANDS, Command
 from glossary_app.gui.keys.editor import KeyEditor
 from glossary_app.gui.keys.fixed_keys import FIXED_USES, FixedUse
-from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, key_table
-from glossary_app.gui.keys.texts import key_text
+from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, key_table, key_text
 
 _WHAT, _KEYS, _STATE = range(3)
 _SEARCHED = Qt.ItemDataRole.UserRole

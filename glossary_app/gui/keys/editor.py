@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.keys.fixed_keys import FixedUse
 from glossary_app.gui.keys.recording import KeyRecording
-from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, Objection
-from glossary_app.gui.keys.texts import key_text, objection_text
+from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, Objection, key_text, objection_text
 from glossary_app.gui.widgets.flow_layout import FlowLayout
 
 

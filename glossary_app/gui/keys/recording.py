@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.keys.fixed_keys import is_sign
-from glossary_app.gui.keys.recorder import KeyRecorder
-from glossary_app.gui.keys.table import COMMAND_INFOS, Keys, KeyTable, Objection
-from glossary_app.gui.keys.texts import key_text, objection_text
+from glossary_app.gui.keys.table import (
+    COMMAND_INFOS,
+    Keys,
+    KeyTable,
+    Objection,
+    key_text,
+    objection_text,
+)
+
+_ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class KeyRecording(QWidget):
@@ -117,3 +132,35 @@ class KeyRecording(QWidget):
         if self._table is not None:
             held: Keys = self._table.held[self._command]
             self.keys_wanted.emit((*held, self.recorder.keySequence()))
+
+
+class KeyRecorder(QKeySequenceEdit):
+    """Shows the key that was pressed last; a key pressed after it takes its place."""
+
+    accepted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumSequenceLength(1)
+        # Qt shows the key in a line of its own, which would ask for the input method.
+        self._lines = self.findChildren(QLineEdit)
+        for line in self._lines:
+            line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def name(self, name: str, hint: str) -> None:
+        """Say what it is for, and what to do while it is empty."""
+        self.setAccessibleName(name)
+        for line in self._lines:
+            line.setAccessibleName(name)
+            line.setPlaceholderText(hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Enter and Esc are fixed, so that here, too, they mean what they mean everywhere."""
+        has_modifier = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not has_modifier and event.key() in _ENTER_KEYS:
+            self.accepted.emit()
+        elif not has_modifier and event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from glossary_app.gui.keys.commands import COMMANDS, Command, CommandInfo
@@ -148,3 +149,27 @@ def _meet(keys: QKeySequence, others: Iterable[QKeySequence]) -> bool:
 
 def _without(texts: tuple[str, ...], keys: Keys) -> tuple[str, ...]:
     return tuple(text for text in texts if not _meet(QKeySequence(text), keys))
+
+
+_SENTENCES: dict[Obstacle, object] = {
+    Obstacle.UNKNOWN: QT_TRANSLATE_NOOP("KeyTexts", "“{keys}” is not a key."),
+    Obstacle.TYPED: QT_TRANSLATE_NOOP(
+        "KeyTexts", "{keys} alone is typed as text; it needs Ctrl or Alt with it."
+    ),
+    Obstacle.FIXED: QT_TRANSLATE_NOOP("KeyTexts", "{keys} is fixed: “{owner}”."),
+    Obstacle.TAKEN: QT_TRANSLATE_NOOP("KeyTexts", "{keys} belongs to “{owner}”."),
+}
+
+
+def key_text(keys: QKeySequence) -> str:
+    """A key as this system writes it."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def objection_text(objection: Objection) -> str:
+    """Why a command does not simply have a key."""
+    keys = QKeySequence(objection.keys)
+    return QCoreApplication.translate("KeyTexts", str(_SENTENCES[objection.obstacle])).format(
+        keys=key_text(keys) if is_key(keys) else objection.keys,
+        owner=objection.owner.text if objection.owner is not None else "",
+    )

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from glossary_app.gui.article.finder import PageFinder
-from glossary_app.gui.article.places import Place
 from glossary_app.gui.contents.links import link_groups
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.reading.laid_out import ArticleShelf
@@ -23,6 +22,7 @@ from glossary_app.model.address import EntryAddress, SearchAddress, parse_addres
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
+from glossary_app.model.place import Place
 from glossary_app.settings import View
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 from glossary_app.errors import UsageError
-from glossary_app.gui.background.library_door import ReadableLibrary, plain_text
-from glossary_app.gui.background.shelf_lane import lay_out
+from glossary_app.gui.background.library_door import lay_out, plain_text
 from glossary_app.gui.reading.copy_menu import CopyForm
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.background.library_door import ReadableLibrary
 from glossary_app.gui.reading.copy_menu import CopyForm
 from glossary_app.gui.reading.copying import copied_text
 from glossary_app.gui.reading.reader import Reader
@@ -19,6 +18,7 @@ from glossary_app.gui.reading.views import view_locales
 from glossary_app.gui.widgets.bars import Notice, Tone
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableLibrary
 
 
 class HandOn(QObject):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-from glossary_app.gui.background.library_door import with_names
-from glossary_app.gui.background.shelf_lane import lay_out
+from glossary_app.gui.background.library_door import lay_out, with_names
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.views import view_locales
 from glossary_app.model.article import Article

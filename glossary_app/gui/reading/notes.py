@@ -8,13 +8,13 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.background.lane import Lane, ignore
-from glossary_app.gui.background.library_door import ReadableShelf
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.reading.note_bar import NoteBar
 from glossary_app.gui.reading.questions import OpenedEntry, set_note
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.entry import EntryRef
 
 # So long after the last letter a note is kept.

@@ -9,10 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from glossary_app.gui.article.places import Place
-from glossary_app.gui.background.lane import Numbered, ignore
+from glossary_app.gui.background.lane import ignore
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.library_door import ReadableLibrary
+from glossary_app.gui.background.newest import Numbered
 from glossary_app.gui.reading.questions import (
     OpenedEntry,
     find_best,
@@ -24,8 +23,10 @@ from glossary_app.gui.reading.questions import (
 )
 from glossary_app.gui.reading.trail import TOP, Step, Trail
 from glossary_app.gui.reading.views import view_locales
+from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
+from glossary_app.model.place import Place
 from glossary_app.settings import View
 
 # So long it has to be quiet before what is around an entry is looked up: that takes the lane long

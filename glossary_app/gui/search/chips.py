@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.widgets.flow_layout import FlowLayout
 
 _WIDEST_TITLE = 150
-
-
-class ScopeKind(Enum):
-    """What a chip narrows by."""
-
-    ALL = auto()
-    REVIEWED = auto()
-    STARRED = auto()
-    NOTED = auto()
-    GLOSSARY = auto()
-    CATEGORY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What is searched and browsed; `name` is a glossary's id or a category."""
-
-    kind: ScopeKind = ScopeKind.ALL
-    name: str = ""
 
 
 _KINDS = tuple(ScopeKind)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.search.browse import Browsed
-from glossary_app.gui.search.chips import Scope, ScopeKind
 from glossary_app.gui.search.nothing_found import (
     COPY_TARGET,
     SEARCH_TARGET,
@@ -15,6 +14,7 @@ from glossary_app.gui.search.nothing_found import (
     no_result_html,
 )
 from glossary_app.gui.search.rows import Row
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.search.searcher import Searcher, is_sure
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.composing_line import Query

@@ -9,11 +9,18 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from glossary_app.gui.search.model import Index, RowRole
-from glossary_app.gui.search.rows import Marked, Row
+from glossary_app.gui.search.model import RowRole
+from glossary_app.gui.search.rows import Row
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
-from glossary_app.gui.widgets.line_layout import LaidLine, LineCache, LineFont, lay_line
+from glossary_app.gui.widgets.line_layout import (
+    Index,
+    LaidLine,
+    LineCache,
+    LineFont,
+    Marked,
+    lay_line,
+)
 from glossary_app.gui.words.messages import quality_word
 from glossary_app.model.provenance import Quality
 

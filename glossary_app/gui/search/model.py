@@ -8,19 +8,18 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from glossary_app.gui.search.browse import STRETCH, Browsed
 from glossary_app.gui.search.rows import Row, blank_row
+from glossary_app.gui.widgets.line_layout import Index
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.listing import Listing
 
 RowRole = Qt.ItemDataRole.UserRole + 1
 
-Index = QModelIndex | QPersistentModelIndex
 
 # Who scrolls through a whole dictionary does not keep it in memory.
 _KEPT_STRETCHES = 8

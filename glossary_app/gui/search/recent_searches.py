@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from glossary_app.gui.background.lane import Lane, ignore
-from glossary_app.gui.background.library_door import ReadableShelf
 from glossary_app.gui.keys.commands import Command
-from glossary_app.gui.reading.questions import forget_searches, note_search, recent_searches
+from glossary_app.gui.search.questions import forget_searches, note_search, recent_searches
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.interface import ReadableShelf
 
 # A longer query is cut in the menu, not in the line.
 _LETTERS = 48

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from glossary_app.gui.search.model import HitModel, Index
+from glossary_app.gui.search.model import HitModel
+from glossary_app.gui.widgets.line_layout import Index
 from glossary_app.model.entry import EntryRef
 
 _MOVES = frozenset(

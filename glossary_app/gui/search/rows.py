@@ -8,9 +8,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.gui.words.messages import quality_word, reason
 from glossary_app.model.entry import EntryRef, EntrySummary
-from glossary_app.model.hit import Hit, MatchField, Span, Tier
+from glossary_app.model.hit import Hit, MatchField, Tier
 from glossary_app.model.locale import Locale
 
 
@@ -20,14 +21,6 @@ class Block(Enum):
     TERMS = auto()
     TEXT = auto()
     SIMILAR = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """Text with the stretches that matched."""
-
-    text: str
-    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

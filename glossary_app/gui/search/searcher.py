@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from glossary_app.gui.background.lane import Numbered
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.library_door import ReadableLibrary, ReadableShelf
-from glossary_app.gui.reading.questions import WHOLE_LIST, browse, read_rows, search
+from glossary_app.gui.background.newest import Numbered
 from glossary_app.gui.search.browse import Browsed
-from glossary_app.gui.search.chips import Scope
+from glossary_app.gui.search.questions import WHOLE_LIST, browse, read_rows, search
 from glossary_app.gui.search.rows import rows_of_hits
+from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.widgets.composing_line import Query
+from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.hit import SearchAnswer, Tier
 from glossary_app.model.listing import Listing
 from glossary_app.model.locale import EN_US, Locale

@@ -10,8 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.library_door import IndexFiles, mend_library, open_library
-from glossary_app.gui.background.shelf_lane import open_shelf, open_shelf_for_picture
+from glossary_app.gui.background.library_door import (
+    IndexFiles,
+    mend_library,
+    open_library,
+    open_shelf,
+    open_shelf_for_picture,
+)
 from glossary_app.gui.glossaries.importer import Importer, import_command
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.arguments import Arguments

@@ -12,9 +12,8 @@ from contextlib import closing
 from PySide6.QtCore import QCoreApplication
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.article.places import Place
 from glossary_app.gui.article.view import ArticleView
-from glossary_app.gui.background.shelf_lane import lay_out, open_shelf_for_picture
+from glossary_app.gui.background.library_door import lay_out, open_shelf_for_picture
 from glossary_app.gui.reading.views import view_locales, view_of_address
 from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.appearance import Appearance
@@ -22,6 +21,7 @@ from glossary_app.gui.window.remembered import restored_place, restored_ref
 from glossary_app.model.address import EntryAddress, parse_address
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.place import Place
 from glossary_app.paths import Folders
 from glossary_app.settings import Settings
 

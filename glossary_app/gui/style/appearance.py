@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.colours import Theme as Colours
-from glossary_app.gui.style.fonts import BUNDLED, FontRoles, system_roles
+from glossary_app.gui.style.fonts import BUNDLED, FontRoles, register_fonts, system_roles
 from glossary_app.gui.style.theme import ThemeChoice, apply_theme, chosen_theme
 from glossary_app.gui.style.translations import Interface, chosen_ui_locale, system_languages
 from glossary_app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings, Theme
@@ -99,3 +99,9 @@ class Appearance(QObject):
     def _apply(self) -> None:
         self._interface.speak(chosen_ui_locale(self.settings.ui_locale, system_languages()))
         apply_theme(self._app, self.colours, self.roles)
+
+
+def dress(app: QApplication, settings: Settings) -> Appearance:
+    """Give the application our fonts and the look that was chosen."""
+    register_fonts()
+    return Appearance(app, settings)

@@ -1,4 +1,4 @@
-"""The one style sheet; `@token@` stands for a colour of the theme.
+"""How widgets are styled: by every window, and what the main one adds; `@token@` is a colour.
 
 A `border-radius` over half the height gives square corners, so heights are fixed where it matters.
 """
@@ -9,25 +9,21 @@ from glossary_app.gui.style.colours import Theme
 
 _STYLE_SHEET = """
 * { outline: none; }
-QMainWindow, QDialog, QStatusBar { background: @panel@; color: @text@; }
+QMainWindow, QDialog { background: @panel@; color: @text@; }
 QWidget[look="panel"] { background: @panel@; }
 QWidget[look="page"] { background: @page@; }
 QFrame[look="card"] { background: @page@; border: 1px solid @card_border@; border-radius: 10px; }
-QFrame[look="bar"] { background: @caution_soft@; border: none; border-radius: 8px; }
-QFrame[look="bar"] QLabel { color: @text@; background: transparent; }
 QLabel[look="caption"] { color: @muted@; font-size: 11px; font-weight: 600; }
-QLabel[look="muted"], QStatusBar QLabel { color: @muted@; font-size: 12px; }
-QStatusBar { border: none; min-height: 26px; }
-QStatusBar::item { border: none; }
+QLabel[look="muted"] { color: @muted@; font-size: 12px; }
 QSplitter::handle { background: @panel@; }
 QSplitter::handle:horizontal { width: 1px; }
 QToolTip { background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 6px 8px; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+QLineEdit, QPlainTextEdit {
   background: @page@; color: @text@; border: 1px solid @control_border@; border-radius: 8px;
   padding: 5px 9px; selection-background-color: @selection@; selection-color: @text@;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus {
   border: 2px solid @accent@; padding: 4px 8px;
 }
 QLineEdit[look="search"] {
@@ -105,7 +101,6 @@ QTabBar::tab {
   border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
-QTabWidget::pane { border: none; }
 
 QProgressBar {
   background: @neutral_soft@; color: @text@; border: none; border-radius: 3px; height: 6px;
@@ -123,10 +118,29 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
+_IN_THE_WINDOW = """
+QFrame#bar { background: @neutral_soft@; border: none; }
+QFrame#bar[tone="done"] { background: @good_soft@; }
+QFrame#bar[tone="fault"] { background: @error_soft@; }
+QFrame#bar QLabel { color: @text@; background: transparent; font-size: 13px; }
+QFrame#bar QProgressBar { background: @rule@; }
+QFrame#findBar { background: @panel@; border: none; border-top: 1px solid @rule@; }
+QTabBar { background: @panel@; }
+QListView, QTreeView { border-radius: 0px; }
+"""
+
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet with this theme's colours."""
-    text = _STYLE_SHEET
+    return _coloured(_STYLE_SHEET, theme)
+
+
+def window_style(theme: Theme) -> str:
+    """What the style sheet of the program leaves to the main window, in these colours."""
+    return _coloured(_IN_THE_WINDOW, theme)
+
+
+def _coloured(text: str, theme: Theme) -> str:
     for name in sorted(Theme.__dataclass_fields__, key=len, reverse=True):
         text = text.replace(f"@{name}@", str(getattr(theme, name)))
     return text

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from glossary_app.gui.search.rows import Marked
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.model.hit import Span
 
@@ -16,6 +19,7 @@ _UNBOUNDED = 1_000_000.0
 # A row of the letter i has more than this of the font's size to each letter.
 _NARROWEST = 0.2
 _MOST_LINES = 500
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +126,11 @@ def _utf16_length(text: str) -> int:
 
 def _from_utf16(text: str, units: int) -> str:
     return text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Text with the stretches that matched."""
+
+    text: str
+    spans: tuple[Span, ...] = ()

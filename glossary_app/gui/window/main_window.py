@@ -34,7 +34,7 @@ from glossary_app.gui.style.measures import (
     USUAL_WINDOW,
     column_widths,
 )
-from glossary_app.gui.style.window_style import window_style
+from glossary_app.gui.style.style_sheet import window_style
 from glossary_app.gui.window.menu import MainMenu
 from glossary_app.gui.window.middle_column import ArticleColumn
 from glossary_app.gui.window.status_line import StatusLine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from glossary_app.gui.reading.reader import Reader
-from glossary_app.gui.search.chips import Scope
+from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.start.last_view import LastView
 from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.measures import NARROWEST

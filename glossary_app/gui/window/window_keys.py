@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glossary_app.gui.keys.commands import Command
@@ -83,3 +85,18 @@ class WindowKeys(QObject):
 def _has_focus_within(pane: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and (focused is pane or pane.isAncestorOf(focused))
+
+
+class NumberedKeys(QObject):
+    """Counts from 0."""
+
+    section_wanted = Signal(int)
+    tab_wanted = Signal(int)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        for number in range(9):
+            section = QShortcut(QKeySequence(f"Alt+{number + 1}"), window)
+            section.activated.connect(partial(self.section_wanted.emit, number))
+            tab = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), window)
+            tab.activated.connect(partial(self.tab_wanted.emit, number))

@@ -10,7 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import DamagedStoreError, GlossaryError, NotFoundError
-from glossary_app.gui.background.lane import Lane, Numbered
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.newest import Numbered
 from glossary_app.model.mending import Mending
 
 

@@ -7,9 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.graph.graph_reading import read_neighbourhood
 from glossary_app.gui.graph.layout import place
-from glossary_app.gui.graph.neighbourhood import Neighbourhood
+from glossary_app.gui.graph.neighbourhood import Neighbourhood, read_neighbourhood
 from glossary_app.gui.graph.view import GraphView
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program

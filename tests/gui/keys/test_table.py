@@ -17,10 +17,9 @@ from glossary_app.gui.keys.fixed_keys import (
     is_sign,
     is_typed,
 )
-from glossary_app.gui.keys.table import KeyTable, Obstacle, key_table, usual_keys
-from glossary_app.gui.keys.texts import objection_text
+from glossary_app.gui.keys.table import KeyTable, Obstacle, key_table, objection_text, usual_keys
 from glossary_app.gui.reading.copy_menu import CopyMenu
-from glossary_app.gui.window.numbered_keys import NumberedKeys
+from glossary_app.gui.window.window_keys import NumberedKeys
 from glossary_app.settings import KeyChoices
 
 SOME_KEYS = ("Ctrl+D", "Ctrl+M", "Ctrl+M, X", "/", "Ctrl+?", "Ctrl+Shift+?", "F9", "D", "Alt+3")

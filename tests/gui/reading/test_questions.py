@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from glossary_app.gui.reading.questions import browse, read_rows, survey
-from glossary_app.gui.search.chips import Scope, ScopeKind
+from glossary_app.gui.background.holdings import survey
+from glossary_app.gui.search.questions import browse, read_rows
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from tests.gui.conftest import FakeLibrary, abstraction

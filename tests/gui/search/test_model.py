@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from glossary_app.gui.search.browse import STRETCH, Browsed
 from glossary_app.gui.search.model import HitModel, RowRole
-from glossary_app.gui.search.rows import Marked, Row, blank_row
+from glossary_app.gui.search.rows import Row, blank_row
+from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.listing import Listing
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from glossary_app.gui.search.rows import Marked, row_of_summary, rows_of_hits
+from glossary_app.gui.search.rows import row_of_summary, rows_of_hits
 from glossary_app.gui.style.fonts import ui_font
-from glossary_app.gui.widgets.line_layout import lay_line
+from glossary_app.gui.widgets.line_layout import Marked, lay_line
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Snippet, Tier
 from glossary_app.model.locale import EN_US, JA_JP

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from glossary_app.errors import IndexUnusableError
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.search.browse import Browsed
-from glossary_app.gui.search.chips import Scope, ScopeKind
 from glossary_app.gui.search.rows import Row
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.search.searcher import Searcher, is_sure
 from glossary_app.gui.widgets.composing_line import Query
 from glossary_app.model.entry import Entry, EntryRef

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
-from glossary_app.gui.search.chips import Scope, ScopeKind
 from glossary_app.gui.search.nothing_found import COPY_TARGET, SEARCH_TARGET
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import JA_JP
 from glossary_app.settings import View

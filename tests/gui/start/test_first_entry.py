@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.app import fill_shell, make_shell
-from glossary_app.gui.article.places import Place
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.start.first_entry import show_first_entry
 from glossary_app.gui.start.shell import Shell
-from glossary_app.gui.style.dressing import dress
+from glossary_app.gui.style.appearance import dress
 from glossary_app.library.library import Library
+from glossary_app.model.place import Place
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, View
 

@@ -15,8 +15,8 @@ from glossary_app.gui.app import make_shell
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.start.filling import launch
 from glossary_app.gui.start.shell import Shell, system_colours
+from glossary_app.gui.style.appearance import dress
 from glossary_app.gui.style.colours import DARK, LIGHT
-from glossary_app.gui.style.dressing import dress
 from glossary_app.gui.style.measures import SMALLEST_RIGHT
 from glossary_app.gui.style.translations import Interface
 from glossary_app.paths import Folders, folders_below

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.app import fill_shell, make_shell, show_last_view
 from glossary_app.gui.program import Program
-from glossary_app.gui.search.chips import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.start.cover import Cover
 from glossary_app.gui.start.last_view import LastView

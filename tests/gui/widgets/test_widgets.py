@@ -12,14 +12,16 @@ from glossary_app.gui.contents.links import Link, LinkGroup
 from glossary_app.gui.contents.menu import ContentsMenu
 from glossary_app.gui.keys.commands import COMMANDS, Command, Commands
 from glossary_app.gui.reading.language_toggle import LanguageToggle
-from glossary_app.gui.search.chips import Scope, ScopeChips, ScopeKind
+from glossary_app.gui.search.chips import ScopeChips
 from glossary_app.gui.search.delegate import ROW_HEIGHT, HitDelegate
 from glossary_app.gui.search.model import HitModel
-from glossary_app.gui.search.rows import Marked, Row
+from glossary_app.gui.search.rows import Row
+from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.widgets.flow_layout import FlowLayout
+from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.gui.window.menu import MainMenu
 from glossary_app.model.entry import EntryRef
 from glossary_app.settings import Theme as ThemeSetting

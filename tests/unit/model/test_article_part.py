@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.gui.article.part import part_from
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, part_from
 from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
 

@@ -1,0 +1,142 @@
+"""What the left column asks of the library; no widget is touched, as a lane asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from glossary_app.gui.background.holdings import Survey
+from glossary_app.gui.search.browse import (
+    STRETCH,
+    Browsed,
+    Favourites,
+    favourite_rows,
+    listed_rows,
+)
+from glossary_app.gui.search.rows import Row
+from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.library.interface import ReadableLibrary, ReadableShelf
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
+from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.model.locale import Locale
+from glossary_app.model.provenance import TRUSTED_QUALITIES
+
+# All that a list of hits holds.
+WHOLE_LIST = 50
+
+
+# Chips that the index knows nothing of choose among more hits than are shown.
+_LOOKED_THROUGH = 500
+
+
+_RECENT, _LOOKED_BACK = 5, 60
+
+
+_SEARCHES = 10
+
+
+_MARKS = (ScopeKind.STARRED, ScopeKind.NOTED)
+
+
+def note_search(shelf: ReadableShelf, query: str) -> None:
+    """Remember that the query led to an entry."""
+    shelf.user.add_search(query)
+
+
+def recent_searches(shelf: ReadableShelf) -> tuple[str, ...]:
+    """The queries that led to an entry, the newest first."""
+    return shelf.user.searches(_SEARCHES)
+
+
+def forget_searches(shelf: ReadableShelf) -> None:
+    """Forget which queries led to an entry."""
+    shelf.user.forget_searches()
+
+
+def scope_titles(found: Survey, locale: Locale) -> dict[Scope, str]:
+    """The scopes there are to choose from, and what they are called."""
+    enabled = [glossary for glossary in found.glossaries if glossary.enabled]
+    glossaries = {
+        Scope(ScopeKind.GLOSSARY, glossary.id): glossary.title(locale) for glossary in enabled
+    }
+    categories = {Scope(ScopeKind.CATEGORY, name): name for name in found.categories}
+    # There is nothing to choose from one.
+    return {
+        **(glossaries if len(glossaries) > 1 else {}),
+        **(categories if len(categories) > 1 else {}),
+    }
+
+
+def search(
+    library: ReadableLibrary, text: str, scope: Scope, locale: Locale, most: int = WHOLE_LIST
+) -> SearchAnswer:
+    """The hits within the scope, at most so many; the others would follow them in their order."""
+    glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
+    narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
+    # The index knows nothing of stars and notes, nor of categories.
+    limit = _LOOKED_THROUGH if narrowed else most
+    answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
+    if not narrowed:
+        return answer
+    if scope.kind is ScopeKind.CATEGORY:
+        summaries = library.summaries_of(hit.ref for hit in answer.hits)
+        hits = tuple(h for h in answer.hits if summaries[h.ref].category == scope.name)
+    else:
+        hits = tuple(_within(answer.hits, scope, _marked(library, scope)))
+    return replace(answer, hits=hits[:most], total=len(hits))
+
+
+def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:
+    """All entries within the scope, in the order of the alphabet or the syllabary."""
+    listing = shelf.listing(_listing_request(shelf, scope, locale))
+    if scope.kind in _MARKS:
+        listing = listing.only(frozenset(_marked(shelf, scope)))
+    favourites = Favourites()
+    if scope.kind is ScopeKind.ALL:
+        favourites = Favourites(_recent(shelf), _starred(shelf))
+    known = shelf.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
+    first_rows = read_rows(shelf, listing, 0, locale)
+    return Browsed(favourite_rows(favourites, known, locale), listing, first_rows)
+
+
+def read_rows(
+    shelf: ReadableShelf, listing: Listing, first: int, locale: Locale
+) -> tuple[Row, ...]:
+    """One stretch of a listing."""
+    summaries = shelf.summaries_of(listing.refs(first, STRETCH))
+    return listed_rows(listing, first, summaries, locale)
+
+
+def _listing_request(shelf: ReadableShelf, scope: Scope, locale: Locale) -> ListingRequest:
+    enabled = tuple(glossary.id for glossary in shelf.glossaries() if glossary.enabled)
+    return ListingRequest(
+        locale,
+        (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled,
+        category=scope.name if scope.kind is ScopeKind.CATEGORY else "",
+        trusted=scope.kind is ScopeKind.REVIEWED,
+    )
+
+
+def _recent(shelf: ReadableShelf) -> tuple[EntryRef, ...]:
+    refs = dict.fromkeys(visit.ref for visit in shelf.user.visits(_LOOKED_BACK))
+    return tuple(refs)[:_RECENT]
+
+
+def _starred(shelf: ReadableShelf) -> tuple[EntryRef, ...]:
+    return tuple(bookmark.ref for bookmark in shelf.user.bookmarks())
+
+
+def _marked(shelf: ReadableShelf, scope: Scope) -> tuple[EntryRef, ...]:
+    """The entries that the reader marked in the way of this scope."""
+    if scope.kind is ScopeKind.NOTED:
+        return tuple(note.ref for note in shelf.user.notes())
+    return _starred(shelf)
+
+
+def _within(hits: Iterable[Hit], scope: Scope, marked: tuple[EntryRef, ...]) -> Iterable[Hit]:
+    if scope.kind is ScopeKind.REVIEWED:
+        return (hit for hit in hits if hit.quality in TRUSTED_QUALITIES and not hit.draft)
+    if scope.kind in _MARKS:
+        return (hit for hit in hits if hit.ref in marked)
+    return hits
