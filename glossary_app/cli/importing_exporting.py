@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from glossary_app.cli.checking import findings_json
+from glossary_app.cli.completing import complete_glossary
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import finding_line, report_line
 from glossary_app.cli.progress import run_with_progress, show_progress
@@ -93,7 +94,7 @@ def glossaries_command(session: Session) -> int:
 
 
 @click.command("remove", cls=JsonCommand)
-@click.argument("glossary_id", metavar="ID")
+@click.argument("glossary_id", metavar="ID", shell_complete=complete_glossary)
 @click.pass_obj
 def remove_command(session: Session, *, glossary_id: str) -> int:
     """Take a glossary out of the library; bookmarks and notes stay."""

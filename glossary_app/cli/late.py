@@ -22,8 +22,10 @@ COMMANDS = {
     "check": ("checking", "check_command"),
     "glossaries": ("importing_exporting", "glossaries_command"),
     "remove": ("importing_exporting", "remove_command"),
+    "starter": ("starter", "starter_command"),
     "reindex": ("importing_exporting", "reindex_command"),
     "doctor": ("checking", "doctor_command"),
+    "help": ("helping", "help_command"),
 }
 
 
@@ -41,6 +43,17 @@ class LateGroup(click.Group):
         module, attribute = COMMANDS[name]
         command: click.Command = _late(module, attribute)
         return command
+
+    def resolve_command(
+        self, context: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is asked for; what is none is told with the one that is meant."""
+        name = args[0]
+        if name in COMMANDS or name.startswith("-"):
+            return super().resolve_command(context, args)
+        near = _late("near", "nearest_name")(name, COMMANDS)
+        advice = f"did you mean '{near}'?" if near else "see 'glossary --help'"
+        raise click.UsageError(f"no command '{name}'; {advice}", context)
 
 
 def late_make_ready() -> Callable[..., None]:

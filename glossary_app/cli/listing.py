@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import click
 
+from glossary_app.cli.completing import complete_glossary
 from glossary_app.cli.looking_up import opened_catalogue
 from glossary_app.cli.session import JsonCommand, Session, say, say_json
 from glossary_app.model.plain import to_plain
 
 
 @click.command("list", cls=JsonCommand)
-@click.option("--glossary", "glossary_id", help="List this glossary alone.")
+@click.option(
+    "--glossary",
+    "glossary_id",
+    shell_complete=complete_glossary,
+    help="List this glossary alone.",
+)
 @click.pass_obj
 def list_command(session: Session, *, glossary_id: str | None) -> int:
     """List all entries with their headwords."""

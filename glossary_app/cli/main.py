@@ -15,8 +15,8 @@ from pathlib import Path
 import click
 
 from glossary_app.cli.late import LateGroup
-from glossary_app.cli.session import FAULT, Session, note
-from glossary_app.errors import GlossaryError
+from glossary_app.cli.session import FAULT, Session, note, note_fault
+from glossary_app.errors import GlossaryError, UsageError
 from glossary_app.logs import start_log
 from glossary_app.paths import APP_ID, folders_below, platform_folders
 
@@ -58,10 +58,11 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(error.ctx.get_help() if error.ctx else "", err=True)
         return FAULT
     except click.ClickException as error:
-        note(_one_line(error.format_message()))
+        fault = UsageError("", _one_line(error.format_message()))
+        note_fault(fault, as_json=_wants_json(arguments))
         return FAULT
     except GlossaryError as error:
-        note(_one_line(str(error)))
+        note_fault(error, as_json=_wants_json(arguments))
         return FAULT
     except (KeyboardInterrupt, click.Abort):
         note("stopped; nothing was changed")
@@ -76,6 +77,11 @@ def run(arguments: Sequence[str]) -> int:
         traceback.print_exc()
         return FAULT
     return code if isinstance(code, int) else 0
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Whether a program reads the answer, also where the command did not come to its options."""
+    return "--json" in arguments
 
 
 def _one_line(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from glossary_app.cli.completing import complete_glossary
 from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.output import hit_lines
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
@@ -20,6 +21,11 @@ from glossary_app.model.plain import to_plain
 from glossary_app.spelling.kana import is_japanese
 
 _EPILOG = (
+    "\b\nExamples:\n"
+    "  glossary search fine-tuning\n"
+    "  glossary search かいやくりつ --locale ja-JP\n"
+    "  glossary search 'title:token -api' --json\n\n"
+    "'glossary help query' explains the language of queries. "
     "In JSON, match.tier is one of: " + ", ".join(Tier) + ". "
     "match.field: " + ", ".join(MatchField) + ". "
     "match.rule: " + ", ".join(MatchRule) + ". "
@@ -31,7 +37,12 @@ _EPILOG = (
 @click.argument("words", nargs=-1, metavar="QUERY")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
 @click.option("--locale", callback=read_locale, help="Prefer this locale: en-US or ja-JP.")
-@click.option("--glossary", "glossary_id", help="Search in this glossary alone.")
+@click.option(
+    "--glossary",
+    "glossary_id",
+    shell_complete=complete_glossary,
+    help="Search in this glossary alone.",
+)
 @click.option("--batch", type=click.Path(allow_dash=True), help="One query a line; - is stdin.")
 @click.pass_obj
 def search_command(

@@ -9,11 +9,15 @@ from typing import Any
 
 import click
 
+from glossary_app.errors import GlossaryError
 from glossary_app.paths import Folders
+from glossary_app.spelling.visible import visible
 
 # As grep does: 1 is an answer ("there is none"), 2 means that there is no answer.
 NOTHING_FOUND = 1
 FAULT = 2
+# JSON leaves them as they are (RFC 8259, 7), but a terminal that it is printed in obeys them.
+_ESCAPED_IN_JSON = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0))}
 
 
 @dataclass(slots=True)
@@ -42,19 +46,29 @@ class JsonCommand(click.Command):
 
 
 def say(text: str) -> None:
-    """Write a line to standard output."""
-    sys.stdout.write(text + "\n")
+    """Write a line to standard output; what a terminal would obey is shown as a mark."""
+    sys.stdout.write(visible(text) + "\n")
 
 
 def say_json(value: Any) -> None:
     """Write a value to standard output as one line of JSON."""
     # Readable in a terminal, for Japanese too; a line feed inside a text is escaped all the same.
-    say(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")))
+    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    sys.stdout.write(text.translate(_ESCAPED_IN_JSON) + "\n")
 
 
 def note(text: str) -> None:
     """Write a line to standard error."""
-    sys.stderr.write(f"glossary: {text}\n")
+    sys.stderr.write(f"glossary: {visible(text)}\n")
+
+
+def note_fault(error: GlossaryError, *, as_json: bool) -> None:
+    """Write a fault to standard error: a line for people, or an object for programs."""
+    if as_json:
+        fault = {"code": error.code, "where": error.where, "what": error.what, "now": error.now}
+        sys.stderr.write(json.dumps({"error": fault}, ensure_ascii=False) + "\n")
+    else:
+        note(" ".join(str(error).split()))
 
 
 def _remember_json(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's interface

@@ -7,17 +7,20 @@ from enum import StrEnum
 
 import click
 
+from glossary_app.cli.completing import complete_entry
 from glossary_app.cli.looking_up import read_locale
+from glossary_app.cli.naming import named_entry
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.library.library import Library
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
 from glossary_app.rendering.labels import ENGLISH
 from glossary_app.rendering.text import article_text
+from glossary_app.spelling.kana import is_japanese
 
 
 class ShowFormat(StrEnum):
@@ -29,8 +32,16 @@ class ShowFormat(StrEnum):
     HTML = "html"
 
 
-@click.command("show", cls=JsonCommand)
-@click.argument("name", metavar="ENTRY")
+_EPILOG = """\b
+Examples:
+  glossary show fine-tuning
+  glossary show 解約率 --locale ja-JP
+  glossary show starter/token --format markdown
+"""
+
+
+@click.command("show", cls=JsonCommand, epilog=_EPILOG)
+@click.argument("name", metavar="ENTRY", shell_complete=complete_entry)
 @click.option("--locale", callback=read_locale, help="Show the page in this locale.")
 @click.option(
     "--format",
@@ -40,27 +51,25 @@ class ShowFormat(StrEnum):
 )
 @click.pass_obj
 def show_command(session: Session, *, name: str, locale: Locale | None, form: str | None) -> int:
-    """Show one entry, named by SLUG or GLOSSARY/SLUG."""
+    """Show one entry, named by SLUG, GLOSSARY/SLUG, a headword in either language or an alias."""
     chosen = ShowFormat(form or ("json" if session.as_json else "text"))
     with opened_library(session) as library:
-        ref = _found(library, name)
+        ref = named_entry(session, library, name)
         if ref is None:
-            note(f"no entry '{name}'")
             return NOTHING_FOUND
         entry = library.entry(ref)
         if locale and entry.page(locale) is None:
             note(f"'{name}' has no page in {locale}")
             return NOTHING_FOUND
-        _print_entry(library, entry, locale or entry.pages[0].locale, chosen)
+        _print_entry(library, entry, locale or _page_locale(entry, name), chosen)
     return 0
 
 
-def _found(library: Library, name: str) -> EntryRef | None:
-    refs = library.find(name)
-    if len(refs) > 1:
-        others = ", ".join(str(ref) for ref in refs[1:])
-        note(f"'{name}' is {refs[0]} here; also: {others}")
-    return refs[0] if refs else None
+def _page_locale(entry: Entry, name: str) -> Locale:
+    """The language in which the entry was named, where it has a page in it; else its first."""
+    if is_japanese(name) and entry.page(JA_JP):
+        return JA_JP
+    return entry.pages[0].locale
 
 
 def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowFormat) -> None:

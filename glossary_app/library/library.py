@@ -95,6 +95,12 @@ class Library(Catalogue):
 
         return import_source(path, options, self.store, self.folders.index_folder)
 
+    def restore_starter(self) -> Generator[Progress, None, ImportReport]:
+        """Bring the starter glossary back as it came with the program."""
+        from glossary_app.library.starter import restored_starter
+
+        return restored_starter(self.store, self.folders.index_folder)
+
     def look_into(self, pack: Path) -> PackOutline:
         """What a pack holds, before it is imported; raises SourceError."""
         from glossary_app.importing.outline import outline_pack

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from importlib.resources import as_file
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 from glossary_app.errors import IndexUnusableError
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
+from glossary_app.model.report import ImportReport, Progress
 from glossary_app.paths import Folders
 from glossary_app.resource_files import resource
 from glossary_app.search.files.shipping import install_index
@@ -39,10 +40,15 @@ def create_store(folders: Folders, *, starter: bool) -> None:
 
 def import_starter(store: Store, index_folder: Path) -> None:
     """Import the starter glossary from its pages."""
+    for _progress in restored_starter(store, index_folder):
+        pass
+
+
+def restored_starter(store: Store, index_folder: Path) -> Generator[Progress, None, ImportReport]:
+    """Import the starter glossary, step by step."""
     with as_file(resource("starter")) as folder:
         options = ImportOptions(origin=STARTER_ORIGIN)
-        for _progress in import_source(folder, options, store, index_folder):
-            pass
+        return (yield from import_source(folder, options, store, index_folder))
 
 
 def _copy_prebuilt(draft: Path, index_folder: Path) -> bool:

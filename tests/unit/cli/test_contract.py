@@ -60,42 +60,52 @@ def test_help_is_given_with_exit_code_zero(glossary: Glossary, command: str) -> 
         assert "--json" in ended.text
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        (),
-        ("serch", "cache"),
-        ("search",),
-        ("search", "cache", "--limit", "0"),
-        ("search", "cache", "--limit", "many"),
-        ("search", "cache", "--locale", "日本語"),
-        ("search", "--batch", "/nowhere/queries.txt"),
-        ("search", "--batch", str(DATA)),
-        ("show",),
-        ("show", "cache", "queue"),
-        ("show", "cache", "--format", "docx"),
-        ("list", "--glossary", "nothing"),
-        ("check", "--glossary", "nothing"),
-        ("import",),
-        ("import", str(DATA), "--format", "docx"),
-        ("import", str(DATA / "folder" / "NOTICE")),
-        ("export", "--glossary", "nothing"),
-        ("export", "--glossary", "reviewed", "--format", "markdown-folder"),
-        ("remove",),
-        ("remove", "nothing"),
-        ("doctor", "now"),
-    ],
-    ids=" ".join,
-)
+FAULTS = [
+    (),
+    ("serch", "cache"),
+    ("search",),
+    ("search", "cache", "--limit", "0"),
+    ("search", "cache", "--limit", "many"),
+    ("search", "cache", "--locale", "日本語"),
+    ("search", "--batch", "/nowhere/queries.txt"),
+    ("search", "--batch", str(DATA)),
+    ("show",),
+    ("show", "cache", "queue"),
+    ("show", "cache", "--format", "docx"),
+    ("list", "--glossary", "nothing"),
+    ("check", "--glossary", "nothing"),
+    ("import",),
+    ("import", str(DATA), "--format", "docx"),
+    ("import", str(DATA / "folder" / "NOTICE")),
+    ("export", "--glossary", "nothing"),
+    ("export", "--glossary", "reviewed", "--format", "markdown-folder"),
+    ("remove",),
+    ("remove", "nothing"),
+    ("doctor", "now"),
+]
+
+
+@pytest.mark.parametrize("arguments", FAULTS, ids=" ".join)
 def test_a_fault_is_one_line_on_standard_error_and_nothing_else(
     filled: Glossary, arguments: tuple[str, ...]
 ) -> None:
-    for as_json in ((), ("--json",)):
-        ended = filled(*as_json, *arguments)
+    ended = filled(*arguments)
 
-        assert (ended.code, ended.out) == (2, b"")
-        assert ended.err.startswith("glossary: ")
-        assert ended.err.count("\n") == 1
+    assert (ended.code, ended.out) == (2, b"")
+    assert ended.err.startswith("glossary: ")
+    assert ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", FAULTS, ids=" ".join)
+def test_a_fault_is_an_object_for_those_who_asked_for_json(
+    filled: Glossary, arguments: tuple[str, ...]
+) -> None:
+    ended = filled("--json", *arguments)
+
+    told = json.loads(ended.err)["error"]
+    assert (ended.code, ended.out) == (2, b"")
+    assert set(told) == {"code", "where", "what", "now"}
+    assert told["what"]
 
 
 def test_a_fault_says_what_to_do_now(filled: Glossary) -> None:

@@ -1,0 +1,57 @@
+"""What a shell may complete: glossaries and entries of the library, names of formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from glossary_app.cli.session import Session
+from glossary_app.errors import GlossaryError
+from glossary_app.library.entries import Shelf
+from glossary_app.paths import Folders, folders_below, platform_folders
+
+_MOST = 200
+
+
+def complete_glossary(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The ids of glossaries that begin so."""
+    return [name for name in _glossaries(_folders(context)) if name.startswith(begun)]
+
+
+def complete_entry(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The slugs of entries that begin so, at most 200."""
+    slugs = (slug for slug in _slugs(_folders(context)) if slug.startswith(begun))
+    return [slug for slug, _ in zip(slugs, range(_MOST), strict=False)]
+
+
+def _folders(context: click.Context) -> Folders:
+    # While a line is completed nothing is run, so the session may not be there yet.
+    if isinstance(context.obj, Session):
+        return context.obj.folders
+    chosen = context.find_root().params.get("data_dir")
+    return folders_below(chosen) if chosen else platform_folders()
+
+
+def _glossaries(folders: Folders) -> Iterator[str]:
+    for shelf in _opened(folders):
+        yield from (glossary.id for glossary in shelf.glossaries())
+
+
+def _slugs(folders: Folders) -> Iterator[str]:
+    for shelf in _opened(folders):
+        yield from sorted({summary.ref.slug for summary in shelf.summaries()})
+
+
+def _opened(folders: Folders) -> Iterator[Shelf]:
+    """The library, where one can be read: completing neither makes nor mends one."""
+    if not folders.store_file.exists():
+        return
+    try:
+        shelf = Shelf.open_existing(folders)
+    except GlossaryError:
+        return
+    try:
+        yield shelf
+    finally:
+        shelf.close()

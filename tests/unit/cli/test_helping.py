@@ -1,0 +1,99 @@
+"""`glossary help`, and what a command says of a name that is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.shell_completion import ShellComplete
+
+from glossary_app.cli.main import glossary as glossary_group
+from tests.unit.cli.conftest import DATA, Glossary
+
+
+def keys_of(value: Any) -> set[str]:
+    """All keys of objects in a JSON answer, but those that are locales."""
+    if isinstance(value, list):
+        return set().union(*map(keys_of, value)) if value else set()
+    if not isinstance(value, dict):
+        return set()
+    own = {key for key in value if key not in ("en-US", "ja-JP")}
+    return own.union(*map(keys_of, value.values()))
+
+
+def test_a_command_is_explained(glossary: Glossary) -> None:
+    explained = glossary("help", "search")
+
+    assert explained.code == 0
+    assert "Usage: glossary search" in explained.text
+    assert "--batch" in explained.text
+
+
+def test_without_a_topic_all_commands_are_listed(glossary: Glossary) -> None:
+    assert "reindex" in glossary("help").text
+
+
+def test_an_unknown_topic_is_a_fault(glossary: Glossary) -> None:
+    assert glossary("help", "weather").code == 2
+
+
+def test_the_query_language_is_explained(glossary: Glossary) -> None:
+    assert "quality:reviewed" in glossary("help", "query").text
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", "cache"),
+        ("list",),
+        ("glossaries",),
+        ("starter",),
+        ("reindex",),
+        ("check",),
+        ("doctor",),
+        ("import", str(DATA / "folder")),
+    ],
+    ids=lambda arguments: str(arguments[0]),
+)
+def test_the_keys_of_an_answer_are_documented(filled: Glossary, arguments: tuple[str, ...]) -> None:
+    documented = filled("help", "json").text
+
+    answer = [json.loads(line) for line in filled("--json", *arguments).text.splitlines()]
+
+    missing = {key for key in keys_of(answer[:1]) if f'"{key}"' not in documented}
+    assert missing - GLOSSARY_KEYS == set()
+
+
+# What a glossary says of itself is the model's own, and told by its names there.
+GLOSSARY_KEYS = {"version", "license", "licence", "enabled", "policy_text", "origin", "position"}
+
+
+def test_a_command_that_is_none_is_told_with_the_one_that_is_meant(glossary: Glossary) -> None:
+    meant = glossary("serach", "token")
+
+    assert meant.code == 2
+    assert "did you mean 'search'?" in meant.err
+
+
+def test_a_command_that_comes_near_nothing_leads_to_the_help(glossary: Glossary) -> None:
+    assert "see 'glossary --help'" in glossary("xyzzy").err
+
+
+def test_a_shell_completes_entries_and_glossaries(filled: Glossary, tmp_path: Path) -> None:
+    home = str(tmp_path / "home")
+    complete = ShellComplete(glossary_group, {}, "glossary", "_GLOSSARY_COMPLETE")
+
+    entries = complete.get_completions(["--data-dir", home, "show"], "c")
+    glossaries = complete.get_completions(["--data-dir", home, "remove"], "")
+
+    assert "cache" in {found.value for found in entries}
+    assert {"reviewed", "folder"} <= {found.value for found in glossaries}
+
+
+def test_nothing_is_completed_where_there_is_no_library(tmp_path: Path) -> None:
+    complete = ShellComplete(glossary_group, {}, "glossary", "_GLOSSARY_COMPLETE")
+
+    assert complete.get_completions(["--data-dir", str(tmp_path / "none"), "show"], "c") == []
+    assert not (tmp_path / "none").exists()
