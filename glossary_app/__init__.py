@@ -36,6 +36,7 @@ The index is derived: it bears the store's generation and is built anew whenever
 Where to change what.
 
     a new file format         formats/, a folder with a `format`; registry
+    what is known of en, ja   model/languages
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order
     what text links to        recognition/, rendering/quiet_links, library/term_links

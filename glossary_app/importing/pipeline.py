@@ -7,6 +7,7 @@ the library as it was. The index follows the store; where it does not, it is reb
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -100,14 +101,20 @@ class _TreeReader:
         remarks_before = len(self.findings)
         total = file.data.count(b"\n") if is_only_file else 0
         saved = 0
+        left_aside: Counter[str] = Counter()
         for page in self._plan.format.read(file):
             if isinstance(page, Finding):
                 self._note_of_file(file.path, page)
+                continue
+            if page.page.locale.side is None:
+                left_aside[page.page.locale.tag] += 1
                 continue
             self._save(page)
             saved += 1
             if is_only_file and saved % _PROGRESS_STEP == 0:
                 yield Progress(Stage.READING, min(saved, total), total, page.page.headword)
+        for tag, count in left_aside.items():
+            self._note(_third_language(file.path, tag, count))
         if saved and len(self.findings) == remarks_before:
             self._session.remember_file(file.path, digest)
 
@@ -157,6 +164,13 @@ def _duplicate(page: SourcePage, duplicate: Duplicate) -> Finding:
     values = (page.slug, page.page.locale.tag, duplicate.first_path)
     message = "'{}' in {} was read from {} before, which is kept".format(*values)
     return Finding(page.source.path, 0, Severity.WARNING, "duplicate-page", message, values)
+
+
+def _third_language(path: str, tag: str, count: int) -> Finding:
+    pages = "the page" if count == 1 else f"{count} pages"
+    message = f"{pages} in '{tag}' left aside: the program is for English and Japanese"
+    values = (tag, str(count))
+    return Finding(path, 0, Severity.WARNING, "third-language", message, values)
 
 
 def _repeated_hash(page: SourcePage) -> Finding:

@@ -16,7 +16,7 @@ from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.searchable import Catalogue
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, nearest_locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding, ImportReport, Progress
@@ -46,10 +46,11 @@ class Library(Catalogue):
         """The hand-off page in a locale: for an unchanged hand-off source its very text."""
         from glossary_app.formats.handoff.format import page_text
 
-        for source in self.store.source_pages(ref):
-            if source.page.locale == locale:
-                return page_text(source, ref.glossary)
-        raise NotFoundError(str(ref), f"no page in {locale}")
+        pages = {source.page.locale: source for source in self.store.source_pages(ref)}
+        found = nearest_locale(locale, pages)
+        if found is None:
+            raise NotFoundError(str(ref), f"no page in {locale}")
+        return page_text(pages[found], ref.glossary)
 
     def term_links(self, entry: Entry) -> TermLinks:
         """The names of other entries that the entry's pages mention in running text."""

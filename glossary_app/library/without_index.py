@@ -15,6 +15,7 @@ from glossary_app.model.hit import (
     Snippet,
     Tier,
 )
+from glossary_app.model.locale import nearest_locale, text_for
 from glossary_app.spelling.keys import strict_key
 from glossary_app.store.store import Store
 
@@ -45,10 +46,10 @@ def _look_up(store: Store, query: str, limit: int) -> dict[EntryRef, Tier]:
 
 def _hit(summary: EntrySummary, tier: Tier, request: SearchRequest) -> Hit:
     headword = summary.headword(request.locale)
-    definitions = dict(summary.short_definitions)
-    text = definitions.get(request.locale) or next(iter(definitions.values()), "")
+    definitions = summary.short_definitions
+    text = text_for(request.locale, definitions) or next((text for _, text in definitions), "")
     locales = [locale for locale, _ in summary.headwords]
-    locale = request.locale if request.locale in locales else locales[0]
+    locale = nearest_locale(request.locale, locales) or locales[0]
     return Hit(
         summary.ref,
         headword,

@@ -7,10 +7,10 @@ import re
 import unicodedata
 from urllib.parse import unquote, urlsplit
 
+from glossary_app.model.locale import parse_locale
+
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "glossary"})
 
-# Parts of a path that name a language, not an entry.
-_LOCALE_PARTS = frozenset({"en", "ja", "en-us", "ja-jp"})
 _PAGE_SUFFIX = re.compile(r"\.(?:md|markdown|html?)$", re.IGNORECASE)
 # `pods.png` is no page, but `v1.2` may be one.
 _FILE_SUFFIX = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,4}$")
@@ -35,10 +35,16 @@ def slug_of_path(path: str) -> str | None:
             return None
     if parts and parts[-1] in ("index", "_index"):
         parts.pop()
-    if not parts or parts[-1].lower() in _LOCALE_PARTS:
+    if not parts or _names_language(parts[-1]):
         return None
     slug = unicodedata.normalize("NFC", parts[-1]).strip()
     return None if not slug or _NOT_IN_A_SLUG.search(slug) else slug
+
+
+def _names_language(part: str) -> bool:
+    """Whether a part of a path names one of the two languages, and so no entry."""
+    locale = parse_locale(part)
+    return locale is not None and locale.side is not None
 
 
 def safe_address(href: str) -> str:

@@ -104,12 +104,16 @@ class _Seen:
 
     def missing_locales(self) -> Iterator[Finding]:
         """Entries without a page in a locale that other entries of their glossary have."""
-        of_glossary: dict[str, set[Locale]] = {}
+        of_glossary: dict[str, dict[str, Locale]] = {}
         for ref, locales in self.locales.items():
-            of_glossary.setdefault(ref.glossary, set()).update(locales)
+            known = of_glossary.setdefault(ref.glossary, {})
+            # A page in another region of a language will do.
+            known |= {each.language: min(each, known.get(each.language, each)) for each in locales}
         for ref, locales in self.locales.items():
-            for locale in sorted(of_glossary[ref.glossary].difference(locales)):
-                yield _info(ref, "missing-locale", f"there is no {locale} page", locale.tag)
+            had = {locale.language for locale in locales}
+            for language, locale in sorted(of_glossary[ref.glossary].items()):
+                if language not in had:
+                    yield _info(ref, "missing-locale", f"there is no {locale} page", locale.tag)
 
     def dangling_relations(self) -> Iterator[Finding]:
         """Relations to entries that are not in the glossary."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.languages import Side
+from glossary_app.model.locale import EN_US, JA_JP, Locale, LocalTexts, nearest_locale, text_for
 from glossary_app.model.page import Page, Relation, Term, TermKind
 from glossary_app.model.provenance import least_checked
 
 # The kinds of term that name an entry in a language, best first. A term's locale cannot tell: a
 # hand-off page tags its katakana with the locale of the page.
 NAMED_BY = {
-    "ja": (TermKind.LOCALIZED_TITLE, TermKind.KATAKANA),
-    "en": (TermKind.ENGLISH_NAME,),
+    Side.JAPANESE: (TermKind.LOCALIZED_TITLE, TermKind.KATAKANA),
+    Side.ENGLISH: (TermKind.ENGLISH_NAME,),
 }
+_SIDES = tuple(Side)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,21 +32,22 @@ class EntryRef:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One concept; its pages stand in the order en-US, ja-JP, then the others by tag."""
+    """One concept; its pages stand in the order of `order_of_locale`."""
 
     ref: EntryRef
     pages: tuple[Page, ...]
 
     def page(self, locale: Locale) -> Page | None:
-        """The page in exactly this locale."""
-        return next((page for page in self.pages if page.locale == locale), None)
+        """The page in this locale, else the first in another region of its language."""
+        found = nearest_locale(locale, (page.locale for page in self.pages))
+        return next((page for page in self.pages if page.locale == found), None)
 
     def best_page(self, locale: Locale) -> Page:
         """The page in this locale, else the first one there is."""
         return self.page(locale) or self.pages[0]
 
     @property
-    def headwords(self) -> tuple[tuple[Locale, str], ...]:
+    def headwords(self) -> LocalTexts:
         """Each page's locale and headword."""
         return tuple((page.locale, page.headword) for page in self.pages)
 
@@ -94,9 +97,11 @@ def counterpart_name(headwords: Mapping[str, str], terms: Iterable[tuple[str, st
     return next((named[kind] for kind in kinds if kind in named), "")
 
 
-def order_of_locale(locale: Locale) -> tuple[int, str]:
-    """Sort key that puts en-US first and ja-JP second."""
-    return ({EN_US: 0, JA_JP: 1}.get(locale, 2), locale.tag)
+def order_of_locale(locale: Locale) -> tuple[int, bool, str]:
+    """Sort key that puts English first, then Japanese, and of each its usual region."""
+    side = locale.side
+    place = _SIDES.index(side) if side else len(_SIDES)
+    return (place, locale not in (EN_US, JA_JP), locale.tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +113,17 @@ class EntrySummary:
     """
 
     ref: EntryRef
-    headwords: tuple[tuple[Locale, str], ...]
-    readings: tuple[tuple[Locale, str], ...]
-    short_definitions: tuple[tuple[Locale, str], ...]
+    headwords: LocalTexts
+    readings: LocalTexts
+    short_definitions: LocalTexts
     quality: str
     draft: bool
     category: str = ""
     counterpart: str = ""
 
     def headword(self, locale: Locale) -> str:
-        """The headword in this locale, else the first there is."""
-        return dict(self.headwords).get(locale) or self.headwords[0][1]
+        """The headword in this locale or its language, else the first there is."""
+        return text_for(locale, self.headwords) or self.headwords[0][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +132,4 @@ class BackLink:
 
     ref: EntryRef
     kind: str
-    headwords: tuple[tuple[Locale, str], ...]
+    headwords: LocalTexts

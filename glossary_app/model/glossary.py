@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, LocalTexts, text_for
 from glossary_app.model.provenance import TrustPolicy
 
 
@@ -17,16 +17,15 @@ class Glossary:
     """
 
     id: str
-    titles: tuple[tuple[Locale, str], ...] = ()
+    titles: LocalTexts = ()
     licence: str = ""
     version: str = ""
     trust: TrustPolicy = TrustPolicy.REVIEWED_ONLY
-    policy_text: tuple[tuple[Locale, str], ...] = ()
+    policy_text: LocalTexts = ()
     origin: str = ""
     position: int = 0
     enabled: bool = True
 
     def title(self, locale: Locale) -> str:
-        """The title in this locale, else any title, else the id."""
-        titles = dict(self.titles)
-        return titles.get(locale) or next(iter(titles.values()), self.id)
+        """The title in this locale or its language, else any title, else the id."""
+        return text_for(locale, self.titles) or next((text for _, text in self.titles), self.id)

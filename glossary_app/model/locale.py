@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from glossary_app.model.languages import OF_SIDE, OTHER_CODES, Side, side_of_tag
 
 # RFC 5646, the parts that content uses: language, optional script, optional region.
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|[0-9]{3}))?")
-
-# RFC 5646 lets a tag go without a region; pages of `ja` and `ja-JP` are to be one locale here.
-_DEFAULT_REGIONS = {"en": "US", "ja": "JP"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,16 +24,41 @@ class Locale:
         return self.tag.partition("-")[0]
 
     @property
+    def side(self) -> Side | None:
+        """The side on which the content stands, whatever its region; None: a third language."""
+        return side_of_tag(self.tag)
+
+    @property
     def is_japanese(self) -> bool:
         """Whether the content is in Japanese."""
-        return self.language == "ja"
+        return self.side is Side.JAPANESE
+
+    def is_read_as(self, other: Locale) -> bool:
+        """Whether who reads the other locale reads this one: en-GB and en-US are one language."""
+        return self.language == other.language
 
     def __str__(self) -> str:
         return self.tag
 
 
-EN_US = Locale("en-US")
-JA_JP = Locale("ja-JP")
+EN_US = Locale(OF_SIDE[Side.ENGLISH].tag)
+JA_JP = Locale(OF_SIDE[Side.JAPANESE].tag)
+
+# Texts by locale, as headwords and titles are kept.
+LocalTexts = tuple[tuple[Locale, str], ...]
+
+
+def nearest_locale(wanted: Locale, there: Iterable[Locale]) -> Locale | None:
+    """The locale of these that who wants this one can read: the very one, else of its language."""
+    readable = [locale for locale in there if locale.is_read_as(wanted)]
+    return wanted if wanted in readable else next(iter(readable), None)
+
+
+def text_for(wanted: Locale, texts: LocalTexts) -> str:
+    """The text in this locale, else in another region of its language; empty without any."""
+    known = {locale: text for locale, text in texts if text}
+    found = nearest_locale(wanted, known)
+    return known[found] if found else ""
 
 
 def parse_locale(text: str) -> Locale | None:
@@ -42,8 +67,11 @@ def parse_locale(text: str) -> Locale | None:
     if not match:
         return None
     language, script, region = match.groups()
-    language = language.lower()
-    region = region or ("" if script else _DEFAULT_REGIONS.get(language, ""))
+    # RFC 5646, 2.2.1: the shortest code that there is.
+    language = OTHER_CODES.get(language.lower(), language.lower())
+    # A tag may go without a region; pages of `ja` and `ja-JP` are to be one locale here.
+    if (side := side_of_tag(language)) and not script and not region:
+        return Locale(OF_SIDE[side].tag)
     # The letter case that RFC 5646, 2.1.1 recommends; tags are compared as texts from here on.
-    parts = [language, script.title() if script else "", region.upper()]
+    parts = [language, script.title() if script else "", (region or "").upper()]
     return Locale("-".join(part for part in parts if part))

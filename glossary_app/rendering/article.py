@@ -8,6 +8,7 @@ from __future__ import annotations
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run
 from glossary_app.model.entry import Entry
+from glossary_app.model.languages import OF_SIDE
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page, ProseFormat
 from glossary_app.model.tone import Tone
@@ -26,9 +27,6 @@ from glossary_app.rendering.opening import (
 from glossary_app.rendering.pairing import absence, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
 from glossary_app.rendering.prose import Linker, linked_addresses
-
-# Each in its own language, as its readers look for it.
-LANGUAGE_NAMES = {"en": "English", "ja": "日本語"}
 
 
 def build_article(
@@ -62,8 +60,8 @@ def build_article(
 
 
 def _notice(view: tuple[Locale, ...], pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
-    shown = {page.locale for page in pages}
-    missing = [locale for locale in view if locale not in shown]
+    shown = {page.locale.language for page in pages}
+    missing = [locale for locale in view if locale.language not in shown]
     if not missing:
         return ()
     names = ", ".join(locale.tag for locale in missing)
@@ -89,7 +87,7 @@ def _definition(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tupl
 
 
 def _language_name(locale: Locale) -> Paragraph:
-    name = LANGUAGE_NAMES.get(locale.language, locale.tag)
+    name = OF_SIDE[locale.side].own_name if locale.side else locale.tag
     return Paragraph((Run(name),), Tone.ACCENT)
 
 

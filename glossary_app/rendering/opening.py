@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
+from glossary_app.model.languages import Side
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.provenance import Quality
 from glossary_app.model.tone import Tone
@@ -136,7 +137,7 @@ def _others(entry: Entry, page: Page) -> tuple[tuple[str, Reading | None], ...]:
     found = {other.headword: other.reading for other in pages}
     found.pop(page.headword, None)
     if not found and len(entry.pages) == 1:
-        kinds = NAMED_BY["en" if page.locale.is_japanese else "ja"]
+        kinds = NAMED_BY[Side.ENGLISH if page.locale.is_japanese else Side.JAPANESE]
         named = [t for kind in kinds for t in page.terms if t.kind == kind]
         found = {t.text: t.reading for t in named[:1] if t.text != page.headword}
     return tuple(found.items())

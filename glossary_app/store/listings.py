@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from sys import intern
 
+from glossary_app.model.languages import LANGUAGES
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 from glossary_app.spelling.collation import groups_of, initial_of
@@ -17,8 +18,12 @@ _LISTING = """
 SELECT glossary, slug, substr(sort_key, 1, 2)
 FROM (
   SELECT entries.glossary, entries.slug, pages.sort_key,
-    min(CASE pages.locale
-      WHEN :locale THEN 0 WHEN 'en-US' THEN 1 WHEN 'ja-JP' THEN 2 ELSE 3
+    min(CASE
+      WHEN pages.locale = :locale THEN 0
+      WHEN pages.locale GLOB :language THEN 1
+      WHEN pages.locale GLOB :first THEN 2
+      WHEN pages.locale GLOB :second THEN 3
+      ELSE 4
     END)
   FROM pages
   JOIN entries ON entries.id = pages.entry
@@ -46,6 +51,9 @@ def read_listing(database: Database, request: ListingRequest) -> Listing:
     """The entries that the request asks for, in their order."""
     values = {
         "locale": request.locale.tag,
+        "language": f"{request.locale.language}*",
+        "first": f"{LANGUAGES[0].side}*",
+        "second": f"{LANGUAGES[1].side}*",
         "glossaries": json.dumps(request.glossaries),
         "category": request.category,
         "trusted": request.trusted,

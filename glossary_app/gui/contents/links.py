@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from glossary_app.gui.words.messages import relation_title
 from glossary_app.model.entry import BackLink, Entry, EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, text_for
 
 # Kinds that the program knows come first, in this order; a source's own follow by name.
 _KNOWN_KINDS = ("broader", "narrower", "compare", "related")
@@ -84,5 +84,4 @@ def _back_links(links: tuple[BackLink, ...], locale: Locale) -> tuple[Link, ...]
 
 
 def _headword(headwords: tuple[tuple[Locale, str], ...], locale: Locale, otherwise: str) -> str:
-    known = dict(headwords)
-    return known.get(locale) or otherwise or next(iter(known.values()), "")
+    return text_for(locale, headwords) or otherwise or next((text for _, text in headwords), "")

@@ -21,7 +21,7 @@ from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import LocalTexts, text_for
 from glossary_app.model.place import Place
 from glossary_app.settings import View
 
@@ -116,10 +116,9 @@ class ReadingDesk(QObject):
         # Rich text wraps; plain text would make one endless line.
         return f"<qt><b>{escape(headword)}</b><br>{escape(text)}</qt>" if headword else ""
 
-    def _in_locale(self, texts: tuple[tuple[Locale, str], ...]) -> str:
+    def _in_locale(self, texts: LocalTexts) -> str:
         """The text in the locale that is read, else the first there is."""
-        known = dict(texts)
-        return known.get(self._reader.locale) or next(iter(known.values()), "")
+        return text_for(self._reader.locale, texts) or next((text for _, text in texts), "")
 
     def _is_middle_click(self, event: QMouseEvent) -> bool:
         is_press = event.type() == QEvent.Type.MouseButtonPress

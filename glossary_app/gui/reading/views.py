@@ -21,4 +21,4 @@ def view_of_address(locale: Locale | None, view: View) -> View:
     """What an address in this locale, if any, is shown in to somebody who reads in this view."""
     if locale is None or view is View.BOTH:
         return view
-    return View.JAPANESE if locale == JA_JP else View.ENGLISH
+    return View.JAPANESE if locale.is_japanese else View.ENGLISH

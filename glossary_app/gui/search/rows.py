@@ -12,7 +12,7 @@ from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.gui.words.messages import quality_word, reason
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, MatchField, Tier
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, text_for
 
 
 class Block(Enum):
@@ -58,8 +58,8 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
     """A row of the browse list."""
     headword = summary.headword(locale)
     quality = "draft" if summary.draft else summary.quality
-    definitions = dict(summary.short_definitions)
-    definition = definitions.get(locale) or next(iter(definitions.values()), "")
+    definitions = summary.short_definitions
+    definition = text_for(locale, definitions) or next((text for _, text in definitions), "")
     other = _other_headword(summary.headwords, headword) or summary.counterpart
     return Row(
         summary.ref, Marked(headword), Marked(other), Marked(definition), "", quality, caption
@@ -73,7 +73,7 @@ def blank_row(ref: EntryRef) -> Row:
 
 
 def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
-    shown = dict(hit.headwords).get(locale) or hit.headword
+    shown = text_for(locale, hit.headwords) or hit.headword
     other = _other_headword(hit.headwords, shown) or hit.counterpart
     match = hit.match
     why = reason(match)

@@ -10,18 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from glossary_app.model.locale import parse_locale
+from glossary_app.model.languages import OF_SIDE, Side
 
 # Longer input is no term and no phrase; only its start is looked at.
 LONGEST_QUERY = 400
 _MOST_CLAUSES = 24
 
+_FILTERS = frozenset({"kind", "quality", "glossary", "rel"})
+_PLACES = frozenset({"title", "alias", "text"})
+_SCOPES = (*Side, *_PLACES, *_FILTERS)
 _PIECE = re.compile(
-    r"""(?P<minus>[-－])?(?:(?P<scope>(?i:en|ja|title|alias|text|kind|quality|glossary|rel))[:：]\s*)?
+    rf"""(?P<minus>[-－])?(?:(?P<scope>(?i:{"|".join(_SCOPES)}))[:：]\s*)?
         (?:["“”„＂](?P<phrase>[^"“”„＂]*)["“”„＂]|(?P<word>\S+))""",
     re.VERBOSE,
 )
-_FILTERS = frozenset({"kind", "quality", "glossary", "rel"})
 
 
 class Place(StrEnum):
@@ -114,11 +116,10 @@ def _read(match: re.Match[str]) -> Iterator[Clause | Filter | str]:
     elif scope in _FILTERS:
         name = value if scope in ("rel", "glossary") else value.lower()
         yield Filter(f"{scope}:{name}", negated)
-    elif scope in ("title", "alias", "text"):
+    elif scope in _PLACES:
         yield Clause(value, Place(scope), is_phrase, negated)
-    elif scope in ("en", "ja"):
-        locale = parse_locale(scope)
-        yield locale.tag if locale else scope
+    elif scope in set(Side):
+        yield OF_SIDE[Side(scope)].tag
         yield Clause(value, Place.ANYWHERE, is_phrase, negated)
     elif is_phrase and not scope:
         yield Clause(value, Place.ANYWHERE, is_phrase, negated)

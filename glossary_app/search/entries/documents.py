@@ -12,6 +12,7 @@ from unicodedata import normalize
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.entry import Entry
 from glossary_app.model.hit import MatchField
+from glossary_app.model.languages import Side, side_of_tag
 from glossary_app.model.page import Page, ProseFormat, Section
 from glossary_app.search.entries.body import pack_body
 from glossary_app.search.entries.stored import pack
@@ -66,7 +67,7 @@ def document_of(entry: Entry) -> EntryDocument:
     }
     # Skeletons are no spellings: a slip in romaji is caught by its kana prefix.
     spelled = frozenset(key for flag, key, _ in keys if flag in (HEADWORD, ALIAS, READING))
-    japanese = tuple(p.text for p in passages if p.locale.startswith("ja"))
+    japanese = tuple(p.text for p in passages if side_of_tag(p.locale) is Side.JAPANESE)
     return EntryDocument(fields, spelled, japanese)
 
 

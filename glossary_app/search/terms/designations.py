@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossary_app.model.entry import Entry
+from glossary_app.model.locale import nearest_locale
 from glossary_app.model.page import Page, Term, TermKind
 from glossary_app.spelling.keys import is_japanese, loose_key, strict_key
 from glossary_app.spelling.romaji import romaji_key
@@ -77,7 +78,7 @@ def inner_words(text: str) -> Iterator[str]:
 
 
 def _all_designations(entry: Entry) -> Iterator[Designation]:
-    locales = {page.locale for page in entry.pages}
+    locales = tuple(page.locale for page in entry.pages)
     for page in entry.pages:
         tag = page.locale.tag
         reading = page.reading.kana if page.reading else ""
@@ -86,7 +87,7 @@ def _all_designations(entry: Entry) -> Iterator[Designation]:
     for page in entry.pages:
         for term in page.terms:
             # An English name on a Japanese page belongs to the English page, if there is one.
-            locale = term.locale if term.locale in locales else page.locale
+            locale = nearest_locale(term.locale, locales) or page.locale
             yield from _of_term(term, page, locale.tag)
 
 

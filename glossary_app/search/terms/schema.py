@@ -4,11 +4,11 @@ Whoosh holds one document per entry, besides documents for the words of running 
 the spelling lists. The terms come here already analysed, so no field has a Whoosh analyzer
 (one that had would silently skip it for a list).
 
-key: flag, key, NUL, locale code; a whole designation.
-edge: flag, a key's first letters, NUL, locale code; weighted with the key's length.
-gram: locale code, letters inside a key (one or two of Japanese, three of other scripts);
+key: flag, key, NUL, language; a whole designation.
+edge: flag, a key's first letters, NUL, language; weighted with the key's length.
+gram: language, letters inside a key (one or two of Japanese, three of other scripts);
 weighted with the key's length.
-text: locale code, then a word, a stem or Japanese letters of running text; weighted.
+text: language, then a word, a stem or Japanese letters of running text; weighted.
 facet: kind of facet, colon, its value.
 word, bucket: words of running text, spelling lists (in documents that are no entries).
 """
@@ -17,12 +17,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from zlib import crc32
 
 from whoosh.analysis.analyzers import Analyzer
 from whoosh.columns import VarBytesColumn
 from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.formats import Existence
+
+from glossary_app.model.languages import Side, side_of_tag
 
 # Raised when the meaning of a field changes: an older index is then rebuilt.
 SCHEMA_VERSION = 3
@@ -34,14 +35,16 @@ EDGE_LETTERS, KANJI_EDGE_LETTERS = 4, 2
 HEADWORD, ALIAS, READING, ROMAJI, FOLDED = "h", "a", "r", "m", "f"
 FOLDED_READING, INNER_WORDS = "q", "w"
 
-_CODES = {"en-US": "e", "ja-JP": "j"}
-_FIRST_OTHER_CODE = 0xE000
+_CODES = {Side.ENGLISH: "e", Side.JAPANESE: "j", None: "o"}
 
 
 @lru_cache(maxsize=256)
 def locale_code(tag: str) -> str:
-    """One character that stands for a locale inside a term."""
-    return _CODES.get(tag) or chr(_FIRST_OTHER_CODE + crc32(tag.encode()) % 0x1000)
+    """One character that stands, inside a term, for the language of a locale.
+
+    Imports leave third languages aside; `o` is for what an older import has stored of them.
+    """
+    return _CODES[side_of_tag(tag)]
 
 
 class TermList(FieldType):

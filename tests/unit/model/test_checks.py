@@ -72,6 +72,13 @@ def test_a_locale_that_others_have_is_missed() -> None:
     assert codes(both, english, elsewhere) == [("missing-locale", "starter/queue", ("ja-JP",))]
 
 
+def test_a_page_in_another_region_is_not_missed() -> None:
+    american = entry("cache", page("Cache"))
+    british = entry("queue", page("Queue", Locale("en-GB")))
+
+    assert "missing-locale" not in [code for code, *_ in codes(american, british)]
+
+
 def test_a_relation_to_no_entry_is_found_in_either_order() -> None:
     recall = entry("recall", page("Recall", EN_US, ("related", "precision"), ("related", "f1")))
     precision = entry("precision", page("Precision", EN_US, ("related", "recall")))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from glossary_app.model.entry import Entry, EntryRef, EntrySummary, order_of_locale
@@ -35,9 +37,17 @@ def test_an_entry_is_named_by_glossary_and_slug() -> None:
     assert str(REF) == "starter/abstraction"
 
 
-def test_a_page_is_found_by_its_exact_locale() -> None:
+def test_a_page_is_found_by_its_locale() -> None:
     assert ENTRY.page(JA_JP) is JAPANESE
-    assert ENTRY.page(Locale("en-GB")) is None
+    assert ENTRY.page(Locale("de")) is None
+
+
+def test_a_page_in_another_region_is_read_where_the_locale_itself_has_none() -> None:
+    british = replace(ENGLISH, locale=Locale("en-GB"))
+
+    assert Entry(REF, (british, JAPANESE)).page(EN_US) is british
+    assert Entry(REF, (ENGLISH, british, JAPANESE)).page(EN_US) is ENGLISH
+    assert Entry(REF, (ENGLISH, british, JAPANESE)).page(Locale("en-GB")) is british
 
 
 def test_the_best_page_is_the_first_where_the_locale_is_missing() -> None:
@@ -85,9 +95,12 @@ def test_an_entry_with_one_draft_is_a_draft() -> None:
 
 
 def test_english_comes_first_then_japanese_then_the_others() -> None:
-    locales = [Locale("de"), JA_JP, Locale("ar"), EN_US]
+    british = Locale("en-GB")
+    locales = [Locale("de"), JA_JP, Locale("ar"), british, EN_US]
 
-    assert sorted(locales, key=order_of_locale) == [EN_US, JA_JP, Locale("ar"), Locale("de")]
+    ordered = sorted(locales, key=order_of_locale)
+
+    assert ordered == [EN_US, british, JA_JP, Locale("ar"), Locale("de")]
 
 
 def test_a_summary_falls_back_to_the_first_headword() -> None:
