@@ -106,20 +106,9 @@ def _tell_of_itself(arguments: Arguments) -> int:
 
 def _settle_on_desktop(arguments: Arguments) -> int:
     # Lazy, so that an ordinary start does not pay for it.
-    from glossary_app.installation.desktop_entry import (
-        data_home,
-        install_desktop,
-        program_path,
-        uninstall_desktop,
-    )
+    from glossary_app.installation.desktop_entry import settle_on_desktop
 
-    home = data_home(os.environ)
-    if arguments.install_desktop:
-        files = install_desktop(home, program_path(sys.argv[0]))
-    else:
-        files = uninstall_desktop(home)
-    sys.stdout.writelines(f"{file}\n" for file in files)
-    return 0
+    return settle_on_desktop(wanted=arguments.install_desktop)
 
 
 def _address(arguments: Arguments, folders: Folders) -> str:

@@ -10,6 +10,11 @@ from glossary_app.gui.start.qt_imports import drop_feature_switch
 
 def main() -> int:
     """Open the window; the exit code."""
+    if sys.argv[1:] in (["--install-desktop"], ["--uninstall-desktop"]):
+        # Lazy, so that an ordinary start does not pay for it; needs no Qt, which may fail yet.
+        from glossary_app.installation.desktop_entry import settle_on_desktop
+
+        return settle_on_desktop(wanted=sys.argv[1] == "--install-desktop")
     try:
         # Lazy, because importing is what fails.
         from PySide6.QtCore import qInstallMessageHandler

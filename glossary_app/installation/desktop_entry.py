@@ -21,6 +21,34 @@ _CACHES = (
 )
 
 
+_INSTALLED = """Glossary Browser is in the menu now. It opens .glossary packs and glossary:// links.
+These files were written:
+{files}
+Before you uninstall the program, glossary-app --uninstall-desktop takes them away again.
+"""
+_REMOVED = """Glossary Browser is no longer in the menu. These files were removed:
+{files}
+"""
+_NOTHING = "Glossary Browser was not in the menu: there was nothing to remove.\n"
+
+
+def settle_on_desktop(*, wanted: bool) -> int:
+    """Put the program into the user's menu or take it out, and say so; the exit status."""
+    home = data_home(os.environ)
+    try:
+        if wanted:
+            files = install_desktop(home, program_path(sys.argv[0]))
+        else:
+            files = uninstall_desktop(home)
+    except OSError as error:
+        sys.stderr.write(f"glossary-app: {error.filename}: {error.strerror}\n")
+        return 2
+    said = _INSTALLED if wanted else _REMOVED
+    listed = "\n".join(f"  {file}" for file in files)
+    sys.stdout.write(said.format(files=listed) if files else _NOTHING)
+    return 0
+
+
 def data_home(variables: Mapping[str, str]) -> Path:
     """Where a user's own desktop files lie (XDG Base Directory Specification)."""
     given = Path(variables.get("XDG_DATA_HOME") or "")
@@ -57,8 +85,10 @@ def uninstall_desktop(home: Path) -> tuple[Path, ...]:
 
 def _files(home: Path, command: Path) -> Iterator[tuple[Path, bytes]]:
     entry = read_resource(f"desktop/{DESKTOP_ID}.desktop").decode()
-    # The desktop does not search the folders that a shell does.
-    named = entry.replace("Exec=glossary-app ", f"Exec={_quoted(command)} ")
+    # The desktop does not search the folders that a shell does; and it hides the entry when the
+    # program is gone, which pipx and uv tool do not tell.
+    lines = f"TryExec={_escaped(command)}\nExec={_quoted(command)} "
+    named = entry.replace("Exec=glossary-app ", lines)
     yield home / "applications" / f"{DESKTOP_ID}.desktop", named.encode()
     mime = read_resource(f"desktop/{DESKTOP_ID}.xml")
     yield home / "mime" / "packages" / f"{DESKTOP_ID}.xml", mime
@@ -72,6 +102,11 @@ def _quoted(command: Path) -> str:
     for sign in '"`$':
         escaped = escaped.replace(sign, f"\\\\{sign}")
     return f'"{escaped}"'
+
+
+def _escaped(command: Path) -> str:
+    # The same, "Possible value types".
+    return str(command).replace("\\", "\\\\")
 
 
 def _renew_caches(home: Path) -> None:

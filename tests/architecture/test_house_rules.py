@@ -61,6 +61,7 @@ LAZY_DOORS = {
     "glossary_app.gui.main": (
         "PySide6.QtCore",
         "glossary_app.gui.app",
+        "glossary_app.installation.desktop_entry",
         "glossary_app.installation.missing_libraries",
     ),
     "glossary_app.spelling.readings": ("sudachipy", "sudachidict_small"),

@@ -50,6 +50,8 @@ def run(
     ids=lambda environment: " ".join(f"{name}={value}" for name, value in environment.items()),
 )
 def test_input_and_output_are_utf8_in_every_locale(home: Path, environment: dict[str, str]) -> None:
+    if "PYTHONUTF8" in environment and not str(DATA).isascii():
+        pytest.skip("such a Python does not find a program that is run from a folder of this name")
     ended = run(home, "search", "--batch", "-", given="キャッシュ\n".encode(), **environment)
 
     answer = json.loads(ended.stdout.decode("utf-8"))

@@ -42,6 +42,14 @@ def test_signs_that_a_desktop_would_read_are_escaped(tmp_path: Path) -> None:
 
     escaped = r'Exec="/opt/50%% \\"new\\"/\\$bin/glossary-app" %u'
     assert entry_line(tmp_path, "Exec") == escaped
+    assert entry_line(tmp_path, "TryExec") == 'TryExec=/opt/50% "new"/$bin/glossary-app'
+
+
+def test_the_menu_hides_a_program_that_is_gone(tmp_path: Path) -> None:
+    install_desktop(tmp_path, COMMAND)
+
+    # A desktop shows the entry only where it finds this file.
+    assert entry_line(tmp_path, "TryExec") == f"TryExec={COMMAND}"
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="tool not installed")
@@ -87,21 +95,50 @@ def test_the_program_is_named_with_its_folder(tmp_path: Path) -> None:
     assert program_path(str(script)) == script
 
 
-def test_both_options_work_from_the_command_line(tmp_path: Path) -> None:
-    started = "from glossary_app.gui.app import main; raise SystemExit(main())"
-    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+# As on a machine that misses what Qt needs.
+WITHOUT_QT = "import sys; sys.modules['PySide6'] = None; "
+START = "from glossary_app.gui.main import main; raise SystemExit(main())"
 
-    for option in ("--install-desktop", "--uninstall-desktop"):
-        said = subprocess.run(
-            [sys.executable, "-c", started, option],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert f"{DESKTOP_ID}.desktop" in said.stdout
 
-    assert not (tmp_path / "applications" / f"{DESKTOP_ID}.desktop").exists()
+def start(home: Path, *arguments: str, before: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", before + START, *arguments],
+        env={**os.environ, "XDG_DATA_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "more"), [("", []), (WITHOUT_QT, []), ("", ["--data-dir", "x"])]
+)
+def test_both_options_say_what_they_did(before: str, more: list[str], tmp_path: Path) -> None:
+    entry = tmp_path / "applications" / f"{DESKTOP_ID}.desktop"
+
+    installed = start(tmp_path, "--install-desktop", *more, before=before)
+    was_there = entry.exists()
+    removed = start(tmp_path, "--uninstall-desktop", *more, before=before)
+    again = start(tmp_path, "--uninstall-desktop", *more, before=before)
+
+    assert [said.returncode for said in (installed, removed, again)] == [0, 0, 0]
+    assert was_there
+    assert not entry.exists()
+    assert installed.stdout.startswith("Glossary Browser is in the menu now")
+    assert f"  {entry}" in installed.stdout
+    assert "glossary-app --uninstall-desktop" in installed.stdout
+    assert "no longer in the menu" in removed.stdout
+    assert "nothing to remove" in again.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no menu of this kind")
+def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
+    (tmp_path / "applications").write_text("in the way", "utf-8")
+
+    said = start(tmp_path, "--install-desktop")
+
+    assert said.returncode == 2
+    assert said.stderr.startswith(f"glossary-app: {tmp_path / 'applications'}: ")
 
 
 @pytest.mark.parametrize(
