@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from coverage_gate import below_their_bar
-from glossary_app.installation.missing_libraries import OFFSCREEN, screen_needs
+from glossary_app.installation.missing_libraries import (
+    OFFSCREEN,
+    X_WINDOWS,
+    packages_of,
+    screen_needs,
+)
 from lock import RUN, TEST
+from setup_apt import apt_line
 from setup_environment import Environment, SetupError, prepare
-from setup_libraries import provide_libraries
+from setup_libraries import (
+    TEST_NEEDS,
+    missing_libraries,
+    provide_at_once,
+    provide_libraries,
+)
 from setup_starter import build_starter
 from setup_translations import build_translations
 
 ROOT = Path(__file__).resolve().parent.parent
 COVERAGE_REPORT = ROOT / "build" / "coverage.json"
-# The tests ask Qt for all texts of the program.
-TEST_TOOLS = ("lupdate",)
 USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
 
   run     open the window; arguments go to glossary-app
-  test    run the tests with their coverage bars; arguments go to pytest (then without the bars)
+  test    run the tests with their coverage bars, which takes 5 to 10 minutes; arguments go to
+          pytest, then without the bars: `test -rs` also says why tests are skipped
   check   formatting, lint, types and import contracts
 """
 CHECKS = (
@@ -34,9 +45,11 @@ CHECKS = (
 )
 NO_SCREEN = """There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.
 Everything is installed all the same. Instead of a window you can have:
-  a picture          python3 packaging/bootstrap.py run --screenshot window.png
-  a virtual screen   xvfb-run -a python3 packaging/bootstrap.py run
+  a picture          python3 packaging/bootstrap.py run --screenshot build/window.png
+  a virtual screen   {screen}xvfb-run -a python3 packaging/bootstrap.py run
   the command line   {glossary} search fine-tuning"""
+# The program, and what it only recommends but does not start without.
+VIRTUAL_SCREEN = ("xvfb", "xauth")
 NEEDS_NO_SCREEN = ("--screenshot", "--selfcheck", "--version", "--help")
 
 
@@ -59,19 +72,30 @@ def main(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Open the window."""
     screen = has_screen(os.environ, sys.platform)
+    needs = screen_needs(os.environ) if screen else OFFSCREEN
+    provide_at_once(needs)
     environment = prepare(ROOT, RUN)
-    provide_libraries(environment, screen_needs(os.environ) if screen else OFFSCREEN)
-    build_translations(ROOT)
-    build_starter(environment.python, ROOT)
+    make_ready(environment, needs)
     if not screen and not set(arguments) & set(NEEDS_NO_SCREEN):
-        print(NO_SCREEN.format(glossary=environment.script("glossary").relative_to(ROOT)))
+        print(without_screen(environment))
         return 1
     return start(environment, "glossary-app", *arguments)
 
 
+def without_screen(environment: Environment) -> str:
+    """What can be had instead of a window."""
+    glossary = environment.script("glossary").relative_to(ROOT)
+    if shutil.which("xvfb-run") is not None:
+        return NO_SCREEN.format(glossary=glossary, screen="")
+    wanted = (*VIRTUAL_SCREEN, *packages_of(missing_libraries(environment, X_WINDOWS)))
+    return NO_SCREEN.format(glossary=glossary, screen=f"{apt_line(wanted)} && ")
+
+
 def test(arguments: list[str]) -> int:
     """Run the tests; a whole run also holds the coverage bars."""
-    environment = prepare_for_tests((*OFFSCREEN, *TEST_TOOLS))
+    provide_at_once(TEST_NEEDS)
+    environment = prepare(ROOT, TEST)
+    make_ready(environment, TEST_NEEDS)
     variables = test_variables(os.environ)
     if arguments:
         return start(environment, "pytest", *arguments, variables=variables)
@@ -92,21 +116,19 @@ def test(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """Run every check, also after one has failed, so that one run shows all."""
-    environment = prepare_for_tests(())
+    provide_at_once((), wished=TEST_NEEDS)
+    environment = prepare(ROOT, TEST)
     failed = [tool[0] for tool in CHECKS if start(environment, *tool, *arguments)]
     if failed:
         print("failed:", ", ".join(failed), file=sys.stderr)
     return bool(failed)
 
 
-def prepare_for_tests(needs: tuple[str, ...]) -> Environment:
-    """The environment with test tools and, for tests, what the program needs beside its code."""
-    environment = prepare(ROOT, TEST)
-    if needs:
-        provide_libraries(environment, needs)
-        build_translations(ROOT)
-        build_starter(environment.python, ROOT)
-    return environment
+def make_ready(environment: Environment, needs: tuple[str, ...]) -> None:
+    """Provide what the program needs beside its code."""
+    provide_libraries(environment, needs)
+    build_translations(ROOT)
+    build_starter(environment.python, ROOT)
 
 
 def has_screen(variables: Mapping[str, str], platform: str) -> bool:

@@ -11,8 +11,11 @@ from pathlib import Path
 
 from lock import TEST, Lock
 from setup_apt import apt_line, install_packages
+from setup_pip import PipError, count_pins, run_pip
 
 FOLDER = Path(".venv")
+# Without it, Debian's Python makes no environments.
+VENV = "python3-venv"
 
 
 class SetupError(Exception):
@@ -85,10 +88,11 @@ def works(environment: Environment) -> bool:
 
 def create(environment: Environment) -> None:
     """Make the environment anew."""
-    if importlib.util.find_spec("ensurepip") is None and not install_packages(("python3-venv",)):
+    if importlib.util.find_spec("ensurepip") is None and not install_packages((VENV,)):
         raise SetupError(
             "This Python cannot make virtual environments. On Debian and Ubuntu this helps:\n  "
-            + apt_line(("python3-venv",))
+            + apt_line((VENV,))
+            + "\nThen start this again."
         )
     print(f"Making {environment.folder}", flush=True)
     command: list[str | Path] = [sys.executable, "-m", "venv", "--clear", environment.folder]
@@ -100,6 +104,7 @@ def install(environment: Environment, root: Path, lock: Lock) -> None:
     """Install the locked libraries, then the project on top of them, from this checkout."""
     print("Installing the libraries (about 140 MB the first time)", flush=True)
     install_locked(environment, lock)
+    print("Installing the program, with its translations and the starter glossary", flush=True)
     pip(environment, "install", "--no-deps", "--no-build-isolation", f"--editable={root}")
     check_complete(environment)
 
@@ -107,7 +112,9 @@ def install(environment: Environment, root: Path, lock: Lock) -> None:
 def install_locked(environment: Environment, lock: Lock) -> None:
     """Install what the lock names and nothing else."""
     # An old pip looks for the newest release of what it resolves itself, and finds that unpinned.
-    pip(environment, "install", "--no-deps", "--require-hashes", f"--requirement={lock.path}")
+    options = ("--no-deps", "--require-hashes", "--progress-bar=off")
+    count = count_pins(lock.path)
+    pip(environment, "install", *options, f"--requirement={lock.path}", pins=count)
 
 
 def check_complete(environment: Environment) -> None:
@@ -123,11 +130,9 @@ def check_complete(environment: Environment) -> None:
         )
 
 
-def pip(environment: Environment, command: str, *arguments: str) -> None:
-    """Run the environment's own pip, which reads the user's pip settings as always."""
-    quiet = ("--quiet", "--quiet", "--disable-pip-version-check")
-    said = subprocess.run(
-        [environment.python, "-m", "pip", command, *quiet, *arguments], check=False
-    )
-    if said.returncode:
-        raise SetupError("The libraries could not be installed; the reason stands above.")
+def pip(environment: Environment, *arguments: str, pins: int = 0) -> None:
+    """Run the environment's own pip."""
+    try:
+        run_pip(environment.python, *arguments, pins=pins)
+    except PipError as error:
+        raise SetupError(f"The libraries could not be installed. Pip says:\n{error}") from error

@@ -107,8 +107,10 @@ def advice(missing: tuple[str, ...], *, has_apt: bool) -> str:
     names = " ".join(missing)
     if has_apt and all(name in PACKAGES for name in missing):
         line = "sudo apt install " + " ".join(packages_of(missing))
-        return f"Qt needs system libraries: {names}\nThis line installs them:\n  {line}"
-    return f"Qt needs system libraries. Install what holds these files:\n  {names}"
+        said = f"Qt needs system libraries: {names}\nThis line installs them:\n  {line}"
+    else:
+        said = f"Qt needs system libraries. Install what holds these files:\n  {names}"
+    return f"{said}\nThen start this again."
 
 
 def _of_installed_qt(variables: Mapping[str, str]) -> Iterable[str]:

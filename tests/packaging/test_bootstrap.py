@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import setup_commands
+from setup_environment import Environment
 
 BOOTSTRAP = Path(__file__).parents[2] / "packaging" / "bootstrap.py"
 
@@ -77,6 +79,26 @@ def test_a_screen_is_known_by_the_session(
     variables: dict[str, str], platform: str, *, expected: bool
 ) -> None:
     assert setup_commands.has_screen(variables, platform) is expected
+
+
+@pytest.mark.parametrize(
+    ("installed", "line"),
+    [
+        (True, "  a virtual screen   xvfb-run -a python3 packaging/bootstrap.py run"),
+        (False, "  a virtual screen   sudo apt install xvfb xauth libxcb-cursor0 && xvfb-run -a "),
+    ],
+)
+def test_a_virtual_screen_is_offered_with_what_it_takes(
+    line: str, monkeypatch: pytest.MonkeyPatch, *, installed: bool
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: name if installed else None)
+    missing = ("libxcb-cursor.so.0",)
+    monkeypatch.setattr("setup_commands.missing_libraries", lambda *_: missing)
+    environment = Environment(setup_commands.ROOT / ".venv", "linux")
+
+    said = setup_commands.without_screen(environment)
+
+    assert line in said
 
 
 def test_tests_draw_off_screen_and_keep_the_other_variables() -> None:

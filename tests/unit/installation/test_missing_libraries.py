@@ -52,7 +52,9 @@ def test_a_package_is_named_once() -> None:
 def test_where_apt_is_the_advice_is_one_line_to_type() -> None:
     said = advice(("libEGL.so.1", "libGL.so.1"), has_apt=True)
 
-    assert said.splitlines()[-1].strip() == "sudo apt install libegl1 libgl1"
+    *_, line, what_then = said.splitlines()
+    assert line.strip() == "sudo apt install libegl1 libgl1"
+    assert what_then == "Then start this again."
 
 
 @pytest.mark.parametrize(
@@ -61,7 +63,9 @@ def test_where_apt_is_the_advice_is_one_line_to_type() -> None:
 def test_elsewhere_the_advice_names_the_files(missing: tuple[str, ...], *, has_apt: bool) -> None:
     said = advice(missing, has_apt=has_apt)
 
-    assert said.splitlines()[-1].split() == list(missing)
+    *_, line, what_then = said.splitlines()
+    assert line.split() == list(missing)
+    assert what_then == "Then start this again."
 
 
 @pytest.mark.parametrize(
