@@ -14,6 +14,7 @@ from glossary_app.errors import SourceError
 from glossary_app.formats.format import Format
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
 from glossary_app.formats.table.format import Csv, Tsv
+from glossary_app.formats.tbx.format import Tbx
 from glossary_app.importing.containers import open_source
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
@@ -118,6 +119,43 @@ def test_any_csv_file_can_be_read(data: bytes) -> None:
 @given(tabbed | tables | st.binary(max_size=200))
 def test_any_tsv_file_can_be_read(data: bytes) -> None:
     _read(Tsv(), SourceFile("terms.tsv", data))
+
+
+_ELEMENTS = [
+    "<martif>",
+    "<tbx>",
+    "<body>",
+    "<termEntry id='a/b'>",
+    "<conceptEntry>",
+    "</conceptEntry>",
+    "<langSec xml:lang='en'>",
+    "<langSet xml:lang='ja'>",
+    "<langSet lang='?'>",
+    "<tig>",
+    "<termSec>",
+    "<term>pod</term>",
+    "<term/>",
+    "<descrip type='definition'>容器</descrip>",
+    "<descrip>x</descrip>",
+    "<ref target='#'/>",
+    "<note/>",
+    "</termSec></langSec></conceptEntry></body></tbx>",
+    "</tig></langSet></termEntry></body></martif>",
+    "<!DOCTYPE martif [",
+    "<!ENTITY a 'b'>",
+    "&a;",
+    "&#0;",
+    "\ud800",
+    "<?xml version='1.0' encoding='x'?>",
+]
+termbases = st.lists(st.sampled_from(_ELEMENTS), max_size=14).map(
+    lambda parts: "".join(parts).encode("utf-8", "surrogatepass")
+)
+
+
+@given(termbases | st.binary(max_size=200))
+def test_any_termbase_can_be_read(data: bytes) -> None:
+    _read(Tbx(), SourceFile("terms.tbx", data))
 
 
 def _archive() -> bytes:

@@ -1,0 +1,15 @@
+"""Headings that a reader gives to what its source holds without one."""
+
+from __future__ import annotations
+
+from glossary_app.model.locale import Locale
+
+
+def note_heading(locale: Locale) -> str:
+    """The heading under which a note stands."""
+    return "備考" if locale.is_japanese else "Note"
+
+
+def example_heading(locale: Locale) -> str:
+    """The heading under which sentences with the term stand."""
+    return "用例" if locale.is_japanese else "Examples"

@@ -1,0 +1,52 @@
+"""Termbases in TBX, read in both versions and styles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from glossary_app.errors import PageError
+from glossary_app.formats.fields.concept import concept_pages
+from glossary_app.formats.fields.identity import SlugsInOrder, slug_of_id, slug_of_names
+from glossary_app.formats.fields.left_aside import LeftAside
+from glossary_app.formats.fields.xml_elements import RawEntry, XmlKind, stream_entries
+from glossary_app.formats.tbx.entries import entry_id, read_concept
+from glossary_app.model.report import Finding, Severity
+from glossary_app.model.source import SourceFile, SourcePage, SourceText
+
+NAME = "tbx"
+_TERMBASE = XmlKind("termbase", ("martif", "tbx", "TBX"), ("termEntry", "conceptEntry"))
+
+
+class Tbx:
+    """Reads TBX version 2 and 3; entries are read as they are asked for."""
+
+    name = NAME
+    suffixes: tuple[str, ...] = (".tbx", ".xml")
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Whether the file begins with the root of a termbase."""
+        return _TERMBASE.looks_like(file)
+
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Yield the pages entry by entry, then what was left aside."""
+        left = LeftAside()
+        slugs = SlugsInOrder()
+        try:
+            for raw in stream_entries(file, _TERMBASE):
+                yield from _pages(raw, file.path, slugs, left)
+        except PageError as error:
+            yield Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
+        yield from left.findings(file.path)
+
+
+def _pages(raw: RawEntry, path: str, slugs: SlugsInOrder, left: LeftAside) -> Iterator[SourcePage]:
+    concept = read_concept(raw.element, left)
+    names = tuple(concept.names)
+    given = entry_id(raw.element)
+    if not names:
+        left.add("entry without an English or Japanese term", given)
+        return
+    slug = slugs.slug_for(slug_of_id(given) or slug_of_names(names), names)
+    text = SourceText(path, NAME, raw.text)
+    for page in concept_pages(concept):
+        yield SourcePage(slug, page, text)
