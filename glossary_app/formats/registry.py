@@ -36,6 +36,7 @@ class BuiltIn(NamedTuple):
 # In the order in which they are asked about a file: the more particular before the more lenient.
 BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
+    BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("handoff-markdown", "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),

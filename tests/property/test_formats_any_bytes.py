@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from glossary_app.errors import SourceError
 from glossary_app.formats.format import Format
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
+from glossary_app.formats.po.format import Po
 from glossary_app.formats.table.format import Csv, Tsv
 from glossary_app.formats.tbx.format import Tbx
 from glossary_app.importing.containers import open_source
@@ -156,6 +157,38 @@ termbases = st.lists(st.sampled_from(_ELEMENTS), max_size=14).map(
 @given(termbases | st.binary(max_size=200))
 def test_any_termbase_can_be_read(data: bytes) -> None:
     _read(Tbx(), SourceFile("terms.tbx", data))
+
+
+_LINES = [
+    'msgid ""',
+    'msgid "pod"',
+    'msgstr "ポッド"',
+    'msgstr[1] "x"',
+    'msgstr[x] "x"',
+    'msgid_plural "pods"',
+    'msgctxt "a\\n"',
+    '"more"',
+    '"charset=EUC-JP\\n"',
+    '"Language: ja@latin\\n"',
+    "#. text",
+    "#, fuzzy, x",
+    '#~ msgid "a"',
+    "#| msgid",
+    "#",
+    "",
+    "msgid",
+    '"\\"',
+    "/etc/hostname",
+    "\0",
+]
+catalogues = st.lists(st.sampled_from(_LINES), max_size=14).map(
+    lambda lines: "\n".join(lines).encode()
+)
+
+
+@given(catalogues | st.binary(max_size=200))
+def test_any_catalogue_can_be_read(data: bytes) -> None:
+    _read(Po(), SourceFile("desk.ja.po", data))
 
 
 def _archive() -> bytes:

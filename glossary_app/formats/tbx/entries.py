@@ -28,7 +28,6 @@ from glossary_app.model.page import Relation, Source, TermStatus
 
 PART_OF_SPEECH = "Part of speech"
 
-_LANGUAGES = ("en", "ja")
 _LANGUAGE_PARTS = ("langSet", "langSec")
 _TERM_PARTS = ("tig", "ntig", "termSec")
 # They stand around what they group, and say nothing themselves.
@@ -57,7 +56,7 @@ def read_concept(entry: Element, left: LeftAside) -> Concept:
 def _side(tag: str) -> Locale | None:
     """The locale, where it is one of our two languages."""
     locale = parse_locale(tag)
-    return locale if locale and locale.language in _LANGUAGES else None
+    return locale if locale and locale.side else None
 
 
 def _pieces(element: Element) -> Iterator[Element]:

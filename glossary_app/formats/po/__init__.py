@@ -1,0 +1,1 @@
+"""Catalogues of GNU gettext."""
