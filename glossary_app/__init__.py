@@ -42,6 +42,7 @@ Where to change what.
     what text links to        recognition/, rendering/quiet_links, library/term_links
     how a page reads          rendering/ for what stands where, gui/article for how it looks
     colours and type          gui/style
+    what may be handed on     library/handing_on
     a command                 cli/ with its line in cli/late, and a method of library/library
     what mends a damaged file store/file/mending, library/mending, gui/glossaries/damage
     a sentence in the window  gui/words/messages, resources/translations/ja_JP.ts

@@ -74,9 +74,9 @@ def _page_locale(entry: Entry, name: str) -> Locale:
 
 def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowFormat) -> None:
     if form is ShowFormat.JSON:
-        say_json(library.entry_as_json(entry.ref))
+        say_json(library.entry_as_json(entry))
     elif form is ShowFormat.MARKDOWN:
-        _write_exactly(library.handoff_text(entry.ref, locale))
+        _write_exactly(library.page_text(entry.ref, locale))
     elif form is ShowFormat.HTML:
         say(article_html(_article(library, entry, locale)))
     else:

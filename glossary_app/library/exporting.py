@@ -12,8 +12,8 @@ from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
 from glossary_app.formats.registry import format_named
 from glossary_app.library.export_options import PACKED_FORMAT, ExportOptions, ExportReport
+from glossary_app.library.handing_on import Gate
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.store.store import Store
 
@@ -23,7 +23,7 @@ _ARCHIVE_SUFFIXES = (".glossary", ".zip")
 def export_glossary(store: Store, options: ExportOptions) -> ExportReport:
     """Write one glossary; raises UsageError when several files have no place to go."""
     glossary = store.glossary(options.glossary)
-    gate = _Gate(glossary, include_drafts=options.include_drafts)
+    gate = _CountingGate(Gate.of(glossary, include_drafts=options.include_drafts))
     format_ = _writable(options.format_name)
     files = format_.write(glossary, gate.let_through(store.source_pages_of(glossary.id)))
     written, data = _deliver(_with_manifest(files, glossary, options), options)
@@ -38,17 +38,17 @@ def export_glossary(store: Store, options: ExportOptions) -> ExportReport:
     )
 
 
-class _Gate:
-    """Lets through the pages that the glossary's trust policy hands on."""
+class _CountingGate:
+    """Lets through the pages that the glossary's trust policy hands on, and counts."""
 
-    def __init__(self, glossary: Glossary, *, include_drafts: bool) -> None:
-        self._all = include_drafts or glossary.trust is TrustPolicy.MARKED
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
         self.passed = 0
         self.withheld = 0
 
     def let_through(self, pages: Iterable[SourcePage]) -> Iterator[SourcePage]:
         for page in pages:
-            if self._all or page.page.provenance.is_trusted:
+            if self._gate.against(page.page) is None:
                 self.passed += 1
                 yield page
             else:

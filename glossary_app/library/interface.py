@@ -84,6 +84,10 @@ class ReadableShelf(Protocol):
         """All glossaries, in library order."""
         ...
 
+    def glossary(self, glossary_id: str) -> Glossary:
+        """One glossary; NotFoundError when there is none."""
+        ...
+
     def entry(self, ref: EntryRef) -> Entry:
         """The entry with all its pages; NotFoundError when there is none."""
         ...
@@ -128,12 +132,12 @@ class ReadableLibrary(ReadableShelf, Protocol):
         """Whether the search index is there and in step with the store."""
         ...
 
-    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
-        """The entry as the command line prints it."""
+    def entry_as_json(self, entry: Entry) -> dict[str, Any]:
+        """As much of the entry as is given, as the command line prints it."""
         ...
 
     def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
-        """The entry's page as a hand-off page."""
+        """The entry's page as a hand-off page; WithheldError when it may not be handed on."""
         ...
 
     def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:

@@ -13,6 +13,7 @@ from typing import Self
 from glossary_app.errors import DamagedStoreError, NotFoundError
 from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions, ExportReport
+from glossary_app.library.handing_on import Gate
 from glossary_app.library.searchable import Catalogue
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.model.entry import BackLink, Entry, EntryRef
@@ -20,6 +21,7 @@ from glossary_app.model.locale import Locale, nearest_locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding, ImportReport, Progress
+from glossary_app.model.source import SourcePage
 from glossary_app.paths import Folders
 
 
@@ -42,15 +44,17 @@ class Library(Catalogue):
             return made
         return cls.open_existing(folders)
 
-    def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
-        """The hand-off page in a locale: for an unchanged hand-off source its very text."""
+    def page_text(self, ref: EntryRef, locale: Locale) -> str:
+        """The hand-off page in a locale, to be read: for an unchanged source its very text."""
         from glossary_app.formats.handoff.format import page_text
 
-        pages = {source.page.locale: source for source in self.store.source_pages(ref)}
-        found = nearest_locale(locale, pages)
-        if found is None:
-            raise NotFoundError(str(ref), f"no page in {locale}")
-        return page_text(pages[found], ref.glossary)
+        return page_text(self._source_page(ref, locale), ref.glossary)
+
+    def handoff_text(self, ref: EntryRef, locale: Locale, *, include_drafts: bool = False) -> str:
+        """The same page, to be handed on; WithheldError when the trust policy keeps it back."""
+        gate = Gate.of(self.glossary(ref.glossary), include_drafts=include_drafts)
+        gate.part_of(Entry(ref, (self._source_page(ref, locale).page,)))
+        return self.page_text(ref, locale)
 
     def term_links(self, entry: Entry) -> TermLinks:
         """The names of other entries that the entry's pages mention in running text."""
@@ -148,3 +152,10 @@ class Library(Catalogue):
         from glossary_app.library.doctor import examine
 
         return examine(self.folders, self.store)
+
+    def _source_page(self, ref: EntryRef, locale: Locale) -> SourcePage:
+        pages = {source.page.locale: source for source in self.store.source_pages(ref)}
+        found = nearest_locale(locale, pages)
+        if found is None:
+            raise NotFoundError(str(ref), f"no page in {locale}")
+        return pages[found]

@@ -443,6 +443,14 @@
     <context>
         <name>HandOn</name>
         <message>
+            <source>Not printed, because it is not reviewed: {locales}.</source>
+            <translation>未レビューのため印刷しません: {locales}</translation>
+        </message>
+        <message>
+            <source>Copied without what is not reviewed: {locales}.</source>
+            <translation>コピーしました（未レビューの {locales} を除く）。</translation>
+        </message>
+        <message>
             <source>Print {title}</source>
             <translation>{title} を印刷</translation>
         </message>
@@ -1121,8 +1129,8 @@
             <translation>検索インデックスが使えないため、作り直す必要があります。</translation>
         </message>
         <message>
-            <source>Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.</source>
-            <translation>コピーできません。この用語集ではレビュー済みのページだけを外に渡せますが、この項目は未レビューです。</translation>
+            <source>Not handed on: this glossary lets reviewed pages out only, and this page is not reviewed.</source>
+            <translation>コピーや印刷はできません。この用語集ではレビュー済みのページだけを外に渡せますが、このページは未レビューです。</translation>
         </message>
         <message>
             <source>“{where}” makes no sense here.</source>

@@ -41,6 +41,7 @@ from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.place import Place
+from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.settings import Settings, View
 from glossary_app.settings import Theme as ThemeChoice
@@ -94,7 +95,9 @@ class Measured:
         self.count += 1
         pages = (replace(p, headword=f"{p.headword} {self.count}") for p in self.entry.pages)
         entry = replace(self.entry, pages=tuple(pages))
-        return OpenedEntry(entry, Neighbours({}, (), {}), is_starred=False)
+        return OpenedEntry(
+            entry, Neighbours({}, (), {}), is_starred=False, trust=TrustPolicy.MARKED
+        )
 
     def open(self, opened: OpenedEntry, place: Place) -> None:
         """Do what the window does when an entry has been read."""

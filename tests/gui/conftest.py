@@ -46,6 +46,7 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.outline import PackOutline
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
+from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Note, Visit
@@ -219,8 +220,11 @@ class FakeLibrary:
         assert ref in self.held
         return self.mentioning[:limit]
 
-    def entry_as_json(self, ref: EntryRef) -> dict[str, Any]:
-        return {"entry": self.entry(ref).ref.slug}
+    def glossary(self, glossary_id: str) -> Glossary:
+        return next(each for each in self.glossaries() if each.id == glossary_id)
+
+    def entry_as_json(self, entry: Entry) -> dict[str, Any]:
+        return {"entry": entry.ref.slug, "headwords": to_plain(entry.headwords)}
 
     def handoff_text(self, ref: EntryRef, locale: Locale) -> str:
         return f"# {self.entry(ref).best_page(locale).headword}\n"

@@ -3,43 +3,58 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
-from glossary_app.errors import UsageError
 from glossary_app.gui.background.library_door import lay_out, plain_text
 from glossary_app.gui.reading.copy_menu import CopyForm
+from glossary_app.library.handing_on import Gate, HandedOn, Withheld
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.provenance import TrustPolicy
+
+# A table and JSON are for programs: they hold the entry, whatever is shown of it.
+_WHOLE = frozenset({CopyForm.TABLE_ROW, CopyForm.JSON})
 
 
-class WithheldError(UsageError):
-    """The glossary's trust policy does not let this page out."""
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A text for the clipboard. `withheld` are the pages that had to stay out of it."""
 
-    code = "withheld"
+    text: str
+    withheld: tuple[Withheld, ...] = ()
 
 
-def copied_text(
+def copied(
     library: ReadableLibrary, ref: EntryRef, form: CopyForm, view: tuple[Locale, ...]
-) -> str:
-    """The entry in this form; a page that its glossary does not hand on is a WithheldError."""
+) -> Copied:
+    """The entry in this form, without pages that its glossary does not hand on.
+
+    WithheldError when no page of what is asked for may go.
+    """
     entry = library.entry(ref)
-    locales = tuple(locale for locale in view if entry.page(locale)) or (entry.pages[0].locale,)
     if form is CopyForm.LINK:
-        return str(EntryAddress(ref, locales[0]))
-    # An address gives nothing away, so it comes before the gate.
-    _let_through(library, entry)
+        # An address gives nothing away, so it passes the gate.
+        shown = next(filter(None, map(entry.page, view)), entry.pages[0])
+        return Copied(str(EntryAddress(ref, shown.locale)))
+    gate = Gate.of(library.glossary(ref.glossary))
+    part = gate.part_of(entry) if form in _WHOLE else gate.part_shown(entry, view)
+    return Copied(_text(library, part, form), part.withheld)
+
+
+def _text(library: ReadableLibrary, part: HandedOn, form: CopyForm) -> str:
+    entry = part.entry
     match form:
-        case CopyForm.PLAIN:
-            existing = frozenset(library.summaries_of(_targets(entry)))
-            return plain_text(lay_out(entry, locales, existing))
         case CopyForm.MARKDOWN:
-            return "\n".join(library.handoff_text(ref, locale) for locale in locales)
+            pages = (library.handoff_text(entry.ref, page.locale) for page in entry.pages)
+            return "\n".join(pages)
         case CopyForm.TABLE_ROW:
             return table_row(entry)
         case CopyForm.JSON:
-            return json.dumps(library.entry_as_json(ref), ensure_ascii=False, indent=2)
+            return json.dumps(library.entry_as_json(entry), ensure_ascii=False, indent=2)
+        case _:
+            existing = frozenset(library.summaries_of(_targets(entry)))
+            return plain_text(lay_out(entry, tuple(p.locale for p in entry.pages), existing))
 
 
 def table_row(entry: Entry) -> str:
@@ -51,13 +66,6 @@ def table_row(entry: Entry) -> str:
             cells.append(getattr(page, read) if page else "")
     cells.append("draft" if entry.is_draft else entry.quality)
     return "\t".join(" ".join(cell.split()) for cell in cells)
-
-
-def _let_through(library: ReadableLibrary, entry: Entry) -> None:
-    policy = next(g.trust for g in library.glossaries() if g.id == entry.ref.glossary)
-    is_trusted = all(page.provenance.is_trusted for page in entry.pages)
-    if policy is TrustPolicy.REVIEWED_ONLY and not is_trusted:
-        raise WithheldError(str(entry.ref), "the glossary hands on reviewed pages only")
 
 
 def _targets(entry: Entry) -> tuple[EntryRef, ...]:

@@ -11,14 +11,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.library_door import lay_out
 from glossary_app.gui.reading.copy_menu import CopyForm
-from glossary_app.gui.reading.copying import copied_text
+from glossary_app.gui.reading.copying import Copied, copied
+from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
 from glossary_app.gui.widgets.bars import Notice, Tone
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.library.handing_on import Gate, Withheld, WithheldError
 from glossary_app.library.interface import ReadableLibrary
+from glossary_app.model.article import Article
 
 
 class HandOn(QObject):
@@ -44,12 +48,18 @@ class HandOn(QObject):
         if self._reader.opened is not None:
             ref = self._reader.opened.entry.ref
             view = view_locales(self._reader.view)
-            job = partial(copied_text, ref=ref, form=form, view=view)
+            job = partial(copied, ref=ref, form=form, view=view)
             self._lane.ask(job, self._put_on_clipboard, self._faults.show_fault)
 
     def print(self) -> None:
         """Print the article, or save it as a PDF that is named after the term."""
-        if self._reader.opened is None:
+        opened = self._reader.opened
+        if opened is None:
+            return
+        try:
+            article = self._printable(opened)
+        except WithheldError as error:
+            self._faults.show_fault(error)
             return
         # Lazy, because few sessions print: Qt's printing is a library of its own.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -57,22 +67,41 @@ class HandOn(QObject):
         from glossary_app.gui.article.printing import print_article
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        title = self._reader.opened.entry.best_page(self._reader.locale).headword
+        title = opened.entry.best_page(self._reader.locale).headword
         printer.setDocName(title)
         # Qt offers this name when the user prints into a file.
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
-        view = self._window.column.article
-        dialog.accepted.connect(lambda: print_article(view.article, printer, view.roles))
+        roles = self._window.column.article.roles
+        dialog.accepted.connect(lambda: print_article(article, printer, roles))
         QDialog.open(dialog)
 
-    def _put_on_clipboard(self, text: object) -> None:
-        QGuiApplication.clipboard().setText(str(text))
-        self._say_copied()
+    def _printable(self, opened: OpenedEntry) -> Article:
+        """What is shown, without pages that the glossary does not hand on; WithheldError."""
+        part = Gate(opened.trust).part_shown(opened.entry, view_locales(self._reader.view))
+        if not part.withheld:
+            return self._window.column.article.article
+        self._say(self.tr("Not printed, because it is not reviewed: {locales}."), part.withheld)
+        existing = frozenset(opened.headwords)
+        return lay_out(part.entry, tuple(page.locale for page in part.entry.pages), existing)
+
+    def _put_on_clipboard(self, answer: object) -> None:
+        if not isinstance(answer, Copied):
+            return
+        QGuiApplication.clipboard().setText(answer.text)
+        if answer.withheld:
+            self._say(self.tr("Copied without what is not reviewed: {locales}."), answer.withheld)
+        else:
+            self._say_copied()
 
     def _say_copied(self) -> None:
-        self._window.column.bars.show_passing(Notice("copy", self.tr("Copied."), Tone.DONE))
+        self._say(self.tr("Copied."), ())
+
+    def _say(self, text: str, withheld: tuple[Withheld, ...]) -> None:
+        named = ", ".join(page.locale.tag for page in withheld)
+        notice = Notice("copy", text.format(locales=named), Tone.NOTE if withheld else Tone.DONE)
+        self._window.column.bars.show_passing(notice)
 
 
 def pdf_name(title: str) -> str:

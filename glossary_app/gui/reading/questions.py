@@ -11,6 +11,7 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
+from glossary_app.model.provenance import TrustPolicy
 
 _MOST_MENTIONS = 30
 
@@ -22,6 +23,7 @@ class OpenedEntry:
     entry: Entry
     around: Neighbours
     is_starred: bool
+    trust: TrustPolicy
     links: TermLinks = field(default_factory=TermLinks)
     note: str = ""
 
@@ -47,7 +49,8 @@ def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     definitions = {target: summary.short_definitions for target, summary in summaries.items()}
     around = Neighbours(headwords, shelf.back_links(ref), definitions)
     user = shelf.user
-    return OpenedEntry(entry, around, user.is_bookmarked(ref), note=user.note(ref))
+    trust = shelf.glossary(ref.glossary).trust
+    return OpenedEntry(entry, around, user.is_bookmarked(ref), trust, note=user.note(ref))
 
 
 def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:

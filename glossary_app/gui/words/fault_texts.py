@@ -35,7 +35,7 @@ FAULTS: dict[str, object] = {
     ),
     "withheld": QT_TRANSLATE_NOOP(
         "Messages",
-        "Not copied: this glossary hands on reviewed pages only, and this entry is not reviewed.",
+        "Not handed on: this glossary lets reviewed pages out only, and this page is not reviewed.",
     ),
     "usage": QT_TRANSLATE_NOOP("Messages", "“{where}” makes no sense here."),
     "cancelled": QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing was changed."),

@@ -13,6 +13,7 @@ from glossary_app.model.article import Article
 from glossary_app.model.blocks import Paragraph
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.naming import Name, NameSpan, TermLinks
+from glossary_app.model.provenance import TrustPolicy
 from glossary_app.settings import View
 from tests.gui.article.conftest import ENGLISH_MEANING, ENTRY, english_page
 
@@ -28,7 +29,9 @@ def shelf() -> ArticleShelf:
 
 def opened(entry: Entry = ENTRY, links: TermLinks | None = None) -> OpenedEntry:
     """The entry as the library reads it anew each time."""
-    return OpenedEntry(replace(entry), Neighbours({}, (), {}), False, links or TermLinks())
+    return OpenedEntry(
+        replace(entry), Neighbours({}, (), {}), False, TrustPolicy.MARKED, links or TermLinks()
+    )
 
 
 def has_quiet_links(article: Article) -> bool:

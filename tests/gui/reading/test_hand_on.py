@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.reading.copy_menu import CopyForm, CopyMenu
-from glossary_app.gui.reading.copying import WithheldError, copied_text, table_row
+from glossary_app.gui.reading.copying import copied, table_row
 from glossary_app.gui.reading.hand_on import pdf_name
+from glossary_app.library.handing_on import HeldBack, WithheldError
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.provenance import TrustPolicy
+from glossary_app.model.provenance import Provenance, Quality, TrustPolicy
+from glossary_app.settings import View
 from tests.gui.conftest import FakeLibrary, abstraction, cache
 
 ABSTRACTION = EntryRef("basics", "abstraction")
@@ -25,14 +28,14 @@ CACHE = EntryRef("systems", "cache")
 
 
 def test_plain_text_reads_like_the_article(library: FakeLibrary) -> None:
-    text = copied_text(library, ABSTRACTION, CopyForm.PLAIN, (EN_US,))
+    text = copied(library, ABSTRACTION, CopyForm.PLAIN, (EN_US,)).text
 
     assert text.startswith("✓ Reviewed")
     assert "Leaves details out" in text
 
 
 def test_a_hand_off_page_is_copied_for_each_language(library: FakeLibrary) -> None:
-    text = copied_text(library, ABSTRACTION, CopyForm.MARKDOWN, (EN_US, JA_JP))
+    text = copied(library, ABSTRACTION, CopyForm.MARKDOWN, (EN_US, JA_JP)).text
 
     assert text == "# Abstraction\n\n# 抽象化\n"
 
@@ -53,9 +56,9 @@ def test_a_draft_says_so_in_its_row() -> None:
 
 
 def test_json_is_what_the_command_line_prints(library: FakeLibrary) -> None:
-    text = copied_text(library, ABSTRACTION, CopyForm.JSON, (EN_US,))
+    text = copied(library, ABSTRACTION, CopyForm.JSON, (EN_US,)).text
 
-    assert json.loads(text) == {"entry": "abstraction"}
+    assert json.loads(text)["entry"] == "abstraction"
 
 
 @pytest.mark.parametrize("form", [form for form in CopyForm if form is not CopyForm.LINK])
@@ -63,19 +66,84 @@ def test_a_draft_of_a_reviewed_glossary_is_withheld(library: FakeLibrary, form: 
     library.trust = TrustPolicy.REVIEWED_ONLY
 
     with pytest.raises(WithheldError):
-        copied_text(library, CACHE, form, (EN_US,))
+        copied(library, CACHE, form, (EN_US,))
+
+
+@pytest.fixture
+def half_reviewed(library: FakeLibrary) -> FakeLibrary:
+    """The English page of `abstraction` is reviewed, the Japanese one is a draft."""
+    entry = library.held[ABSTRACTION]
+    english, japanese = entry.pages
+    draft = replace(japanese, provenance=Provenance(Quality.DRAFT, draft=True))
+    library.held[ABSTRACTION] = replace(entry, pages=(english, draft))
+    library.trust = TrustPolicy.REVIEWED_ONLY
+    return library
+
+
+@pytest.mark.parametrize("form", [form for form in CopyForm if form is not CopyForm.LINK])
+def test_the_reviewed_page_beside_a_draft_is_copied_alone(
+    half_reviewed: FakeLibrary, form: CopyForm
+) -> None:
+    answer = copied(half_reviewed, ABSTRACTION, form, (EN_US, JA_JP))
+
+    assert "bstraction" in answer.text
+    assert "抽象化" not in answer.text
+    assert "細部を省き" not in answer.text
+    assert [(page.locale, page.reason) for page in answer.withheld] == [(JA_JP, HeldBack.DRAFT)]
+
+
+@pytest.mark.parametrize("form", [CopyForm.PLAIN, CopyForm.MARKDOWN])
+def test_who_reads_the_reviewed_page_hears_nothing_of_the_draft(
+    half_reviewed: FakeLibrary, form: CopyForm
+) -> None:
+    assert copied(half_reviewed, ABSTRACTION, form, (EN_US,)).withheld == ()
+    with pytest.raises(WithheldError):
+        copied(half_reviewed, ABSTRACTION, form, (JA_JP,))
+
+
+@pytest.mark.usefixtures("half_reviewed")
+def test_a_copy_says_what_it_left_out(program: Program, qtbot: QtBot) -> None:
+    program.window.copy_menu.form_chosen.emit(CopyForm.JSON)
+
+    qtbot.waitUntil(lambda: program.window.column.bars.bar("copy") is not None)
+    bar = program.window.column.bars.bar("copy")
+    assert bar is not None
+    assert bar.text == "Copied without what is not reviewed: ja-JP."
+
+
+@pytest.mark.usefixtures("half_reviewed")
+def test_the_printout_leaves_the_draft_out_and_says_so(program: Program, qtbot: QtBot) -> None:
+    program.reader.set_view(View.BOTH)
+    qtbot.waitUntil(lambda: len(program.window.column.article.article.locales) == 2)
+
+    program.window.commands.action(Command.PRINT).trigger()
+
+    bar = program.window.column.bars.bar("copy")
+    assert bar is not None
+    assert bar.text == "Not printed, because it is not reviewed: ja-JP."
+    program.window.findChildren(QPrintDialog)[0].close()
+
+
+@pytest.mark.usefixtures("half_reviewed")
+def test_a_draft_alone_is_not_printed(program: Program, qtbot: QtBot) -> None:
+    program.reader.set_view(View.JAPANESE)
+    qtbot.waitUntil(lambda: program.window.column.article.article.locales == (JA_JP,))
+
+    program.window.commands.action(Command.PRINT).trigger()
+
+    assert program.window.findChildren(QPrintDialog) == []
 
 
 def test_an_address_may_always_be_copied(library: FakeLibrary) -> None:
     library.trust = TrustPolicy.REVIEWED_ONLY
 
-    text = copied_text(library, CACHE, CopyForm.LINK, (JA_JP,))
+    text = copied(library, CACHE, CopyForm.LINK, (JA_JP,)).text
 
     assert text == "glossary://systems/en-US/cache"
 
 
 def test_a_draft_of_a_marked_glossary_is_copied_with_its_mark(library: FakeLibrary) -> None:
-    text = copied_text(library, CACHE, CopyForm.PLAIN, (EN_US,))
+    text = copied(library, CACHE, CopyForm.PLAIN, (EN_US,)).text
 
     assert "Draft" in text
 

@@ -240,7 +240,7 @@ def test_bytes_that_are_no_text_find_nothing_and_break_nothing(filled: Library, 
 
 
 def test_an_entry_as_json_tells_which_targets_exist(filled: Library) -> None:
-    entry = filled.entry_as_json(EntryRef("folder", "queue"))
+    entry = filled.entry_as_json(filled.entry(EntryRef("folder", "queue")))
 
     assert entry["headwords"] == {"en-US": "Message Queue (MQ)", "ja-JP": "メッセージキュー(MQ)"}
     assert [(link["target"], link["exists"]) for link in entry["relations"]] == [("consumer", True)]
