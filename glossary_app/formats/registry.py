@@ -37,6 +37,7 @@ class BuiltIn(NamedTuple):
 BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
+    BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
     BuiltIn("handoff-markdown", "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -16,6 +17,7 @@ from glossary_app.formats.markdown_folder.format import MarkdownFolder
 from glossary_app.formats.po.format import Po
 from glossary_app.formats.table.format import Csv, Tsv
 from glossary_app.formats.tbx.format import Tbx
+from glossary_app.formats.yomitan.format import Yomitan
 from glossary_app.importing.containers import open_source
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
@@ -189,6 +191,29 @@ catalogues = st.lists(st.sampled_from(_LINES), max_size=14).map(
 @given(catalogues | st.binary(max_size=200))
 def test_any_catalogue_can_be_read(data: bytes) -> None:
     _read(Po(), SourceFile("desk.ja.po", data))
+
+
+_values = st.recursive(
+    st.none() | st.integers() | st.sampled_from(["li", "a", "猫", "ねこ", "cat", "text", ""]),
+    lambda inner: (
+        st.lists(inner, max_size=8)
+        | st.dictionaries(st.sampled_from(["type", "content", "tag", "data", "href"]), inner)
+    ),
+    max_leaves=20,
+)
+
+
+@given(
+    st.sampled_from(["term_bank_1", "index", "tag_bank_2", "kanji_bank_1"]),
+    _values.map(
+        lambda value: json.dumps([["猫", "ねこ", "n", "", 0, [value], 1, ""], value]).encode()
+    )
+    | _values.map(lambda value: json.dumps(value).encode())
+    | st.binary(max_size=200)
+    | st.just(b"[" * 100_000),
+)
+def test_any_bank_can_be_read(name: str, data: bytes) -> None:
+    _read(Yomitan(), SourceFile(f"{name}.json", data))
 
 
 def _archive() -> bytes:

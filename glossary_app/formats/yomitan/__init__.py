@@ -1,0 +1,1 @@
+"""Dictionaries of Yomitan: banks of terms with an index, in a folder or an archive."""
