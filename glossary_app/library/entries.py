@@ -34,6 +34,17 @@ class Shelf:
         """Open a library whose store is there."""
         return cls(folders, StoredEntries.open_existing(folders.store_file))
 
+    @classmethod
+    def open_for_picture(cls, folders: Folders) -> Self:
+        """Open a library to be shown only: nothing that is written about the user is kept."""
+        opened = cls.open_existing(folders)
+        try:
+            opened.leave_user_alone()
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
     @property
     def user(self) -> UserData:
         """Bookmarks, notes and history; opened when asked for, as only the window does."""

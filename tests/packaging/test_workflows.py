@@ -64,6 +64,7 @@ def test_there_is_one_for_each_change_and_one_for_each_release() -> None:
 def test_every_script_is_there_and_knows_its_command(path: Path) -> None:
     known = {
         "packaging/build.py": set(COMMANDS),
+        "packaging/check_wheels.py": {""},
         "packaging/bootstrap.py": set(re.findall(r"^  (\w+) ", USAGE, re.M)),
     }
 
@@ -108,7 +109,7 @@ def test_a_release_waits_for_all_packages_and_writes_their_sums() -> None:
 
     texts = "\n".join(step.get("run", "") for step in release["steps"])
 
-    assert set(release["needs"]) == {"build", "python"}
+    assert set(release["needs"]) == {"wheels", "build", "python"}
     assert texts.index("SHA256SUMS") < texts.index("gh release create")
 
 

@@ -84,9 +84,7 @@ def open_shelf(folders: Folders) -> Shelf:
 
 def open_shelf_for_picture(folders: Folders) -> Shelf:
     """Open the entries to be drawn: no visit is kept of what is shown."""
-    shelf = Shelf.open_existing(folders)
-    shelf.leave_user_alone()
-    return shelf
+    return Shelf.open_for_picture(folders)
 
 
 def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:

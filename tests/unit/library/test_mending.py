@@ -10,6 +10,7 @@ import pytest
 
 from glossary_app.errors import DamagedStoreError, IndexUnusableError
 from glossary_app.library.doctor import mending_finding
+from glossary_app.library.entries import Shelf
 from glossary_app.library.library import Library
 from glossary_app.library.mending import (
     drop_damaged_copy,
@@ -22,6 +23,7 @@ from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import EN_US
 from glossary_app.model.report import ImportReport, Severity
 from glossary_app.paths import Folders
+from tests.unit.store.connections import is_open, keep_opened
 from tests.unit.store.damage import (
     DAMAGES,
     Damage,
@@ -190,6 +192,20 @@ def test_nothing_is_kept_of_the_user_for_a_picture(filled: Library, folders: Fol
 
     assert seen == (True, 1)
     assert folders.user_file.read_bytes() == before
+
+
+def test_a_picture_that_cannot_be_made_leaves_nothing_open(
+    filled: Library, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.close()
+    folders.user_file.write_bytes(b"Dear diary, " * 400)
+    opened = keep_opened(monkeypatch)
+
+    with pytest.raises(DamagedStoreError):
+        Shelf.open_for_picture(folders)
+
+    assert len(opened) == 3
+    assert [connection for connection in opened if is_open(connection)] == []
 
 
 def test_a_new_library_has_a_copy_at_once(tmp_path: Path, library: Library) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,6 +14,7 @@ from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.store.store import Store
 from glossary_app.store.user_data import MOST_SEARCHES, MOST_VISITS, UserData, utc_now
+from tests.unit.store.connections import is_open, keep_opened
 from tests.unit.store.pages import abstraction, import_pages, ref
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -34,26 +33,6 @@ class TickingClock:
 
 def at(seconds: int) -> datetime:
     return NOON + timedelta(seconds=seconds)
-
-
-def kept_in(
-    opened: list[sqlite3.Connection], connect: Callable[..., sqlite3.Connection]
-) -> Callable[..., sqlite3.Connection]:
-    """A way to connect that keeps what it opens."""
-
-    def connect_and_keep(*arguments: Any, **options: Any) -> sqlite3.Connection:
-        opened.append(connect(*arguments, **options))
-        return opened[-1]
-
-    return connect_and_keep
-
-
-def is_open(connection: sqlite3.Connection) -> bool:
-    try:
-        connection.execute("SELECT 1")
-    except sqlite3.ProgrammingError:
-        return False
-    return True
 
 
 @pytest.fixture
@@ -224,8 +203,7 @@ def test_a_damaged_file_leaves_nothing_open_in_memory(
 ) -> None:
     path = tmp_path / "user.db"
     path.write_bytes(b"\x00garbage" * 500)
-    opened: list[sqlite3.Connection] = []
-    monkeypatch.setattr(sqlite3, "connect", kept_in(opened, sqlite3.connect))
+    opened = keep_opened(monkeypatch)
 
     with pytest.raises(DamagedStoreError):
         UserData.open_in_memory(path)
