@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.background.holdings import Survey, is_indexed, survey
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.glossaries.controller import GlossaryDesk
-from glossary_app.gui.glossaries.damage import DamageDesk
+from glossary_app.gui.glossaries.controller import GlossaryController
+from glossary_app.gui.glossaries.damage import DamageWatch
 from glossary_app.gui.glossaries.importer import Importer
-from glossary_app.gui.glossaries.imports import ImportDesk
-from glossary_app.gui.glossaries.packs import PackDesk, is_pack
-from glossary_app.gui.graph.controller import GraphDesk
-from glossary_app.gui.keys.commands import Command
-from glossary_app.gui.keys.controller import KeyDesk
-from glossary_app.gui.reading.controller import ReadingDesk
+from glossary_app.gui.glossaries.imports import Imports
+from glossary_app.gui.glossaries.packs import Packs, is_pack
+from glossary_app.gui.graph.controller import GraphController
+from glossary_app.gui.keys.commands import Command, HasCommands, Slots
+from glossary_app.gui.keys.controller import KeyController
+from glossary_app.gui.reading.controller import ReadingController
+from glossary_app.gui.reading.finding import Finding
 from glossary_app.gui.reading.hand_on import HandOn
-from glossary_app.gui.reading.notes import NoteDesk
+from glossary_app.gui.reading.notes import Notes
 from glossary_app.gui.reading.reader import Reader
-from glossary_app.gui.search.controller import SearchDesk
+from glossary_app.gui.search.controller import SearchController
 from glossary_app.gui.search.questions import scope_titles
 from glossary_app.gui.search.recent_searches import RecentSearches
 from glossary_app.gui.search.searcher import Searcher
-from glossary_app.gui.search.warming_up import Rehearsal
+from glossary_app.gui.search.warming_up import WarmingUp
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.composing_line import Query
+from glossary_app.gui.window.around_page import AroundPage
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.window.remembered import restored_place, restored_refs
 from glossary_app.gui.window.session import window_state
@@ -45,6 +44,8 @@ class Program(QObject):
 
     article_shown = Signal()
     about_wanted = Signal()
+    # Everything has been loaded that stays; told again after each change of the library.
+    at_rest = Signal()
 
     def __init__(
         self,
@@ -59,26 +60,37 @@ class Program(QObject):
         self._lanes = lanes
         self._importer = importer
         self._is_surveyed = False
-        self._rehearsal = Rehearsal(window.search_panel.rehearse(), self)
-        self.reader = Reader(lanes, window.column.article.place, self)
-        self.searcher = Searcher(lanes, self)
+        self._warming_up = WarmingUp(window.search_panel.rehearse(), self)
         self.faults = FaultBars(window.column.bars, window)
-        self.reading = ReadingDesk(window, self.reader, appearance)
-        self.searching = SearchDesk(window, self.searcher, self.reader, appearance)
-        self.notes = NoteDesk(window, self.reader, lanes.reading, self.faults)
-        self.recent = RecentSearches(window, lanes.reading, self.faults)
-        self.imports = ImportDesk(importer, window.column.bars, window)
-        self.damage = DamageDesk(lanes, self.imports, self.faults, self)
-        self.packs = PackDesk(window, self.reader, lanes.library, self.imports, self.faults)
-        self.hand_on = HandOn(window, self.reader, lanes.library, self.faults)
-        self.graph = GraphDesk(window, self.reader, lanes.reading, self.faults)
-        self.glossaries = GlossaryDesk(window, lanes.library, self.faults)
+        lanes.tell_faults(self.faults.show_fault)
+        self._make_readers()
+        self._make_library_parts()
         self.keys = WindowKeys(window)
-        self.key_desk = KeyDesk(window, appearance.settings.keys)
-        self._connect()
-        self._connect_commands()
+        self.key_controller = KeyController(window.commands, appearance.settings.keys, window)
+        self._connect_reading()
+        self._connect_searching()
+        self._connect_window()
+        window.commands.connect_to(self.owners_of_commands)
         self._restore(appearance.settings)
         self._redraw()
+
+    @property
+    def owners_of_commands(self) -> tuple[HasCommands, ...]:
+        """All who carry out commands."""
+        return (
+            *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
+            *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
+        )
+
+    def commands(self) -> Slots:
+        """What concerns the whole program: how it looks, and what it is."""
+        return {
+            Command.THEME: self.appearance.flip_theme,
+            Command.ZOOM_IN: self.appearance.zoom_in,
+            Command.ZOOM_OUT: self.appearance.zoom_out,
+            Command.ZOOM_RESET: self.appearance.reset_zoom,
+            Command.ABOUT: self.about_wanted.emit,
+        }
 
     def start(self, wish: str = "") -> None:
         """Open the library and fill the window; to be called after the first paint.
@@ -111,8 +123,8 @@ class Program(QObject):
 
     def refresh(self) -> None:
         """Ask the library again for everything that is shown."""
-        self._lanes.reading.ask(survey, self._show_survey, self.faults.show_fault)
-        self._lanes.library.ask(is_indexed, self._mend_index, self.faults.show_fault)
+        self._lanes.reading.ask(survey, self._show_survey)
+        self._lanes.library.ask(is_indexed, self._note_index)
         self.searcher.repeat()
         self.reader.reload()
 
@@ -122,7 +134,7 @@ class Program(QObject):
         self.damage.close()
         self.notes.close()
         self._lanes.close()
-        settings = replace(self.appearance.settings, keys=self.key_desk.choices)
+        settings = replace(self.appearance.settings, keys=self.key_controller.choices)
         return window_state(self.window, self.reader, settings)
 
     def _carry_out(self, wish: str) -> None:
@@ -132,64 +144,75 @@ class Program(QObject):
         else:
             self.reading.go(wish)
 
-    def _connect(self) -> None:
-        self.reader.faulted.connect(self.faults.show_fault)
-        self.searcher.faulted.connect(self.faults.show_fault)
+    def _make_readers(self) -> None:
+        window, lanes, appearance = self.window, self._lanes, self.appearance
+        column, article = window.column, window.column.article
+        self.reader = Reader(lanes, article.place, self)
+        self.searcher = Searcher(lanes, self)
+        self.reading = ReadingController(article, self.reader, appearance)
+        self.finding = Finding(column.find_bar, article, appearance)
+        self.notes = Notes(column.note_bar, self.reader, lanes.reading)
+        self.hand_on = HandOn(article, column.bars, self.reader, lanes.library)
+        self.graph = GraphController(column.graph, self.reader, lanes.reading)
+        panel = window.search_panel
+        self.searching = SearchController(panel, self.searcher, self.reader, appearance)
+        self.recent = RecentSearches(panel, lanes.reading)
+        self.around_page = AroundPage(column, window.top_bar, window.commands, self.reader)
+
+    def _make_library_parts(self) -> None:
+        window, lanes, bars = self.window, self._lanes, self.window.column.bars
+        self.imports = Imports(self._importer, bars, window)
+        self.damage = DamageWatch(lanes, self.imports, self.faults, self)
+        self.packs = Packs(bars, self.reader, lanes.library, self.imports)
+        self.glossaries = GlossaryController(lanes.library, window)
+
+    def _connect_reading(self) -> None:
+        window, reading = self.window, self.reading
         self.reader.view_changed.connect(self._prefer_locale)
+        reading.article_shown.connect(self.finding.mark)
+        reading.article_shown.connect(self.searching.point_at)
+        reading.article_shown.connect(self.graph.follow)
+        reading.article_shown.connect(self.article_shown)
+        reading.section_reached.connect(window.side_panel.follow)
+        reading.search_wanted.connect(window.search_panel.line.setText)
+        for contents in (window.side_panel, window.contents_menu):
+            reading.contents_changed.connect(contents.show_entry)
+            contents.place_chosen.connect(reading.go_to_section)
+            contents.entry_chosen.connect(self.reader.open)
+        window.side_panel.wanted_in_tab.connect(self.reader.open_in_tab)
+        for wanting in (reading, self.notes, self.searching):
+            wanting.page_wanted.connect(window.show_article)
+        for leaving in (self.notes.left, self.graph.closed):
+            leaving.connect(window.column.article.setFocus)
+        window.copy_menu.form_chosen.connect(self.hand_on.copy)
+        numbered = NumberedKeys(window)
+        numbered.tab_wanted.connect(self.reader.show_tab)
+        numbered.section_wanted.connect(reading.go_to_section_number)
+
+    def _connect_searching(self) -> None:
+        window, searching = self.window, self.searching
         self.reader.star_changed.connect(self.searcher.repeat_browse)
         self.reader.visited.connect(self.searcher.note_visit)
         self.notes.notes_changed.connect(self.searcher.repeat_browse)
-        self.reading.article_shown.connect(self.searching.point_at)
-        self.reading.article_shown.connect(self.graph.follow)
-        self.reading.article_shown.connect(self.article_shown)
+        searching.counted.connect(window.status_line.show_answer)
+        searching.count_to_be_said.connect(window.say_count)
+        searching.list_wanted.connect(window.unfold_list)
+        searching.page_entered.connect(window.go_to_article)
+        self.recent.line_wanted.connect(self.keys.go_to_search)
         self.searcher.search_wanted.connect(self._prepare_search)
         # Loading the search index would hold up the first entry and the list.
         self.searcher.browsed.connect(self._prepare_search)
+
+    def _connect_window(self) -> None:
+        window = self.window
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.open_library)
         self.glossaries.library_changed.connect(self.refresh)
         self.damage.library_changed.connect(self.refresh)
-        self.window.zoom_wanted.connect(self.appearance.step_zoom)
-        self.window.menu.theme_chosen.connect(self.appearance.choose_theme)
-        self.window.menu.ui_locale_chosen.connect(self.appearance.choose_ui_locale)
-        numbered = NumberedKeys(self.window)
-        numbered.tab_wanted.connect(self.reader.show_tab)
-        numbered.section_wanted.connect(self.reading.go_to_section_number)
-
-    def _connect_commands(self) -> None:
-        slots: dict[Command, Callable[[], None]] = {
-            Command.BACK: self.reader.back,
-            Command.FORWARD: self.reader.forward,
-            Command.STAR: self.reader.flip_star,
-            Command.CLOSE_TAB: self.reader.close_this_tab,
-            Command.NEXT_TAB: self.reader.show_next_tab,
-            Command.STARRED: self.searching.show_starred,
-            Command.NOTED: self.searching.show_noted,
-            Command.HISTORY: self.searching.show_recent,
-            Command.TOGGLE_LANGUAGE: self.reading.toggle_language,
-            Command.FIND: self.reading.open_find_bar,
-            Command.FIND_NEXT: self.reading.finder.next_place,
-            Command.FIND_PREVIOUS: self.reading.finder.previous_place,
-            Command.THEME: self.appearance.flip_theme,
-            Command.ZOOM_IN: self.appearance.zoom_in,
-            Command.ZOOM_OUT: self.appearance.zoom_out,
-            Command.ZOOM_RESET: self.appearance.reset_zoom,
-            Command.IMPORT_FILES: self.imports.choose_files,
-            Command.IMPORT_FOLDER: self.imports.choose_folder,
-            Command.REBUILD: self.imports.rebuild,
-            Command.KEYS: self.key_desk.show,
-            Command.ABOUT: self.want_about,
-            Command.COPY_AS: self.window.show_copy_menu,
-            Command.PRINT: self.hand_on.print,
-            Command.GLOSSARIES: self.glossaries.show,
-            Command.GRAPH: self.graph.toggle,
-        }
-        for command, slot in slots.items():
-            self.window.commands.action(command).triggered.connect(slot)
-
-    def want_about(self) -> None:
-        """Ask the owner to say what this program is."""
-        self.about_wanted.emit()
+        window.files_dropped.connect(self.packs.take_in)
+        window.zoom_wanted.connect(self.appearance.step_zoom)
+        window.menu.theme_chosen.connect(self.appearance.choose_theme)
+        window.menu.ui_locale_chosen.connect(self.appearance.choose_ui_locale)
 
     def _restore(self, settings: Settings) -> None:
         self.window.top_bar.toggle.show_view(settings.view)
@@ -210,6 +233,7 @@ class Program(QObject):
         self.window.set_look(appearance.colours, appearance.roles, appearance.zoom)
         self.window.menu.show_choices(appearance.settings.theme, appearance.settings.ui_locale)
         self.searcher.rephrase()
+        self.finding.redraw()
         self.reading.redraw()
 
     def _prefer_locale(self) -> None:
@@ -227,10 +251,8 @@ class Program(QObject):
         if self._is_surveyed:
             self._lanes.library.start()
 
-    def _mend_index(self, is_indexed: Any) -> None:
-        # Everything has been loaded that stays: a collection that walks through all of it would
-        # hold up a frame.
-        gc.freeze()
-        self._rehearsal.start()
+    def _note_index(self, is_indexed: bool) -> None:  # noqa: FBT001 (an answer)
+        self.at_rest.emit()
+        self._warming_up.start()
         if not is_indexed and not self._importer.is_running:
             self.imports.rebuild()

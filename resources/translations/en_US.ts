@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
-        <name>ImportDesk</name>
+        <name>Imports</name>
         <message numerus="yes">
             <source>{rate}/s, about %n second(s) left</source>
             <translation>
@@ -19,7 +19,7 @@
         </message>
     </context>
     <context>
-        <name>PackDesk</name>
+        <name>Packs</name>
         <message numerus="yes">
             <source>Import {titles} with %n entry(s)?</source>
             <translation>

@@ -460,7 +460,7 @@
         </message>
     </context>
     <context>
-        <name>ImportDesk</name>
+        <name>Imports</name>
         <message>
             <source>Importing…</source>
             <translation>取り込んでいます…</translation>
@@ -1333,7 +1333,7 @@
         </message>
     </context>
     <context>
-        <name>PackDesk</name>
+        <name>Packs</name>
         <message>
             <source>Import</source>
             <translation>取り込む</translation>

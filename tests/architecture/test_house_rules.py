@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import shutil
 import subprocess
+from collections import Counter
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -89,6 +90,12 @@ def test_packages_hold_a_docstring_and_nothing_else(program: tuple[Code, ...]) -
     ]
 
     assert busy == []
+
+
+def test_no_folder_is_a_corridor(program: tuple[Code, ...]) -> None:
+    doors = Counter(code.path.parent for code in program if not code.is_package)
+
+    assert {folder: count for folder, count in doors.items() if count > 20} == {}
 
 
 def test_every_module_says_what_it_is_about(program: tuple[Code, ...]) -> None:

@@ -32,7 +32,7 @@ from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.background.library_door import lay_out
 from glossary_app.gui.contents.links import Neighbours
-from glossary_app.gui.reading.controller import ReadingDesk
+from glossary_app.gui.reading.controller import ReadingController
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
@@ -84,7 +84,7 @@ class Measured:
         self.reader = Reader(
             Lanes(Lane(no_library), Lane(no_library)), self.article.place, self.window
         )
-        self.desk = ReadingDesk(self.window, self.reader, appearance)
+        self.desk = ReadingController(self.article, self.reader, appearance)
         self.entry = entry
         self.count = 0
         self.window.show()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError, NotFoundError
 from glossary_app.gui.app import fill_shell, make_application, make_shell, wished_settings
-from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.background.lane import AnswerT, Lane
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.program import Program
@@ -415,11 +415,11 @@ class HandLane(Lane[ReadableLibrary]):
 
     def ask(
         self,
-        job: Callable[[ReadableLibrary], Any],
-        answered: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        job: Callable[[ReadableLibrary], AnswerT],
+        answered: Callable[[AnswerT], None],
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        self.waiting.append((job, answered, failed))
+        self.waiting.append((job, answered, failed or self.fault))
 
     def answer_all(self) -> None:
         """Answer everything, also what is asked on the way."""

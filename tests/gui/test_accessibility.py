@@ -43,7 +43,7 @@ def test_everything_that_tab_reaches_has_a_name_and_a_role(
     program: Program, qapp: QApplication, ui_locale: str
 ) -> None:
     program.appearance.choose_ui_locale(ui_locale)
-    program.reading.open_find_bar()
+    program.finding.open_bar()
     program.notes.toggle()
     qapp.processEvents()
     program.window.search_panel.line.setFocus()

@@ -26,6 +26,7 @@ class Closable(Protocol):
 Damage = (DamagedStoreError, IndexUnusableError)
 
 ResourceT_co = TypeVar("ResourceT_co", bound=Closable, covariant=True)
+AnswerT = TypeVar("AnswerT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +73,31 @@ class Lane(Generic[ResourceT_co]):
         self,
         open_resource: Callable[[], ResourceT_co],
         mend: Callable[[GlossaryError], Mending | None] | None = None,
+        *,
+        name: str = "lane",
     ) -> None:
         self._open = open_resource
         self._mend = mend
         self._mended: Callable[[Mending], None] = ignore
+        self._faulted: Callable[[Exception], None] = ignore
         self._resource: ResourceT_co | None = None
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._dispatcher = _Dispatcher()
         # A daemon: a job that hangs must not keep a closed window in the process list.
-        self._thread = threading.Thread(target=self._work, name="read lane", daemon=True)
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._closing = threading.Event()
 
     def tell_mended(self, mended: Callable[[Mending], None]) -> None:
         """Whom to tell, on the main thread, when a damaged file has been mended."""
         self._mended = mended
+
+    def tell_faults(self, faulted: Callable[[Exception], None]) -> None:
+        """Whom to tell, on the main thread, of the faults that nobody else wants to be told of."""
+        self._faulted = faulted
+
+    def fault(self, fault: Exception) -> None:
+        """Tell of a fault whoever is told of them all."""
+        self._faulted(fault)
 
     @property
     def is_started(self) -> bool:
@@ -99,12 +111,15 @@ class Lane(Generic[ResourceT_co]):
 
     def ask(
         self,
-        job: Callable[[ResourceT_co], Any],
-        answered: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        job: Callable[[ResourceT_co], AnswerT],
+        answered: Callable[[AnswerT], None],
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Run the job on the lane's thread; the answer or the fault comes to the main thread."""
-        self._tasks.put(_Task(job, answered, failed))
+        """Run the job on the lane's thread; the answer or the fault comes to the main thread.
+
+        A fault that is nobody's in particular goes to whoever is told of them all.
+        """
+        self._tasks.put(_Task(job, answered, failed or self.fault))
 
     def renew(self) -> None:
         """Open the resource anew for whatever is asked from now on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from glossary_app.gui.background.lane import Lane
@@ -19,6 +20,11 @@ class Lanes:
     def both(self) -> tuple[Lane[ReadableShelf], Lane[ReadableLibrary]]:
         """Both lanes."""
         return (self.reading, self.library)
+
+    def tell_faults(self, faulted: Callable[[Exception], None]) -> None:
+        """Whom to tell, on the main thread, of whatever goes wrong on either lane."""
+        for lane in self.both:
+            lane.tell_faults(faulted)
 
     def renew(self) -> None:
         """Open the files anew: others stand in their place."""

@@ -6,26 +6,29 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.glossaries.dialog import GlossariesDialog
-from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.glossary import Glossary
 
 
-class GlossaryDesk(QObject):
+class GlossaryController(QObject):
     """Shows the list and carries out what is wanted in it."""
 
     library_changed = Signal()
 
-    def __init__(self, window: MainWindow, lane: Lane[ReadableLibrary], faults: FaultBars) -> None:
+    def __init__(self, lane: Lane[ReadableLibrary], window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._lane = lane
-        self._faults = faults
+        self._window = window
         self.dialog: GlossariesDialog | None = None
+
+    def commands(self) -> Slots:
+        """The list of the glossaries."""
+        return {Command.GLOSSARIES: self.show}
 
     def show(self) -> None:
         """Open the list."""
@@ -35,19 +38,17 @@ class GlossaryDesk(QObject):
         self.dialog.order_wanted.connect(self._reorder)
         self.dialog.removal_wanted.connect(self._remove)
         self.dialog.show()
-        self._ask(_glossaries, self._show)
+        self._lane.ask(_glossaries, self._show)
 
     def _enable(self, glossary_id: str, enabled: Any) -> None:
-        self._ask(partial(_enable, glossary_id=glossary_id, enabled=bool(enabled)), self._note)
+        job = partial(_enable, glossary_id=glossary_id, enabled=bool(enabled))
+        self._lane.ask(job, self._note)
 
     def _reorder(self, ids: tuple[str, ...]) -> None:
-        self._ask(partial(_reorder, ids=ids), self._note)
+        self._lane.ask(partial(_reorder, ids=ids), self._note)
 
     def _remove(self, glossary_id: str) -> None:
-        self._ask(partial(_remove, glossary_id=glossary_id), self._note)
-
-    def _ask(self, job: Any, answered: Any) -> None:
-        self._lane.ask(job, answered, self._faults.show_fault)
+        self._lane.ask(partial(_remove, glossary_id=glossary_id), self._note)
 
     def _show(self, glossaries: tuple[Glossary, ...]) -> None:
         if self.dialog is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glossary_app.gui.background.lane import Lane, ignore
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.background.library_door import IndexFiles
-from glossary_app.gui.glossaries.imports import ImportDesk
+from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.mending import Mending
@@ -18,14 +18,12 @@ _INDEX = "index"
 _CALM_MS = 20_000
 
 
-class DamageDesk(QObject):
+class DamageWatch(QObject):
     """Tells what a lane has mended, and lets it look when an import met damage."""
 
     library_changed = Signal()
 
-    def __init__(
-        self, lanes: Lanes, imports: ImportDesk, faults: FaultBars, parent: QObject
-    ) -> None:
+    def __init__(self, lanes: Lanes, imports: Imports, faults: FaultBars, parent: QObject) -> None:
         super().__init__(parent)
         self._lanes = lanes
         self._faults = faults
@@ -37,7 +35,7 @@ class DamageDesk(QObject):
 
     def look(self) -> None:
         """Read all of the library; the lane mends what it comes upon."""
-        self._lanes.library.ask(_refuse_damage, ignore, self._faults.show_fault)
+        self._lanes.library.ask(_refuse_damage, ignore)
 
     def watch(self, files: Lane[IndexFiles]) -> None:
         """Have the index read through, once, when the window has been open for a while.
@@ -45,7 +43,8 @@ class DamageDesk(QObject):
         A search would not always stumble over a byte that has turned over, but find less.
         """
         self._files = files
-        files.ask(IndexFiles.are_sound, self._heed, self._faults.show_fault)
+        files.tell_faults(self._faults.show_fault)
+        files.ask(IndexFiles.are_sound, self._heed)
         QTimer.singleShot(_CALM_MS, self, files.start)
 
     def close(self) -> None:
@@ -64,7 +63,7 @@ class DamageDesk(QObject):
 
     def _heed(self, is_sound: object) -> None:
         if not is_sound:
-            self._lanes.library.ask(_refuse_damaged_index, ignore, self._faults.show_fault)
+            self._lanes.library.ask(_refuse_damaged_index, ignore)
 
 
 def _refuse_damaged_index(library: ReadableLibrary) -> None:

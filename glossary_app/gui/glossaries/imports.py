@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from glossary_app.errors import DamagedStoreError, GlossaryError
 from glossary_app.gui.glossaries.findings_dialog import FindingsDialog
 from glossary_app.gui.glossaries.importer import Importer
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.words.messages import (
     counts_sentence,
@@ -25,7 +26,7 @@ from glossary_app.model.report import ImportReport, Progress, Severity
 _TOPIC = "import"
 
 
-class ImportDesk(QObject):
+class Imports(QObject):
     """Takes files in and says what became of them."""
 
     library_changed = Signal()
@@ -41,6 +42,14 @@ class ImportDesk(QObject):
         importer.progressed.connect(self._show_progress)
         importer.finished.connect(self._show_report)
         importer.failed.connect(self._show_fault)
+
+    def commands(self) -> Slots:
+        """What is taken in, and the index that is built of it."""
+        return {
+            Command.IMPORT_FILES: self.choose_files,
+            Command.IMPORT_FOLDER: self.choose_folder,
+            Command.REBUILD: self.rebuild,
+        }
 
     @property
     def dialog(self) -> FindingsDialog | None:

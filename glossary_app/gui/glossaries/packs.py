@@ -8,42 +8,33 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.glossaries.imports import ImportDesk
+from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.reading.reader import Reader
-from glossary_app.gui.widgets.bars import BarAction, Notice
-from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.gui.widgets.bars import BarAction, Bars, Notice
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.outline import PackOutline
 
 PACK_SUFFIX = ".glossary"
 
 
-class PackDesk(QObject):
+class Packs(QObject):
     """Takes in what comes from outside; says what a pack holds before it is imported."""
 
     def __init__(
-        self,
-        window: MainWindow,
-        reader: Reader,
-        lane: Lane[ReadableLibrary],
-        imports: ImportDesk,
-        faults: FaultBars,
+        self, bars: Bars, reader: Reader, lane: Lane[ReadableLibrary], imports: Imports
     ) -> None:
-        super().__init__(window)
-        self._bars = window.column.bars
+        super().__init__(bars)
+        self._bars = bars
         self._reader = reader
         self._lane = lane
         self._imports = imports
-        self._faults = faults
-        window.files_dropped.connect(self.take_in)
 
     def take_in(self, paths: tuple[Path, ...]) -> None:
         """Import files and folders; where a pack is among them, ask first."""
         packs = tuple(path for path in paths if is_pack(path))
         if packs:
             job = partial(_look_into, packs=packs)
-            self._lane.ask(job, partial(self._offer, paths), self._faults.show_fault)
+            self._lane.ask(job, partial(self._offer, paths))
         else:
             self._imports.import_paths(paths)
 

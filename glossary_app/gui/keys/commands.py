@@ -1,13 +1,16 @@
-"""Everything that has a key: one action each, with its name in the interface's language."""
+"""Everything that has a key: name, keys and place in the menus, each declared once, in `COMMANDS`.
+
+What a command does is said by the controller whose subject it is, in its `commands()`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
+from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
 class Command(StrEnum):
@@ -50,13 +53,40 @@ class Command(StrEnum):
     QUIT = "quit"
 
 
+class MenuPart(Enum):
+    """The parts of the menu behind the three dots, from top to bottom."""
+
+    LIBRARY = auto()
+    LISTS = auto()
+    PAGE = auto()
+    SIZE = auto()
+    # Below the choices of colours and language.
+    PROGRAM = auto()
+
+
+# What each command does.
+Slots = Mapping[Command, Callable[[], None]]
+
+
+class HasCommands(Protocol):
+    """Whoever carries out commands."""
+
+    def commands(self) -> Slots:
+        """What it carries out, and how."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class CommandInfo:
-    """A command's name in English, and its keys."""
+    """A command's name in English, its keys, and the part of the menu that it stands in, if any.
+
+    Within a part of the menu the commands keep the order of `COMMANDS`.
+    """
 
     command: Command
     title: object
     keys: tuple[str, ...] = ()
+    menu: MenuPart | None = None
 
     @property
     def text(self) -> str:
@@ -66,6 +96,30 @@ class CommandInfo:
 
 COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.SEARCH, QT_TRANSLATE_NOOP("Commands", "Search"), ("Ctrl+K", "Ctrl+L", "/")),
+    CommandInfo(
+        Command.STARRED,
+        QT_TRANSLATE_NOOP("Commands", "Starred entries"),
+        ("Ctrl+B",),
+        menu=MenuPart.LISTS,
+    ),
+    CommandInfo(
+        Command.NOTED,
+        QT_TRANSLATE_NOOP("Commands", "Entries with a note"),
+        ("Ctrl+Shift+N",),
+        menu=MenuPart.LISTS,
+    ),
+    CommandInfo(
+        Command.HISTORY,
+        QT_TRANSLATE_NOOP("Commands", "Recent entries"),
+        ("Ctrl+H",),
+        menu=MenuPart.LISTS,
+    ),
+    CommandInfo(
+        Command.RECENT_SEARCHES,
+        QT_TRANSLATE_NOOP("Commands", "Recent searches"),
+        ("Ctrl+Shift+K",),
+        menu=MenuPart.LISTS,
+    ),
     CommandInfo(Command.NEXT_PANE, QT_TRANSLATE_NOOP("Commands", "Next pane"), ("F6",)),
     CommandInfo(
         Command.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Commands", "Previous pane"), ("Shift+F6",)
@@ -77,78 +131,94 @@ COMMANDS: tuple[CommandInfo, ...] = (
     ),
     CommandInfo(Command.RELATIONS, QT_TRANSLATE_NOOP("Commands", "Go to relations"), ("Alt+R",)),
     CommandInfo(Command.BACK_LINKS, QT_TRANSLATE_NOOP("Commands", "Go to back-links"), ("Alt+B",)),
-    CommandInfo(Command.GRAPH, QT_TRANSLATE_NOOP("Commands", "Graph of neighbours"), ("Ctrl+G",)),
+    CommandInfo(
+        Command.GRAPH,
+        QT_TRANSLATE_NOOP("Commands", "Graph of neighbours"),
+        ("Ctrl+G",),
+        menu=MenuPart.LISTS,
+    ),
     CommandInfo(Command.BACK, QT_TRANSLATE_NOOP("Commands", "Back"), ("Alt+Left",)),
     CommandInfo(Command.FORWARD, QT_TRANSLATE_NOOP("Commands", "Forward"), ("Alt+Right",)),
     CommandInfo(Command.STAR, QT_TRANSLATE_NOOP("Commands", "Star this entry"), ("Ctrl+D",)),
-    CommandInfo(Command.STARRED, QT_TRANSLATE_NOOP("Commands", "Starred entries"), ("Ctrl+B",)),
-    CommandInfo(Command.NOTE, QT_TRANSLATE_NOOP("Commands", "My note on this entry"), ("Ctrl+N",)),
     CommandInfo(
-        Command.NOTED, QT_TRANSLATE_NOOP("Commands", "Entries with a note"), ("Ctrl+Shift+N",)
+        Command.NOTE,
+        QT_TRANSLATE_NOOP("Commands", "My note on this entry"),
+        ("Ctrl+N",),
+        menu=MenuPart.PAGE,
     ),
-    CommandInfo(Command.HISTORY, QT_TRANSLATE_NOOP("Commands", "Recent entries"), ("Ctrl+H",)),
     CommandInfo(
-        Command.RECENT_SEARCHES,
-        QT_TRANSLATE_NOOP("Commands", "Recent searches"),
-        ("Ctrl+Shift+K",),
+        Command.FIND,
+        QT_TRANSLATE_NOOP("Commands", "Find on this page"),
+        ("Ctrl+F",),
+        menu=MenuPart.PAGE,
     ),
-    CommandInfo(Command.FIND, QT_TRANSLATE_NOOP("Commands", "Find on this page"), ("Ctrl+F",)),
     CommandInfo(Command.FIND_NEXT, QT_TRANSLATE_NOOP("Commands", "Next place found"), ("F3",)),
     CommandInfo(
         Command.FIND_PREVIOUS, QT_TRANSLATE_NOOP("Commands", "Previous place found"), ("Shift+F3",)
     ),
     CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…")),
-    CommandInfo(Command.PRINT, QT_TRANSLATE_NOOP("Commands", "Print or save as PDF…"), ("Ctrl+P",)),
     CommandInfo(
-        Command.ZOOM_IN, QT_TRANSLATE_NOOP("Commands", "Larger text"), ("Ctrl+=", "Ctrl++")
+        Command.PRINT,
+        QT_TRANSLATE_NOOP("Commands", "Print or save as PDF…"),
+        ("Ctrl+P",),
+        menu=MenuPart.PAGE,
     ),
-    CommandInfo(Command.ZOOM_OUT, QT_TRANSLATE_NOOP("Commands", "Smaller text"), ("Ctrl+-",)),
-    CommandInfo(Command.ZOOM_RESET, QT_TRANSLATE_NOOP("Commands", "Usual text size"), ("Ctrl+0",)),
-    CommandInfo(Command.KEYS, QT_TRANSLATE_NOOP("Commands", "All keys"), ("F1", "Ctrl+/")),
-    CommandInfo(Command.ABOUT, QT_TRANSLATE_NOOP("Commands", "About Glossary Browser")),
+    CommandInfo(
+        Command.ZOOM_IN,
+        QT_TRANSLATE_NOOP("Commands", "Larger text"),
+        ("Ctrl+=", "Ctrl++"),
+        menu=MenuPart.SIZE,
+    ),
+    CommandInfo(
+        Command.ZOOM_OUT,
+        QT_TRANSLATE_NOOP("Commands", "Smaller text"),
+        ("Ctrl+-",),
+        menu=MenuPart.SIZE,
+    ),
+    CommandInfo(
+        Command.ZOOM_RESET,
+        QT_TRANSLATE_NOOP("Commands", "Usual text size"),
+        ("Ctrl+0",),
+        menu=MenuPart.SIZE,
+    ),
+    CommandInfo(
+        Command.REBUILD,
+        QT_TRANSLATE_NOOP("Commands", "Rebuild the search index"),
+        menu=MenuPart.PROGRAM,
+    ),
+    CommandInfo(
+        Command.KEYS,
+        QT_TRANSLATE_NOOP("Commands", "All keys"),
+        ("F1", "Ctrl+/"),
+        menu=MenuPart.PROGRAM,
+    ),
+    CommandInfo(
+        Command.ABOUT,
+        QT_TRANSLATE_NOOP("Commands", "About Glossary Browser"),
+        menu=MenuPart.PROGRAM,
+    ),
     CommandInfo(Command.LEFT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Fold the list away"), ("F9",)),
     CommandInfo(
         Command.RIGHT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Fold the contents away"), ("Shift+F9",)
     ),
     CommandInfo(Command.CLOSE_TAB, QT_TRANSLATE_NOOP("Commands", "Close the tab"), ("Ctrl+W",)),
     CommandInfo(Command.NEXT_TAB, QT_TRANSLATE_NOOP("Commands", "Next tab"), ("Ctrl+Tab",)),
-    CommandInfo(Command.IMPORT_FILES, QT_TRANSLATE_NOOP("Commands", "Import files…"), ("Ctrl+I",)),
-    CommandInfo(Command.IMPORT_FOLDER, QT_TRANSLATE_NOOP("Commands", "Import a folder…")),
-    CommandInfo(Command.GLOSSARIES, QT_TRANSLATE_NOOP("Commands", "Glossaries…")),
-    CommandInfo(Command.REBUILD, QT_TRANSLATE_NOOP("Commands", "Rebuild the search index")),
+    CommandInfo(
+        Command.IMPORT_FILES,
+        QT_TRANSLATE_NOOP("Commands", "Import files…"),
+        ("Ctrl+I",),
+        menu=MenuPart.LIBRARY,
+    ),
+    CommandInfo(
+        Command.IMPORT_FOLDER,
+        QT_TRANSLATE_NOOP("Commands", "Import a folder…"),
+        menu=MenuPart.LIBRARY,
+    ),
+    CommandInfo(
+        Command.GLOSSARIES, QT_TRANSLATE_NOOP("Commands", "Glossaries…"), menu=MenuPart.LIBRARY
+    ),
     CommandInfo(Command.THEME, QT_TRANSLATE_NOOP("Commands", "Light or dark")),
-    CommandInfo(Command.QUIT, QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",)),
+    CommandInfo(
+        Command.QUIT, QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",), menu=MenuPart.PROGRAM
+    ),
 )
-
-
-class Commands(QObject):
-    """The actions of a window, so that their keys work wherever the focus is."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._actions: dict[Command, QAction] = {}
-        for info in COMMANDS:
-            action = QAction(window)
-            action.setObjectName(info.command)
-            # The icons belong to the bar over the article.
-            action.setIconVisibleInMenu(False)
-            action.setShortcuts([QKeySequence(keys) for keys in info.keys])
-            window.addAction(action)
-            self._actions[info.command] = action
-        window.installEventFilter(self)
-        self.retranslate()
-
-    def action(self, command: Command) -> QAction:
-        """The action of a command."""
-        return self._actions[command]
-
-    def retranslate(self) -> None:
-        """Say everything again in the interface's language."""
-        for info in COMMANDS:
-            self._actions[info.command].setText(info.text)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Follow the interface's language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return super().eventFilter(watched, event)

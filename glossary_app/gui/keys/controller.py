@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.actions import Commands
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.keys.dialog import KeysDialog
 from glossary_app.gui.keys.table import KeyTable, key_table
-from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.settings import KeyChoices
 
 
-class KeyDesk(QObject):
-    """Gives the window's commands their keys, and changes them while the window is open."""
+class KeyController(QObject):
+    """Gives the commands their keys, and changes them while the window is open."""
 
-    def __init__(self, window: MainWindow, choices: KeyChoices) -> None:
+    def __init__(self, commands: Commands, choices: KeyChoices, window: QWidget) -> None:
         super().__init__(window)
+        self._commands = commands
         self._window = window
         self._dialog: KeysDialog | None = None
         self._table = key_table(choices)
-        self._apply()
+        self._commands.give_keys(self._table.held)
 
     @property
     def choices(self) -> KeyChoices:
         """What is to be remembered."""
         return self._table.choices
+
+    def commands(self) -> Slots:
+        """The list of all keys."""
+        return {Command.KEYS: self.show}
 
     def show(self) -> None:
         """Show all keys; a list that is open comes forward."""
@@ -38,7 +44,7 @@ class KeyDesk(QObject):
 
     def _change(self, table: KeyTable) -> None:
         self._table = table
-        self._apply()
+        self._commands.give_keys(table.held)
         if self._dialog is not None:
             self._dialog.show_table(table)
 
@@ -46,9 +52,3 @@ class KeyDesk(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-    def _apply(self) -> None:
-        for command in Command:
-            self._window.commands.action(command).setShortcuts(self._table.held[command])
-        # Its tool tips name the keys.
-        self._window.top_bar.retranslate()

@@ -1,4 +1,4 @@
-"""The article at work: shown in the chosen language, with its contents and links beside it."""
+"""The article at work: shown in the chosen language, and followed where its links lead."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from glossary_app.gui.article.finder import PageFinder
+from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.contents.links import link_groups
-from glossary_app.gui.keys.commands import Command
-from glossary_app.gui.reading.laid_out import ArticleShelf
+from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.reading.laid_out import LaidOutArticles
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
-from glossary_app.gui.reading.views import view_of_address
+from glossary_app.gui.reading.views import next_view, view_of_address
 from glossary_app.gui.style.appearance import Appearance
-from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.article import Article
 from glossary_app.model.entry import EntryRef
@@ -26,34 +25,46 @@ from glossary_app.model.place import Place
 from glossary_app.settings import View
 
 
-class ReadingDesk(QObject):
+class ReadingController(QObject):
     """Shows what the reader opened; hands on where the reader wants to go."""
 
     article_shown = Signal(EntryRef)
     # What the window is to be named after.
     titled = Signal(str)
+    # The sections of the article, and the groups of links to and from its entry.
+    contents_changed = Signal(tuple, tuple)
+    section_reached = Signal(str)
+    page_wanted = Signal()
+    search_wanted = Signal(str)
 
-    def __init__(self, window: MainWindow, reader: Reader, appearance: Appearance) -> None:
-        super().__init__(window)
-        self._window = window
-        self._article = window.column.article
+    def __init__(self, article: ArticleView, reader: Reader, appearance: Appearance) -> None:
+        super().__init__(article)
+        self._article = article
         self._reader = reader
         self._appearance = appearance
-        self.finder = PageFinder(self._article, appearance.colours)
         self._headings: tuple[tuple[str, str], ...] = ()
-        self._shelf = ArticleShelf()
+        self._shelf = LaidOutArticles()
         self._spoken = ""
-        self._connect_reader()
-        self._connect_window()
-        self._connect_find_bar()
+        self._connect()
+
+    def commands(self) -> Slots:
+        """Where the reader goes from entry to entry, and in which language."""
+        return {
+            Command.BACK: self._reader.back,
+            Command.FORWARD: self._reader.forward,
+            Command.STAR: self._reader.flip_star,
+            Command.CLOSE_TAB: self._reader.close_this_tab,
+            Command.NEXT_TAB: self._reader.show_next_tab,
+            Command.TOGGLE_LANGUAGE: self.toggle_language,
+        }
 
     def go(self, wish: str) -> None:
         """Show what was named on the command line or in a link: a term or an address."""
         address = parse_address(wish)
         if wish and not isinstance(address, SearchAddress):
-            self._window.show_article()
+            self.page_wanted.emit()
         if isinstance(address, SearchAddress):
-            self._window.search_panel.line.setText(address.query)
+            self.search_wanted.emit(address.query)
         elif isinstance(address, EntryAddress):
             self._reader.set_view(view_of_address(address.locale, self._reader.view))
             self._reader.open(address.ref)
@@ -61,9 +72,7 @@ class ReadingDesk(QObject):
             self._reader.open_named(wish)
 
     def redraw(self) -> None:
-        """Show the same again, in other colours or in another language."""
-        self.finder.set_look(self._appearance.colours)
-        self._show_steps()
+        """Show the same again, in another language."""
         # Colours and size are the view's own business; only words have to be laid out again.
         is_spoken = self._spoken == self._appearance.ui_locale
         if self._reader.opened is not None and not is_spoken:
@@ -79,18 +88,9 @@ class ReadingDesk(QObject):
         if number < len(self._headings):
             self.go_to_section(self._headings[number][0])
 
-    def open_find_bar(self) -> None:
-        """Find text in the article."""
-        bar = self._window.column.find_bar
-        bar.show()
-        bar.line.setFocus()
-        bar.line.selectAll()
-        if bar.line.text():
-            self.finder.find(bar.line.text())
-
     def toggle_language(self) -> None:
         """English → Japanese → both."""
-        self._reader.set_view(self._window.top_bar.toggle.next_view())
+        self._reader.set_view(next_view(self._reader.view))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Tell what a link leads to, and open a tab for the middle button."""
@@ -124,40 +124,14 @@ class ReadingDesk(QObject):
         is_press = event.type() == QEvent.Type.MouseButtonPress
         return is_press and event.button() == Qt.MouseButton.MiddleButton
 
-    def _connect_reader(self) -> None:
+    def _connect(self) -> None:
         self._reader.entry_opened.connect(self._show_entry)
         self._reader.surroundings_found.connect(self._show_surroundings)
         self._reader.view_changed.connect(self._show_view)
-        self._reader.tabs_changed.connect(self._show_tabs)
-        self._reader.star_changed.connect(self._show_star)
-
-    def _connect_window(self) -> None:
-        window = self._window
         self._article.entry_chosen.connect(self.go)
         self._article.link_chosen.connect(self._open_in_browser)
-        self._article.position_changed.connect(window.side_panel.follow)
-        self._article.replaced.connect(self._mark_found)
+        self._article.position_changed.connect(self.section_reached)
         self._article.watch(self)
-        window.column.tab_chosen.connect(self._reader.show_tab)
-        window.column.tab_closed.connect(self._reader.close_tab)
-        window.top_bar.toggle.view_chosen.connect(self._reader.set_view)
-        window.side_panel.wanted_in_tab.connect(self._reader.open_in_tab)
-        for contents in (window.side_panel, window.contents_menu):
-            contents.place_chosen.connect(self.go_to_section)
-            contents.entry_chosen.connect(self._reader.open)
-
-    def _connect_find_bar(self) -> None:
-        bar = self._window.column.find_bar
-        bar.text_changed.connect(self.finder.find)
-        bar.next_wanted.connect(self.finder.next_place)
-        bar.previous_wanted.connect(self.finder.previous_place)
-        bar.closed.connect(self._close_find_bar)
-        self.finder.counted.connect(bar.show_count)
-
-    def _close_find_bar(self) -> None:
-        self._window.column.find_bar.hide()
-        self.finder.clear()
-        self._article.setFocus()
 
     def _show_entry(self, opened: OpenedEntry, place: Place) -> None:
         laid_out = self._article_in(self._reader.view, opened)
@@ -167,11 +141,8 @@ class ReadingDesk(QObject):
         self._headings = self._article.headings()
         self._show_links(opened)
         self.titled.emit(laid_out.title)
-        self._mark_found()
         # However the reader came here, links to here have been followed.
         self._article.mark_visited(str(EntryAddress(opened.entry.ref)))
-        self._show_star()
-        self._show_steps()
         self.article_shown.emit(opened.entry.ref)
 
     def _article_in(self, view: View, opened: OpenedEntry) -> Article:
@@ -191,38 +162,15 @@ class ReadingDesk(QObject):
         self._article.improve(partial(self._article_in, self._reader.view, opened))
         self._prepare_other_views(opened)
 
-    def _mark_found(self) -> None:
-        # The places that were found stand in another text.
-        if self._window.column.find_bar.isVisible():
-            self.finder.repeat()
-        else:
-            self.finder.clear()
-
     def _show_links(self, opened: OpenedEntry) -> None:
         groups = link_groups(opened.entry, opened.around, self._reader.locale)
-        for contents in (self._window.side_panel, self._window.contents_menu):
-            contents.show_entry(self._headings, groups)
-        self._window.side_panel.follow(self._article.place().anchor)
+        self.contents_changed.emit(self._headings, groups)
+        self.section_reached.emit(self._article.place().anchor)
 
-    def _show_view(self, view: View) -> None:
-        self._window.top_bar.toggle.show_view(view)
+    def _show_view(self) -> None:
         if self._reader.opened is not None:
             self._show_entry(self._reader.opened, self._article.place())
             self._prepare_other_views(self._reader.opened)
-
-    def _show_star(self) -> None:
-        opened = self._reader.opened
-        self._window.top_bar.show_star(starred=opened is not None and opened.is_starred)
-
-    def _show_tabs(self) -> None:
-        titles = tuple(self._reader.tab_title(n) for n in range(len(self._reader.tab_refs)))
-        self._window.column.show_tabs(titles, self._reader.tab)
-        self._show_steps()
-
-    def _show_steps(self) -> None:
-        trail, act = self._reader.trail, self._window.commands.action
-        act(Command.BACK).setEnabled(trail.can_go_back)
-        act(Command.FORWARD).setEnabled(trail.can_go_forward)
 
     def _open_in_browser(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))

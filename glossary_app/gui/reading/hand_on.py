@@ -10,16 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.library_door import lay_out
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.reading.copy_menu import CopyForm
 from glossary_app.gui.reading.copying import Copied, copied
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
-from glossary_app.gui.widgets.bars import Notice, Tone
-from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.words.fault_bars import FaultBars
+from glossary_app.gui.widgets.bars import Bars, Notice, Tone
 from glossary_app.library.handing_on import Gate, Withheld, WithheldError
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.article import Article
@@ -29,19 +29,18 @@ class HandOn(QObject):
     """Copies and prints what the reader has open."""
 
     def __init__(
-        self,
-        window: MainWindow,
-        reader: Reader,
-        lane: Lane[ReadableLibrary],
-        faults: FaultBars,
+        self, article: ArticleView, bars: Bars, reader: Reader, lane: Lane[ReadableLibrary]
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(article)
+        self._article = article
+        self._bars = bars
         self._reader = reader
         self._lane = lane
-        self._faults = faults
-        window.copy_menu.form_chosen.connect(self.copy)
-        window.column.article.copied.connect(self._say_copied)
+        article.copied.connect(self._say_copied)
+
+    def commands(self) -> Slots:
+        """Printing; the forms of copying have a menu of their own."""
+        return {Command.PRINT: self.print}
 
     def copy(self, form: CopyForm) -> None:
         """Copy the entry in this form, in the languages that are shown."""
@@ -49,7 +48,7 @@ class HandOn(QObject):
             ref = self._reader.opened.entry.ref
             view = view_locales(self._reader.view)
             job = partial(copied, ref=ref, form=form, view=view)
-            self._lane.ask(job, self._put_on_clipboard, self._faults.show_fault)
+            self._lane.ask(job, self._put_on_clipboard)
 
     def print(self) -> None:
         """Print the article, or save it as a PDF that is named after the term."""
@@ -59,7 +58,7 @@ class HandOn(QObject):
         try:
             article = self._printable(opened)
         except WithheldError as error:
-            self._faults.show_fault(error)
+            self._lane.fault(error)
             return
         # Lazy, because few sessions print: Qt's printing is a library of its own.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -71,9 +70,9 @@ class HandOn(QObject):
         printer.setDocName(title)
         # Qt offers this name when the user prints into a file.
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, self._article.window())
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
-        roles = self._window.column.article.roles
+        roles = self._article.roles
         dialog.accepted.connect(lambda: print_article(article, printer, roles))
         QDialog.open(dialog)
 
@@ -81,14 +80,12 @@ class HandOn(QObject):
         """What is shown, without pages that the glossary does not hand on; WithheldError."""
         part = Gate(opened.trust).part_shown(opened.entry, view_locales(self._reader.view))
         if not part.withheld:
-            return self._window.column.article.article
+            return self._article.article
         self._say(self.tr("Not printed, because it is not reviewed: {locales}."), part.withheld)
         existing = frozenset(opened.headwords)
         return lay_out(part.entry, tuple(page.locale for page in part.entry.pages), existing)
 
-    def _put_on_clipboard(self, answer: object) -> None:
-        if not isinstance(answer, Copied):
-            return
+    def _put_on_clipboard(self, answer: Copied) -> None:
         QGuiApplication.clipboard().setText(answer.text)
         if answer.withheld:
             self._say(self.tr("Copied without what is not reviewed: {locales}."), answer.withheld)
@@ -101,7 +98,7 @@ class HandOn(QObject):
     def _say(self, text: str, withheld: tuple[Withheld, ...]) -> None:
         named = ", ".join(page.locale.tag for page in withheld)
         notice = Notice("copy", text.format(locales=named), Tone.NOTE if withheld else Tone.DONE)
-        self._window.column.bars.show_passing(notice)
+        self._bars.show_passing(notice)
 
 
 def pdf_name(title: str) -> str:

@@ -28,7 +28,7 @@ class _Wanted:
     ui_locale: str
 
 
-class ArticleShelf:
+class LaidOutArticles:
     """Lays entries out, each once as long as nothing about it changes."""
 
     def __init__(self) -> None:

@@ -57,10 +57,6 @@ class LanguageToggle(QFrame):
         """Press the button of this language state without telling anybody."""
         self._group.button(_ORDER.index(view)).setChecked(True)
 
-    def next_view(self) -> View:
-        """The state after the present one: English, Japanese, both, English…"""
-        return _ORDER[(_ORDER.index(self.view) + 1) % len(_ORDER)]
-
     def use_short_texts(self, *, short: bool) -> None:
         """Say less where there is little room."""
         if short is not self._is_short:

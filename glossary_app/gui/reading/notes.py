@@ -8,12 +8,10 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.background.lane import Lane, ignore
-from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.reading.note_bar import NoteBar
 from glossary_app.gui.reading.questions import OpenedEntry, set_note
 from glossary_app.gui.reading.reader import Reader
-from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.entry import EntryRef
 
@@ -23,23 +21,19 @@ _KEEP_MS = 400
 _LAST_SECONDS = 3.0
 
 
-class NoteDesk(QObject):
+class Notes(QObject):
     """Opens the bar for an entry that has a note, or when one is to be written."""
 
     # An entry has its first note, or none any more.
     notes_changed = Signal()
+    # To be seen, the note needs the page; and after the note it is the page's turn.
+    page_wanted = Signal()
+    left = Signal()
 
-    def __init__(
-        self,
-        window: MainWindow,
-        reader: Reader,
-        lane: Lane[ReadableShelf],
-        faults: FaultBars,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, bar: NoteBar, reader: Reader, lane: Lane[ReadableShelf]) -> None:
+        super().__init__(bar)
+        self.bar = bar
         self._lane = lane
-        self._faults = faults
         self._ref: EntryRef | None = None
         # What was written since the start, kept or not: an entry that is read meanwhile may
         # still bring an older text.
@@ -48,22 +42,22 @@ class NoteDesk(QObject):
         self._noted: set[EntryRef] = set()
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._timer.timeout.connect(self._keep)
-        self.bar = NoteBar(window.column)
-        self.bar.hide()
-        window.column.add_below_article(self.bar)
         self.bar.text_changed.connect(self._note_text)
         self.bar.closed.connect(self._close_bar)
         self.bar.edit.left.connect(self._leave)
         self.bar.edit.focus_lost.connect(self._keep)
         reader.entry_opened.connect(self._show)
-        window.commands.action(Command.NOTE).triggered.connect(self.toggle)
+
+    def commands(self) -> Slots:
+        """The note on the entry that is shown."""
+        return {Command.NOTE: self.toggle}
 
     def toggle(self) -> None:
         """Go to the note of the entry that is shown, or from there back to the article."""
         if self.bar.edit.hasFocus():
             self._leave()
         elif self._ref is not None:
-            self._window.show_article()
+            self.page_wanted.emit()
             self.bar.show()
             self.bar.edit.setFocus()
 
@@ -107,14 +101,14 @@ class NoteDesk(QObject):
     def _fail(self, ref: EntryRef, text: str, fault: Exception) -> None:
         """Say so, and try again with the next letter or when the window closes."""
         self._unkept.setdefault(ref, text)
-        self._faults.show_fault(fault)
+        self._lane.fault(fault)
 
     def _leave(self) -> None:
-        self._window.column.article.setFocus()
+        self.left.emit()
         if not self.bar.text.strip():
             self.bar.hide()
 
     def _close_bar(self) -> None:
         self._keep()
-        self._window.column.article.setFocus()
+        self.left.emit()
         self.bar.hide()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.background.lane import ignore
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.newest import Numbered
+from glossary_app.gui.background.newest import Newest
 from glossary_app.gui.reading.questions import (
     OpenedEntry,
     find_best,
@@ -23,7 +22,6 @@ from glossary_app.gui.reading.questions import (
 )
 from glossary_app.gui.reading.trail import TOP, Step, Trail
 from glossary_app.gui.reading.views import view_locales
-from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.place import Place
@@ -46,7 +44,6 @@ class Reader(QObject):
     tabs_changed = Signal()
     star_changed = Signal()
     visited = Signal()
-    faulted = Signal(Exception)
 
     def __init__(
         self, lanes: Lanes, place: Callable[[], Place], parent: QObject | None = None
@@ -54,13 +51,12 @@ class Reader(QObject):
         super().__init__(parent)
         self._lanes = lanes
         self._place = place
-        self._numbers = Numbered()
+        self._newest = Newest()
         self._trails = [Trail()]
         self._tab = 0
         self.view = View.ENGLISH
         self.opened: OpenedEntry | None = None
         self._titles: dict[EntryRef, str] = {}
-        self._shown = 0
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._look_around)
 
@@ -77,7 +73,7 @@ class Reader(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is shown and nothing has been asked for."""
-        return self.opened is None and not self._numbers.has_begun
+        return self.opened is None and not self._newest.has_begun
 
     @property
     def tab(self) -> int:
@@ -96,7 +92,7 @@ class Reader(QObject):
         self.trail.visit(ref)
         self._ask(ref, place)
         noted = partial(note_visit, ref=ref, locale=self.locale)
-        self._lanes.reading.ask(noted, ignore, self.faulted.emit)
+        self._lanes.reading.ask(noted, ignore)
         self.visited.emit()
 
     def preview(self, ref: EntryRef) -> None:
@@ -116,10 +112,10 @@ class Reader(QObject):
 
     def open_named(self, name: str) -> None:
         """Show the entry of this name, or the best hit for it."""
-        # Numbered with the entries: whatever is asked last wins, a name or an entry.
-        number = self._numbers.next()
-        answered = partial(self._open_named, number, name)
-        self._lanes.reading.ask(partial(find_named, name=name), answered, self.faulted.emit)
+        self._quiet.stop()
+        # Asked like the entries: whatever is asked last wins, a name or an entry.
+        answered = partial(self._open_named, name)
+        self._newest.ask(self._lanes.reading, partial(find_named, name=name), answered)
 
     def put_off_surroundings(self) -> None:
         """Wait once more until it is quiet: somebody is typing."""
@@ -131,7 +127,7 @@ class Reader(QObject):
         current = self.trail.current
         if current is not None:
             flipped = partial(flip_star, ref=current.ref)
-            self._lanes.reading.ask(flipped, self._note_star, self.faulted.emit)
+            self._lanes.reading.ask(flipped, self._note_star)
 
     def reload(self) -> None:
         """Read the entry again that is shown or has just been asked for, as after an import."""
@@ -208,51 +204,36 @@ class Reader(QObject):
         self.trail.remember(self._place())
 
     def _ask(self, ref: EntryRef, place: Place) -> None:
-        number = self._numbers.next()
-        answered = partial(self._show, number, place)
-        self._lanes.reading.ask(partial(open_entry, ref=ref), answered, partial(self._fail, number))
+        self._quiet.stop()
+        shown = partial(self._show, place)
+        self._newest.ask(self._lanes.reading, partial(open_entry, ref=ref), shown)
 
-    def _show(self, number: int, place: Place, opened: OpenedEntry) -> None:
-        if self._numbers.is_newest(number):
-            self.opened = opened
-            self._titles[opened.entry.ref] = opened.entry.best_page(self.locale).headword
-            self.entry_opened.emit(opened, place)
-            self.tabs_changed.emit()
-            # Afterwards: the entry is read meanwhile.
-            self._shown = number
-            self._quiet.start()
+    def _show(self, place: Place, opened: OpenedEntry) -> None:
+        self.opened = opened
+        self._titles[opened.entry.ref] = opened.entry.best_page(self.locale).headword
+        self.entry_opened.emit(opened, place)
+        self.tabs_changed.emit()
+        # Afterwards: the entry is read meanwhile.
+        self._quiet.start()
 
     def _look_around(self) -> None:
-        number, opened = self._shown, self.opened
+        if self.opened is not None:
+            job = partial(look_around, opened=self.opened)
+            self._newest.ask_on(self._lanes.library, job, self._show_surroundings)
 
-        def job(library: ReadableLibrary) -> OpenedEntry | None:
-            # Whoever walks fast is already elsewhere.
-            is_wanted = opened is not None and self._numbers.is_newest(number)
-            return look_around(library, opened) if opened and is_wanted else None
-
-        self._lanes.library.ask(job, partial(self._show_surroundings, number), self.faulted.emit)
-
-    def _show_surroundings(self, number: int, opened: OpenedEntry | None) -> None:
-        if opened and self._numbers.is_newest(number) and self.opened is not None:
+    def _show_surroundings(self, opened: OpenedEntry) -> None:
+        if self.opened is not None:
             self.opened = replace(opened, is_starred=self.opened.is_starred)
             self.surroundings_found.emit(self.opened)
 
-    def _open_named(self, number: int, name: str, ref: EntryRef | None) -> None:
+    def _open_named(self, name: str, ref: EntryRef | None) -> None:
         if ref is not None:
-            self._open_found(number, ref)
+            self.open(ref)
             return
         job = partial(find_best, name=name, locale=self.locale)
-        self._lanes.library.ask(job, partial(self._open_found, number), self.faulted.emit)
+        self._newest.ask_on(self._lanes.library, job, self.open)
 
-    def _open_found(self, number: int, ref: EntryRef) -> None:
-        if self._numbers.is_newest(number):
-            self.open(ref)
-
-    def _note_star(self, starred: Any) -> None:
+    def _note_star(self, starred: bool) -> None:  # noqa: FBT001 (an answer)
         if self.opened is not None:
             self.opened = replace(self.opened, is_starred=starred)
         self.star_changed.emit()
-
-    def _fail(self, number: int, fault: Any) -> None:
-        if self._numbers.is_newest(number):
-            self.faulted.emit(fault)

@@ -12,6 +12,12 @@ _LOCALES: dict[View, tuple[Locale, ...]] = {
 }
 
 
+def next_view(view: View) -> View:
+    """The language state after this one: English, Japanese, both, English…"""
+    views = tuple(_LOCALES)
+    return views[(views.index(view) + 1) % len(views)]
+
+
 def view_locales(view: View) -> tuple[Locale, ...]:
     """The locales that a language state shows, from left to right."""
     return _LOCALES[view]

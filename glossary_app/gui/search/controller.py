@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.nothing_found import (
@@ -13,12 +14,12 @@ from glossary_app.gui.search.nothing_found import (
     examples_html,
     no_result_html,
 )
+from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.search.rows import Row
 from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.search.searcher import Searcher, is_sure
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.composing_line import Query
-from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import SearchAnswer
 from glossary_app.model.locale import JA_JP
@@ -31,15 +32,22 @@ _PREVIEW_MS = 200
 _ANNOUNCE_MS = 300
 
 
-class SearchDesk(QObject):
+class SearchController(QObject):
     """Shows what the searcher found; opens what was chosen."""
 
+    # What the list shows: an answer, or None while browsing.
+    counted = Signal(object)
+    # It is quiet enough to say how many hits there are.
+    count_to_be_said = Signal()
+    list_wanted = Signal()
+    page_wanted = Signal()
+    page_entered = Signal()
+
     def __init__(
-        self, window: MainWindow, searcher: Searcher, reader: Reader, appearance: Appearance
+        self, panel: SearchPanel, searcher: Searcher, reader: Reader, appearance: Appearance
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._panel = window.search_panel
+        super().__init__(panel)
+        self._panel = panel
         self._searcher = searcher
         self._reader = reader
         self._appearance = appearance
@@ -47,13 +55,21 @@ class SearchDesk(QObject):
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview_timer.timeout.connect(self._preview)
         self._announce_timer = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
-        self._announce_timer.timeout.connect(self._announce)
+        self._announce_timer.timeout.connect(self.count_to_be_said)
         self._connect_panel()
         searcher.answered.connect(self._show_hits)
         searcher.continued.connect(self._show_more)
         searcher.browsed.connect(self._show_browse)
         searcher.found_nothing.connect(self._show_nothing)
         searcher.rows_read.connect(self._panel.model.fill)
+
+    def commands(self) -> Slots:
+        """The lists that the reader made by reading."""
+        return {
+            Command.STARRED: self.show_starred,
+            Command.NOTED: self.show_noted,
+            Command.HISTORY: self.show_recent,
+        }
 
     def show_starred(self) -> None:
         """Show the starred entries alone."""
@@ -94,14 +110,13 @@ class SearchDesk(QObject):
     def _show_scope(self, scope: Scope) -> None:
         self._panel.line.clear()
         self._panel.chips.press(scope)
-        self._window.show_list()
-        self._window.open_left_column(is_open=True)
+        self.list_wanted.emit()
         self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
         self._panel.show_examples("")
         self._panel.show_rows(rows, self._current_ref)
-        self._window.status_line.show_answer(answer)
+        self.counted.emit(answer)
         self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
         # Not at once: an article for each letter typed would flicker past.
         self._preview_timer.start()
@@ -112,7 +127,7 @@ class SearchDesk(QObject):
 
     def _show_browse(self, browsed: Browsed) -> None:
         self._panel.show_browsed(browsed, self._current_ref)
-        self._window.status_line.show_answer(None)
+        self.counted.emit(None)
         self._preview_timer.stop()
         self._show_examples(browsed)
         if self._reader.is_idle and browsed.first_ref is not None:
@@ -133,13 +148,8 @@ class SearchDesk(QObject):
         self._panel.show_examples("")
         self._preview_timer.stop()
         self._panel.show_nothing(no_result_html(answer, self._appearance.colours.link))
-        self._window.status_line.show_answer(answer)
+        self.counted.emit(answer)
         self._announce_timer.start()
-
-    def _announce(self) -> None:
-        text = self._window.status_line.counts.text()
-        event = QAccessibleAnnouncementEvent(self._panel.list, text)
-        QAccessible.updateAccessibility(event)
 
     def _take_suggestion(self, target: str) -> None:
         if target.startswith(SEARCH_TARGET):
@@ -164,10 +174,9 @@ class SearchDesk(QObject):
             is_japanese = self._reader.locale == JA_JP
             self._reader.set_view(View.ENGLISH if is_japanese else View.JAPANESE)
         self._reader.open(ref)
-        self._window.show_article()
-        self._window.column.article.setFocus()
+        self.page_entered.emit()
 
     def _open_in_tab(self, ref: EntryRef) -> None:
         self._preview_timer.stop()
         self._reader.open_in_tab(ref)
-        self._window.show_article()
+        self.page_wanted.emit()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from glossary_app.gui.background.lane import Lane, ignore
-from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.search.questions import forget_searches, note_search, recent_searches
-from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.library.interface import ReadableShelf
 
 # A longer query is cut in the menu, not in the line.
@@ -22,29 +20,34 @@ _LETTERS = 48
 class RecentSearches(QObject):
     """Keeps a query once an entry was opened from it, and puts it back into the line."""
 
-    def __init__(self, window: MainWindow, lane: Lane[ReadableShelf], faults: FaultBars) -> None:
-        super().__init__(window)
-        self._window = window
-        self._line = window.search_panel.line
+    # The line has to be in sight before anything is offered below it.
+    line_wanted = Signal()
+
+    def __init__(self, panel: SearchPanel, lane: Lane[ReadableShelf]) -> None:
+        super().__init__(panel)
+        self._line = panel.line
         self._lane = lane
-        self._faults = faults
-        self.menu = QMenu(window)
-        window.search_panel.entered.connect(self._note)
-        window.search_panel.wanted_in_tab.connect(self._note)
-        window.search_panel.recent_wanted.connect(self.show)
-        window.commands.action(Command.RECENT_SEARCHES).triggered.connect(self.show)
+        # Of the window: a column that folds takes its own menus with it.
+        self.menu = QMenu(panel.window())
+        panel.entered.connect(self._note)
+        panel.wanted_in_tab.connect(self._note)
+        panel.recent_wanted.connect(self.show)
+
+    def commands(self) -> Slots:
+        """The queries of late."""
+        return {Command.RECENT_SEARCHES: self.show}
 
     def show(self) -> None:
         """Offer the last queries below the search line."""
-        self._lane.ask(recent_searches, self._offer, self._faults.show_fault)
+        self._lane.ask(recent_searches, self._offer)
 
     def _note(self, *_: object) -> None:
         # What an input method still holds may yet become something else.
         if self._line.text().strip() and not self._line.is_composing:
             job = partial(note_search, query=self._line.text())
-            self._lane.ask(job, ignore, self._faults.show_fault)
+            self._lane.ask(job, ignore)
 
-    def _offer(self, queries: Any) -> None:
+    def _offer(self, queries: tuple[str, ...]) -> None:
         self.menu.clear()
         self.menu.setAccessibleName(self.tr("Recent searches"))
         for query in queries:
@@ -55,7 +58,7 @@ class RecentSearches(QObject):
         forget = self.menu.addAction(self.tr("Forget recent searches"))
         forget.setEnabled(bool(queries))
         forget.triggered.connect(self._forget)
-        self._window.commands.action(Command.SEARCH).trigger()
+        self.line_wanted.emit()
         self.menu.popup(self._line.mapToGlobal(self._line.rect().bottomLeft()))
         if queries:
             self.menu.setActiveAction(self.menu.actions()[0])
@@ -72,4 +75,4 @@ class RecentSearches(QObject):
         self._line.setFocus()
 
     def _forget(self) -> None:
-        self._lane.ask(forget_searches, ignore, self._faults.show_fault)
+        self._lane.ask(forget_searches, ignore)

@@ -1,28 +1,24 @@
-"""What is searched or browsed: asks the library, drops stale answers, and makes the rows."""
+"""What is searched or browsed: asks the library for the newest query alone, and makes the rows."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossary_app.gui.background.lanes import Lanes
-from glossary_app.gui.background.newest import Numbered
+from glossary_app.gui.background.newest import Newest
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.questions import WHOLE_LIST, browse, read_rows, search
 from glossary_app.gui.search.rows import rows_of_hits
 from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.widgets.composing_line import Query
-from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.hit import SearchAnswer, Tier
 from glossary_app.model.listing import Listing
 from glossary_app.model.locale import EN_US, Locale
 
 # A hit this good is shown at once, without waiting for Enter.
 _SURE_TIERS = frozenset(Tier) - {Tier.FULL_TEXT, Tier.SIMILAR, Tier.SUBSTRING}
-
-
 # What does not fit on the screen is made when nobody types.
 _PAUSE_MS = 150
 
@@ -38,13 +34,12 @@ class Searcher(QObject):
     browsed = Signal(Browsed)
     rows_read = Signal(Listing, int, tuple)
     found_nothing = Signal(SearchAnswer)
-    faulted = Signal(Exception)
     search_wanted = Signal()
 
     def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = lanes
-        self._numbers = Numbered()
+        self._newest = Newest()
         self._query = Query("")
         self._answer: SearchAnswer | None = None
         self._scope = Scope()
@@ -101,7 +96,7 @@ class Searcher(QObject):
         """Read a stretch of the browse list that came into sight."""
         job = partial(read_rows, listing=listing, first=first, locale=self._locale)
         answered = partial(self.rows_read.emit, listing, first)
-        self._lanes.reading.ask(job, answered, self.faulted.emit)
+        self._lanes.reading.ask(job, answered)
 
     def rephrase(self) -> None:
         """Say the rows again, in another interface language."""
@@ -111,49 +106,33 @@ class Searcher(QObject):
             self._tell(self._answer)
 
     def _ask(self) -> None:
-        number = self._numbers.next()
         self._pause.stop()
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
-        is_wanted, most = partial(self._numbers.is_newest, number), self._in_sight
-        answered, failed = partial(self._receive, number), partial(self._fail, number)
-
-        # Someone who types fast asks faster than is answered.
-        def find(library: ReadableLibrary) -> SearchAnswer | None:
-            if not is_wanted():
-                return None
-            return search(library, text, scope, locale, most)
-
-        def list_all(shelf: ReadableShelf) -> Browsed | None:
-            return browse(shelf, scope, locale) if is_wanted() else None
-
         if text:
-            self._lanes.library.ask(find, answered, failed)
+            find = partial(search, text=text, scope=scope, locale=locale, most=self._in_sight)
+            self._newest.ask(self._lanes.library, find, self._receive)
             self.search_wanted.emit()
         else:
-            self._lanes.reading.ask(list_all, answered, failed)
+            list_all = partial(browse, scope=scope, locale=locale)
+            self._newest.ask(self._lanes.reading, list_all, self._receive_list)
 
     def _ask_for_rest(self) -> None:
         text, scope, locale = self._query.text.strip(), self._scope, self._locale
         job = partial(search, text=text, scope=scope, locale=locale)
-        number = self._numbers.newest
-        answered, failed = partial(self._receive_rest, number), partial(self._fail, number)
-        self._lanes.library.ask(job, answered, failed)
+        self._newest.ask_on(self._lanes.library, job, self._receive_rest)
 
-    def _receive_rest(self, number: int, answer: SearchAnswer) -> None:
-        if self._numbers.is_newest(number):
-            self._answer = answer
-            self.continued.emit(tuple(rows_of_hits(answer.hits, self._locale)))
+    def _receive(self, answer: SearchAnswer) -> None:
+        self._answer = answer
+        self._tell(answer)
 
-    def _receive(self, number: int, answer: Any) -> None:
-        if not self._numbers.is_newest(number):
-            return
-        if isinstance(answer, SearchAnswer):
-            self._answer = answer
-            self._tell(answer)
-        elif answer is not None:
-            self._answer = None
-            self._is_outdated = False
-            self.browsed.emit(answer)
+    def _receive_rest(self, answer: SearchAnswer) -> None:
+        self._answer = answer
+        self.continued.emit(tuple(rows_of_hits(answer.hits, self._locale)))
+
+    def _receive_list(self, browsed: Browsed) -> None:
+        self._answer = None
+        self._is_outdated = False
+        self.browsed.emit(browsed)
 
     def _tell(self, answer: SearchAnswer) -> None:
         if answer.hits:
@@ -162,10 +141,6 @@ class Searcher(QObject):
                 self._pause.start()
         elif not self._query.provisional:
             self.found_nothing.emit(answer)
-
-    def _fail(self, number: int, fault: Exception) -> None:
-        if self._numbers.is_newest(number):
-            self.faulted.emit(fault)
 
 
 def is_sure(answer: SearchAnswer) -> bool:

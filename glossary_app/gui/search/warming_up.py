@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 _BREATH_MS = 20
 
 
-class Rehearsal(QObject):
+class WarmingUp(QObject):
     """Takes one small step after the other."""
 
     def __init__(self, steps: Iterator[None], parent: QObject) -> None:

@@ -24,10 +24,10 @@ from glossary_app.gui.start.end_signals import EndSignals
 from glossary_app.gui.start.last_view import save_last_view, view_stamp
 from glossary_app.gui.start.screenshot import Screenshot
 from glossary_app.gui.start.shell import Shell
+from glossary_app.gui.start.view_taking import last_view
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.style.icons import app_icon
 from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.gui.window.session import last_view
 from glossary_app.logs import start_log
 from glossary_app.paths import Folders
 from glossary_app.settings import save_settings
@@ -46,8 +46,8 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     opened = open_shelf if arguments.screenshot is None else open_shelf_for_picture
     mend = partial(mend_library, folders)
     lanes = Lanes(
-        Lane(partial(opened, folders), mend),
-        Lane(partial(open_library, folders, starter=arguments.starter), mend),
+        Lane(partial(opened, folders), mend, name="reading lane"),
+        Lane(partial(open_library, folders, starter=arguments.starter), mend, name="library lane"),
     )
     importer = Importer(folders, import_command(), starter=arguments.starter)
     program = Program(window, lanes, importer, appearance)
@@ -65,7 +65,7 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
             signals = EndSignals(program)
             signals.received.connect(QApplication.closeAllWindows)
             window.close_asked.connect(signals.close)
-        program.damage.watch(Lane(partial(IndexFiles, folders)))
+        program.damage.watch(Lane(partial(IndexFiles, folders), name="index lane"))
     program.start(arguments.term)
     return program
 

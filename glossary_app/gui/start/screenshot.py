@@ -33,7 +33,7 @@ class Screenshot(QObject):
         QApplication.setCursorFlashTime(0)
         # What comes after the article changes it: names in its text become links.
         program.reader.surroundings_found.connect(self._settle.start)
-        program.reader.faulted.connect(self._settle.start)
+        program.faults.shown.connect(self._settle.start)
         QTimer.singleShot(_PATIENCE_MS, self, self._give_up)
 
     def _save(self) -> None:

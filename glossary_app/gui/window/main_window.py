@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from glossary_app.gui.contents.menu import ContentsMenu
 from glossary_app.gui.contents.panel import SidePanel
-from glossary_app.gui.keys.commands import Commands
+from glossary_app.gui.keys.actions import Commands
 from glossary_app.gui.reading.copy_menu import CopyMenu
 from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.style.colours import Theme
@@ -127,6 +129,23 @@ class MainWindow(QWidget):
         """Where there is room for one only: the list instead of the article."""
         self._is_reading = False
         self._fit()
+
+    def unfold_list(self) -> None:
+        """The list, wherever it was: folded away, or behind the article."""
+        self.show_list()
+        if not self._is_left_open:
+            self.open_left_column(is_open=True)
+
+    def go_to_article(self) -> None:
+        """The article, to be read from now on."""
+        self.show_article()
+        self.column.article.setFocus()
+
+    def say_count(self) -> None:
+        """Tell a screen reader what the list shows now."""
+        text = self.status_line.counts.text()
+        event = QAccessibleAnnouncementEvent(self.search_panel.list, text)
+        QAccessible.updateAccessibility(event)
 
     def show_article(self) -> None:
         """Where there is room for one only: the article instead of the list."""

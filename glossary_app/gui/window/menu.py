@@ -6,22 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from glossary_app.gui.keys.commands import Command, Commands
+from glossary_app.gui.keys.actions import Commands
+from glossary_app.gui.keys.commands import MenuPart
 from glossary_app.settings import Theme
-
-_PARTS: tuple[tuple[Command, ...], ...] = (
-    (Command.IMPORT_FILES, Command.IMPORT_FOLDER, Command.GLOSSARIES),
-    (
-        Command.STARRED,
-        Command.NOTED,
-        Command.HISTORY,
-        Command.RECENT_SEARCHES,
-        Command.GRAPH,
-    ),
-    (Command.NOTE, Command.FIND, Command.PRINT),
-    (Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
-)
-_LAST_PART = (Command.REBUILD, Command.KEYS, Command.ABOUT, Command.QUIT)
 
 
 class MainMenu(QMenu):
@@ -32,14 +19,15 @@ class MainMenu(QMenu):
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
-        for part in _PARTS:
-            self.addActions([commands.action(command) for command in part])
+        *parts, last_part = MenuPart
+        for part in parts:
+            self.addActions(commands.in_menu(part))
             self.addSeparator()
         # Titles come with the language.
         self._themes = self.addMenu("")
         self._languages = self.addMenu("")
         self.addSeparator()
-        self.addActions([commands.action(command) for command in _LAST_PART])
+        self.addActions(commands.in_menu(last_part))
         self._theme_actions = {theme: self._choice(self._themes) for theme in Theme}
         self._language_actions = {
             tag: self._choice(self._languages) for tag in ("", "en-US", "ja-JP")
@@ -50,11 +38,6 @@ class MainMenu(QMenu):
                 group.addAction(action)
             group.triggered.connect(self._tell)
         self.retranslate()
-
-    @property
-    def submenus(self) -> tuple[QMenu, QMenu]:
-        """The choices of colours and of the interface's language."""
-        return (self._themes, self._languages)
 
     def show_choices(self, theme: Theme, ui_locale: str) -> None:
         """Mark what is chosen now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QToolButton, QVBoxLayout, QWid
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.graph.view import GraphView
 from glossary_app.gui.reading.find_bar import FindBar
+from glossary_app.gui.reading.note_bar import NoteBar
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.widgets.bars import Bars
 
@@ -34,22 +35,21 @@ class ArticleColumn(QWidget):
         for part in (self.article, self.graph):
             parts.addWidget(part)
         parts.setSizes([500, 300])
+        self.note_bar = NoteBar(self)
         self.find_bar = FindBar(self)
-        self.find_bar.hide()
-        layout = self._layout = QVBoxLayout(self)
+        for bar in (self.note_bar, self.find_bar):
+            bar.hide()
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bars)
         layout.addWidget(self.tabs)
         layout.addWidget(parts, 1)
+        layout.addWidget(self.note_bar)
         layout.addWidget(self.find_bar)
         self.tabs.currentChanged.connect(self.tab_chosen)
         self.tabs.tabCloseRequested.connect(self.tab_closed)
         self.retranslate()
-
-    def add_below_article(self, widget: QWidget) -> None:
-        """Put a widget between the article and the find bar."""
-        self._layout.insertWidget(self._layout.indexOf(self.find_bar), widget)
 
     def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
         """Show these tabs without telling anybody; a single one needs no tab bar."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from glossary_app.gui.keys.commands import Command, Commands
+from glossary_app.gui.keys.actions import Commands
+from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.reading.language_toggle import LanguageToggle
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.icons import IconName, icon
@@ -40,6 +41,8 @@ class TopBar(QWidget):
         self.menu_button.setMenu(menu)
         self._lay_out()
         self.retranslate()
+        # The tool tips name the keys.
+        commands.keys_changed.connect(self.retranslate)
 
     @property
     def copy_button(self) -> QToolButton:

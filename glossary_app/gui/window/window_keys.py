@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.window.main_window import MainWindow
 
 
@@ -18,26 +18,29 @@ class WindowKeys(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        act = window.commands.action
-        act(Command.SEARCH).triggered.connect(self.go_to_search)
-        act(Command.NEXT_PANE).triggered.connect(self._go_to_next_pane)
-        act(Command.PREVIOUS_PANE).triggered.connect(self._go_to_previous_pane)
-        act(Command.LEFT_COLUMN).triggered.connect(self._fold_left)
-        act(Command.RIGHT_COLUMN).triggered.connect(self._fold_right)
-        act(Command.RELATIONS).triggered.connect(self._go_to_relations)
-        act(Command.BACK_LINKS).triggered.connect(self._go_to_back_links)
-        act(Command.QUIT).triggered.connect(window.leave)
         window.search_panel.line.escaped.connect(self.escape)
         escape = QAction(window)
         escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         escape.triggered.connect(self.escape)
         window.addAction(escape)
 
+    def commands(self) -> Slots:
+        """What concerns the window alone."""
+        return {
+            Command.SEARCH: self.go_to_search,
+            Command.NEXT_PANE: self._go_to_next_pane,
+            Command.PREVIOUS_PANE: self._go_to_previous_pane,
+            Command.LEFT_COLUMN: self._fold_left,
+            Command.RIGHT_COLUMN: self._fold_right,
+            Command.RELATIONS: self._go_to_relations,
+            Command.BACK_LINKS: self._go_to_back_links,
+            Command.COPY_AS: self._window.show_copy_menu,
+            Command.QUIT: self._window.leave,
+        }
+
     def go_to_search(self) -> None:
         """To the search line, with all of it selected."""
-        self._window.show_list()
-        if not self._window.open_columns[0]:
-            self._window.open_left_column(is_open=True)
+        self._window.unfold_list()
         self._window.search_panel.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.search_panel.line.selectAll()
 

@@ -34,6 +34,7 @@ class FaultBars(QObject):
     """Shows every fault and bug where it does not stand in the way."""
 
     new_library_wanted = Signal()
+    shown = Signal()
 
     def __init__(self, bars: Bars, window: QWidget) -> None:
         super().__init__(window)
@@ -49,6 +50,7 @@ class FaultBars(QObject):
             self._bars.show_notice(Notice("fault", fault_sentence(fault), Tone.FAULT, actions))
         else:
             self.show_bug(fault)
+        self.shown.emit()
 
     def show_mended(self, mending: Mending) -> None:
         """A damaged file for which something sound has been found."""

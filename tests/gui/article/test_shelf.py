@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.gui.contents.links import Neighbours
-from glossary_app.gui.reading.laid_out import ArticleShelf
+from glossary_app.gui.reading.laid_out import LaidOutArticles
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Paragraph
@@ -23,8 +23,8 @@ LINKS = TermLinks({ENGLISH_MEANING: (NameSpan(START, START + 5, MODEL),)})
 
 
 @pytest.fixture
-def shelf() -> ArticleShelf:
-    return ArticleShelf()
+def shelf() -> LaidOutArticles:
+    return LaidOutArticles()
 
 
 def opened(entry: Entry = ENTRY, links: TermLinks | None = None) -> OpenedEntry:
@@ -39,14 +39,14 @@ def has_quiet_links(article: Article) -> bool:
     return any(run.quiet for paragraph in paragraphs for run in paragraph.runs)
 
 
-def test_what_was_laid_out_is_not_laid_out_again(shelf: ArticleShelf) -> None:
+def test_what_was_laid_out_is_not_laid_out_again(shelf: LaidOutArticles) -> None:
     first = shelf.article(opened(), View.ENGLISH, "en-US")
 
     assert shelf.article(opened(), View.ENGLISH, "en-US") is first
 
 
 def test_each_language_state_and_each_language_of_the_window_is_another_article(
-    shelf: ArticleShelf,
+    shelf: LaidOutArticles,
 ) -> None:
     states = [(view, locale) for view in View for locale in ("en-US", "ja-JP")]
 
@@ -55,14 +55,14 @@ def test_each_language_state_and_each_language_of_the_window_is_another_article(
     assert len(articles) == 6
 
 
-def test_an_entry_that_was_changed_is_laid_out_anew(shelf: ArticleShelf) -> None:
+def test_an_entry_that_was_changed_is_laid_out_anew(shelf: LaidOutArticles) -> None:
     shelf.article(opened(), View.ENGLISH, "en-US")
     changed = replace(ENTRY, pages=(replace(english_page(), headword="Drift"),))
 
     assert shelf.article(opened(changed), View.ENGLISH, "en-US").title == "Drift"
 
 
-def test_an_entry_that_is_there_now_becomes_a_link(shelf: ArticleShelf) -> None:
+def test_an_entry_that_is_there_now_becomes_a_link(shelf: LaidOutArticles) -> None:
     before = shelf.article(opened(), View.ENGLISH, "en-US")
     around = Neighbours({EntryRef("starter", "concept-drift"): ()}, (), {})
 
@@ -71,7 +71,7 @@ def test_an_entry_that_is_there_now_becomes_a_link(shelf: ArticleShelf) -> None:
     assert after != before
 
 
-def test_names_are_links_as_soon_as_they_are_known(shelf: ArticleShelf) -> None:
+def test_names_are_links_as_soon_as_they_are_known(shelf: LaidOutArticles) -> None:
     assert not has_quiet_links(shelf.article(opened(), View.ENGLISH, "en-US"))
 
     shelf.note_links(ENTRY, LINKS)
@@ -79,14 +79,14 @@ def test_names_are_links_as_soon_as_they_are_known(shelf: ArticleShelf) -> None:
     assert has_quiet_links(shelf.article(opened(), View.ENGLISH, "en-US"))
 
 
-def test_the_names_that_are_noted_last_count(shelf: ArticleShelf) -> None:
+def test_the_names_that_are_noted_last_count(shelf: LaidOutArticles) -> None:
     shelf.note_links(ENTRY, LINKS)
     shelf.note_links(ENTRY, TermLinks())
 
     assert not has_quiet_links(shelf.article(opened(), View.ENGLISH, "en-US"))
 
 
-def test_names_of_an_older_text_are_forgotten(shelf: ArticleShelf) -> None:
+def test_names_of_an_older_text_are_forgotten(shelf: LaidOutArticles) -> None:
     shelf.note_links(ENTRY, LINKS)
     changed = replace(ENTRY, pages=(replace(english_page(), headword="Drift"),))
 

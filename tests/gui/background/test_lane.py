@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import DamagedStoreError, GlossaryError, NotFoundError
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.background.newest import Numbered
 from glossary_app.model.mending import Mending
 
 
@@ -40,7 +39,7 @@ def lane(qtbot: QtBot, shelves: list[Shelf]) -> Iterator[Lane[Shelf]]:
         shelves.append(Shelf())
         return shelves[-1]
 
-    made = Lane(open_shelf)
+    made = Lane(open_shelf, name="reading lane")
     yield made
     made.close()
 
@@ -85,7 +84,7 @@ def test_a_fault_goes_to_whoever_asked_and_the_lane_goes_on(
     heard: list[str] = []
     lane.start()
 
-    def lose(_: Shelf) -> None:
+    def lose(_: Shelf) -> str:
         raise NotFoundError("basics/cache", "no such entry")
 
     lane.ask(lose, heard.append, faults.append)
@@ -93,6 +92,24 @@ def test_a_fault_goes_to_whoever_asked_and_the_lane_goes_on(
 
     qtbot.waitUntil(lambda: bool(heard))
     assert [type(fault) for fault in faults] == [NotFoundError]
+
+
+def test_a_fault_that_nobody_wants_goes_to_whoever_is_told_of_them_all(
+    qtbot: QtBot, lane: Lane[Shelf]
+) -> None:
+    faults: list[Exception] = []
+    heard: list[str] = []
+    lane.tell_faults(faults.append)
+    lane.start()
+
+    def lose(_: Shelf) -> str:
+        raise NotFoundError("basics/cache", "no such entry")
+
+    lane.ask(lose, heard.append)
+
+    qtbot.waitUntil(lambda: bool(faults))
+    assert [str(fault) for fault in faults] == ["basics/cache: no such entry"]
+    assert heard == []
 
 
 def test_the_resource_never_leaves_its_thread(
@@ -106,7 +123,7 @@ def test_the_resource_never_leaves_its_thread(
     lane.close()
 
     assert len(shelves) == 1
-    assert shelves[0].threads == ["read lane"] * 3
+    assert shelves[0].threads == ["reading lane"] * 3
 
 
 def test_a_resource_that_cannot_be_opened_is_a_fault_and_is_tried_again(qtbot: QtBot) -> None:
@@ -143,14 +160,6 @@ def test_closing_drops_what_is_waiting(qtbot: QtBot, lane: Lane[Shelf]) -> None:
     qtbot.wait(50)
 
     assert heard == []
-
-
-def test_only_the_newest_question_counts() -> None:
-    numbers = Numbered()
-    first, second = numbers.next(), numbers.next()
-
-    assert not numbers.is_newest(first)
-    assert numbers.is_newest(second)
 
 
 class DamagedShelf(Shelf):

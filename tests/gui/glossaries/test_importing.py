@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from glossary_app.errors import GlossaryError
 from glossary_app.gui.glossaries.findings_dialog import FindingsDialog
 from glossary_app.gui.glossaries.importer import Importer, import_command
-from glossary_app.gui.glossaries.imports import ImportDesk
+from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.gui.widgets.bars import Bars
@@ -153,12 +153,12 @@ def quiet_importer(tmp_path: Path) -> Importer:
 
 
 @pytest.fixture
-def desk(bars: Bars, quiet_importer: Importer) -> ImportDesk:
-    return ImportDesk(quiet_importer, bars, bars)
+def imports(bars: Bars, quiet_importer: Importer) -> Imports:
+    return Imports(quiet_importer, bars, bars)
 
 
 def test_progress_is_shown_with_a_way_to_stop(
-    bars: Bars, desk: ImportDesk, quiet_importer: Importer
+    bars: Bars, imports: Imports, quiet_importer: Importer
 ) -> None:
     quiet_importer.progressed.emit(Progress(Stage.READING, 40, 89, "en/cache.md"))
 
@@ -170,25 +170,25 @@ def test_progress_is_shown_with_a_way_to_stop(
 
 
 def test_the_report_is_said_in_a_sentence_and_shown_on_demand(
-    qtbot: QtBot, bars: Bars, desk: ImportDesk, quiet_importer: Importer
+    qtbot: QtBot, bars: Bars, imports: Imports, quiet_importer: Importer
 ) -> None:
-    with qtbot.waitSignal(desk.library_changed):
+    with qtbot.waitSignal(imports.library_changed):
         quiet_importer.finished.emit(_REPORT)
 
     bar = bars.bar("import")
     assert bar is not None
     assert bar.text == "cncf: 2 added · 1 unchanged · 2 remarks"
     bar.buttons[0].click()
-    assert desk.dialog is not None
-    assert desk.dialog.isVisible()
+    assert imports.dialog is not None
+    assert imports.dialog.isVisible()
 
 
 def test_a_second_import_waits_for_the_first(
-    bars: Bars, desk: ImportDesk, quiet_importer: Importer, tmp_path: Path
+    bars: Bars, imports: Imports, quiet_importer: Importer, tmp_path: Path
 ) -> None:
-    desk.import_paths((tmp_path,))
+    imports.import_paths((tmp_path,))
 
-    desk.import_paths((tmp_path,))
+    imports.import_paths((tmp_path,))
 
     bar = bars.bar("busy")
     quiet_importer.close()
@@ -197,7 +197,7 @@ def test_a_second_import_waits_for_the_first(
 
 
 def test_a_cancelled_import_says_that_nothing_was_changed(
-    bars: Bars, desk: ImportDesk, quiet_importer: Importer
+    bars: Bars, imports: Imports, quiet_importer: Importer
 ) -> None:
     fault = GlossaryError("", "stopped")
     fault.code = "cancelled"
@@ -262,12 +262,12 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
 
 
 def test_files_and_folders_are_picked_in_dialogs(
-    desk: ImportDesk, bars: Bars, quiet_importer: Importer, qtbot: QtBot
+    imports: Imports, bars: Bars, quiet_importer: Importer, qtbot: QtBot
 ) -> None:
     QTimer.singleShot(50, dismiss_dialog)
-    desk.choose_files()
+    imports.choose_files()
     QTimer.singleShot(50, dismiss_dialog)
-    desk.choose_folder()
+    imports.choose_folder()
 
     assert not quiet_importer.is_running
     assert bars.bar("import") is None
@@ -280,9 +280,9 @@ def dismiss_dialog() -> None:
 
 
 def test_a_rate_is_told_once_it_is_known(
-    bars: Bars, desk: ImportDesk, quiet_importer: Importer, qtbot: QtBot, tmp_path: Path
+    bars: Bars, imports: Imports, quiet_importer: Importer, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    desk.import_paths((tmp_path,))
+    imports.import_paths((tmp_path,))
     qtbot.wait(1_100)
 
     quiet_importer.progressed.emit(Progress(Stage.SAVING, 50, 100))

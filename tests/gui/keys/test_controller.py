@@ -105,7 +105,11 @@ def test_a_file_that_makes_no_sense_leaves_the_usual_keys(start_with: StartWith)
 
     assert shortcuts(program, Command.HISTORY) == ["Ctrl+H"]
     assert shortcuts(program, Command.STAR) == []
-    assert program.key_desk.choices == (("teleport", ("Ctrl+D",)), ("star", ("Foo",)), ("", ()))
+    assert program.key_controller.choices == (
+        ("teleport", ("Ctrl+D",)),
+        ("star", ("Foo",)),
+        ("", ()),
+    )
 
 
 def test_changed_keys_work_at_once(idle_program: Program) -> None:

@@ -30,7 +30,6 @@ class Desk:
         self.faults: list[Exception] = []
         self.tab_changes = 0
         reader.entry_opened.connect(self._note_entry)
-        reader.faulted.connect(self.faults.append)
         reader.tabs_changed.connect(self._note_tabs)
 
     def _note_entry(self, opened: OpenedEntry, place: Place) -> None:
@@ -61,8 +60,10 @@ def reader(lane: HandLane, places: list[Place]) -> Reader:
 
 
 @pytest.fixture
-def desk(reader: Reader) -> Desk:
-    return Desk(reader)
+def desk(reader: Reader, lane: HandLane) -> Desk:
+    desk = Desk(reader)
+    lane.tell_faults(desk.faults.append)
+    return desk
 
 
 def test_a_new_reader_has_an_empty_tab(reader: Reader) -> None:

@@ -392,7 +392,7 @@ def test_marks_follow_the_text_to_its_better_form(
     ref = EntryRef("basics", "memoisation")
     library.held[ref] = Entry(ref, (page,))
     article, bar = program.window.column.article, program.window.column.find_bar
-    program.reading.open_find_bar()
+    program.finding.open_bar()
 
     with qtbot.waitSignal(article.replaced):
         open_entry(program, qtbot, ref)

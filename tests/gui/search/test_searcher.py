@@ -36,7 +36,6 @@ class Panel:
         searcher.answered.connect(self._note_hits)
         searcher.browsed.connect(self._note_browsed)
         searcher.found_nothing.connect(self._note_nothing)
-        searcher.faulted.connect(self._note_fault)
 
     def _note_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
         self.said.append((answer.query, tuple(row.headword.text for row in rows)))
@@ -48,7 +47,7 @@ class Panel:
     def _note_nothing(self, answer: SearchAnswer) -> None:
         self.said.append((answer.query, ()))
 
-    def _note_fault(self, fault: Exception) -> None:
+    def note_fault(self, fault: Exception) -> None:
         self.said.append(("fault", (str(fault),)))
 
 
@@ -63,8 +62,10 @@ def searcher(lane: HandLane) -> Searcher:
 
 
 @pytest.fixture
-def panel(searcher: Searcher) -> Panel:
-    return Panel(searcher)
+def panel(searcher: Searcher, lane: HandLane) -> Panel:
+    panel = Panel(searcher)
+    lane.tell_faults(panel.note_fault)
+    return panel
 
 
 def test_a_query_is_answered_with_rows(searcher: Searcher, lane: HandLane, panel: Panel) -> None:

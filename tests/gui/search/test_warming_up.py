@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.search.delegate import HitDelegate
-from glossary_app.gui.search.warming_up import Rehearsal
+from glossary_app.gui.search.warming_up import WarmingUp
 from glossary_app.gui.style.colours import LIGHT
 
 
@@ -22,10 +22,10 @@ def test_one_step_is_taken_after_the_other(qapp: QApplication, qtbot: QtBot) -> 
             yield
 
     parent = QObject()
-    rehearsal = Rehearsal(steps(), parent)
+    warming_up = WarmingUp(steps(), parent)
     before = list(taken)
 
-    rehearsal.start()
+    warming_up.start()
     qtbot.waitUntil(lambda: len(taken) == 3)
     qtbot.wait(60)
 

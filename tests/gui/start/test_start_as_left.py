@@ -128,7 +128,7 @@ def test_the_first_start_of_all_has_no_picture(starts: Starts) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        lambda program: program.reading.open_find_bar(),
+        lambda program: program.finding.open_bar(),
         lambda program: program.graph.toggle(),
         lambda program: program.window.column.bars.show_notice(Notice("test", "Something is up")),
         lambda program: program.window.search_panel.chips.press(Scope(ScopeKind.STARRED)),
