@@ -206,7 +206,9 @@ class Program(QObject):
     def _connect_window(self) -> None:
         window = self.window
         self.appearance.changed.connect(self._redraw)
+        self.imports.library_changed.connect(self.faults.heed_damage)
         self.imports.library_changed.connect(self.open_library)
+        self._importer.failed.connect(self.faults.heed_damage)
         self.glossaries.library_changed.connect(self.refresh)
         self.damage.library_changed.connect(self.refresh)
         window.files_dropped.connect(self.packs.take_in)

@@ -40,12 +40,16 @@ class FaultBars(QObject):
         super().__init__(window)
         self._bars = bars
         self._window = window
+        self._is_beginning_anew = False
         self.dialog: ReportDialog | None = None
 
     def show_fault(self, fault: Exception) -> None:
         """A fault that a person can act on, or a bug."""
         if isinstance(fault, GlossaryError):
             _LOG.warning("%s: %s", fault.code, fault)
+            if self._is_beginning_anew and isinstance(fault, DamagedStoreError):
+                # What was asked before finds the damage that is being done away with.
+                return
             actions = self._actions(fault)
             self._bars.show_notice(Notice("fault", fault_sentence(fault), Tone.FAULT, actions))
         else:
@@ -91,7 +95,12 @@ class FaultBars(QObject):
         text = QCoreApplication.translate("FaultBars", "Begin anew")
         return (BarAction(text, self._begin_anew), copying)
 
+    def heed_damage(self) -> None:
+        """Tell of damage again: the new library is there, or could not be made."""
+        self._is_beginning_anew = False
+
     def _begin_anew(self) -> None:
+        self._is_beginning_anew = True
         self._bars.close_topic("fault")
         self.new_library_wanted.emit()
 
