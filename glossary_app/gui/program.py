@@ -35,7 +35,7 @@ from glossary_app.gui.window.remembered import restored_place, restored_refs
 from glossary_app.gui.window.session import window_state
 from glossary_app.gui.window.window_keys import NumberedKeys, WindowKeys
 from glossary_app.gui.words.fault_bars import FaultBars
-from glossary_app.model.place import Place
+from glossary_app.model.article import Place
 from glossary_app.settings import Settings
 
 

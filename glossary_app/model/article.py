@@ -1,4 +1,6 @@
-"""What the article is: blocks to draw or write, and what is known of other entries."""
+"""What an article is: blocks to draw or write, what is known of other entries, and the reader's
+place in it: a section and a share of it, never pixels.
+"""
 
 from __future__ import annotations
 
@@ -65,3 +67,14 @@ def part_from(article: Article, anchor: str) -> Article | None:
         if any(heading.anchor == anchor for heading in begun):
             return replace(article, blocks=article.blocks[number:]) if number > _FAR_DOWN else None
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A section, and how far into it, as a share of its height.
+
+    Without an anchor: what stands above the first section, or the top of the page.
+    """
+
+    anchor: str = ""
+    offset: float = 0.0

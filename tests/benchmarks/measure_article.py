@@ -39,8 +39,8 @@ from glossary_app.gui.reading.views import view_locales
 from glossary_app.gui.style.appearance import dress
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.library.interface import ReadableLibrary
+from glossary_app.model.article import Place
 from glossary_app.model.entry import Entry, EntryRef
-from glossary_app.model.place import Place
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.settings import Settings, View

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from glossary_app.gui.article.document import ArticleWriter
-from glossary_app.model.place import Place
+from glossary_app.model.article import Place
 
 # A section that is gone to keeps this much room above its heading.
 _ROOM = 14

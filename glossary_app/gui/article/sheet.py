@@ -33,8 +33,7 @@ from glossary_app.gui.article.painting import Drawing, measure_drawing
 from glossary_app.gui.article.pen import LINK_PREFIX
 from glossary_app.gui.article.places import Sections, measure_sections
 from glossary_app.gui.article.typography import ArticleType
-from glossary_app.model.article import Article
-from glossary_app.model.place import Place
+from glossary_app.model.article import Article, Place
 
 # Letters that are written at first and at each further time. Much smaller pieces would have the
 # page above them laid out too often; larger ones write what nobody sees yet.

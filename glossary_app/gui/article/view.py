@@ -21,8 +21,7 @@ from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles
 from glossary_app.model.address import SCHEME
-from glossary_app.model.article import Article, part_from
-from glossary_app.model.place import Place
+from glossary_app.model.article import Article, Place, part_from
 
 # What was asked for is painted first; how long to wait is for those who ask.
 _PAUSE_MS = 50

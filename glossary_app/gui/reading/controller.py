@@ -18,10 +18,9 @@ from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import next_view, view_of_address
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import LocalTexts, text_for
-from glossary_app.model.place import Place
 from glossary_app.settings import View
 
 

@@ -22,9 +22,9 @@ from glossary_app.gui.reading.questions import (
 )
 from glossary_app.gui.reading.trail import TOP, Step, Trail
 from glossary_app.gui.reading.views import view_locales
+from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
-from glossary_app.model.place import Place
 from glossary_app.settings import View
 
 # So long it has to be quiet before what is around an entry is looked up: that takes the lane long

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.place import Place
 
 TOP = Place()
 

@@ -19,9 +19,8 @@ from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.window.remembered import restored_place, restored_ref
 from glossary_app.model.address import EntryAddress, parse_address
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, Place
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.place import Place
 from glossary_app.paths import Folders
 from glossary_app.settings import Settings
 

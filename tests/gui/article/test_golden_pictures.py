@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
+from glossary_app.model.article import Place
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.place import Place
 from tests.gui.article.conftest import Show
 
 FOLDER = Path(__file__).parents[2] / "data" / "golden"

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from glossary_app.gui.article.menu import add_chunk_ids, copy_link_itself
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.translations import Interface
-from glossary_app.model.article import Citation
+from glossary_app.model.article import Citation, Place
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.place import Place
 from tests.gui.article.conftest import Show
 from tests.gui.article.test_sheet import point_of
 

@@ -10,10 +10,9 @@ from glossary_app.gui.article.painting import Drawing, Figure, measure_drawing
 from glossary_app.gui.article.pen import Shape
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, Place
 from glossary_app.model.blocks import Chip, Chips
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.place import Place
 from glossary_app.model.tone import Tone
 from tests.gui.article.conftest import Show
 

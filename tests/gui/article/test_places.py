@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.article.places import Sections
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import DARK
+from glossary_app.model.article import Place
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.place import Place
 from tests.gui.article.conftest import Show, article_in
 
 # A line of running text, in pixels: what a place may be off by.

@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import LIGHT
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, Place
 from glossary_app.model.blocks import Block, BulletList, CodeBlock, Paragraph, Quote, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.place import Place
 from glossary_app.rendering.text import article_text
 from tests.gui.article.conftest import Show, article_in
 

@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import DARK, LIGHT
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, Place
 from glossary_app.model.blocks import Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.place import Place
 from tests.gui.article.conftest import Show, article_in
 
 LINK = "glossary://starter/-/concept-drift"

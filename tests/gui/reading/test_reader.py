@@ -10,9 +10,9 @@ from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
+from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.place import Place
 from glossary_app.settings import View
 from tests.gui.conftest import FakeLibrary, HandLane
 

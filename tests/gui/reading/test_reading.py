@@ -13,9 +13,9 @@ from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.contents.model import ItemKind, KindRole, TargetRole
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
+from glossary_app.model.article import Place
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.place import Place
 from glossary_app.settings import Settings, Theme, View
 from tests.gui.conftest import FakeLibrary, make_page, start_program
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from glossary_app.gui.reading.trail import Trail
+from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.place import Place
 
 ABSTRACTION = EntryRef("basics", "abstraction")
 CACHE = EntryRef("basics", "cache")

@@ -18,7 +18,7 @@ from glossary_app.gui.start.first_entry import show_first_entry
 from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.appearance import dress
 from glossary_app.library.library import Library
-from glossary_app.model.place import Place
+from glossary_app.model.article import Place
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, View
 
