@@ -35,7 +35,8 @@ The index is derived: it bears the store's generation and is built anew whenever
 
 Where to change what.
 
-    a new file format         formats/, a folder with a `format`; registry
+    a new file format         formats/, a folder with a `format`; a line in formats/registry
+    how files are read        importing/reading; a format's `version` when it reads otherwise
     what is known of en, ja   model/languages
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order

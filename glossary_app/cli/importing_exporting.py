@@ -15,6 +15,7 @@ from glossary_app.cli.output import finding_line, report_line
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
+from glossary_app.formats.format import PACK_FORMAT
 from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.library import Library
@@ -47,7 +48,7 @@ def import_command(
 
 
 @click.command("export", cls=JsonCommand)
-@click.option("--format", "format_name", default="handoff-markdown", show_default=True)
+@click.option("--format", "format_name", default=PACK_FORMAT, show_default=True)
 @click.option("--glossary", "glossary_id", default="", help="Export this glossary.")
 @click.option("--output", type=click.Path(path_type=Path), help="File, folder or NAME.glossary.")
 @click.option("--include-drafts", is_flag=True, help="Hand on pages that are not reviewed, too.")

@@ -6,15 +6,29 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol, runtime_checkable
 
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 
+# The format of the pages in a pack, and the one that an export takes unless it is told another.
+PACK_FORMAT = "handoff-markdown"
 
+
+@runtime_checkable
 class Format(Protocol):
-    """Reads one kind of file. `suffixes` are in lower case, with their dot."""
+    """Reads one kind of file; a format inherits from it, and says what is not as usual.
+
+    `suffixes` are in lower case, with their dot. `version` is raised when a file that is the same
+    is read differently than before: it is then read again. `default_trust` is what a glossary of
+    such files hands on, unless its pack says so. A glossary is exported as a pack, with a
+    manifest, where the format `is_packable`.
+    """
 
     name: str
     suffixes: tuple[str, ...]
+    version: int = 1
+    default_trust: TrustPolicy = TrustPolicy.MARKED
+    is_packable: bool = False
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file looks like this format; cheap, never raises."""
@@ -25,6 +39,10 @@ class Format(Protocol):
         A page that is refused is an error finding with path, line and code; a file that is no
         term at all (template, index page) is an info finding. Nothing is raised for bad input.
         """
+
+    def expected_entries(self, file: SourceFile) -> int:  # noqa: ARG002 - for those that can tell
+        """Roughly how many entries a file holds, told fast; 0 when it is not known."""
+        return 0
 
 
 @runtime_checkable

@@ -13,7 +13,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import NamedTuple, cast
 
 from glossary_app.errors import FormatError
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import PACK_FORMAT, Format
 from glossary_app.model.source import SourceFile
 
 ADD_ONS = "glossary_app.formats"
@@ -38,7 +38,7 @@ BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
-    BuiltIn("handoff-markdown", "handoff.format", "HandoffMarkdown", (".md",)),
+    BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),
     BuiltIn("tsv", "table.format", "Tsv", (".tsv",)),
@@ -105,8 +105,12 @@ def _add_ons() -> dict[str, EntryPoint]:
 
 def _loaded(point: EntryPoint) -> Format:
     try:
-        return cast("Format", point.load()())
+        made = point.load()()
     except Exception as error:
         # Code of somebody else may fail in any way; the program goes on without it.
         what = f"the add-on format cannot be loaded: {error}"
         raise FormatError(point.name, what, "update or remove the add-on") from error
+    if not isinstance(made, Format):
+        what = "the add-on format is none: it does not inherit from Format"
+        raise FormatError(point.name, what, "update or remove the add-on")
+    return made

@@ -10,13 +10,12 @@ from itertools import islice
 from pathlib import Path
 
 from glossary_app.errors import PageError, SourceError
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import PACK_FORMAT, Format
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
 from glossary_app.formats.registry import choose_format, format_named
 from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.options import ImportOptions
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile
 
 # Enough to tell which format most files of a folder fit, without reading a large one twice.
@@ -33,6 +32,11 @@ class ImportPlan:
     glossary: Glossary
     origin: str
     format: Format
+
+    @property
+    def reader(self) -> str:
+        """Who reads the source: another version of a format may make other pages of it."""
+        return f"{self.format.name} {self.format.version}"
 
 
 def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
@@ -54,7 +58,7 @@ def _format_of(tree: SourceTree, options: ImportOptions) -> Format:
     if options.format_name:
         return format_named(options.format_name)
     if MANIFEST_NAME in tree.paths():
-        return format_named("handoff-markdown")
+        return format_named(PACK_FORMAT)
     return choose_format(tuple(islice(_sample(tree), _SAMPLE_SIZE)))
 
 
@@ -74,6 +78,4 @@ def _glossary_of(tree: SourceTree, origin: str, format_: Format) -> Glossary:
             return replace(read_pack_manifest(file.data, MANIFEST_NAME), origin=origin)
         except PageError as error:
             raise SourceError(f"{origin}/{error.where}", error.what, "mend the manifest") from error
-    handed_off = format_.name == "handoff-markdown"
-    trust = TrustPolicy.REVIEWED_ONLY if handed_off else TrustPolicy.MARKED
-    return Glossary(glossary_id(tree.root_name), trust=trust, origin=origin)
+    return Glossary(glossary_id(tree.root_name), trust=format_.default_trust, origin=origin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-PACKED_FORMAT = "handoff-markdown"
+from glossary_app.formats.format import PACK_FORMAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class ExportOptions:
     """`output` None gives the one file that results in the report's `text`."""
 
     glossary: str
-    format_name: str = PACKED_FORMAT
+    format_name: str = PACK_FORMAT
     output: Path | None = None
     include_drafts: bool = False
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 
 from glossary_app.errors import FormatError, UsageError
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
 from glossary_app.formats.registry import format_named
-from glossary_app.library.export_options import PACKED_FORMAT, ExportOptions, ExportReport
+from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
-from glossary_app.model.glossary import Glossary
 from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.store.store import Store
 
@@ -26,7 +26,9 @@ def export_glossary(store: Store, options: ExportOptions) -> ExportReport:
     gate = _CountingGate(Gate.of(glossary, include_drafts=options.include_drafts))
     format_ = _writable(options.format_name)
     files = format_.write(glossary, gate.let_through(store.source_pages_of(glossary.id)))
-    written, data = _deliver(_with_manifest(files, glossary, options), options)
+    if format_.is_packable and _is_folder_or_archive(options.output):
+        files = chain([SourceFile(MANIFEST_NAME, write_pack_manifest(glossary))], files)
+    written, data = _deliver(files, options)
     return ExportReport(
         glossary.id,
         format_.name,
@@ -60,14 +62,6 @@ def _writable(name: str) -> WritableFormat:
     if not isinstance(format_, WritableFormat):
         raise FormatError(name, "this format can be read but not written")
     return format_
-
-
-def _with_manifest(
-    files: Iterator[SourceFile], glossary: Glossary, options: ExportOptions
-) -> Iterator[SourceFile]:
-    if options.format_name == PACKED_FORMAT and _is_folder_or_archive(options.output):
-        yield SourceFile(MANIFEST_NAME, write_pack_manifest(glossary))
-    yield from files
 
 
 def _is_folder_or_archive(output: Path | None) -> bool:

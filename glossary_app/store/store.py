@@ -87,10 +87,10 @@ class Store(StoredEntries):
         return designations.look_up_prefix(self._database, prefix, limit)
 
     def importing(
-        self, glossary: Glossary, origin: str, format_name: str
+        self, glossary: Glossary, origin: str, reader: str
     ) -> AbstractContextManager[ImportSession]:
         """One import of the root `origin`: kept when the block ends, undone when it raises.
 
         Raises BusyStoreError when another process goes on writing.
         """
-        return import_session(self._database, glossary, origin, format_name)
+        return import_session(self._database, glossary, origin, reader)

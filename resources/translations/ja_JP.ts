@@ -1153,8 +1153,8 @@
             <translation>同じ項目・同じ言語のページが重複</translation>
         </message>
         <message>
-            <source>left aside, neither English nor Japanese ({values})</source>
-            <translation>英語でも日本語でもないため取り込みませんでした（{values}）</translation>
+            <source>left aside: {values}</source>
+            <translation>取り込まなかったもの: {values}</translation>
         </message>
         <message>
             <source>not read: a file of another kind</source>

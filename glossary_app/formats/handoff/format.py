@@ -59,6 +59,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from glossary_app.formats.format import PACK_FORMAT, WritableFormat
 from glossary_app.formats.handoff.bullets import is_url, parse_page_url
 from glossary_app.formats.handoff.catalogue import page_warnings
 from glossary_app.formats.handoff.dialect import (
@@ -80,10 +81,11 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import parse_locale
 from glossary_app.model.page import Page
+from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
-NAME = "handoff-markdown"
+NAME = PACK_FORMAT
 
 # How much of a file `sniff` looks at: a title, a banner and a header block.
 _HEAD_SIZE = 4096
@@ -92,11 +94,13 @@ _HEAD_SIZE = 4096
 _COMPANION = re.compile(r"_?index|readme|licen[cs]e|notice|contributing|changelog", re.IGNORECASE)
 
 
-class HandoffMarkdown:
+class HandoffMarkdown(WritableFormat):
     """Reads and writes reviewed-term hand-off pages, one page to a file."""
 
     name = NAME
     suffixes: tuple[str, ...] = (".md",)
+    default_trust = TrustPolicy.REVIEWED_ONLY
+    is_packable = True
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file begins with a title and a header block of ours."""

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.utf8 import decode_source
+from glossary_app.formats.format import Format
 from glossary_app.formats.markdown_folder.body import read_body
 from glossary_app.formats.markdown_folder.front_matter import read_front_matter
 from glossary_app.formats.markdown_folder.page import build_page
@@ -37,7 +38,7 @@ _TITLED = re.compile(
 )
 
 
-class MarkdownFolder:
+class MarkdownFolder(Format):
     """Reads Markdown pages, one term to a file."""
 
     name = NAME

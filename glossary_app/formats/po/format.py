@@ -17,6 +17,7 @@ from glossary_app.formats.fields.encoding import Encoding, decode_bytes
 from glossary_app.formats.fields.identity import distinct_slugs
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.slugs import slug_of_term
+from glossary_app.formats.format import Format
 from glossary_app.formats.po.languages import Languages, languages_of
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
@@ -36,7 +37,7 @@ _QUOTED = re.compile(r'["“](.+)["”]', re.DOTALL)
 _TO_TRANSLATORS = re.compile(r"(?:translators?|note)\s*:\s*", re.IGNORECASE)
 
 
-class Po:
+class Po(Format):
     """Reads `.po` and `.pot` files."""
 
     name = NAME
@@ -46,6 +47,10 @@ class Po:
         """Whether messages stand near the beginning of the file."""
         head = file.data[:_HEAD_SIZE].replace(b"\0", b"")
         return b"msgid" in head and b'"' in head
+
+    def expected_entries(self, file: SourceFile) -> int:
+        """The messages of the catalogue."""
+        return file.data.count(b"msgid ")
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages message by message, then what was left aside."""

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.utf8 import check_utf8
+from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.table.dialects import CSV, TSV, TableDialect
 from glossary_app.formats.table.header import TableHeader, read_header
 from glossary_app.formats.table.raw_rows import RawRow, first_line, read_raw_rows
@@ -26,7 +27,7 @@ from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
 
-class Table:
+class Table(WritableFormat):
     """Reads and writes one kind of table; rows are read as they are asked for."""
 
     def __init__(self, dialect: TableDialect) -> None:
@@ -54,6 +55,10 @@ class Table:
             return
         yield from header.remarks(file.path)
         yield from self._read_rows(file, line, header)
+
+    def expected_entries(self, file: SourceFile) -> int:
+        """The lines of the file."""
+        return file.data.count(b"\n")
 
     def write(self, glossary: Glossary, pages: Iterable[SourcePage]) -> Iterator[SourceFile]:
         """Yield one file, `GLOSSARY.csv` or `GLOSSARY.tsv`."""

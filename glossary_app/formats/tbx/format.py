@@ -9,6 +9,7 @@ from glossary_app.formats.fields.concept import concept_pages
 from glossary_app.formats.fields.identity import SlugsInOrder, slug_of_id, slug_of_names
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.xml_elements import RawEntry, XmlKind, stream_entries
+from glossary_app.formats.format import Format
 from glossary_app.formats.tbx.entries import entry_id, read_concept
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
@@ -16,8 +17,10 @@ from glossary_app.model.source import SourceFile, SourcePage, SourceText
 NAME = "tbx"
 _TERMBASE = XmlKind("termbase", ("martif", "tbx", "TBX"), ("termEntry", "conceptEntry"))
 
+_ENTRY_TAGS = (b"<termEntry", b"<conceptEntry")
 
-class Tbx:
+
+class Tbx(Format):
     """Reads TBX version 2 and 3; entries are read as they are asked for."""
 
     name = NAME
@@ -26,6 +29,10 @@ class Tbx:
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file begins with the root of a termbase."""
         return _TERMBASE.looks_like(file)
+
+    def expected_entries(self, file: SourceFile) -> int:
+        """The entries of either version that begin."""
+        return sum(file.data.count(tag) for tag in _ENTRY_TAGS)
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages entry by entry, then what was left aside."""

@@ -15,6 +15,7 @@ from glossary_app.formats.fields.concept import concept_pages
 from glossary_app.formats.fields.identity import SlugsInOrder, distinct_slugs
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.slugs import slug_of_term
+from glossary_app.formats.format import Format
 from glossary_app.formats.yomitan.terms import grouped_rows, read_term
 from glossary_app.model.locale import Locale, parse_locale
 from glossary_app.model.report import Finding, Severity
@@ -28,7 +29,7 @@ _TAGS = "tag_bank"
 _INDEX = "index"
 
 
-class Yomitan:
+class Yomitan(Format):
     """Reads the files of one dictionary; the index and the tags come before the terms."""
 
     name = NAME

@@ -82,9 +82,7 @@ KEPT_AS: object = QT_TRANSLATE_NOOP("Messages", "The damaged file is kept beside
 FINDINGS: dict[str, object] = {
     "not-a-term": QT_TRANSLATE_NOOP("Messages", "not a term page; left out"),
     "duplicate-page": QT_TRANSLATE_NOOP("Messages", "the same entry and language came twice"),
-    "third-language": QT_TRANSLATE_NOOP(
-        "Messages", "left aside, neither English nor Japanese ({values})"
-    ),
+    "left-aside": QT_TRANSLATE_NOOP("Messages", "left aside: {values}"),
     "other-file": QT_TRANSLATE_NOOP("Messages", "not read: a file of another kind"),
     "nothing-imported": QT_TRANSLATE_NOOP("Messages", "nothing in it could be imported"),
     "no-title": QT_TRANSLATE_NOOP("Messages", "the page has no title; left out"),

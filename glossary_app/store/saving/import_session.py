@@ -27,6 +27,8 @@ from glossary_app.store.saving.session_tables import (
     read_removed,
 )
 
+_FIND_READER = "SELECT format FROM origins WHERE glossary = :glossary AND root = :root"
+
 # DO UPDATE, though little changes: with DO NOTHING a known root would return no row.
 _UPSERT_ORIGIN = """
 INSERT INTO origins (glossary, root, format)
@@ -58,10 +60,13 @@ class ImportSession:
     What changed can be asked for after the end too, until the next session of the same store.
     """
 
-    def __init__(self, database: Database, glossary: str, origin: int) -> None:
+    def __init__(
+        self, database: Database, glossary: str, origin: int, *, has_new_reader: bool
+    ) -> None:
         self._database = database
         self._glossary = glossary
         self._origin = origin
+        self._has_new_reader = has_new_reader
         self._known = KnownPages(database, glossary)
         self._final_counts: ImportCounts | None = None
 
@@ -70,6 +75,7 @@ class ImportSession:
     ) -> Outcome | Duplicate | RepeatedHash:
         """Keep a page; says what became of it. An equal text is not written again.
 
+        Unless another reader read it before: it may have made another page of it.
         `finish` is asked for a page only if it is going to be written. A page that came from
         another root is taken over by this one.
         """
@@ -82,7 +88,9 @@ class ImportSession:
             return self._add(_finished(source_page, finish), digest, known.entry)
         if known.seen is not None:
             return Duplicate(known.path or "")
-        if (known.digest, known.format) == (digest, source_page.source.format):
+        is_read_anew = self._has_new_reader and known.origin == self._origin
+        is_same = (known.digest, known.format) == (digest, source_page.source.format)
+        if is_same and not is_read_anew:
             return self._leave(known, source_page.source.path)
         return self._replace(_finished(source_page, finish), digest, known)
 
@@ -162,7 +170,8 @@ class ImportSession:
         self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
         note_changed(self._database, known.entry, Outcome.UPDATED)
         declared = source_page.page.provenance.content_hash
-        return RepeatedHash() if declared and declared == known.content_hash else Outcome.UPDATED
+        is_repeated = declared == known.content_hash and digest != known.digest
+        return RepeatedHash() if declared and is_repeated else Outcome.UPDATED
 
     def _leave(self, known: KnownPage, path: str) -> Outcome:
         page = known.page or 0
@@ -181,10 +190,11 @@ def _finished(source_page: SourcePage, finish: Callable[[Page], Page]) -> Source
 
 @contextmanager
 def import_session(
-    database: Database, glossary: Glossary, root: str, format_name: str
+    database: Database, glossary: Glossary, root: str, reader: str
 ) -> Iterator[ImportSession]:
     """One transaction, kept when the block ends and undone when it raises.
 
+    `reader` names who reads the root: the format and its version.
     Raises BusyStoreError when another process goes on writing.
     """
     # 16 MB: keeps the inner pages of the indexes at hand.
@@ -193,9 +203,11 @@ def import_session(
     database.begin()
     try:
         write_glossary(database, glossary)
-        values = {"glossary": glossary.id, "root": root, "format": format_name}
+        values = {"glossary": glossary.id, "root": root, "format": reader}
+        before = database.first(_FIND_READER, values)
         row = database.first(_UPSERT_ORIGIN, values)
-        session = ImportSession(database, glossary.id, row[0] if row else 0)
+        is_new = before is not None and before[0] != reader
+        session = ImportSession(database, glossary.id, row[0] if row else 0, has_new_reader=is_new)
         yield session
         session.commit()
     except BaseException:

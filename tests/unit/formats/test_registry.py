@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import FormatError
-from glossary_app.formats.format import Format, WritableFormat
+from glossary_app.formats.format import PACK_FORMAT, Format, WritableFormat
 from glossary_app.formats.registry import (
     BUILT_INS,
     built_in_formats,
@@ -17,6 +17,7 @@ from glossary_app.formats.registry import (
     format_named,
     format_names,
 )
+from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile
 
 HANDOFF = b"""# Recall
@@ -36,7 +37,10 @@ The share of what was to be found that was found.
 TITLED = b"---\ntitle: Pod\n---\nA pod runs.\n"
 
 ADD_ON = """
-class Shouting:
+from glossary_app.formats.format import Format
+
+
+class Shouting(Format):
     name = "shouting"
     suffixes = (".loud",)
 
@@ -123,6 +127,23 @@ def test_a_broken_add_on_is_a_fault_that_names_it_and_spares_the_others(add_on: 
     with pytest.raises(FormatError, match=r"shouting: .*too loud"):
         format_named("shouting")
     assert choose_format(files(("a.md", TITLED))).name == "markdown-folder"
+
+
+def test_an_add_on_that_lacks_what_a_format_says_is_a_fault(add_on: Path) -> None:
+    add_on.write_text("class Shouting:\n    name = 'shouting'\n", encoding="utf-8")
+
+    with pytest.raises(FormatError, match="does not inherit from Format"):
+        format_named("shouting")
+
+
+def test_hand_off_pages_alone_are_reviewed_and_make_a_pack() -> None:
+    particular = [each for each in built_in_formats() if each.is_packable]
+
+    assert [each.name for each in particular] == [PACK_FORMAT]
+    assert {each.name: each.default_trust for each in built_in_formats()} == {
+        each.name: TrustPolicy.REVIEWED_ONLY if each.is_packable else TrustPolicy.MARKED
+        for each in built_in_formats()
+    }
 
 
 def test_only_the_modules_of_formats_that_are_met_are_imported() -> None:

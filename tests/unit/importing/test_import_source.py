@@ -43,6 +43,17 @@ def test_progress_goes_through_the_stages_in_their_order(store: Store, tmp_path:
     assert all(step.done <= step.total for step in steps)
 
 
+def test_a_single_file_tells_how_many_entries_of_how_many(store: Store, tmp_path: Path) -> None:
+    table = tmp_path / "terms.tsv"
+    rows = "".join(f"term-{n}\tTerm {n}\t用語{n}\n" for n in range(450))
+    table.write_text(f"id\tterm:en\tterm:ja\n{rows}", encoding="utf-8")
+
+    steps = list(import_source(table, ImportOptions(), store, tmp_path / "index"))
+
+    told = [(step.done, step.total) for step in steps if step.current.startswith("Term")]
+    assert told == [(200, 451), (400, 451)]
+
+
 def test_derived_readings_are_stored_and_marked(store: Store, tmp_path: Path) -> None:
     table = tmp_path / "terms.tsv"
     table.write_text("id\tterm:ja-JP\nlearning\t機械学習\n", encoding="utf-8")

@@ -110,8 +110,8 @@ def test_a_third_language_is_left_aside_told_and_counted(
     assert [page.locale for page in library.entry(COLOUR).pages] == [EN_US]
     assert report.counts.added == 2
     assert [(f.code, f.severity, f.path, f.values) for f in report.findings] == [
-        ("third-language", Severity.WARNING, "terms.csv", ("fr", "2")),
-        ("third-language", Severity.WARNING, "terms.csv", ("pt-BR", "1")),
+        ("left-aside", Severity.INFO, "terms.csv", ("language fr", "2", "Couleur, Nuit")),
+        ("left-aside", Severity.INFO, "terms.csv", ("language pt-BR", "1", "Cor")),
     ]
 
 
@@ -136,5 +136,5 @@ def test_a_source_of_third_languages_alone_imports_nothing(
 
     report = import_into(table)
 
-    assert [finding.code for finding in report.findings] == ["third-language", "nothing-imported"]
+    assert [finding.code for finding in report.findings] == ["left-aside", "nothing-imported"]
     assert library.glossaries() == ()

@@ -1,0 +1,142 @@
+"""Reads the files of an import one after the other, and says what is not taken."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from glossary_app.errors import SourceError
+from glossary_app.formats.fields.left_aside import LeftAside
+from glossary_app.formats.format import Format
+from glossary_app.formats.pack import MANIFEST_NAME
+from glossary_app.importing.containers import SourceTree
+from glossary_app.importing.plan import ImportPlan
+from glossary_app.model.page import Page
+from glossary_app.model.report import Finding, Progress, Severity, Stage
+from glossary_app.model.source import SourceFile, SourcePage
+from glossary_app.spelling.readings import ReadingAnalyzer, with_readings
+from glossary_app.store.saving.import_session import Duplicate, ImportSession, RepeatedHash
+
+# How many entries of one file pass between two reports of progress.
+_PROGRESS_STEP = 200
+
+
+class TreeReader:
+    """Reads the files of a tree one after the other into the session."""
+
+    def __init__(self, tree: SourceTree, plan: ImportPlan, session: ImportSession) -> None:
+        self._tree = tree
+        self._plan = plan
+        self._session = session
+        # Made when the first page wants it: an import that changes nothing needs no dictionary.
+        self._analyzer: ReadingAnalyzer | None = None
+        self.findings: list[Finding] = []
+        self.failed = 0
+        self.found_pages = False
+
+    def read_all(self) -> Iterator[Progress]:
+        """Read every file, telling how far it has come."""
+        paths = self._tree.paths()
+        for done, path in enumerate(paths):
+            yield Progress(Stage.READING, done, len(paths), path)
+            yield from self._read_path(path, is_only_file=len(paths) == 1)
+        if not self.found_pages:
+            self._note(_nothing_found(self._plan))
+        yield Progress(Stage.SAVING, len(paths), len(paths))
+
+    def _read_path(self, path: str, *, is_only_file: bool) -> Iterator[Progress]:
+        if path == MANIFEST_NAME:
+            return
+        if not path.lower().endswith(self._plan.format.suffixes):
+            self._note(_other_file(path, self._plan.format))
+            return
+        try:
+            file = self._tree.read(path)
+        except SourceError as error:
+            self._refuse(path, Finding(path, 0, Severity.ERROR, error.code, str(error)))
+            return
+        yield from self._read_file(file, is_only_file=is_only_file)
+
+    def _read_file(self, file: SourceFile, *, is_only_file: bool) -> Iterator[Progress]:
+        digest = _file_digest(file, self._plan.reader)
+        if self._session.skip_unchanged(file.path, digest):
+            self.found_pages = True
+            return
+        remarks_before = len(self.findings)
+        total = self._plan.format.expected_entries(file) if is_only_file else 0
+        entries, slug = 0, ""
+        for page in self._pages(file):
+            self._save(page)
+            if page.slug == slug:
+                continue
+            entries, slug = entries + 1, page.slug
+            if is_only_file and entries % _PROGRESS_STEP == 0:
+                # Where more come than were expected, nobody knows how many are left.
+                of = total if entries <= total else 0
+                yield Progress(Stage.READING, entries, of, page.page.headword)
+        if entries and len(self.findings) == remarks_before:
+            self._session.remember_file(file.path, digest)
+
+    def _pages(self, file: SourceFile) -> Iterator[SourcePage]:
+        """The pages of a file in our two languages; the rest of what is in it is noted."""
+        left_aside = LeftAside()
+        for page in self._plan.format.read(file):
+            if isinstance(page, Finding):
+                self._note_of_file(file.path, page)
+            elif page.page.locale.side is None:
+                left_aside.add(f"language {page.page.locale}", page.page.headword)
+            else:
+                yield page
+        self.findings.extend(left_aside.findings(file.path))
+
+    def _save(self, page: SourcePage) -> None:
+        self.found_pages = True
+        outcome = self._session.save(page, self._read_aloud)
+        if isinstance(outcome, Duplicate):
+            self._note(_duplicate(page, outcome))
+        elif isinstance(outcome, RepeatedHash):
+            self._note(_repeated_hash(page))
+
+    def _read_aloud(self, page: Page) -> Page:
+        self._analyzer = self._analyzer or ReadingAnalyzer()
+        return with_readings(page, self._analyzer)
+
+    def _note_of_file(self, path: str, finding: Finding) -> None:
+        if finding.severity is Severity.ERROR:
+            self._refuse(path, finding)
+        else:
+            self._note(finding)
+
+    def _refuse(self, path: str, finding: Finding) -> None:
+        self._session.keep(path)
+        self.failed += 1
+        self._note(finding)
+
+    def _note(self, finding: Finding) -> None:
+        self.findings.append(finding)
+
+
+def _file_digest(file: SourceFile, reader: str) -> str:
+    # A file read by an older program may read differently now.
+    return hashlib.sha256(f"{reader}\n".encode() + file.data).hexdigest()
+
+
+def _other_file(path: str, format_: Format) -> Finding:
+    message = f"not read: no {format_.name} file"
+    return Finding(path, 0, Severity.INFO, "other-file", message, (format_.name,))
+
+
+def _nothing_found(plan: ImportPlan) -> Finding:
+    message = "no page found, so nothing was imported"
+    return Finding(plan.origin, 0, Severity.ERROR, "nothing-imported", message)
+
+
+def _duplicate(page: SourcePage, duplicate: Duplicate) -> Finding:
+    values = (page.slug, page.page.locale.tag, duplicate.first_path)
+    message = "'{}' in {} was read from {} before, which is kept".format(*values)
+    return Finding(page.source.path, 0, Severity.WARNING, "duplicate-page", message, values)
+
+
+def _repeated_hash(page: SourcePage) -> Finding:
+    message = "the text has changed, but the declared content hash has not"
+    return Finding(page.source.path, 0, Severity.WARNING, "repeated-hash", message)
