@@ -49,11 +49,15 @@ def _names_language(part: str) -> bool:
 
 def safe_address(href: str) -> str:
     """The address without hidden blanks; empty when malformed or when it could run something."""
-    address = re.sub(r"[\x00-\x20\x7f]", "", html.unescape(href))
+    address = re.sub(r"[\x00-\x1f\x7f]", "", html.unescape(href)).strip()
+    path, address = address, address.replace(" ", "")
     try:
         scheme = urlsplit(address).scheme
     except ValueError:
         return ""
     if scheme or _SCHEME.match(address):
         return address if scheme in SAFE_SCHEMES else ""
-    return "https:" + address if address.startswith("//") else address
+    if address.startswith("//"):
+        return "https:" + address
+    # A blank in a file's name is one; in a scheme it would only hide what the scheme is.
+    return path.replace(" ", "%20")

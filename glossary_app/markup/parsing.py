@@ -1,20 +1,17 @@
-"""Markdown text into the block model; raw HTML is shown as the text it is."""
+"""Markdown text into the block model; HTML that is not known is shown as the text it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
-from markdown.inlinepatterns import SubstituteTagInlineProcessor
+from markdown_it.token import Token
 
-from glossary_app.markup.inline import BareLink, WikiLink
-from glossary_app.markup.runs import content_runs, inline_runs, text_runs, tidied, unescaped_code
-from glossary_app.markup.source import CODE_MARK, Brackets, Fences, Footnotes, Lists
+from glossary_app.markup.callouts import quote_or_callout
+from glossary_app.markup.html_content import html_blocks
+from glossary_app.markup.runs import inline_runs
+from glossary_app.markup.syntax import MOST_LEVELS, inline_tokens_of, tokens_of
 from glossary_app.model.blocks import (
     Block,
     BulletList,
@@ -22,15 +19,14 @@ from glossary_app.model.blocks import (
     CodeBlock,
     Heading,
     Paragraph,
-    Quote,
     Run,
+    Runs,
     Table,
 )
 
-_BLOCK_TAGS = frozenset(
-    ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "pre", "blockquote", "table", "hr"]
-)
-_HEADING_ID = re.compile(r"\s*\{#[^{}]*\}$")
+_HEADING_ID = re.compile(r"\{#[^{}]*\}$")
+_TASK = re.compile(r"\[([ xX])\][ \t]+")
+_TASK_SIGNS = {" ": "☐ ", "x": "☑ ", "X": "☑ "}
 
 
 def parse_markdown(text: str) -> tuple[Block, ...]:
@@ -40,99 +36,102 @@ def parse_markdown(text: str) -> tuple[Block, ...]:
     scheme that could run something is dropped and its text stays. A hard line break is a line
     feed in its run.
     """
-    fences = Fences()
-    try:
-        return tuple(_blocks(_tree(text, fences), tuple(fences.codes)))
-    except RecursionError:
-        # Hundreds of nested quotes or stars: nobody wrote that to be laid out.
+    tokens = tokens_of(text)
+    # What stands deeper than the parser goes would be lost; nobody wrote that to be laid out.
+    if any(token.level >= MOST_LEVELS - 1 for token in tokens):
         lines = (line.strip() for line in text.splitlines())
         return tuple(Paragraph((Run(line),)) for line in lines if line)
+    return tuple(_Reader(tokens).blocks())
 
 
-def _tree(text: str, fences: Fences) -> Element:
-    """The package's element tree, before it is made into HTML."""
-    parser = Markdown(extensions=[TableExtension(), SaneListExtension()])
-    # Without these, HTML is text like any other; `prettify` would add line feeds of its own.
-    for unwanted in ("html", "entity", "automail"):
-        parser.inlinePatterns.deregister(unwanted)
-    parser.preprocessors.deregister("html_block")
-    parser.treeprocessors.deregister("prettify")
-    # The numbers are priorities: the package cleans line ends at 30, and looks for links at 160.
-    parser.preprocessors.register(fences, "fences", 25)
-    parser.preprocessors.register(Footnotes(), "footnotes", 24)
-    parser.preprocessors.register(Brackets(), "brackets", 23)
-    parser.preprocessors.register(Lists(), "lists", 22)
-    inline = parser.inlinePatterns
-    inline.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 185)
-    inline.register(WikiLink(WikiLink.PATTERN, parser), "wiki_link", 175)
-    inline.register(BareLink(BareLink.PATTERN, parser), "bare_link", 115)
-    lines = text.split("\n")
-    for preprocessor in parser.preprocessors:
-        lines = preprocessor.run(lines)
-    root: Element = parser.parser.parseDocument(lines).getroot()  # type: ignore[assignment]
-    for treeprocessor in parser.treeprocessors:
-        treeprocessor.run(root)
-    return root
+def inline_markdown(text: str) -> Runs:
+    """One line or paragraph of Markdown as runs."""
+    return inline_runs(inline_tokens_of(text))
 
 
-def _blocks(element: Element, codes: tuple[str, ...]) -> Iterator[Block]:
-    """An element's content: text between block elements makes paragraphs of its own."""
-    loose = list(text_runs(element.text))
-    for child in element:
-        if child.tag in _BLOCK_TAGS:
-            yield from _paragraphs(loose, codes)
-            loose = []
-            yield from _block(child, codes)
-        else:
-            loose += inline_runs(child)
-        loose += text_runs(child.tail)
-    yield from _paragraphs(loose, codes)
+class _Reader:
+    """Walks through the tokens once."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self._tokens = iter(tokens)
+
+    def blocks(self, until: str = "") -> Iterator[Block]:
+        """The blocks up to the token of this type."""
+        for token in self._tokens:
+            if token.type == until:
+                return
+            yield from self._block(token)
+
+    def _block(self, token: Token) -> Iterator[Block]:
+        match token.type:
+            case "inline":
+                yield from _paragraph(_runs(token))
+            case "heading_open":
+                yield Heading(int(token.tag[1]), self._heading_text())
+            case "fence" | "code_block":
+                yield CodeBlock(token.content.rstrip("\n"))
+            case "bullet_list_open" | "ordered_list_open":
+                yield self._list(token.type.replace("_open", "_close"))
+            case "blockquote_open":
+                yield quote_or_callout(token, tuple(self.blocks("blockquote_close")))
+            case "table_open":
+                yield self._table()
+            case "definition_open":
+                yield self._definition()
+            case "html_content":
+                yield from html_blocks(token.content, inline_markdown)
+
+    def _heading_text(self) -> str:
+        text = ""
+        for token in self._tokens:
+            if token.type == "heading_close":
+                break
+            text = "".join(run.text for run in _runs(token))
+        return _HEADING_ID.sub("", text).strip()
+
+    def _list(self, closing: str) -> BulletList:
+        items: list[tuple[Block, ...]] = []
+        for token in self._tokens:
+            if token.type == closing:
+                break
+            items.append(_with_task(tuple(self.blocks("list_item_close"))))
+        return BulletList(tuple(items), ordered=closing.startswith("ordered"))
+
+    def _definition(self) -> BulletList:
+        """A term in bold and what it means, as one item."""
+        term = next(self._tokens)
+        name = tuple(replace(run, strong=True) for run in _runs(term))
+        return BulletList(((Paragraph(name), *self.blocks("definition_close")),))
+
+    def _table(self) -> Table:
+        rows: list[list[Cell]] = []
+        for token in self._tokens:
+            if token.type == "table_close":
+                break
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline":
+                rows[-1].append(Cell(_runs(token)))
+        header, *others = map(tuple, rows)
+        return Table(header, tuple(others))
 
 
-def _block(element: Element, codes: tuple[str, ...]) -> Iterator[Block]:
-    match element.tag:
-        case "ul" | "ol":
-            items = tuple(tuple(_blocks(item, codes)) for item in element)
-            yield BulletList(items, ordered=element.tag == "ol")
-        case "pre":
-            yield CodeBlock(unescaped_code("".join(element.itertext())).rstrip("\n"))
-        case "blockquote":
-            yield Quote(tuple(_blocks(element, codes)))
-        case "table":
-            yield _table(element)
-        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
-            yield Heading(int(element.tag[1]), _heading_text(element))
-        case _:
-            yield from _blocks(element, codes)
+def _runs(token: Token) -> Runs:
+    return inline_runs(token.children or [])
 
 
-def _heading_text(element: Element) -> str:
-    text = "".join(run.text for run in tidied(content_runs(element)))
-    return _HEADING_ID.sub("", text).strip()
+def _paragraph(runs: Runs) -> Iterator[Block]:
+    if runs:
+        yield Paragraph(runs)
 
 
-def _table(element: Element) -> Table:
-    header, *rows = (
-        tuple(Cell(tidied(content_runs(cell))) for cell in row) for row in element.iter("tr")
-    )
-    return Table(header, tuple(rows))
-
-
-def _paragraphs(runs: Iterable[Run], codes: tuple[str, ...]) -> Iterator[Block]:
-    """A paragraph; several blocks where marks of fenced code stand in it."""
-    before: list[Run] = []
-    for run in runs:
-        for number, piece in enumerate(CODE_MARK.split(run.text)):
-            if number % 2 == 0:
-                before.append(replace(run, text=piece))
-                continue
-            yield from _paragraph(before)
-            yield CodeBlock(codes[int(piece)])
-            before = []
-    yield from _paragraph(before)
-
-
-def _paragraph(runs: Iterable[Run]) -> Iterator[Paragraph]:
-    settled = tidied(runs)
-    if settled:
-        yield Paragraph(settled)
+def _with_task(item: tuple[Block, ...]) -> tuple[Block, ...]:
+    """An item of a list of things to do begins with a box."""
+    first = item[0] if item else None
+    if not isinstance(first, Paragraph):
+        return item
+    found = _TASK.match(first.runs[0].text)
+    if not found:
+        return item
+    text = _TASK_SIGNS[found[1]] + first.runs[0].text[found.end() :]
+    return (Paragraph((replace(first.runs[0], text=text), *first.runs[1:])), *item[1:])

@@ -1,81 +1,124 @@
-"""Runs: the inline part of an element, with its line breaks settled.
+"""Runs: the inline part of a text, with its line breaks settled.
 
 A soft line break becomes a blank, or nothing in Japanese text; a hard one stays as a line feed.
 """
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from xml.etree.ElementTree import Element
+
+from markdown_it.token import Token
 
 from glossary_app.markup.links import safe_address
+from glossary_app.markup.scripts import above, below
 from glossary_app.model.blocks import Run, Runs
 
 PLAIN = Run("")
 
-# Stands for a hard break until the soft ones are joined; see source.CODE_MARK.
-_HARD_BREAK = "\x02br\x03"
-_SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# Stands for a hard break until the soft ones are joined; no text can hold it, for the parser puts
+# U+FFFD in the place of every NUL.
+_HARD_BREAK = "\x00"
+# The parser has taken the blanks around a line's end away.
+_SOFT_BREAK = re.compile(r"\n[ \t]*")
+_BLANKS = " \t\n\x00\u3000"
 # Running Japanese always holds hiragana; English text may quote kanji or katakana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
-def content_runs(element: Element, style: Run = PLAIN) -> Iterator[Run]:
-    """The runs inside an element, line breaks as they come."""
-    yield from text_runs(element.text, style)
-    for child in element:
-        yield from inline_runs(child, style)
-        yield from text_runs(child.tail, style)
+def inline_runs(tokens: Iterable[Token]) -> Runs:
+    """The runs of a line or paragraph."""
+    return tidied(_Styles().runs(tokens))
 
 
-def inline_runs(element: Element, style: Run = PLAIN) -> Iterator[Run]:
-    """The runs that an inline element stands for, its tail left out."""
-    match element.tag:
-        case "strong":
-            yield from content_runs(element, replace(style, strong=True))
-        case "em":
-            yield from content_runs(element, replace(style, emphasis=True))
-        case "a":
-            link = safe_address(element.get("href", ""))
-            yield from content_runs(element, replace(style, link=link))
-        case "code":
-            yield replace(style, text=unescaped_code(element.text or ""), code=True)
-        case "img":
-            yield replace(style, text=element.get("alt", ""))
-        case "br":
-            yield replace(style, text=_HARD_BREAK)
-        case _:
-            yield from content_runs(element, style)
+class _Styles:
+    """Follows which styles are open; what an author forgot to close ends with the paragraph."""
 
+    def __init__(self) -> None:
+        self._open: list[tuple[str, str]] = []
 
-def text_runs(text: str | None, style: Run = PLAIN) -> Iterator[Run]:
-    """One run of this text, its entities resolved; none when there is no text."""
-    if text:
-        yield replace(style, text=_ENTITY.sub(lambda found: html.unescape(found[0]), text))
+    def runs(self, tokens: Iterable[Token]) -> Iterator[Run]:
+        """Yield a run for each piece of text."""
+        plain: list[str] = []
+        for token in tokens:
+            text = self._text_of(token)
+            if text and not self._open and token.type != "code_inline":
+                plain.append(text)
+                continue
+            if plain and (text or self._open):
+                yield Run("".join(plain))
+                plain = []
+            if text:
+                yield self._styled(text, code=token.type == "code_inline")
+        if plain:
+            yield Run("".join(plain))
 
+    def _text_of(self, token: Token) -> str:
+        match token.type:
+            case "text" | "code_inline" | "text_special":
+                return token.content
+            case "softbreak":
+                return "\n"
+            case "hardbreak":
+                return _HARD_BREAK
+            case "image":
+                return "".join(map(self._text_of, token.children or []))
+            case kind if token.nesting > 0 or kind == "html_open":
+                return self._opened(token)
+            case _:
+                return self._closed(token)
 
-def unescaped_code(code: str) -> str:
-    """Code as written: the package escapes these three in code, and only there."""
-    return code.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    def _opened(self, token: Token) -> str:
+        """Begin a style; what has to be written before its text."""
+        self._open.append((token.tag, str(token.attrs.get("href", ""))))
+        return "（" if token.tag == "rt" else ""
+
+    def _closed(self, token: Token) -> str:
+        """End a style; what has to be written behind its text."""
+        return "）" if self._close(token.tag) and token.tag == "rt" else ""
+
+    def _close(self, tag: str) -> bool:
+        for place in range(len(self._open) - 1, -1, -1):
+            if self._open[place][0] == tag:
+                del self._open[place]
+                return True
+        return False
+
+    def _styled(self, text: str, *, code: bool) -> Run:
+        if not self._open:
+            return Run(text, code=code)
+        tags = {tag for tag, _ in self._open}
+        if "rp" in tags:
+            # Brackets for programs that do not know ruby; ours stand around the reading.
+            return Run("")
+        text = below(text) if "sub" in tags else above(text) if "sup" in tags else text
+        return Run(
+            text,
+            strong="strong" in tags,
+            emphasis="em" in tags,
+            code=code or "code" in tags,
+            struck="s" in tags,
+            link=next((safe_address(href) for tag, href in self._open if tag == "a"), ""),
+        )
 
 
 def tidied(runs: Iterable[Run]) -> Runs:
     """Runs with line breaks settled, neighbours of one style merged and the ends trimmed."""
     merged = _merged(runs)
-    full = "".join(run.text for run in merged)
-    japanese = bool(_HIRAGANA.search(full))
-    settled: list[Run] = []
-    start = 0
-    for run in merged:
-        text = _joined(run.text, full, start, japanese=japanese)
-        start += len(run.text)
-        settled.append(replace(run, text=text.replace(_HARD_BREAK, "\n")))
-    return _trimmed(settled)
+    texts = [run.text for run in merged]
+    if any("\n" in text for text in texts):
+        texts = _joined_lines(texts)
+    if texts:
+        texts[0] = texts[0].lstrip(_BLANKS)
+        texts[-1] = texts[-1].rstrip(_BLANKS)
+    settled = (text.replace(_HARD_BREAK, "\n") for text in texts)
+    return tuple(
+        run if run.text == text else replace(run, text=text)
+        for run, text in zip(merged, settled, strict=True)
+        if text
+    )
 
 
 def is_wide(character: str) -> bool:
@@ -88,11 +131,34 @@ def is_wide(character: str) -> bool:
 def _merged(runs: Iterable[Run]) -> list[Run]:
     merged: list[Run] = []
     for run in runs:
-        if merged and replace(merged[-1], text=run.text) == run:
+        if merged and _is_alike(merged[-1], run):
             merged[-1] = replace(run, text=merged[-1].text + run.text)
         elif run.text:
             merged.append(run)
     return merged
+
+
+def _is_alike(run: Run, other: Run) -> bool:
+    return (run.strong, run.emphasis, run.code, run.struck, run.link) == (
+        other.strong,
+        other.emphasis,
+        other.code,
+        other.struck,
+        other.link,
+    )
+
+
+def _joined_lines(texts: list[str]) -> list[str]:
+    full = "".join(texts)
+    japanese = bool(_HIRAGANA.search(full))
+    if not japanese and full.isascii():
+        return [_SOFT_BREAK.sub(" ", text) for text in texts]
+    joined: list[str] = []
+    start = 0
+    for text in texts:
+        joined.append(_joined(text, full, start, japanese=japanese))
+        start += len(text)
+    return joined
 
 
 def _joined(text: str, full: str, start: int, *, japanese: bool) -> str:
@@ -102,10 +168,3 @@ def _joined(text: str, full: str, start: int, *, japanese: bool) -> str:
         return "" if wide == 2 or (japanese and wide) else " "
 
     return _SOFT_BREAK.sub(joint, text)
-
-
-def _trimmed(runs: list[Run]) -> Runs:
-    if runs:
-        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
-    return tuple(run for run in runs if run.text)

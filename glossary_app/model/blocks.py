@@ -18,6 +18,7 @@ class Run:
     strong: bool = False
     emphasis: bool = False
     code: bool = False
+    struck: bool = False
     link: str = ""
     quiet: bool = False
 

@@ -153,7 +153,8 @@ def _runs(runs: Runs) -> str:
 def _run(run: Run) -> str:
     # Escaped first: what is added afterwards is ours.
     text = escape(run.text).replace("\n", "<br>")
-    for tag, applies in (("code", run.code), ("em", run.emphasis), ("strong", run.strong)):
+    styles = {"code": run.code, "em": run.emphasis, "strong": run.strong, "s": run.struck}
+    for tag, applies in styles.items():
         if applies:
             text = f"<{tag}>{text}</{tag}>"
     if not run.link:

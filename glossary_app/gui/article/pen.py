@@ -142,6 +142,8 @@ class Pen:
                 styled = styled._replace(weight=max(DEMI_BOLD, ink.weight))
             if run.emphasis or run.code:
                 styled = styled._replace(is_italic=run.emphasis, is_code=run.code)
+            if run.struck:
+                styled = styled._replace(is_struck=True)
             if run.link:
                 # A word that the program knows is in the text's colour, with dots under it.
                 colour = ink.colour if run.quiet else self.style.link_colour(run.link)

@@ -69,6 +69,7 @@ class Ink(NamedTuple):
     weight: int = REGULAR
     is_italic: bool = False
     is_code: bool = False
+    is_struck: bool = False
     is_capitals: bool = False
     line: LinkLine = LinkLine.NONE
     tracking: float = 0.0
@@ -184,6 +185,7 @@ class ArticleType:
         made.setForeground(QColor(ink.colour))
         # Japanese has no italics: a slanted kanji is a fault, not emphasis.
         made.setFontItalic(ink.is_italic and script is Script.LATIN)
+        made.setFontStrikeOut(ink.is_struck)
         if ink.line is not LinkLine.NONE:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle(ink.line.value))
             made.setUnderlineColor(QColor(self._line_colour(ink.line)))

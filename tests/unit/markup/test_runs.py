@@ -43,7 +43,7 @@ def test_line_ends_of_windows_are_line_ends() -> None:
     [
         ("[[service-mesh]]", "service-mesh", "service-mesh/"),
         ("[[service-mesh|the mesh]]", "the mesh", "service-mesh/"),
-        ("[[Node.js#install]]", "Node.js", "Node.js/"),
+        ("[[Node.js#install]]", "Node.js", "Node.js/#install"),
         ("[[Machine Learning]]", "Machine Learning", "Machine%20Learning/"),
         ("[[1]](/first/)", "[1]", "/first/"),
         ("https://pods.example/a_b_c", "https://pods.example/a_b_c", "https://pods.example/a_b_c"),

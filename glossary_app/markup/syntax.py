@@ -1,0 +1,98 @@
+"""The Markdown that is read: CommonMark with tables, and what glossaries add to it.
+
+Our additions stand in `inline_rules`, `block_rules`, `html_rules` and `callouts`; here the parser
+of the `markdown-it` package is put together with them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+from glossary_app.markup import block_rules, callouts, html_rules, inline_rules
+
+# Levels of quotes, lists and emphasis: far above what people write, far below what takes seconds.
+# A list takes two of them.
+MOST_LEVELS = 60
+_MOST_BRACKETS = 400
+# Columns before an item, and marks of quotes before a line; what is deeper belongs to the last.
+_DEEPEST_INDENT = 48
+_MOST_QUOTES = 24
+_DEEP_ITEM = re.compile(rf" {{{_DEEPEST_INDENT + 1},}}(?=[-+*]|[0-9]{{1,9}}[.)])")
+_DEEP_QUOTE = re.compile(rf"((?:[ \t]?>){{{_MOST_QUOTES}}})(?:[ \t]?>)+")
+_FENCE = re.compile(r"[ >]*(?:```|~~~)")
+# Nothing that is read, and some of it moves a terminal's cursor. The parser sees to NUL.
+_CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+
+
+class _Parser(MarkdownIt):
+    """Leaves addresses as they are written: `links.safe_address` judges them."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - the package's name for it
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - likewise
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802 - likewise
+        return link
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The package's tokens for a text."""
+    return _parser().parse(_bounded(text))
+
+
+def inline_tokens_of(text: str) -> list[Token]:
+    """The tokens of one line or paragraph of text."""
+    (inline,) = _parser().parseInline(_CONTROLS.sub("", text))
+    return inline.children or []
+
+
+def _bounded(text: str) -> str:
+    """The text without controls, and with no level deeper than people write."""
+    text = _CONTROLS.sub("", text)
+    is_deep = " " * (_DEEPEST_INDENT + 1) in text or text.count(">") > _MOST_QUOTES
+    return "\n".join(_flattened(text.split("\n"))) if is_deep else text
+
+
+def _flattened(lines: list[str]) -> Iterator[str]:
+    in_fence = False
+    for line in lines:
+        in_fence ^= bool(_FENCE.match(line))
+        found = None if in_fence else _DEEP_ITEM.match(line)
+        quote = None if in_fence else _DEEP_QUOTE.match(line)
+        if found:
+            yield " " * _DEEPEST_INDENT + line[found.end() :]
+        elif quote:
+            yield quote[1] + line[quote.end() :]
+        else:
+            yield line
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Made once: putting the rules together costs as much as reading a page."""
+    parser = _Parser("commonmark", {"maxNesting": MOST_LEVELS})
+    parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
+    inline_rules.add_to(parser)
+    html_rules.add_to(parser)
+    block_rules.add_to(parser)
+    callouts.add_to(parser)
+    parser.core.ruler.before("inline", "brackets", _bound_brackets)
+    return parser
+
+
+def _bound_brackets(state: StateCore) -> None:
+    """Spell out the brackets of a paragraph with far more of them than any author writes.
+
+    The time that looking for links takes grows with the square of their number.
+    """
+    for token in state.tokens:
+        if token.type == "inline" and token.content.count("[") > _MOST_BRACKETS:
+            token.content = token.content.replace("[", "&#91;")
