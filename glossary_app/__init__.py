@@ -31,7 +31,9 @@ The data's way. A file is read by its format into pages (`formats` → `model.pa
 transaction (`store`), and indexed (`search`), all driven by `importing.pipeline`. A query becomes
 hits (`search.index` → `model.hit`); a hit's entry is read from the store and laid out
 (`rendering.article` → `model.blocks`), and the window draws the blocks (`gui.article.document`).
-The index is derived: it bears the store's generation and is built anew whenever in doubt.
+The index is derived: it bears the store's generation and is built anew whenever in doubt. One
+process at a time changes a library (`library.turns`): the index of a write is made inside the
+write's transaction, and taken into use when that is kept. Readers never wait for it.
 
 Where to change what.
 

@@ -6,6 +6,8 @@ the fields, in the interface's language. `str(error)` is the English line of the
 
 from __future__ import annotations
 
+import errno
+
 
 class GlossaryError(Exception):
     """Any fault that the user can act on. Everything else that is raised is a bug."""
@@ -103,6 +105,21 @@ class IndexUnusableError(GlossaryError):
 
 
 class CancelledError(GlossaryError):
-    """The user stopped a long piece of work; nothing was changed."""
+    """The user stopped a long piece of work; nothing was changed, unless `now` says what stays."""
 
     code = "cancelled"
+
+
+_NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def fault_of_file(where: str, error: OSError) -> StoreError:
+    """What the system says of one of the program's own files, in words that help."""
+    if error.errno in _NO_ROOM:
+        advice = "make room, then try again; what was there before is still there"
+        return DiskFullError(where, "the disk is full", advice)
+    if error.errno in _NOT_ALLOWED:
+        advice = "allow writing to the file and its folder, or choose another data folder"
+        return ReadOnlyStoreError(where, "access is denied", advice)
+    return StoreError(where, error.strerror or str(error), "check the disk, then try again")

@@ -57,8 +57,7 @@ def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
 def _mend(session: Session) -> tuple[Finding, ...]:
     mended = tuple(mending_finding(each) for each in mend_installation(session.folders))
     with opened_library(session) as library:
-        if not library.has_sound_index():
-            show_progress(library.reindex())
+        show_progress(library.mend_index())
         drop_damaged_copy(session.folders)
         return (*mended, *library.keep_copy())
 

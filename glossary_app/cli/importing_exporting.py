@@ -14,7 +14,7 @@ from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import finding_line, report_line
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
-from glossary_app.errors import UsageError
+from glossary_app.errors import CancelledError, UsageError
 from glossary_app.formats.format import PACK_FORMAT
 from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions, ExportReport
@@ -64,7 +64,12 @@ def export_command(
     """Hand a glossary on, as far as its trust policy allows."""
     with opened_library(session) as library:
         glossary = glossary_id or _only_glossary(library)
-        report = library.export(ExportOptions(glossary, format_name, output, include_drafts))
+        options = ExportOptions(glossary, format_name, output, include_drafts)
+        try:
+            report = library.export(options)
+        except KeyboardInterrupt:
+            advice = "what was written before stays"
+            raise CancelledError(str(output or ""), "stopped", advice) from None
     if output is None:
         sys.stdout.flush()
         # As bytes: a table has line ends and perhaps a byte order mark of its own.
@@ -100,7 +105,7 @@ def glossaries_command(session: Session) -> int:
 def remove_command(session: Session, *, glossary_id: str) -> int:
     """Take a glossary out of the library; bookmarks and notes stay."""
     with opened_library(session) as library:
-        removed = library.remove(glossary_id)
+        removed = run_with_progress(library.removal(glossary_id))
         _keep_copy(library)
     if session.as_json:
         say_json({"glossary": glossary_id, "removed": removed})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from glossary_app.cli.completing import complete_glossary
-from glossary_app.cli.looking_up import opened_catalogue
+from glossary_app.cli.looking_up import opened_shelf
 from glossary_app.cli.session import JsonCommand, Session, say, say_json
 from glossary_app.model.plain import to_plain
 
@@ -20,10 +20,10 @@ from glossary_app.model.plain import to_plain
 @click.pass_obj
 def list_command(session: Session, *, glossary_id: str | None) -> int:
     """List all entries with their headwords."""
-    with opened_catalogue(session) as catalogue:
+    with opened_shelf(session) as shelf:
         if glossary_id:
-            catalogue.glossary(glossary_id)
-        for summary in catalogue.summaries(glossary_id):
+            shelf.glossary(glossary_id)
+        for summary in shelf.summaries(glossary_id):
             if session.as_json:
                 plain = to_plain(summary)
                 keys = ("glossary", "entry", "headwords", "quality", "draft")

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import click
 
 from glossary_app.cli.late import late_make_ready
 from glossary_app.cli.session import Session
+from glossary_app.library.entries import Shelf
 from glossary_app.library.searchable import Catalogue
 from glossary_app.model.locale import Locale, parse_locale
+
+_TRIES = 3
+
+
+@contextmanager
+def opened_shelf(session: Session) -> Iterator[Shelf]:
+    """The entries alone, made when they are not there yet: no index is asked for."""
+    if not session.folders.store_file.exists():
+        late_make_ready()(session.folders, starter=session.starter)
+    with closing(Shelf.open_existing(session.folders)) as shelf:
+        yield shelf
 
 
 @contextmanager
 def opened_catalogue(session: Session) -> Iterator[Catalogue]:
     """The catalogue with its index, both made when they are not there yet."""
-    catalogue = _ready_catalogue(session)
-    try:
+    with closing(_ready_catalogue(session)) as catalogue:
         yield catalogue
-    finally:
-        catalogue.close()
 
 
 def read_locale(
@@ -37,10 +46,12 @@ def read_locale(
 
 def _ready_catalogue(session: Session) -> Catalogue:
     folders = session.folders
-    if folders.store_file.exists():
-        catalogue = Catalogue.open_existing(folders)
-        if catalogue.is_indexed():
-            return catalogue
-        catalogue.close()
-    late_make_ready()(folders, starter=session.starter)
+    # Another process may change the library between the making of an index and its opening.
+    for _ in range(_TRIES):
+        if folders.store_file.exists():
+            catalogue = Catalogue.open_existing(folders)
+            if catalogue.is_indexed():
+                return catalogue
+            catalogue.close()
+        late_make_ready()(folders, starter=session.starter)
     return Catalogue.open_existing(folders)

@@ -65,7 +65,7 @@ def run(arguments: Sequence[str]) -> int:
         note_fault(error, as_json=_wants_json(arguments))
         return FAULT
     except (KeyboardInterrupt, click.Abort):
-        note("stopped; nothing was changed")
+        note("stopped")
         return FAULT
     except (BrokenPipeError, SystemExit):
         # The reader of the output has gone (`glossary list | head`): nothing is wrong. Click

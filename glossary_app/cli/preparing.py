@@ -12,6 +12,6 @@ def make_ready(folders: Folders, *, starter: bool) -> None:
     library = Library.open(folders, starter=starter)
     try:
         if not library.is_indexed():
-            show_progress(library.reindex())
+            show_progress(library.make_searchable())
     finally:
         library.close()

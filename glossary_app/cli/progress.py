@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 from time import monotonic
 from typing import TypeVar
 
-from glossary_app.model.report import Progress
+from glossary_app.model.report import Progress, Stage
 
 ResultT = TypeVar("ResultT")
 
@@ -45,6 +45,8 @@ def run_with_progress(steps: Generator[Progress, None, ResultT]) -> ResultT:
 
 def progress_line(progress: Progress) -> str:
     """One line, such as `indexing 1,200 of 5,000`."""
+    if progress.stage is Stage.WAITING:
+        return "waiting for another process that changes the library"
     of_total = f" of {progress.total:,}" if progress.total else ""
     return f"{progress.stage} {progress.done:,}{of_total} {progress.current}".rstrip()
 

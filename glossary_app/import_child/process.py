@@ -20,7 +20,7 @@ from glossary_app.importing.options import ImportOptions
 from glossary_app.library.doctor import mending_finding
 from glossary_app.library.library import Library
 from glossary_app.library.mending import mend_installation
-from glossary_app.model.report import ImportCounts, ImportReport, Progress
+from glossary_app.model.report import Finding, ImportCounts, ImportReport, Progress, Severity
 
 
 def main() -> None:
@@ -99,13 +99,19 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
     try:
         report = ImportReport("", ImportCounts(), 0, mended)
         for path in order.paths:
-            single = yield from stoppable(_import(library, path), cancelled)
+            try:
+                single = yield from stoppable(_import(library, path), cancelled)
+            except CancelledError:
+                if path == order.paths[0]:
+                    raise
+                report = joined(report, _stopped_before(path))
+                break
             report = joined(report, single)
         # Asked to rebuild, it trusts nothing but the bytes themselves.
-        if not (library.is_indexed() if order.paths else library.has_sound_index()):
-            for progress in library.reindex():
-                _stop_if(cancelled)
-                yield progress
+        steps = library.make_searchable() if order.paths else library.mend_index()
+        for progress in steps:
+            _stop_if(cancelled)
+            yield progress
         yield replace(report, findings=report.findings + library.keep_copy())
     finally:
         library.close()
@@ -113,6 +119,13 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
 
 def _import(library: Library, path: Path) -> Generator[Progress, None, ImportReport]:
     return library.import_path(path, ImportOptions())
+
+
+def _stopped_before(path: Path) -> ImportReport:
+    """What to say when others have been imported, and kept, by then."""
+    message = f"stopped before '{path}'; what was imported before it is kept"
+    finding = Finding(str(path), 0, Severity.WARNING, "stopped", message, (str(path),))
+    return ImportReport("", ImportCounts(), 0, (finding,))
 
 
 def _stop_if(cancelled: threading.Event) -> None:

@@ -1,7 +1,7 @@
 """Imports one source: read → save → index, as a generator of progress.
 
-Everything up to the index happens in one transaction: closing the generator, or any fault, leaves
-the library as it was. The index follows the store; where it does not, it is rebuilt later.
+All of it happens in one transaction, and the index is taken into use when that is kept: closing
+the generator, or any fault, leaves both as they were.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from glossary_app.importing.containers import open_source
-from glossary_app.importing.indexing import follow_store
+from glossary_app.importing.indexing import FollowingIndex
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.plan import plan_import
 from glossary_app.importing.reading import TreeReader
@@ -28,16 +28,18 @@ def import_source(
     """
     with open_source(path) as tree:
         plan = plan_import(tree, path, options)
-        with store.importing(plan.glossary, plan.origin, plan.reader) as session:
+        with (
+            FollowingIndex(store, index_folder) as index,
+            store.importing(plan.glossary, plan.origin, plan.reader) as session,
+        ):
             reader = TreeReader(tree, plan, session)
             yield from reader.read_all()
             session.remove_vanished()
             counts = session.counts()
             if options.dry_run or not reader.found_pages:
                 session.rollback()
-    if not options.dry_run and reader.found_pages:
-        touched = counts.added + counts.updated + counts.removed
-        if touched:
-            changed, removed = session.changed(), session.removed()
-            yield from follow_store(store, index_folder, changed, removed, touched)
+            elif touched := counts.added + counts.updated + counts.removed:
+                previous = session.begin_generation()
+                changed, removed = session.changed(), session.removed()
+                yield from index.follow(previous, changed, removed, touched)
     return ImportReport(plan.glossary.id, counts, reader.failed, tuple(reader.findings))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from importlib.metadata import version
 
@@ -91,13 +92,22 @@ def _examine_index(folders: Folders, store: Store) -> Iterator[Finding]:
         advice = f"{error.what}; run 'glossary reindex'"
         yield Finding(path, 0, Severity.ERROR, error.code, advice, (error.what,))
         return
-    try:
-        findings = index.verify()
-    finally:
-        index.close()
+    with closing(index):
+        findings = index.verify() or _gaps(path, index, store)
     yield from findings
     if not findings:
         yield _sound(path, "index", "sound and in step with the store")
+
+
+def _gaps(path: str, index: SearchIndex, store: Store) -> tuple[Finding, ...]:
+    """What the index does not hold as the store does, counted, with the first one's name."""
+    differing = tuple(index.differing(store.summaries(None)))
+    if not differing:
+        return ()
+    values = (str(len(differing)), str(differing[0]))
+    message = "{} entries are not found as they are stored, such as '{}'".format(*values)
+    advice = f"{message}; {MEND_ADVICE}"
+    return (Finding(path, 0, Severity.ERROR, "index-gaps", advice, values),)
 
 
 def _minute(moment: datetime) -> str:

@@ -7,6 +7,7 @@ would otherwise take their share of the window's memory, and be there before its
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -16,6 +17,7 @@ from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
 from glossary_app.library.searchable import Catalogue
 from glossary_app.library.term_links import find_mentions, find_term_links
+from glossary_app.library.turns import LONG_WAIT, SHORT_WAIT, in_turn, without_progress
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale, nearest_locale
 from glossary_app.model.naming import TermLinks
@@ -82,15 +84,23 @@ class Library(Catalogue):
         return found
 
     def has_sound_index(self) -> bool:
-        """Whether the search index is there and every byte of it is as it was written."""
+        """Whether the search index is there, as it was written, and holds what the store holds."""
         index = self.current_index()
-        return index is not None and not index.verify()
+        if index is None or index.verify():
+            return False
+        return next(index.differing(self.store.summaries(None)), None) is None
 
-    def reindex(self) -> Iterator[Progress]:
+    def reindex(self) -> Generator[Progress, None, None]:
         """Build the search index anew."""
-        from glossary_app.importing.indexing import rebuild_index
+        return in_turn(self.folders, self._build_index, LONG_WAIT)
 
-        return rebuild_index(self.store, self.folders.index_folder)
+    def make_searchable(self) -> Generator[Progress, None, None]:
+        """Build the search index if it is missing or out of step; what another builds serves."""
+        return in_turn(self.folders, self._complete_index, LONG_WAIT)
+
+    def mend_index(self) -> Generator[Progress, None, None]:
+        """Build the search index if there is anything at all wrong with it; reads all of it."""
+        return in_turn(self.folders, self._mend_index, LONG_WAIT)
 
     def import_path(
         self, path: Path, options: ImportOptions
@@ -98,13 +108,15 @@ class Library(Catalogue):
         """Import one file, folder or archive; close the generator to cancel."""
         from glossary_app.importing.pipeline import import_source
 
-        return import_source(path, options, self.store, self.folders.index_folder)
+        work = partial(import_source, path, options, self.store, self.folders.index_folder)
+        return in_turn(self.folders, work, LONG_WAIT)
 
     def restore_starter(self) -> Generator[Progress, None, ImportReport]:
         """Bring the starter glossary back as it came with the program."""
         from glossary_app.library.starter import restored_starter
 
-        return restored_starter(self.store, self.folders.index_folder)
+        work = partial(restored_starter, self.store, self.folders.index_folder)
+        return in_turn(self.folders, work, LONG_WAIT)
 
     def look_into(self, pack: Path) -> PackOutline:
         """What a pack holds, before it is imported; raises SourceError."""
@@ -118,16 +130,14 @@ class Library(Catalogue):
 
         return export_glossary(self.store, options)
 
-    def remove(self, glossary_id: str) -> int:
+    def removal(self, glossary_id: str) -> Generator[Progress, None, int]:
         """Take a glossary out of the library; tells how many entries went with it."""
-        from glossary_app.importing.indexing import follow_store
+        return in_turn(self.folders, partial(self._removal, glossary_id), LONG_WAIT)
 
-        self.store.glossary(glossary_id)
-        gone = tuple(summary.ref for summary in self.store.summaries(glossary_id))
-        self.store.remove_glossary(glossary_id)
-        for _step in follow_store(self.store, self.folders.index_folder, (), gone, len(gone)):
-            pass
-        return len(gone)
+    def remove(self, glossary_id: str) -> int:
+        """The same, for those who cannot wait for another process."""
+        work = partial(self._removal, glossary_id)
+        return without_progress(in_turn(self.folders, work, SHORT_WAIT))
 
     def keep_copy(self) -> tuple[Finding, ...]:
         """Keep a copy of the glossaries to fall back on; to be called after they have changed."""
@@ -159,3 +169,28 @@ class Library(Catalogue):
         if found is None:
             raise NotFoundError(str(ref), f"no page in {locale}")
         return pages[found]
+
+    def _removal(self, glossary_id: str) -> Generator[Progress, None, int]:
+        from glossary_app.importing.indexing import FollowingIndex
+
+        self.store.glossary(glossary_id)
+        gone = tuple(summary.ref for summary in self.store.summaries(glossary_id))
+        with (
+            FollowingIndex(self.store, self.folders.index_folder) as index,
+            self.store.removing(glossary_id) as previous,
+        ):
+            yield from index.follow(previous, (), gone, len(gone))
+        return len(gone)
+
+    def _build_index(self) -> Generator[Progress, None, None]:
+        from glossary_app.importing.indexing import rebuild_index
+
+        yield from rebuild_index(self.store, self.folders.index_folder)
+
+    def _complete_index(self) -> Generator[Progress, None, None]:
+        if not self.is_indexed():
+            yield from self._build_index()
+
+    def _mend_index(self) -> Generator[Progress, None, None]:
+        if not self.has_sound_index():
+            yield from self._build_index()

@@ -6,7 +6,7 @@ A command that only searches loads this much and no parsers.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any, Self
 
@@ -20,6 +20,8 @@ from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
 from glossary_app.store.file.faults import MEND_ADVICE
 from glossary_app.store.store import Store
+
+_OPENINGS = 2
 
 
 class Catalogue(Shelf):
@@ -51,10 +53,13 @@ class Catalogue(Shelf):
         )
 
     def search(self, request: SearchRequest) -> SearchAnswer:
-        """Search the index; while there is none, the designations alone."""
+        """Search the index; while there is none, the designations alone.
+
+        One that was opened before serves on until the next one is in its place.
+        """
         request = replace(request, query=sound_text(request.query))
         order = self._searched(request)
-        index = self.current_index()
+        index = self.current_index() or self._index
         if index is None:
             return search_without_index(self.store, request, order)
         with self._damage_told(index):
@@ -95,12 +100,16 @@ class Catalogue(Shelf):
         generation = self.store.generation()
         if self._index and self._index_generation == generation:
             return self._index
-        if self._index:
-            self._index.close()
-            self._index = None
-        try:
-            self._index = SearchIndex.open(self.folders.index_folder, generation)
-        except IndexUnusableError:
-            return None
-        self._index_generation = generation
-        return self._index
+        opened = self._open_index(generation)
+        if opened is not None:
+            if self._index:
+                self._index.close()
+            self._index, self._index_generation = opened, generation
+        return opened
+
+    def _open_index(self, generation: str) -> SearchIndex | None:
+        for _ in range(_OPENINGS):
+            # A build may be replaced by another process while it is being opened.
+            with suppress(IndexUnusableError):
+                return SearchIndex.open(self.folders.index_folder, generation)
+        return None

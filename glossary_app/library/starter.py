@@ -6,17 +6,20 @@ import os
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from importlib.resources import as_file
 from pathlib import Path
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
-from glossary_app.model.report import ImportReport, Progress
+from glossary_app.library.turns import LONG_WAIT, in_turn, without_progress
+from glossary_app.model.report import ImportReport, Progress, Stage
 from glossary_app.paths import Folders
 from glossary_app.resource_files import resource
 from glossary_app.search.files.shipping import install_index
+from glossary_app.store.file.faults import Translation
 from glossary_app.store.store import Store
 
 # The starter comes from wherever the program is installed, so it needs a name of its own.
@@ -29,9 +32,17 @@ PREBUILT_FOLDER = "prebuilt"
 def create_store(folders: Folders, *, starter: bool) -> None:
     """Make the store file in one step: it is there with its content, or not at all.
 
-    A second process that does the same at the same time finds the first one's file and uses it.
+    A second process that wants the same at the same time waits, and uses what the first one made.
     """
-    folders.data.mkdir(parents=True, exist_ok=True)
+    with Translation(folders.data):
+        folders.data.mkdir(parents=True, exist_ok=True)
+        without_progress(in_turn(folders, partial(_creation, folders, starter=starter), LONG_WAIT))
+
+
+def _creation(folders: Folders, *, starter: bool) -> Generator[Progress, None, None]:
+    yield Progress(Stage.SAVING, 0, 0)
+    if folders.store_file.exists():
+        return
     with _draft_beside(folders.store_file) as draft:
         if not (starter and _copy_prebuilt(draft, folders.index_folder)):
             _build(draft, folders.index_folder, starter=starter)
@@ -40,8 +51,7 @@ def create_store(folders: Folders, *, starter: bool) -> None:
 
 def import_starter(store: Store, index_folder: Path) -> None:
     """Import the starter glossary from its pages."""
-    for _progress in restored_starter(store, index_folder):
-        pass
+    without_progress(restored_starter(store, index_folder))
 
 
 def restored_starter(store: Store, index_folder: Path) -> Generator[Progress, None, ImportReport]:
@@ -66,12 +76,9 @@ def _copy_prebuilt(draft: Path, index_folder: Path) -> bool:
 
 
 def _build(draft: Path, index_folder: Path, *, starter: bool) -> None:
-    store = Store.open(draft)
-    try:
+    with closing(Store.open(draft)) as store:
         if starter:
             import_starter(store, index_folder)
-    finally:
-        store.close()
 
 
 @contextmanager

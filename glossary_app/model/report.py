@@ -33,6 +33,8 @@ class Finding:
 class Stage(StrEnum):
     """The steps of an import or rebuild, in their order."""
 
+    # For another process that changes the library.
+    WAITING = "waiting"
     # An import reads and saves page by page; "saving" is what is left to do when all are read.
     READING = "reading"
     SAVING = "saving"

@@ -26,10 +26,12 @@ def generation_of_copy(copy: Path) -> str:
         return ""
 
 
-def start_generation(database: Database) -> None:
-    """Say that the content is no longer what it was.
+def begin_generation(database: Database) -> str:
+    """Say that the content is no longer what it was; gives the name that it had.
 
     The name is random, not a count: a backup copy put back would count on to a number that an
     index of other content bears already.
     """
+    previous = read_generation(database)
     database.execute("UPDATE generations SET id = lower(hex(randomblob(16)))")
+    return previous

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from glossary_app.store.file.database import Database
-from glossary_app.store.generations import start_generation
+from glossary_app.store.generations import begin_generation
 from glossary_app.store.glossaries import read_glossary
 
 _PREPARE = (
@@ -41,8 +44,11 @@ _EMPTY = (
 )
 
 
-def delete_glossary(database: Database, glossary_id: str) -> None:
-    """Remove a glossary with all its entries; raises NotFoundError.
+@contextmanager
+def removing(database: Database, glossary_id: str) -> Iterator[str]:
+    """Remove a glossary with all its entries; kept when the block ends, undone when it raises.
+
+    Gives the name of the content as it was. Raises NotFoundError.
 
     Table by table: leaving it to the cascades looks up each page in each table, one at a time,
     which takes nine times as long.
@@ -54,6 +60,6 @@ def delete_glossary(database: Database, glossary_id: str) -> None:
         with database.writing():
             for statement in (*_PREPARE, *_EMPTY):
                 database.execute(statement, {"id": glossary_id})
-            start_generation(database)
+            yield begin_generation(database)
     finally:
         database.execute("PRAGMA foreign_keys = ON")

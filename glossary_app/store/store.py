@@ -42,9 +42,12 @@ class Store(StoredEntries):
         """Whether the file is small enough for a copy of it to be kept."""
         return is_copied(self._database)
 
-    def remove_glossary(self, glossary_id: str) -> None:
-        """Remove a glossary with all its entries; raises NotFoundError."""
-        removal.delete_glossary(self._database, glossary_id)
+    def removing(self, glossary_id: str) -> AbstractContextManager[str]:
+        """Remove a glossary: kept when the block ends, undone when it raises.
+
+        Gives the name of the content as it was. Raises NotFoundError.
+        """
+        return removal.removing(self._database, glossary_id)
 
     def entries(self, glossary: str | None) -> Iterator[Entry]:
         """All entries of a glossary, or of the library, by slug within each glossary."""

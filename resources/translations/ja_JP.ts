@@ -474,6 +474,10 @@
             <translation>用語集を準備しています…</translation>
         </message>
         <message>
+            <source>Stopped before the end. {kept}</source>
+            <translation>途中で中止しました。{kept}</translation>
+        </message>
+        <message>
             <source>Import files</source>
             <translation>ファイルを取り込む</translation>
         </message>
@@ -1141,6 +1145,10 @@
             <translation>中止しました。何も変更されていません。</translation>
         </message>
         <message>
+            <source>Stopped.</source>
+            <translation>中止しました。</translation>
+        </message>
+        <message>
             <source>The import stopped unexpectedly. Nothing was changed.</source>
             <translation>取り込みが予期せず終了しました。何も変更されていません。</translation>
         </message>
@@ -1201,6 +1209,10 @@
             <translation>取り込みが予期せず終了</translation>
         </message>
         <message>
+            <source>stopped before “{values}”; what was imported before it is kept</source>
+            <translation>「{values}」の手前で中止しました。それより前に取り込んだ分は残っています</translation>
+        </message>
+        <message>
             <source>note</source>
             <translation>情報</translation>
         </message>
@@ -1247,6 +1259,10 @@
         <message>
             <source>Building the search index</source>
             <translation>検索インデックスを作成中</translation>
+        </message>
+        <message>
+            <source>Waiting for another import</source>
+            <translation>ほかの取り込みの完了を待っています</translation>
         </message>
         <message>
             <source>{count} added</source>

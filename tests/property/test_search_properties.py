@@ -12,7 +12,8 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchAnswer, SearchRequest, Tier
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page, Reading
-from glossary_app.search.building.index_writing import rebuild, update
+from glossary_app.search.building.index_writing import build_changed, rebuild
+from glossary_app.search.files.builds import switch_to
 from glossary_app.search.index import SearchIndex
 from glossary_app.spelling.keys import strict_key
 
@@ -53,7 +54,7 @@ def opened(first: tuple[Entry, ...], then: tuple[Entry, ...] = ()) -> Iterator[S
         for _ in rebuild(Path(folder), first, "1"):
             pass
         if then:
-            update(Path(folder), then, [], "2")
+            switch_to(build_changed(Path(folder), then, [], "1", "2"))
         index = SearchIndex.open(Path(folder), "2" if then else "1")
         try:
             yield index

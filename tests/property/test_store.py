@@ -119,7 +119,8 @@ def test_a_page_and_its_text_are_read_back_as_they_were(
 ) -> None:
     ref = EntryRef(glossary.id, saved.slug)
     for older in store.glossaries():
-        store.remove_glossary(older.id)
+        with store.removing(older.id):
+            pass
 
     import_all(store, glossary, [saved])
 

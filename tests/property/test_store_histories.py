@@ -137,7 +137,8 @@ class Histories(RuleBasedStateMachine):
     @rule(glossary=glossaries)
     def remove(self, glossary: str) -> None:
         if glossary in self.known:
-            self.store.remove_glossary(glossary)
+            with self.store.removing(glossary):
+                pass
             del self.known[glossary]
 
     @rule(order=st.permutations(GLOSSARIES))

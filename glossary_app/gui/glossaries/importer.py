@@ -83,7 +83,7 @@ class Importer(QObject):
         """Ask the child to stop, and insist a little later."""
         if self._process is not None:
             self._process.write(f"{CANCEL}\n".encode())
-            QTimer.singleShot(_PATIENCE_MS, self._process, self._process.kill)
+            QTimer.singleShot(_PATIENCE_MS, self._process, self._insist)
 
     def close(self) -> None:
         """Stop at once; what was imported so far is rolled back."""
@@ -95,6 +95,11 @@ class Importer(QObject):
                 self._process.kill()
                 self._process.waitForFinished(_PATIENCE_MS)
             self._process = None
+
+    def _insist(self) -> None:
+        if self._process is not None:
+            self._result = self._result or _stopped()
+            self._process.kill()
 
     def _read(self) -> None:
         if self._process is None:
@@ -128,6 +133,13 @@ class Importer(QObject):
             self.failed.emit(self._result)
         else:
             self.finished.emit(self._result or _crash_report(complaint))
+
+
+def _stopped() -> GlossaryError:
+    """A child that had to be ended: what it had kept by then, the library knows."""
+    fault = GlossaryError("", "the import was stopped")
+    fault.code = "stopped"
+    return fault
 
 
 def _crash_report(complaint: str) -> ImportReport:

@@ -38,6 +38,7 @@ class Imports(QObject):
         self._bars = bars
         self._window = window
         self._started = 0.0
+        self._has_several = False
         self._dialog: FindingsDialog | None = None
         importer.progressed.connect(self._show_progress)
         importer.finished.connect(self._show_report)
@@ -63,7 +64,7 @@ class Imports(QObject):
 
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Import these files and folders, one after the other."""
-        self._start(self.tr("Importing…"), partial(self._importer.start, paths))
+        self._start(self.tr("Importing…"), partial(self._importer.start, paths), len(paths))
 
     def rebuild(self) -> None:
         """Build the search index anew."""
@@ -89,11 +90,12 @@ class Imports(QObject):
         if name:
             self.import_paths((Path(name),))
 
-    def _start(self, text: str, start: Callable[[], None]) -> None:
+    def _start(self, text: str, start: Callable[[], None], sources: int = 0) -> None:
         if self._importer.is_running:
             self._bars.show_notice(Notice("busy", self.tr("An import is already under way.")))
             return
         self._started = monotonic()
+        self._has_several = sources > 1
         self._show(text, 0)
         start()
 
@@ -124,6 +126,9 @@ class Imports(QObject):
             text = f"{report.glossary}: {text}"
         elif report.findings:
             text = finding_sentence(report.findings[0])
+        stopped = [finding for finding in report.findings if finding.code == "stopped"]
+        if stopped:
+            text = self.tr("Stopped before the end. {kept}").format(kept=text)
         if report.findings:
             self._dialog = FindingsDialog(report, self._window)
             count = self.tr("%n remark(s)", "", len(report.findings))
@@ -140,10 +145,13 @@ class Imports(QObject):
             self.damage_met.emit()
 
     def _show_fault(self, fault: GlossaryError) -> None:
-        tone = Tone.NOTE if fault.code == "cancelled" else Tone.FAULT
+        tone = Tone.NOTE if fault.code in ("cancelled", "stopped") else Tone.FAULT
         text = fault_sentence(fault)
         if fault.code == DamagedStoreError.code:
             # What is done about it is told in a bar of its own.
             text = self.tr("The library is damaged, so nothing was imported. Please try again.")
             self.damage_met.emit()
         self._bars.show_notice(Notice(_TOPIC, text, tone))
+        if self._has_several:
+            # The first ones may have been kept.
+            self.library_changed.emit()

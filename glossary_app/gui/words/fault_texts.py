@@ -39,6 +39,8 @@ FAULTS: dict[str, object] = {
     ),
     "usage": QT_TRANSLATE_NOOP("Messages", "“{where}” makes no sense here."),
     "cancelled": QT_TRANSLATE_NOOP("Messages", "Stopped. Nothing was changed."),
+    # Whoever did not stop when asked, and was ended, did not tell how far it was.
+    "stopped": QT_TRANSLATE_NOOP("Messages", "Stopped."),
     "import-crashed": QT_TRANSLATE_NOOP(
         "Messages", "The import stopped unexpectedly. Nothing was changed."
     ),
@@ -96,6 +98,9 @@ FINDINGS: dict[str, object] = {
     ),
     "not-utf8": QT_TRANSLATE_NOOP("Messages", "not UTF-8 text; left out"),
     "import-crashed": QT_TRANSLATE_NOOP("Messages", "the import stopped unexpectedly"),
+    "stopped": QT_TRANSLATE_NOOP(
+        "Messages", "stopped before “{values}”; what was imported before it is kept"
+    ),
     "no-copy": QT_TRANSLATE_NOOP("Messages", "no copy of the library could be kept: {values}"),
     "store-damaged": QT_TRANSLATE_NOOP("Messages", "the glossary file is damaged: {values}"),
     "mended": QT_TRANSLATE_NOOP("Messages", "Begun anew. The damaged file is kept as {values}."),

@@ -154,10 +154,13 @@ def finding_sentence(finding: Finding) -> str:
 def progress_sentence(progress: Progress) -> str:
     """How far a long piece of work has come."""
     stages = {
+        Stage.WAITING: QCoreApplication.translate("Messages", "Waiting for another import"),
         Stage.READING: QCoreApplication.translate("Messages", "Reading pages"),
         Stage.SAVING: QCoreApplication.translate("Messages", "Saving entries"),
         Stage.INDEXING: QCoreApplication.translate("Messages", "Building the search index"),
     }
+    if progress.stage is Stage.WAITING:
+        return stages[progress.stage]
     count = f"{progress.done:,}" + (f" / {progress.total:,}" if progress.total else "")
     return f"{stages[progress.stage]} · {count}"
 

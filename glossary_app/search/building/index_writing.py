@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
+from whoosh.index import FileIndex
 
+from glossary_app.errors import fault_of_file
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.search.answering.did_you_mean import SpellingLists
 from glossary_app.search.answering.lexicon import WordCollector
 from glossary_app.search.entries.documents import document_of
 from glossary_app.search.files.builds import (
     check_build,
+    copy_build,
     current_build,
+    gone_on_failure,
     new_build,
-    read_manifest,
     seal,
     switch_to,
 )
@@ -34,56 +37,79 @@ def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generato
 
     An iterator that is closed early leaves the old index as it is.
     """
-    build = new_build(folder, generation)
+    switch_to((yield from build_anew(folder, entries, generation)))
+
+
+def build_anew(
+    folder: Path, entries: Iterable[Entry], generation: str
+) -> Generator[int, None, Path]:
+    """Index all entries in a build that is whole and sealed, but not yet the current one."""
+    build = _begun(folder, generation)
     done = 0
-    try:
+    with gone_on_failure(build):
         index = FileStorage(str(build)).create_index(index_schema())
-        writer = EntryWriter(index, build)
-        documents = _Documents(writer)
-        try:
+        with _written(index, build) as writer:
+            documents = _Documents(writer)
             for entry in entries:
                 documents.add(entry)
                 done += 1
                 if done % _STEP == 0:
                     yield done
             documents.finish()
-        except BaseException:
-            writer.cancel()
-            raise
-        writer.commit(merge=False)
-        index.close()
-        # The pointer is switched only to a build that is whole and sealed.
         seal(build, generation)
-    except BaseException:
-        shutil.rmtree(build, ignore_errors=True)
-        raise
-    switch_to(build)
-    yield done
+        yield done
+    return build
 
 
-def update(
-    folder: Path, changed: Iterable[Entry], removed: Iterable[EntryRef], generation: str
-) -> None:
-    """Replace the changed entries and drop the removed ones, then stamp the new generation."""
-    build = current_build(folder)
-    check_build(build, read_manifest(build).generation)
-    index = open_index(build, FileStorage)
-    writer = EntryWriter(index, build)
-    documents = _Documents(writer)
+def build_changed(
+    folder: Path,
+    changed: Iterable[Entry],
+    removed: Iterable[EntryRef],
+    previous: str,
+    generation: str,
+) -> Path:
+    """Replace the changed entries and drop the removed ones, in a build of its own as above.
+
+    Raises IndexUnusableError when the current build is not sound, or not of the generation that
+    was `previous`: another change would be missing from it for good.
+    """
+    current = current_build(folder)
+    check_build(current, previous)
+    build = copy_build(current, generation)
+    with gone_on_failure(build):
+        with _written(open_index(build, FileStorage), build) as writer:
+            documents = _Documents(writer)
+            for ref in removed:
+                writer.delete_by_term("ref", str(ref))
+            for entry in changed:
+                writer.delete_by_term("ref", str(entry.ref))
+                documents.add(entry)
+            documents.finish()
+        seal(build, generation)
+    return build
+
+
+def _begun(folder: Path, generation: str) -> Path:
     try:
-        for ref in removed:
-            writer.delete_by_term("ref", str(ref))
-        for entry in changed:
-            writer.delete_by_term("ref", str(entry.ref))
-            documents.add(entry)
-        documents.finish()
+        return new_build(folder, generation)
+    except OSError as error:
+        raise fault_of_file(str(folder), error) from error
+
+
+@contextmanager
+def _written(index: FileIndex, build: Path) -> Iterator[EntryWriter]:
+    """A writer, whose documents are kept when the block ends."""
+    writer = EntryWriter(index, build)
+    try:
+        yield writer
     except BaseException:
-        writer.cancel()
+        # A full disk keeps even this from being done; the build goes as a whole.
+        with suppress(OSError):
+            writer.cancel()
         raise
     # Each segment adds a look-up to every term of a query; six are where it can be felt.
     writer.commit(merge=False, optimize=len(writer.segments) >= _MANY_SEGMENTS)
     index.close()
-    seal(build, generation)
 
 
 class _Documents:

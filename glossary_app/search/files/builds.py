@@ -10,16 +10,18 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import re
 import shutil
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from glossary_app.errors import IndexUnusableError
+from glossary_app.errors import IndexUnusableError, fault_of_file
 from glossary_app.search.terms.schema import SCHEMA_VERSION
 
 _POINTER = "current"
-_MANIFEST = "manifest.json"
+MANIFEST_NAME = "manifest.json"
 _PREFIX = "index-"
 _NOT_LISTED = re.compile(r"manifest\.json(\.new)?|.*LOCK|.*\.tmp")
 
@@ -56,6 +58,37 @@ def new_build(folder: Path, generation: str) -> Path:
             return build
 
 
+def copy_build(build: Path, generation: str) -> Path:
+    """Make a build of the same files, to be changed while the other one goes on serving.
+
+    Whoosh never writes into a file that is there, so that links do where the disk has them.
+    """
+    copy = new_build(build.parent, generation)
+    for path in (*_listed_files(build), build / MANIFEST_NAME):
+        try:
+            os.link(path, copy / path.name)
+        except OSError:
+            shutil.copy2(path, copy / path.name)
+    return copy
+
+
+@contextlib.contextmanager
+def gone_on_failure(build: Path) -> Iterator[None]:
+    """Take a build away that could not be finished, and tell faults of the disk in plain words."""
+    try:
+        yield
+    except BaseException as error:
+        discard(build)
+        if isinstance(error, OSError) and error.errno:
+            raise fault_of_file(str(build.parent), error) from error
+        raise
+
+
+def discard(build: Path) -> None:
+    """Take a build away that is not the current one."""
+    shutil.rmtree(build, ignore_errors=True)
+
+
 def current_build(folder: Path) -> Path:
     """The folder of the current build."""
     try:
@@ -69,12 +102,16 @@ def current_build(folder: Path) -> Path:
 
 
 def switch_to(build: Path) -> None:
-    """Make this the current build, then remove the older ones that nobody holds open."""
-    _write(build.parent / _POINTER, build.name)
+    """Make this the current build, then remove the others; for the one process that is writing.
+
+    A reader has opened every file that it will ask for, and keeps them.
+    """
+    with gone_on_failure(build):
+        _write(build.parent / _POINTER, build.name)
     for other in build.parent.glob(_PREFIX + "*"):
         if other != build:
             # On Windows an open file cannot be removed: the next rebuild will do it.
-            shutil.rmtree(other, ignore_errors=True)
+            discard(other)
 
 
 def forget_build(folder: Path) -> None:
@@ -89,13 +126,13 @@ def seal(build: Path, generation: str) -> None:
         known = read_manifest(build).files
     files = {path.name: _record(path, known.get(path.name)) for path in _listed_files(build)}
     manifest = Manifest(generation, SCHEMA_VERSION, files)
-    _write(build / _MANIFEST, json.dumps(asdict(manifest), indent=0))
+    _write(build / MANIFEST_NAME, json.dumps(asdict(manifest), indent=0))
 
 
 def read_manifest(build: Path) -> Manifest:
     """The manifest of a build."""
     try:
-        values = json.loads((build / _MANIFEST).read_text("utf-8"))
+        values = json.loads((build / MANIFEST_NAME).read_text("utf-8"))
         files = {name: FileRecord(**record) for name, record in values["files"].items()}
         return Manifest(values["generation"], values["schema_version"], files)
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
@@ -107,6 +144,9 @@ def check_build(build: Path, generation: str) -> None:
     manifest = read_manifest(build)
     if (manifest.generation, manifest.schema_version) != (generation, SCHEMA_VERSION):
         raise IndexUnusableError(str(build), "the index is out of step with the glossaries")
+    # Whoosh opens the newest table of contents, listed or not.
+    if any(path.name not in manifest.files for path in build.glob("*.toc")):
+        raise IndexUnusableError(str(build), "the index was left half written")
     for name, record in manifest.files.items():
         try:
             status = (build / name).stat()

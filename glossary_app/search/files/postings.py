@@ -29,6 +29,7 @@ _Term = tuple[str, str]
 # What is kept in memory: postings (eight bytes each, sets by the word), rows, letters of text.
 _POSTINGS, _ROWS, _LETTERS = 1_500_000, 1_000, 1_500_000
 
+_COLUMNS = ("slug", "row", "names", "body")
 _ONE = ord("1")
 # A set is dense when it has one document of 32, or more.
 _DENSE = 5
@@ -50,6 +51,14 @@ class Postings:
     def __init__(self, reader: IndexReader) -> None:
         self._reader = reader
         self._leaves = [(leaf, offset) for leaf, offset in reader.leaf_readers()]
+        # Opened now: another process may replace the files, and what is open stays.
+        self._columns = {
+            (field, offset): leaf.column_reader(field, translate=False)
+            for field in _COLUMNS
+            for leaf, offset in self._leaves
+            # An empty index has a leaf without columns.
+            if leaf.doc_count_all()
+        }
         # The rows of one letter typed are mostly those of the next one too.
         self._rows: Kept[int, Row] = Kept(_ROWS, lambda _: 1)
         self._names: Kept[int, tuple[Designation, ...]] = Kept(_ROWS, lambda _: 1)
@@ -133,20 +142,9 @@ class Postings:
         """The bytes that a document has in a column."""
         for _, offset in reversed(self._leaves):
             if document >= offset:
-                value: bytes = self._columns(field)[offset][document - offset]
+                value: bytes = self._columns[field, offset][document - offset]
                 return value
         return b""
-
-    def _columns(self, field: str) -> dict[int, Any]:
-        if field not in self._opened:
-            self._opened[field] = {
-                offset: leaf.column_reader(field, translate=False) for leaf, offset in self._leaves
-            }
-        return self._opened[field]
-
-    @cached_property
-    def _opened(self) -> dict[str, dict[int, Any]]:
-        return {}
 
     def _set(self, field: str, term: str) -> Documents:
         return set_of(self.weighted(field, term).documents)

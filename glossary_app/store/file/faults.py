@@ -12,6 +12,7 @@ from glossary_app.errors import (
     DiskFullError,
     ReadOnlyStoreError,
     StoreError,
+    fault_of_file,
 )
 
 # Extended result codes hold the primary code in their low byte (sqlite.org/rescode.html).
@@ -89,7 +90,7 @@ class Translation:
             if fault is not None:
                 raise fault from error
         elif isinstance(error, OSError):
-            raise StoreError(str(self._path), error.strerror or str(error)) from error
+            raise fault_of_file(str(self._path), error) from error
 
 
 def store_error(path: Path, error: sqlite3.Error) -> StoreError | None:

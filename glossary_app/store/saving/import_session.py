@@ -12,7 +12,7 @@ from glossary_app.model.page import Page
 from glossary_app.model.report import ImportCounts, Outcome
 from glossary_app.model.source import SourcePage
 from glossary_app.store.file.database import Database
-from glossary_app.store.generations import start_generation
+from glossary_app.store.generations import begin_generation
 from glossary_app.store.glossaries import write_glossary
 from glossary_app.store.saving.known_files import note_unchanged_file, remember_file
 from glossary_app.store.saving.known_pages import KnownPage, KnownPages
@@ -69,6 +69,7 @@ class ImportSession:
         self._has_new_reader = has_new_reader
         self._known = KnownPages(database, glossary)
         self._final_counts: ImportCounts | None = None
+        self._previous: str | None = None
 
     def save(
         self, source_page: SourcePage, finish: Callable[[Page], Page] = _as_it_is
@@ -131,6 +132,14 @@ class ImportSession:
         """The entries whose last page has gone."""
         return read_removed(self._database, self._glossary)
 
+    def begin_generation(self) -> str:
+        """Name the content anew; gives the name that it had before.
+
+        To be called when something has changed: an index of equal content stays good.
+        """
+        self._previous = begin_generation(self._database)
+        return self._previous
+
     def rollback(self) -> None:
         """Undo everything, but keep the counts: the end of a dry run."""
         self._final_counts = self.counts()
@@ -141,9 +150,8 @@ class ImportSession:
         if self._final_counts is not None:
             return
         counts = self.counts()
-        # An index of equal content stays good.
-        if replace(counts, unchanged=0) != ImportCounts():
-            start_generation(self._database)
+        if self._previous is None and replace(counts, unchanged=0) != ImportCounts():
+            self.begin_generation()
         self._database.commit()
         self._final_counts = counts
 

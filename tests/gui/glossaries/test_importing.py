@@ -209,6 +209,65 @@ def test_a_cancelled_import_says_that_nothing_was_changed(
     assert bar.text == "Stopped. Nothing was changed."
 
 
+def test_an_import_that_is_stopped_before_its_end_says_what_is_kept(
+    bars: Bars, desk: ImportDesk, quiet_importer: Importer
+) -> None:
+    finding = Finding("b.csv", 0, Severity.WARNING, "stopped", "stopped before 'b.csv'", ("b.csv",))
+
+    quiet_importer.finished.emit(ImportReport("cncf", ImportCounts(added=2), 0, (finding,)))
+
+    bar = bars.bar("import")
+    assert bar is not None
+    assert bar.text == "Stopped before the end. cncf: 2 added · 1 remark"
+
+
+def test_a_fault_of_a_later_source_shows_what_the_earlier_ones_brought(
+    qtbot: QtBot, desk: ImportDesk, quiet_importer: Importer, tmp_path: Path
+) -> None:
+    desk.import_paths((tmp_path / "a.csv", tmp_path / "b.csv"))
+
+    with qtbot.waitSignal(desk.library_changed):
+        quiet_importer.failed.emit(GlossaryError("b.csv", "cannot be read"))
+
+    quiet_importer.close()
+
+
+def test_a_failed_rebuild_is_not_tried_again_and_again(
+    qtbot: QtBot, desk: ImportDesk, quiet_importer: Importer
+) -> None:
+    desk.rebuild()
+
+    with qtbot.assertNotEmitted(desk.library_changed):
+        quiet_importer.failed.emit(GlossaryError("index", "the disk is full"))
+
+    quiet_importer.close()
+
+
+def test_an_import_that_waits_for_another_says_so(
+    bars: Bars, desk: ImportDesk, quiet_importer: Importer
+) -> None:
+    quiet_importer.progressed.emit(Progress(Stage.WAITING, 0, 0))
+
+    bar = bars.bar("import")
+    assert bar is not None
+    assert bar.text == "Waiting for another import"
+    assert [button.text() for button in bar.buttons] == ["Cancel"]
+
+
+def test_a_child_that_does_not_heed_is_ended_and_nothing_untrue_is_said(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = importer(tmp_path, "import time; time.sleep(60)")
+    made.start((tmp_path,))
+    qtbot.wait(50)
+
+    with qtbot.waitSignal(made.failed, timeout=20_000) as told:
+        made.cancel()
+
+    [fault] = told.args or []
+    assert fault.code == "stopped"
+
+
 def test_the_gravest_finding_stands_first_and_all_can_be_copied(qtbot: QtBot) -> None:
     dialog = FindingsDialog(_REPORT)
     qtbot.addWidget(dialog)

@@ -129,3 +129,44 @@ def test_the_environment_decides_where_the_library_is(tmp_path: Path) -> None:
 
     assert json.loads(ended.stdout) == {"glossaries": []}
     assert (tmp_path / "DATA" / "glossary-app" / "glossaries.db").is_file()
+
+
+def interrupted_at(stage: str, *arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    """Run the command line as if Ctrl+C came with this step of the work."""
+    script = (
+        "import sys\n"
+        "from glossary_app.cli import progress\n"
+        "from glossary_app.cli.main import run\n"
+        "class Terminal:\n"
+        "    def __getattr__(self, name): return getattr(sys.__stderr__, name)\n"
+        "    def isatty(self): return True\n"
+        "    def write(self, text):\n"
+        "        if sys.argv[1] in text: sys.argv[1] = 'once'; raise KeyboardInterrupt\n"
+        "        return sys.__stderr__.write(text)\n"
+        "sys.stderr = Terminal()\n"
+        "progress._SECONDS_BETWEEN = 0\n"
+        "sys.exit(run(sys.argv[2:]))\n"
+    )
+    call = [sys.executable, "-c", script, stage, *arguments]
+    return subprocess.run(call, capture_output=True, check=False)
+
+
+def test_an_import_that_is_interrupted_while_it_is_indexed_changes_nothing(tmp_path: Path) -> None:
+    home, place = tmp_path / "home", ("--data-dir", tmp_path / "home", "--no-starter")
+
+    ended = interrupted_at("indexing", *place, "import", DATA / "reviewed")
+
+    assert ended.returncode == 2
+    assert ended.stderr.endswith(b"glossary: stopped; nothing was changed\n")
+    assert run(home, "list").stdout == b""
+
+
+def test_an_interruption_of_the_second_source_says_that_the_first_stays(tmp_path: Path) -> None:
+    home, place = tmp_path / "home", ("--data-dir", tmp_path / "home", "--no-starter")
+
+    ended = interrupted_at("en/queue.md", *place, "import", DATA / "reviewed", DATA / "folder")
+
+    assert ended.returncode == 2
+    assert ended.stderr.endswith(b"glossary: stopped; what was done before stays\n")
+    assert run(home, "search", "cache").returncode == 0
+    assert b"reviewed" in run(home, "glossaries").stdout

@@ -42,6 +42,7 @@ def importing(ended: list[str]) -> Generator[Progress, None, int]:
     [
         (Progress(Stage.INDEXING, 1200, 5000), "indexing 1,200 of 5,000"),
         (Progress(Stage.READING, 3, 0), "reading 3"),
+        (Progress(Stage.WAITING, 0, 0), "waiting for another process that changes the library"),
         (Progress(Stage.READING, 3, 9, "ja/抽象化.md"), "reading 3 of 9 ja/抽象化.md"),
     ],
 )

@@ -178,6 +178,29 @@ def test_a_fault_in_the_second_source_keeps_the_first(
     assert messages[-1]["fault"]["code"] == "source"
 
 
+def test_a_second_source_that_is_stopped_keeps_the_first_and_says_so(
+    folders: Folders, pages: Path, tmp_path: Path
+) -> None:
+    child = start_child(ImportOrder(folders, (pages, large_table(tmp_path)), starter=False))
+    assert child.stdin
+    assert child.stdout
+    for line in child.stdout:
+        if '"current": "large.tsv"' in line:
+            break
+
+    child.stdin.write("cancel\n")
+    child.stdin.flush()
+    messages = [json.loads(line) for line in child.stdout.read().splitlines()]
+    child.communicate()
+
+    report = messages[-1]["report"]
+    assert (report["glossary"], report["counts"]["added"]) == ("basics", 2)
+    assert "stopped" in [finding["code"] for finding in report["findings"]]
+    with closing(Library.open(folders, starter=False)) as library:
+        assert [glossary.id for glossary in library.glossaries()] == ["basics"]
+        assert library.is_indexed()
+
+
 def test_findings_of_all_sources_are_in_the_report(
     folders: Folders, pages: Path, tmp_path: Path
 ) -> None:

@@ -32,7 +32,10 @@ def import_all(
     """Imports a path to its end; gives the report, and the steps on the way."""
 
     def run(
-        path: Path, options: ImportOptions | None = None, into: Store | None = None
+        path: Path,
+        options: ImportOptions | None = None,
+        into: Store | None = None,
+        index_folder: Path = index_folder,
     ) -> tuple[ImportReport, list[Progress]]:
         work = import_source(path, options or ImportOptions(), into or store, index_folder)
         steps: list[Progress] = []

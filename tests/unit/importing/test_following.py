@@ -36,9 +36,15 @@ def write_page(folder: Path, number: int, word: str) -> None:
     (folder / "en" / f"letter-{number}.md").write_text(text, encoding="utf-8")
 
 
-def found(store: Store, index_folder: Path, query: str) -> list[str]:
+def write_letters(folder: Path, word: str) -> Path:
+    (folder / "en").mkdir(parents=True)
+    write_page(folder, 0, word)
+    return folder
+
+
+def found(store: Store, index_folder: Path, query: str, glossary: str = "letters") -> list[str]:
     with closing(SearchIndex.open(index_folder, store.generation())) as index:
-        answer = index.search(SearchRequest(query, EN_US), ("letters",))
+        answer = index.search(SearchRequest(query, EN_US), (glossary,))
     return [hit.ref.slug for hit in answer.hits]
 
 
@@ -62,6 +68,40 @@ def test_a_few_changed_entries_are_brought_up_to_date_alone(
     assert found(store, index_folder, "wording3") == []
     assert found(store, index_folder, "wording4") == []
     assert found(store, index_folder, "wording5") == ["letter-5"]
+
+
+def test_an_import_that_is_stopped_while_it_is_indexed_changes_nothing(
+    store: Store, import_all: Import, index_folder: Path, pages: Path
+) -> None:
+    import_all(pages)
+    generation = store.generation()
+    for number in range(ENTRIES // 2):
+        write_page(pages, number, f"changed{number}")
+    write_page(pages, ENTRIES, "vermilion")
+    work = import_source(pages, ImportOptions(), store, index_folder)
+
+    for step in work:
+        if step.stage is Stage.INDEXING:
+            work.close()
+
+    assert store.generation() == generation
+    assert store.entry_count(None) == ENTRIES
+    assert found(store, index_folder, "wording0") == ["letter-0"]
+    assert found(store, index_folder, "vermilion") == []
+    assert len(list(index_folder.glob("index-*"))) == 1
+
+
+def test_an_index_that_missed_a_change_is_not_taken_for_whole_by_the_next_one(
+    store: Store, import_all: Import, index_folder: Path, pages: Path, tmp_path: Path
+) -> None:
+    import_all(pages)
+    # Killed between the store and the index.
+    import_all(write_letters(tmp_path / "missed", "vermilion"), index_folder=tmp_path / "elsewhere")
+
+    import_all(write_letters(tmp_path / "seen", "cinnabar"))
+
+    assert found(store, index_folder, "cinnabar", "seen") == ["letter-0"]
+    assert found(store, index_folder, "vermilion", "missed") == ["letter-0"]
 
 
 def test_many_changed_entries_are_indexed_with_all_the_others(

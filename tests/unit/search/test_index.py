@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import IndexUnusableError
-from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.entry import Entry, EntryRef, EntrySummary
 from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page
-from glossary_app.search.building.index_writing import rebuild, update
+from glossary_app.search.building.index_writing import build_changed, rebuild
+from glossary_app.search.files.builds import switch_to
 from glossary_app.search.index import SearchIndex
 
 CACHE = Entry(EntryRef("it", "cache"), (Page(EN_US, "Cache", "A store kept close at hand."),))
@@ -43,7 +44,7 @@ def test_an_update_replaces_adds_and_removes(tmp_path: Path) -> None:
     renamed = replace(CACHE, pages=(Page(EN_US, "Buffer", "A store kept close at hand."),))
     stack = Entry(EntryRef("it", "stack"), (Page(EN_US, "Stack", "Last in, first out."),))
 
-    update(tmp_path, [renamed, stack], [QUEUE.ref], "2")
+    switch_to(build_changed(tmp_path, [renamed, stack], [QUEUE.ref], "1", "2"))
 
     assert _slugs(tmp_path, "cache", "2") == []
     assert _slugs(tmp_path, "buffer", "2") == ["cache"]
@@ -52,15 +53,15 @@ def test_an_update_replaces_adds_and_removes(tmp_path: Path) -> None:
 
 
 def test_many_updates_are_joined_and_still_found(tmp_path: Path) -> None:
-    _build(tmp_path, CACHE)
+    _build(tmp_path, CACHE, generation="0")
 
-    for number in range(9):
+    for number in range(1, 10):
         entry = Entry(
             EntryRef("it", f"rack-{number}"), (Page(EN_US, f"Rack {number}", "A frame."),)
         )
-        update(tmp_path, [entry], [], str(number))
+        switch_to(build_changed(tmp_path, [entry], [], str(number - 1), str(number)))
 
-    assert _slugs(tmp_path, "rack", "8") == [f"rack-{number}" for number in range(9)]
+    assert _slugs(tmp_path, "rack", "9") == [f"rack-{number}" for number in range(1, 10)]
 
 
 def test_an_index_of_another_generation_is_refused(tmp_path: Path) -> None:
@@ -166,15 +167,76 @@ def test_an_update_that_fails_leaves_the_index_as_it_was(tmp_path: Path) -> None
         raise ConnectionError
 
     with pytest.raises(ConnectionError):
-        update(tmp_path, changed(), [CACHE.ref], "2")
+        build_changed(tmp_path, changed(), [CACHE.ref], "1", "2")
 
     assert _slugs(tmp_path, "cache", "1") == ["cache"]
     assert _slugs(tmp_path, "待ち", "1") == []
 
 
+def test_a_change_of_another_generation_than_the_index_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    with pytest.raises(IndexUnusableError, match="out of step"):
+        build_changed(tmp_path, [QUEUE], [], "2", "3")
+
+
+def test_the_old_build_serves_until_the_changed_one_takes_its_place(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+
+    changed = build_changed(tmp_path, [QUEUE], [CACHE.ref], "1", "2")
+    before = _slugs(tmp_path, "cache", "1")
+    switch_to(changed)
+
+    assert before == ["cache"]
+    assert _slugs(tmp_path, "cache", "2") == []
+    assert [path.name for path in tmp_path.glob("index-*")] == ["index-2"]
+
+
+def test_an_opened_index_answers_though_another_takes_its_place(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE)
+    index = SearchIndex.open(tmp_path, "1")
+
+    _build(tmp_path, QUEUE, generation="2")
+    by_name = index.search(SearchRequest("cache", EN_US), ("it",))
+    by_text = index.search(SearchRequest("close hand", EN_US), ("it",))
+    index.close()
+
+    assert [hit.ref for hit in by_name.hits] == [CACHE.ref]
+    assert [hit.ref for hit in by_text.hits] == [CACHE.ref]
+
+
+def test_a_table_of_contents_that_was_left_by_a_broken_change_is_not_opened(
+    tmp_path: Path,
+) -> None:
+    _build(tmp_path, CACHE)
+    contents = next(tmp_path.glob("index-1/*.toc"))
+
+    contents.with_name("_MAIN_2.toc").write_bytes(contents.read_bytes())
+
+    with pytest.raises(IndexUnusableError, match="half written"):
+        SearchIndex.open(tmp_path, "1")
+
+
+def test_what_differs_from_the_store_is_named(tmp_path: Path) -> None:
+    _build(tmp_path, CACHE, QUEUE)
+    rack = EntryRef("it", "rack")
+    summaries = [
+        EntrySummary(
+            CACHE.ref, ((EN_US, "Cache"),), (), ((EN_US, "Another store."),), "unrated", False
+        ),
+        EntrySummary(rack, ((EN_US, "Rack"),), (), ((EN_US, "A frame."),), "unrated", False),
+    ]
+    index = SearchIndex.open(tmp_path, "1")
+
+    differing = list(index.differing(summaries))
+
+    index.close()
+    assert differing == [CACHE.ref, rack, QUEUE.ref]
+
+
 def test_an_update_of_no_index_is_refused(tmp_path: Path) -> None:
     with pytest.raises(IndexUnusableError):
-        update(tmp_path, [CACHE], [], "1")
+        build_changed(tmp_path, [CACHE], [], "0", "1")
 
 
 def test_a_table_of_contents_that_is_overwritten_is_refused(tmp_path: Path) -> None:

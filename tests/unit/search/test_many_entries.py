@@ -10,7 +10,8 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest, Tier
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page
-from glossary_app.search.building.index_writing import rebuild, update
+from glossary_app.search.building.index_writing import build_changed, rebuild
+from glossary_app.search.files.builds import switch_to
 from glossary_app.search.index import SearchIndex
 
 COUNT = 400
@@ -119,7 +120,7 @@ def test_an_open_index_serves_while_it_is_updated(tmp_path: Path) -> None:
         pass
     before = SearchIndex.open(tmp_path, "1")
 
-    update(tmp_path, [_entry(20)], [_entry(0).ref], "2")
+    switch_to(build_changed(tmp_path, [_entry(20)], [_entry(0).ref], "1", "2"))
     after = SearchIndex.open(tmp_path, "2")
 
     assert _ask(before, "measure")[1] == 20

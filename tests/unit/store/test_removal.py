@@ -46,7 +46,8 @@ def test_a_removed_glossary_leaves_nothing_behind(store: Store, store_file: Path
     generation = store.generation()
     filled = tables_with_rows(store_file)
 
-    store.remove_glossary("starter")
+    with store.removing("starter"):
+        pass
 
     # All that the schema has, so that a new table cannot be forgotten here.
     assert len(filled) == sum("CREATE TABLE" in statement for statement in LIBRARY_SCHEMA)
@@ -58,22 +59,24 @@ def test_other_glossaries_stay_when_one_is_removed(store: Store) -> None:
     import_pages(store, abstraction())
     import_pages(store, abstraction(), STARTER)
 
-    store.remove_glossary("starter")
+    with store.removing("starter"):
+        pass
 
     assert store.entry(ref("abstraction")) is not None
     assert store.entry(ref("abstraction", "starter")) is None
 
 
 def test_an_unknown_glossary_cannot_be_removed(store: Store) -> None:
-    with pytest.raises(NotFoundError, match="missing"):
-        store.remove_glossary("missing")
+    with pytest.raises(NotFoundError, match="missing"), store.removing("missing"):
+        pass
 
 
 def test_foreign_keys_hold_again_after_a_removal(store: Store, store_file: Path) -> None:
     import_pages(store, [], STARTER)
     import_pages(store, abstraction())
 
-    store.remove_glossary("starter")
+    with store.removing("starter"):
+        pass
     import_pages(store, [])
 
     assert store.entry_count(None) == 0

@@ -163,7 +163,8 @@ def test_what_the_user_wrote_outlives_the_glossary(store: Store, tmp_path: Path)
         user.add_bookmark(ref("abstraction"))
         user.set_note(ref("abstraction"), "see page 4")
 
-    store.remove_glossary("ai-terms")
+    with store.removing("ai-terms"):
+        pass
     import_pages(store, abstraction())
 
     with closing(UserData.open(path)) as user:

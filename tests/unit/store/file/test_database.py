@@ -182,8 +182,8 @@ def test_names_that_look_like_sql_are_names(store: Store) -> None:
     assert store.find_slug(hostile) == (ref(hostile),)
     assert store.look_up(hostile) == (ref(hostile),)
     assert [entry.ref for entry in store.entries_of([ref(hostile)])] == [ref(hostile)]
-    with pytest.raises(NotFoundError):
-        store.remove_glossary(hostile)
+    with pytest.raises(NotFoundError), store.removing(hostile):
+        pass
     assert store.entry_count(None) == 2
 
 
