@@ -192,3 +192,41 @@ def top_level() -> set[str]:
 def test_folders_of_scripts_and_tests_are_no_packages(folder: Path) -> None:
     # packaging/__init__.py would shadow the library of that name.
     assert [*folder.rglob("__init__.py")] == []
+
+
+def test_labels_are_made_where_their_format_is_set(program: tuple[Code, ...]) -> None:
+    # Left to itself, Qt takes a text with a tag in it for HTML.
+    found = [
+        f"{code.path}:{node.lineno}"
+        for code in program
+        if code.name != "glossary_app.gui.widgets.plain"
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("QLabel", "QMessageBox", "QErrorMessage", "QInputDialog")
+    ]
+
+    assert found == []
+
+
+def test_tips_are_plain_or_our_own_words(program: tuple[Code, ...]) -> None:
+    found = [
+        f"{code.path}:{node.lineno}"
+        for code in program
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("setToolTip", "setWhatsThis", "setStatusTip")
+        and not _is_safe_text(node.args[-1])
+    ]
+
+    assert found == []
+
+
+def _is_safe_text(value: ast.expr) -> bool:
+    if not isinstance(value, ast.Call):
+        return False
+    named = value.func.attr if isinstance(value.func, ast.Attribute) else ""
+    is_plain = isinstance(value.func, ast.Name) and value.func.id == "plain_tip"
+    # Words that are filled in from elsewhere come as `tr(…).format(…)`, and are not.
+    return is_plain or named == "tr"

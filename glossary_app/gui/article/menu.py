@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.model.article import Citation
 
 Copied = Callable[[], None]
@@ -40,7 +41,7 @@ def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) 
         detail = " · ".join(part for part in parts if part)
         # Two ampersands make one; a single one would underline the next letter.
         action = menu.addAction(f"{text}: {detail}".replace("&", "&&") if detail else text)
-        action.setToolTip(citation.chunk_id)
+        action.setToolTip(plain_tip(citation.chunk_id))
         action.triggered.connect(partial(_copy, citation.chunk_id, copied))
 
 

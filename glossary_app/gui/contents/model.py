@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from glossary_app.gui.contents.links import Link, LinkGroup
+from glossary_app.gui.widgets.plain import plain_tip
 
 KindRole = Qt.ItemDataRole.UserRole + 1
 TargetRole = Qt.ItemDataRole.UserRole + 2
@@ -94,5 +95,5 @@ def _item(text: str, kind: ItemKind, spoken: str) -> QStandardItem:
     item.setEditable(False)
     item.setData(kind, KindRole)
     item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(spoken)
+    item.setToolTip(plain_tip(spoken))
     return item

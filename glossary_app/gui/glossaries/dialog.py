@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US
 
@@ -32,7 +32,9 @@ class GlossariesDialog(QDialog):
         self.setWindowTitle(self.tr("Glossaries"))
         self.resize(520, 360)
         self._doomed = ""
-        hint = QLabel(self.tr("Ticked glossaries are searched; the first ones come first."), self)
+        hint = plain_label(
+            self.tr("Ticked glossaries are searched; the first ones come first."), self
+        )
         hint.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Glossaries"))
@@ -115,5 +117,6 @@ def _item(glossary: Glossary) -> QListWidgetItem:
     item.setData(_ID, glossary.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if glossary.enabled else Qt.CheckState.Unchecked)
-    item.setToolTip(" · ".join(part for part in (glossary.licence, glossary.origin) if part))
+    known = " · ".join(part for part in (glossary.licence, glossary.origin) if part)
+    item.setToolTip(plain_tip(known))
     return item

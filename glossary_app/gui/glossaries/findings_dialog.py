@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.words.messages import counts_sentence, finding_sentence, severity_word
 from glossary_app.model.report import Finding, ImportReport, Severity
 
@@ -29,7 +29,7 @@ class FindingsDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.resize(760, 460)
-        self._summary = QLabel(self)
+        self._summary = plain_label("", self)
         self._summary.setWordWrap(True)
         self._list = QTreeWidget(self)
         self._list.setRootIsDecorated(False)
@@ -81,7 +81,7 @@ def _rank(finding: Finding) -> tuple[int, str, int]:
 
 def _item(finding: Finding) -> QTreeWidgetItem:
     item = QTreeWidgetItem(list(_cells(finding)))
-    item.setToolTip(2, finding.message)
+    item.setToolTip(2, plain_tip(finding.message))
     item.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft)
     return item
 

@@ -11,6 +11,7 @@ from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice
+from glossary_app.gui.widgets.plain import one_line
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.outline import PackOutline
 
@@ -51,7 +52,9 @@ class Packs(QObject):
     def _question(self, paths: tuple[Path, ...], outlines: tuple[PackOutline, ...]) -> str:
         quoted = self.tr("“{title}”")
         locale = self._reader.locale
-        titles = [quoted.format(title=outline.glossary.title(locale)) for outline in outlines]
+        # On one line: what stands around it is the program's question, not the pack's.
+        named = [one_line(outline.glossary.title(locale)) for outline in outlines]
+        titles = [quoted.format(title=title) for title in named]
         others = [path.name for path in paths if not is_pack(path)]
         count = sum(outline.entries for outline in outlines)
         text = self.tr("Import {titles} with %n entry(s)?", "", count)

@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.keys.fixed_keys import FixedUse
 from glossary_app.gui.keys.recording import KeyRecording
 from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, Objection, key_text, objection_text
 from glossary_app.gui.widgets.flow_layout import FlowLayout
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
 
 
 class KeyEditor(QFrame):
@@ -28,12 +29,12 @@ class KeyEditor(QFrame):
         self.setProperty("look", "card")
         self.table = table
         self._shown: Command | FixedUse = next(iter(Command))
-        self.title = QLabel(self)
+        self.title = plain_label("", self)
         self.chips = QWidget(self)
         self._chips: list[QPushButton] = []
         self.change = QPushButton(self)
         self.usual = QPushButton(self)
-        self.note = QLabel(self)
+        self.note = plain_label("", self)
         self.take_back = QPushButton(self)
         self.recording = KeyRecording(self)
         self.recording.hide()
@@ -132,7 +133,7 @@ class KeyEditor(QFrame):
         chip.setAutoDefault(False)
         name = self.tr("Remove {keys}").format(keys=key_text(keys))
         chip.setAccessibleName(name)
-        chip.setToolTip(name)
+        chip.setToolTip(plain_tip(name))
         chip.clicked.connect(partial(self._remove, keys))
         return chip
 

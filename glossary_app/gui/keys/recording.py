@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from glossary_app.gui.keys.table import (
     key_text,
     objection_text,
 )
+from glossary_app.gui.widgets.plain import plain_label
 
 _ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -39,7 +39,7 @@ class KeyRecording(QWidget):
         self._table: KeyTable | None = None
         self._command = Command.SEARCH
         self.recorder = KeyRecorder(self)
-        self.message = QLabel(self)
+        self.message = plain_label("", self)
         self.message.setWordWrap(True)
         # Instead of the keys there are, beside them, or not at all.
         self.instead, self.as_well, self.leave = (QPushButton(self) for _ in range(3))

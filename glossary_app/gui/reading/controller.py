@@ -17,6 +17,7 @@ from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import next_view, view_of_address
 from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
 from glossary_app.model.article import Article, Place
 from glossary_app.model.entry import EntryRef
@@ -94,7 +95,8 @@ class ReadingController(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Tell what a link leads to, and open a tab for the middle button."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self._article)
+            hint = plain_tip(self.hint_at(event.pos()))
+            QToolTip.showText(event.globalPos(), hint, self._article)
             return True
         if isinstance(event, QMouseEvent) and self._is_middle_click(event):
             address = parse_address(self._article.link_at(event.position().toPoint()))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from glossary_app.gui.widgets.composing_line import Query, SearchLine
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
 
 
 class FindBar(QFrame):
@@ -24,7 +25,7 @@ class FindBar(QFrame):
         # The same line as for searching: here, too, an input method composes.
         self.line.setObjectName("findLine")
         self.line.setMinimumWidth(220)
-        self.count = QLabel(self)
+        self.count = plain_label("", self)
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
@@ -62,7 +63,7 @@ class FindBar(QFrame):
         for button, text, name in named:
             button.setText(text)
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""

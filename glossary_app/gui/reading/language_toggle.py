@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.settings import View
 
 _ORDER = (View.ENGLISH, View.JAPANESE, View.BOTH)
@@ -77,7 +78,7 @@ class LanguageToggle(QFrame):
         for button, text, name in zip(self._group.buttons(), texts, names, strict=True):
             button.setText(text)
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
+
+from glossary_app.gui.widgets.plain import plain_label
 
 # What is longer scrolls.
 _FEWEST_LINES, _MOST_LINES = 2, 6
@@ -70,7 +72,7 @@ class NoteBar(QFrame):
         super().__init__(parent)
         # It looks like the other bar under the article.
         self.setObjectName("findBar")
-        self._title = QLabel(self)
+        self._title = plain_label("", self)
         self._title.setProperty("look", "caption")
         self.edit = NoteEdit(self)
         self._title.setBuddy(self.edit)

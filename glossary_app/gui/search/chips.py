@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.gui.widgets.flow_layout import FlowLayout
+from glossary_app.gui.widgets.plain import plain_tip
 
 _WIDEST_TITLE = 150
 
@@ -94,7 +95,7 @@ class ScopeChips(QWidget):
             )
             chip.setText(f"{shown} ▾" if kind in self._menus else shown)
             chip.setAccessibleName(f"{name}: {title}" if title else name)
-            chip.setToolTip(chip.accessibleName())
+            chip.setToolTip(plain_tip(chip.accessibleName()))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.chips import ScopeChips
@@ -18,6 +18,7 @@ from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import FontRoles
 from glossary_app.gui.style.icons import IconName, icon
 from glossary_app.gui.widgets.composing_line import Query, SearchLine
+from glossary_app.gui.widgets.plain import marked_up_label
 from glossary_app.model.entry import EntryRef
 
 
@@ -46,8 +47,8 @@ class SearchPanel(QWidget):
         self.chips = ScopeChips(self)
         self.list = HitList(self.model, self)
         self.list.setItemDelegate(self._delegate)
-        self.nothing = QLabel(self)
-        self.examples = QLabel(self)
+        self.nothing = marked_up_label(self)
+        self.examples = marked_up_label(self)
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -11,13 +11,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
 
 _PASSING_MS = 2_500
 
@@ -57,7 +58,7 @@ class Bar(QFrame):
     def __init__(self, close_name: str, close: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self._label = QLabel(self)
+        self._label = plain_label("", self)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = QProgressBar(self)
@@ -71,7 +72,7 @@ class Bar(QFrame):
         self._close.setObjectName("barClose")
         self._close.setText("✕")
         self._close.setAccessibleName(close_name)
-        self._close.setToolTip(close_name)
+        self._close.setToolTip(plain_tip(close_name))
         self._close.clicked.connect(close)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 6, 8, 6)

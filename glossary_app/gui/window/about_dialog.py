@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.style.icons import app_icon
+from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.installation.third_party import PROJECT, Component, components
 
 _ICON_SIZE = 64
@@ -61,13 +62,13 @@ class AboutDialog(QDialog):
         self.list.setFocus()
 
     def _head(self) -> QHBoxLayout:
-        picture = QLabel(self)
+        picture = plain_label("", self)
         picture.setPixmap(
             app_icon().pixmap(QSize(_ICON_SIZE, _ICON_SIZE), self.devicePixelRatioF())
         )
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         name = self.tr("Glossary Browser")
-        title = QLabel(f"{name} {version(PROJECT)}", self)
+        title = plain_label(f"{name} {version(PROJECT)}", self)
         font = QFont(title.font())
         font.setPixelSize(_TITLE_SIZE)
         font.setWeight(QFont.Weight.DemiBold)
@@ -95,7 +96,7 @@ class AboutDialog(QDialog):
         )
 
     def _place(self) -> QHBoxLayout:
-        label = QLabel(self.tr("&Data folder"), self)
+        label = plain_label(self.tr("&Data folder"), self)
         label.setBuddy(self.folder)
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Data folder"))
@@ -133,14 +134,14 @@ class AboutDialog(QDialog):
         return buttons
 
     def _line(self, text: str, look: str = "") -> QLabel:
-        line = QLabel(text, self)
+        line = plain_label(text, self)
         line.setWordWrap(True)
         line.setProperty("look", look)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return line
 
     def _caption(self, text: str) -> QLabel:
-        caption = QLabel(text, self)
+        caption = plain_label(text, self)
         caption.setProperty("look", "caption")
         caption.setBuddy(self.list)
         return caption

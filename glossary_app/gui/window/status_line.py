@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glossary_app.gui.background.holdings import Survey
 from glossary_app.gui.style.measures import STATUS_HEIGHT
+from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.model.hit import SearchAnswer
 
 
@@ -20,7 +21,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(STATUS_HEIGHT)
         self._answer: SearchAnswer | None = None
         self._survey = Survey()
-        self.counts, self.state = QLabel(self), QLabel(self)
+        self.counts, self.state = plain_label("", self), plain_label("", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 14, 3)
         for label in (self.counts, self.state):

@@ -12,6 +12,7 @@ from glossary_app.gui.reading.language_toggle import LanguageToggle
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.icons import IconName, icon
 from glossary_app.gui.style.measures import TOP_HEIGHT
+from glossary_app.gui.widgets.plain import plain_tip
 
 _ROOMY = 620
 _ICONS = {
@@ -77,7 +78,7 @@ class TopBar(QWidget):
             action = button.defaultAction()
             button.setAccessibleName(action.text())
             # On the action: a button takes its action's tool tip at every change of the action.
-            action.setToolTip(_with_key(action))
+            action.setToolTip(plain_tip(_with_key(action)))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
         self.contents_button.setAccessibleName(self.tr("Contents and relations"))

@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from glossary_app.errors import DamagedStoreError, GlossaryError, StoreError
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
+from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.words.messages import fault_sentence, mending_sentence
 from glossary_app.model.mending import Mending
 
@@ -136,7 +136,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report of an error"))
         self.resize(720, 420)
-        advice = QLabel(self.tr("Please copy this report and send it to the makers."), self)
+        advice = plain_label(self.tr("Please copy this report and send it to the makers."), self)
         advice.setWordWrap(True)
         self.text = QPlainTextEdit(report, self)
         self.text.setReadOnly(True)
