@@ -20,7 +20,7 @@ def check_library(store: Store, glossary_id: str | None) -> Iterator[Finding]:
         yield from check_entries(store.entries(glossary.id))
         for ref, path in store.altered_texts(glossary.id):
             yield _altered(ref, path)
-        for page in store.source_pages_of(glossary.id):
+        for page in store.pages_to_check(glossary.id):
             yield from _reread(page)
 
 

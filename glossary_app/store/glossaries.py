@@ -21,24 +21,25 @@ ORDER BY position, id
 
 def read_glossaries(database: Database) -> tuple[Glossary, ...]:
     """All glossaries, in library order."""
-    titles = _read_texts(database, "title")
-    policies = _read_texts(database, "policy")
-    return tuple(
-        Glossary(
-            id=glossary_id,
-            titles=titles.get(glossary_id, ()),
-            licence=licence,
-            version=version,
-            trust=TrustPolicy(trust),
-            policy_text=policies.get(glossary_id, ()),
-            origin=origin,
-            position=position,
-            enabled=bool(enabled),
+    with database.making_values:
+        titles = _read_texts(database, "title")
+        policies = _read_texts(database, "policy")
+        return tuple(
+            Glossary(
+                id=glossary_id,
+                titles=titles.get(glossary_id, ()),
+                licence=licence,
+                version=version,
+                trust=TrustPolicy(trust),
+                policy_text=policies.get(glossary_id, ()),
+                origin=origin,
+                position=position,
+                enabled=bool(enabled),
+            )
+            for position, (glossary_id, licence, version, trust, origin, enabled) in enumerate(
+                database.rows(_GLOSSARIES)
+            )
         )
-        for position, (glossary_id, licence, version, trust, origin, enabled) in enumerate(
-            database.rows(_GLOSSARIES)
-        )
-    )
 
 
 def read_glossary(database: Database, glossary_id: str) -> Glossary:

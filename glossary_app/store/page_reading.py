@@ -47,10 +47,11 @@ _PROVENANCE_AT = 10
 def read_pages(database: Database, entries: Sequence[int]) -> dict[int, list[tuple[int, Page]]]:
     """The pages of these entries with their ids, by entry and in the order of locales."""
     rows = database.rows(_PAGES, {"ids": json.dumps(entries)})
-    parts = _read_parts(database, [row[0] for row in rows])
     found: dict[int, list[tuple[int, Page]]] = {entry: [] for entry in entries}
-    for row in rows:
-        found[row[1]].append((row[0], _page(row, parts)))
+    with database.making_values:
+        parts = _read_parts(database, [row[0] for row in rows])
+        for row in rows:
+            found[row[1]].append((row[0], _page(row, parts)))
     for pages in found.values():
         pages.sort(key=lambda numbered: order_of_locale(numbered[1].locale))
     return found

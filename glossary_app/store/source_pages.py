@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from glossary_app.errors import DamagedStoreError
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.source import SourcePage, SourceText
 from glossary_app.store.entries import Numbered, batches, find_entries
 from glossary_app.store.file.database import Database
+from glossary_app.store.file.faults import MEND_ADVICE
 from glossary_app.store.page_reading import read_pages
 
 _TEXTS = """
-SELECT id, path, format, source_text
+SELECT id, path, format, source_text, digest
 FROM pages
 WHERE entry IN (SELECT value FROM json_each(:ids))
 """
@@ -27,14 +29,27 @@ ORDER BY path
 
 
 def read_source_pages(database: Database, ref: EntryRef) -> tuple[SourcePage, ...]:
-    """The pages of an entry with their texts; none when there is no such entry."""
-    return tuple(_source_pages_in(database, find_entries(database, [ref])))
+    """The pages of an entry with their texts; none when there is no such entry.
+
+    Raises DamagedStoreError when a text is not the one that was saved.
+    """
+    pages = _source_pages_in(database, find_entries(database, [ref]))
+    return tuple(_as_saved(database, pages))
 
 
 def read_source_pages_of(database: Database, glossary: str) -> Iterator[SourcePage]:
-    """All pages of a glossary with their texts; those of one entry follow each other."""
+    """All pages of a glossary with their texts; those of one entry follow each other.
+
+    Raises DamagedStoreError when a text is not the one that was saved.
+    """
     for batch in batches(database, glossary):
-        yield from _source_pages_in(database, batch)
+        yield from _as_saved(database, _source_pages_in(database, batch))
+
+
+def read_pages_to_check(database: Database, glossary: str) -> Iterator[SourcePage]:
+    """The same, whatever has become of the texts."""
+    for batch in batches(database, glossary):
+        yield from (page for page, _ in _source_pages_in(database, batch))
 
 
 def find_altered_texts(database: Database, glossary: str | None) -> Iterator[tuple[EntryRef, str]]:
@@ -47,13 +62,27 @@ def find_altered_texts(database: Database, glossary: str | None) -> Iterator[tup
                 yield refs[entry], path
 
 
-def _source_pages_in(database: Database, numbered: Sequence[Numbered]) -> Iterator[SourcePage]:
+def _source_pages_in(
+    database: Database, numbered: Sequence[Numbered]
+) -> Iterator[tuple[SourcePage, str]]:
+    """The pages of these entries, each with the digest that its text was saved with."""
     entries = [number for number, _ in numbered]
     pages = read_pages(database, entries)
     texts = {
-        page: SourceText(path, format_name, text)
-        for page, path, format_name, text in database.rows(_TEXTS, {"ids": json.dumps(entries)})
+        page: (SourceText(path, format_name, text), digest)
+        for page, path, format_name, text, digest in database.rows(
+            _TEXTS, {"ids": json.dumps(entries)}
+        )
     }
     for number, ref in numbered:
         for page_id, page in pages[number]:
-            yield SourcePage(ref.slug, page, texts[page_id])
+            text, digest = texts[page_id]
+            yield SourcePage(ref.slug, page, text), digest
+
+
+def _as_saved(database: Database, pages: Iterator[tuple[SourcePage, str]]) -> Iterator[SourcePage]:
+    for page, digest in pages:
+        if page.source.digest != digest:
+            what = f"the text of '{page.source.path}' is not the one that was imported"
+            raise DamagedStoreError(str(database.path), what, MEND_ADVICE)
+        yield page

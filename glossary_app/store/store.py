@@ -13,6 +13,7 @@ from glossary_app.store import designations, entries, generations, removal, sour
 from glossary_app.store.file import integrity
 from glossary_app.store.file.copying import is_copied, keep_copy
 from glossary_app.store.file.database import Database
+from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.names import StoredNames
 from glossary_app.store.saving.import_session import ImportSession, import_session
 from glossary_app.store.stored_entries import StoredEntries
@@ -65,13 +66,18 @@ class Store(StoredEntries):
         """All pages of a glossary with their texts; those of one entry follow each other."""
         return source_pages.read_source_pages_of(self._database, glossary)
 
+    def pages_to_check(self, glossary: str) -> Iterator[SourcePage]:
+        """The same, whatever has become of the texts."""
+        return source_pages.read_pages_to_check(self._database, glossary)
+
     def altered_texts(self, glossary: str | None) -> Iterator[tuple[EntryRef, str]]:
         """Entry and path of each page whose text has lost the digest it was saved with."""
         return source_pages.find_altered_texts(self._database, glossary)
 
     def faults(self) -> tuple[str, ...]:
-        """What SQLite finds wrong in the file; reads all of it."""
-        return integrity.find_faults(self._database)
+        """What is wrong in the file; reads all of it."""
+        lost = integrity.find_lost_tables(self._database, LIBRARY)
+        return lost or integrity.find_faults(self._database)
 
     @property
     def names(self) -> StoredNames:

@@ -111,10 +111,11 @@ class UserData:
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """All bookmarks, the newest first."""
         rows = self._database.rows("SELECT * FROM bookmarks ORDER BY added DESC, glossary, slug")
-        return tuple(
-            Bookmark(EntryRef(glossary, slug), datetime.fromisoformat(added))
-            for glossary, slug, added in rows
-        )
+        with self._database.making_values:
+            return tuple(
+                Bookmark(EntryRef(glossary, slug), datetime.fromisoformat(added))
+                for glossary, slug, added in rows
+            )
 
     def is_bookmarked(self, ref: EntryRef) -> bool:
         """Whether the entry has a bookmark."""
@@ -133,10 +134,11 @@ class UserData:
     def notes(self) -> tuple[Note, ...]:
         """All notes, the last changed first."""
         rows = self._database.rows("SELECT * FROM notes ORDER BY changed DESC, glossary, slug")
-        return tuple(
-            Note(EntryRef(glossary, slug), text, datetime.fromisoformat(changed))
-            for glossary, slug, text, changed in rows
-        )
+        with self._database.making_values:
+            return tuple(
+                Note(EntryRef(glossary, slug), text, datetime.fromisoformat(changed))
+                for glossary, slug, text, changed in rows
+            )
 
     def note(self, ref: EntryRef) -> str:
         """The text of the entry's note; empty when it has none."""
@@ -155,10 +157,12 @@ class UserData:
     def visits(self, limit: int) -> tuple[Visit, ...]:
         """The last visits, the newest first."""
         statement = "SELECT glossary, slug, locale, at FROM visits ORDER BY id DESC LIMIT :limit"
-        return tuple(
-            Visit(EntryRef(glossary, slug), Locale(locale), datetime.fromisoformat(at))
-            for glossary, slug, locale, at in self._database.rows(statement, {"limit": limit})
-        )
+        rows = self._database.rows(statement, {"limit": limit})
+        with self._database.making_values:
+            return tuple(
+                Visit(EntryRef(glossary, slug), Locale(locale), datetime.fromisoformat(at))
+                for glossary, slug, locale, at in rows
+            )
 
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
         """Note that a page was opened."""

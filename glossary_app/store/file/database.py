@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from glossary_app.errors import DamagedStoreError, NewerStoreError
-from glossary_app.store.file.faults import MEND_ADVICE, Translation
+from glossary_app.store.file.faults import MEND_ADVICE, MadeSense, Translation
 from glossary_app.store.file.kinds import FileKind
 
 Row = tuple[Any, ...]
@@ -42,11 +42,18 @@ class Database:
         self.path = path
         self.connection = connection
         self._translation = Translation(path)
+        # For a block that makes values of rows: rows of which none can be made are damage.
+        self.making_values = MadeSense(path)
 
     def rows(self, statement: str, values: Values | tuple[()] = ()) -> list[Row]:
         """All rows of an answer, so keep it small."""
         with self._translation:
             return self.connection.execute(statement, values).fetchall()
+
+    def each(self, statement: str) -> Iterator[Row]:
+        """The rows of an answer of any size, one after the other."""
+        with self._translation:
+            yield from self.connection.execute(statement)
 
     def first(self, statement: str, values: Values | tuple[()] = ()) -> Row | None:
         """The first row of an answer, if there is one."""
@@ -129,6 +136,14 @@ def open_in_memory(path: Path, kind: FileKind) -> Database:
         if path.exists():
             with closing(connect(path, _SHORT_WAIT)) as file, Translation(path):
                 file.connection.backup(database.connection)
+        _make_ready(database, kind)
+    return database
+
+
+def new_in_memory(path: Path, kind: FileKind) -> Database:
+    """What a new file of this kind would hold; `path` is only named in faults."""
+    database = Database(path, sqlite3.connect(":memory:", isolation_level=None))
+    with _closed_on_failure(database):
         _make_ready(database, kind)
     return database
 

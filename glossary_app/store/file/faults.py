@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 from types import TracebackType
@@ -64,6 +65,11 @@ _FAULTS: dict[int, tuple[type[StoreError], str, str]] = {
     ),
 }
 _FAULTS[sqlite3.SQLITE_LOCKED] = _FAULTS[sqlite3.SQLITE_BUSY]
+for _code in (sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_EMPTY):
+    _FAULTS[_code] = _FAULTS[sqlite3.SQLITE_CORRUPT]
+
+# Of a file that is ours: a table has lost its name, or a text its letters.
+_SENSELESS = re.compile("no such (table|column|index|view)|malformed|could not decode", re.I)
 
 
 class Translation:
@@ -85,6 +91,9 @@ class Translation:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if isinstance(error, UnicodeDecodeError):
+            # SQLite quotes in its messages what it cannot make sense of, byte for byte.
+            raise _damaged(self._path) from error
         if isinstance(error, sqlite3.Error):
             fault = store_error(self._path, error)
             if fault is not None:
@@ -93,10 +102,29 @@ class Translation:
             raise fault_of_file(str(self._path), error) from error
 
 
+class MadeSense(Translation):
+    """Takes what cannot be made a value of for damage as well, in a `with` block."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if isinstance(error, ValueError | TypeError | LookupError):
+            raise _damaged(self._path) from error
+        super().__exit__(kind, error, trace)
+
+
+def _damaged(path: Path) -> DamagedStoreError:
+    _, what, now = _FAULTS[sqlite3.SQLITE_CORRUPT]
+    return DamagedStoreError(str(path), what, now)
+
+
 def store_error(path: Path, error: sqlite3.Error) -> StoreError | None:
     """The error to raise instead; None when it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY
     if code not in _FAULTS:
-        return None
+        return _damaged(path) if _SENSELESS.search(str(error)) else None
     kind, what, now = _FAULTS[code]
     return kind(str(path), what, now)

@@ -14,7 +14,7 @@ from glossary_app.model.mending import Mending
 from glossary_app.store.file.copying import open_copy, sound_copy
 from glossary_app.store.file.database import connect, open_existing_database
 from glossary_app.store.file.faults import Translation
-from glossary_app.store.file.integrity import find_faults
+from glossary_app.store.file.integrity import find_faults, find_lost_tables
 from glossary_app.store.file.kinds import FileKind
 from glossary_app.store.file.locking import locked
 
@@ -46,7 +46,7 @@ def find_damage(path: Path, kind: FileKind) -> str:
     """
     try:
         with closing(open_existing_database(path, kind, _BUSY_SECONDS)) as database:
-            faults = find_faults(database)
+            faults = find_lost_tables(database, kind) or find_faults(database)
     except DamagedStoreError as damage:
         return damage.what
     return faults[0] if faults else ""

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.unit.cli.conftest import DATA, Glossary
-from tests.unit.store.damage import lose_an_entry_from_its_index, spoil_all_but_the_head
+from tests.unit.store.damage import alter, lose_an_entry_from_its_index, spoil_all_but_the_head
 
 _RUN = "from glossary_app.cli.main import main; main()"
 
@@ -102,3 +102,33 @@ def test_several_doctors_at_once_mend_a_library_once(filled: Glossary, tmp_path:
     assert codes == [0, 0, 0]
     assert len([*(home / "data").glob("glossaries.damaged-*.db")]) == 1
     assert b"reviewed/cache" in filled("list").out
+
+
+def test_an_altered_text_is_not_handed_on_but_mended(filled: Glossary, tmp_path: Path) -> None:
+    store = tmp_path / "home" / "data" / "glossaries.db"
+    before = filled("export", "--glossary", "reviewed", "--output", tmp_path / "before")
+    alter(store, b"trades memory", b"trades mem0ry")
+
+    stopped = filled("export", "--glossary", "reviewed", "--output", tmp_path / "after")
+    examined = filled("doctor")
+    mended = filled("doctor", "--mend")
+    handed_on = filled("export", "--glossary", "reviewed", "--output", tmp_path / "mended")
+
+    assert (stopped.code, stopped.out) == (2, b"")
+    assert "is not the one that was imported; run 'glossary doctor --mend'" in stopped.err
+    assert examined.code == 1
+    assert mended.code == 0
+    assert (before.code, handed_on.code) == (0, 0)
+
+
+def test_a_byte_in_the_schema_that_is_no_letter_is_mended(filled: Glossary, tmp_path: Path) -> None:
+    store = tmp_path / "home" / "data" / "glossaries.db"
+    alter(store, b"CREATE TABLE origins", b"CRE\xd0TE TABLE origins")
+
+    stopped = [filled(*command) for command in (("list",), ("search", "cache"), ("doctor",))]
+    mended = filled("doctor", "--mend")
+
+    assert [ended.code for ended in stopped] == [2, 2, 1]
+    assert not any("bug" in ended.err for ended in stopped)
+    assert mended.code == 0
+    assert filled("search", "cache").code == 0

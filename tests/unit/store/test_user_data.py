@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import DamagedStoreError
+from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.user import Bookmark, Note, Visit
+from glossary_app.store.file.kinds import USER
+from glossary_app.store.file.mending import find_damage
 from glossary_app.store.store import Store
 from glossary_app.store.user_data import MOST_SEARCHES, MOST_VISITS, UserData, utc_now
 from tests.unit.store.connections import is_open, keep_opened
@@ -228,3 +231,22 @@ def test_a_damaged_file_is_told_in_plain_words(tmp_path: Path) -> None:
 
     with pytest.raises(DamagedStoreError, match=r"user\.db: the file is not a database"):
         UserData.open(path)
+
+
+def test_a_time_that_is_none_is_damage_and_does_not_replace_the_good_copy(tmp_path: Path) -> None:
+    file, copy = tmp_path / "user.db", tmp_path / "user.copy.db"
+    with closing(UserData.open(file)) as user:
+        user.add_visit(EntryRef("ai-terms", "abstraction"), EN_US)
+        user.keep_copy(copy)
+    good = copy.read_bytes()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE visits SET at = 'x' || substr(at, 2)")
+
+    with closing(UserData.open(file)) as user:
+        with pytest.raises(DamagedStoreError):
+            user.visits(5)
+        with pytest.raises(DamagedStoreError, match="no time"):
+            user.keep_copy(copy)
+
+    assert "no time" in find_damage(file, USER)
+    assert copy.read_bytes() == good

@@ -19,7 +19,14 @@ from glossary_app.store.file.database import open_database
 from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.file.mending import begin_anew, find_damage, mend
 from glossary_app.store.store import Store
-from tests.unit.store.damage import DAMAGES, Damage, remove, turn_bytes_over, write_a_diary_into
+from tests.unit.store.damage import (
+    DAMAGES,
+    Damage,
+    alter,
+    remove,
+    turn_bytes_over,
+    write_a_diary_into,
+)
 from tests.unit.store.pages import abstraction, import_pages, ref, source_page
 
 MANY = [source_page(f"term-{n}", f"Term {n}") for n in range(300)]
@@ -38,6 +45,36 @@ def copy(store: Store, store_file: Path) -> Path:
 def entry_count(path: Path) -> int:
     with closing(Store.open_existing(path)) as store:
         return store.entry_count(None)
+
+
+# Letters of the file, and what a bit or a byte has made of them.
+ALTERATIONS = {
+    "the schema is no text": (b"CREATE TABLE origins", b"CRE\xd0TE TABLE origins"),
+    "a table has lost its name": (b"CREATE TABLE origins", b"CREATE TABLE 0rigins"),
+    "a column has lost its name": (b"short_definition   TEXT", b"short_definitioN   TEXT"),
+    "a text is none": ("細部を".encode(), b"\xff" + "細部を".encode()[1:]),
+    "a letter is another": (b"Leaves details out", b"Leaves tetails out"),
+    "a word is none of ours": (b"definition", b"definItion"),
+}
+
+
+@pytest.mark.parametrize("alteration", ALTERATIONS.values(), ids=ALTERATIONS)
+def test_letters_that_are_not_as_they_were_written_are_damage(
+    store: Store, store_file: Path, alteration: tuple[bytes, bytes]
+) -> None:
+    import_pages(store, abstraction())
+    copy = store_file.with_name("glossaries.copy.db")
+    store.keep_copy(copy)
+    store.close()
+    alter(store_file, *alteration)
+
+    fault = find_damage(store_file, LIBRARY)
+    mending = mend(store_file, LIBRARY, copy)
+
+    assert fault
+    assert mending is not None
+    assert find_damage(store_file, LIBRARY) == ""
+    assert entry_count(store_file) == 1
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
