@@ -166,7 +166,7 @@ def test_no_widget_renders_markup_of_content(
     glossaries = GlossariesDialog(window)
     glossaries.show_glossaries((glossary,))
     dialogs.append(glossaries)
-    hostile_program.key_desk.show()
+    hostile_program.key_controller.show()
     hostile_program.graph.toggle()
     window.column.bars.show_notice(Notice("offer", markup))
     hostile_program.faults.show_fault(GlossaryError(markup, markup, markup))

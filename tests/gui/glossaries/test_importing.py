@@ -210,7 +210,7 @@ def test_a_cancelled_import_says_that_nothing_was_changed(
 
 
 def test_an_import_that_is_stopped_before_its_end_says_what_is_kept(
-    bars: Bars, desk: ImportDesk, quiet_importer: Importer
+    bars: Bars, imports: Imports, quiet_importer: Importer
 ) -> None:
     finding = Finding("b.csv", 0, Severity.WARNING, "stopped", "stopped before 'b.csv'", ("b.csv",))
 
@@ -222,29 +222,29 @@ def test_an_import_that_is_stopped_before_its_end_says_what_is_kept(
 
 
 def test_a_fault_of_a_later_source_shows_what_the_earlier_ones_brought(
-    qtbot: QtBot, desk: ImportDesk, quiet_importer: Importer, tmp_path: Path
+    qtbot: QtBot, imports: Imports, quiet_importer: Importer, tmp_path: Path
 ) -> None:
-    desk.import_paths((tmp_path / "a.csv", tmp_path / "b.csv"))
+    imports.import_paths((tmp_path / "a.csv", tmp_path / "b.csv"))
 
-    with qtbot.waitSignal(desk.library_changed):
+    with qtbot.waitSignal(imports.library_changed):
         quiet_importer.failed.emit(GlossaryError("b.csv", "cannot be read"))
 
     quiet_importer.close()
 
 
 def test_a_failed_rebuild_is_not_tried_again_and_again(
-    qtbot: QtBot, desk: ImportDesk, quiet_importer: Importer
+    qtbot: QtBot, imports: Imports, quiet_importer: Importer
 ) -> None:
-    desk.rebuild()
+    imports.rebuild()
 
-    with qtbot.assertNotEmitted(desk.library_changed):
+    with qtbot.assertNotEmitted(imports.library_changed):
         quiet_importer.failed.emit(GlossaryError("index", "the disk is full"))
 
     quiet_importer.close()
 
 
 def test_an_import_that_waits_for_another_says_so(
-    bars: Bars, desk: ImportDesk, quiet_importer: Importer
+    bars: Bars, imports: Imports, quiet_importer: Importer
 ) -> None:
     quiet_importer.progressed.emit(Progress(Stage.WAITING, 0, 0))
 

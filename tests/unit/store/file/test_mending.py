@@ -52,7 +52,7 @@ ALTERATIONS = {
     "the schema is no text": (b"CREATE TABLE origins", b"CRE\xd0TE TABLE origins"),
     "a table has lost its name": (b"CREATE TABLE origins", b"CREATE TABLE 0rigins"),
     "a column has lost its name": (b"short_definition   TEXT", b"short_definitioN   TEXT"),
-    "a text is none": ("細部を".encode(), b"\xff" + "細部を".encode()[1:]),
+    "a text is none": ("抽象化".encode(), b"\xff" + "抽象化".encode()[1:]),
     "a letter is another": (b"Leaves details out", b"Leaves tetails out"),
     "a word is none of ours": (b"definition", b"definItion"),
 }
@@ -62,7 +62,8 @@ ALTERATIONS = {
 def test_letters_that_are_not_as_they_were_written_are_damage(
     store: Store, store_file: Path, alteration: tuple[bytes, bytes]
 ) -> None:
-    import_pages(store, abstraction())
+    whole = source_page("whole", "Whole", text="Leaves details out")
+    import_pages(store, [*abstraction(), whole])
     copy = store_file.with_name("glossaries.copy.db")
     store.keep_copy(copy)
     store.close()
@@ -74,7 +75,7 @@ def test_letters_that_are_not_as_they_were_written_are_damage(
     assert fault
     assert mending is not None
     assert find_damage(store_file, LIBRARY) == ""
-    assert entry_count(store_file) == 1
+    assert entry_count(store_file) == 2
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
