@@ -23,7 +23,7 @@ TRUSTED_QUALITIES = frozenset({Quality.VERIFIED, Quality.REVIEWED})
 
 
 class TrustPolicy(StrEnum):
-    """What a glossary may hand on (DESIGN.md section 7).
+    """What a glossary may hand on.
 
     reviewed-only: reviewed and verified pages; marked: every page, drafts with a banner.
     """

@@ -57,7 +57,6 @@ class Outcome(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
-    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)

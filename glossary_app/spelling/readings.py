@@ -36,7 +36,7 @@ class ReadingAnalyzer:
     """
 
     def __init__(self) -> None:
-        # Lazy on purpose (the third door of the architecture): the dictionary is heavy.
+        # Lazy on purpose: the dictionary is heavy, and only imports need it.
         from sudachipy import Dictionary, SplitMode
 
         self._mode = SplitMode.C

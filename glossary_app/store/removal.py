@@ -23,8 +23,8 @@ WHERE entries.glossary = :id
 
 # Rows before the rows that they belong to.
 _EMPTY = (
-    "DELETE FROM sections WHERE page IN leaving_pages",
     "DELETE FROM rows WHERE page IN leaving_pages",
+    "DELETE FROM sections WHERE page IN leaving_pages",
     "DELETE FROM terms WHERE page IN leaving_pages",
     "DELETE FROM relations WHERE page IN leaving_pages",
     "DELETE FROM chunks WHERE page IN leaving_pages",

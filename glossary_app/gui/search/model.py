@@ -44,7 +44,7 @@ class HitModel(QAbstractListModel):
         """Replace the rows; rows that only follow the ones already shown are appended."""
         fresh = tuple(rows)
         shown = len(self._rows)
-        # Rows already seen never move (UI.md): a reset would scroll to the top.
+        # Rows already seen never move: a reset would scroll to the top.
         if shown and not self._listing and fresh[:shown] == self._rows:
             self._append(fresh)
             return

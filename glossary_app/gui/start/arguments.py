@@ -1,4 +1,4 @@
-"""The arguments of `glossary-app` (a contract: DESIGN.md section 5)."""
+"""The arguments of `glossary-app`: other programs rely on them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The search line: searches while an input method is still composing, and knows whose Enter it is.
 
 While text is being composed, `QLineEdit.text()` lacks it and no change signal fires, so the
-pre-edit is spliced in here. An Enter that ends a composition must not open an entry (UI.md).
+pre-edit is spliced in here. An Enter that ends a composition must not open an entry.
 """
 
 from __future__ import annotations

@@ -61,18 +61,6 @@ class Query:
     filters: tuple[Filter, ...] = ()
     languages: tuple[str, ...] = ()
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether this is nothing but words, to be looked up as they stand."""
-        return (
-            len(self.alternatives) == 1
-            and not self.filters
-            and all(
-                clause.place is Place.ANYWHERE and not clause.is_phrase and not clause.is_negated
-                for clause in self.alternatives[0]
-            )
-        )
-
 
 def parse_query(text: str) -> Query:
     """Read what was typed."""

@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 
 from glossary_app.errors import fault_of_file
@@ -23,9 +22,8 @@ from glossary_app.search.files.builds import (
     seal,
     switch_to,
 )
-from glossary_app.search.files.opening import open_index
+from glossary_app.search.files.opening import create_index, open_for_writing
 from glossary_app.search.files.segments import EntryWriter
-from glossary_app.search.terms.schema import index_schema
 
 _MANY_SEGMENTS = 6
 _STEP = 100
@@ -47,7 +45,7 @@ def build_anew(
     build = _begun(folder, generation)
     done = 0
     with gone_on_failure(build):
-        index = FileStorage(str(build)).create_index(index_schema())
+        index = create_index(build)
         with _written(index, build) as writer:
             documents = _Documents(writer)
             for entry in entries:
@@ -77,7 +75,7 @@ def build_changed(
     check_build(current, previous)
     build = copy_build(current, generation)
     with gone_on_failure(build):
-        with _written(open_index(build, FileStorage), build) as writer:
+        with _written(open_for_writing(build), build) as writer:
             documents = _Documents(writer)
             for ref in removed:
                 writer.delete_by_term("ref", str(ref))

@@ -52,5 +52,9 @@ def pack(value: Any) -> bytes:
 
 
 def unpack(packed: bytes) -> Any:
-    """Read a column of our own index: three times as fast as JSON, for each of fifty rows."""
-    return marshal.loads(packed)  # noqa: S302 - the manifest vouches for the file
+    """Read a column of our own index: three times as fast as JSON, for each of fifty rows.
+
+    Opening compares sizes and times only, and reads the whole a while later: until then, damage
+    that keeps both can make this raise, or worse.
+    """
+    return marshal.loads(packed)  # noqa: S302 - written by us, and sealed with its size and time

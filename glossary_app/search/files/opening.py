@@ -11,6 +11,17 @@ from glossary_app.errors import IndexUnusableError
 from glossary_app.search.terms.schema import index_schema
 
 
+def create_index(build: Path) -> FileIndex:
+    """Begin an index in a new build."""
+    created: FileIndex = FileStorage(str(build)).create_index(index_schema())
+    return created
+
+
+def open_for_writing(build: Path) -> FileIndex:
+    """Open a build that is to be changed."""
+    return open_index(build, FileStorage)
+
+
 def open_index(build: Path, storage: type[FileStorage]) -> FileIndex:
     """Open a build, with the storage that suits reading or writing."""
     try:

@@ -19,7 +19,6 @@ def test_words_are_clauses_that_must_all_hold() -> None:
     query = parse_query("fine tuning")
 
     assert query.alternatives == ((Clause("fine"), Clause("tuning")),)
-    assert query.is_plain
 
 
 def test_quotes_minus_or_and_scopes_are_read() -> None:
