@@ -18,14 +18,30 @@ contracts in pyproject.toml hold this.
     markup               Markdown text as blocks
     spelling             keys, kana, romaji, readings and collation of English and Japanese
     model                the values that all of them speak of
-    paths  resource_files  logs   where files are
+    paths  resource_files  logs  version   where files are, and which program this is
     errors               faults that a person can act on
 
-Rooms of the window, each something that the reader does or sees: `style` (how everything looks),
-`widgets` (parts without a subject), `words` (its sentences), `background` (work off the main
-thread), `keys`, `article` (a painted article), `contents` (the right column), `graph`, `search`
-(the left column), `reading` (which entry is open, and what is copied of it), `glossaries` (what
-is installed), `window` (the frame) and `start` (from the icon to the first page, and the end).
+Rooms of the window, each something that the reader does or sees. A room imports only what stands
+below it, and `search`, `graph` and `glossaries` do not know each other.
+
+    main  app            the entry, and the application before there is a window
+    start                from the icon to the first page, and the end
+    program              who knows whom: every part is built and connected there
+    window               the frame, and its keys
+    search               the left column: what is typed, the list, what a row opens
+    graph                the map of relations
+    glossaries           what is installed, imports, packs, damage
+    reading              which entry is open, in which language; copied, printed, noted, found in
+    contents             the right column
+    article              a painted article
+    keys                 commands: name, key and place in the menu, each declared once
+    background           work off the main thread, and the one door to the library
+    words                sentences of the interface
+    widgets              parts without a subject
+    style                how everything looks
+
+Inside a room the same words mean the same thing: `panel` and `view` (what is seen), `model`,
+`delegate`, `controller` (who connects), `questions` (what is asked of the library; no widget).
 
 The data's way. A file is read by its format into pages (`formats` → `model.page`), saved in one
 transaction (`store`), and indexed (`search`), all driven by `importing.pipeline`. A query becomes
@@ -39,6 +55,7 @@ Where to change what.
 
     a new file format         formats/, a folder with a `format`; a line in formats/registry
     how files are read        importing/reading; a format's `version` when it reads otherwise
+    where a header is guessed formats/table/header, for tables
     what is known of en, ja   model/languages
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order
@@ -46,15 +63,27 @@ Where to change what.
     how a page reads          rendering/ for what stands where, gui/article for how it looks
     colours and type          gui/style
     what may be handed on     library/handing_on
-    a command                 cli/ with its line in cli/late, and a method of library/library
+    a command of the shell    cli/ with its line in cli/late, and a method of library/library
+    a command of the window   gui/keys/commands, `commands()` of a controller, ja_JP.ts
     what mends a damaged file store/file/mending, library/mending, gui/glossaries/damage
     a sentence in the window  gui/words/messages, resources/translations/ja_JP.ts
 
+Where to find what the window does.
+
+    what an arrow key does in the list  gui/search/result_list, `move_by_key`
+    which keys cannot be chosen         gui/keys/fixed_keys
+    what is copied of an entry          gui/reading/copying
+    which thread runs a search          gui/background/lanes, `library`
+    what becomes of a late answer       gui/background/newest
+    who is told of a fault              `tell_faults` of a lane, as gui/program sets it
+    when the start's picture goes away  gui/start/course
+    what is remembered of the window    gui/window/session, settings
+
 How the window starts. `gui.app` shows a shell that can be typed into, covered by a picture of the
 window as it was left (`gui.start.last_view`); where there is none, `gui.start.first_entry` puts an
-entry into it. `gui.start.filling` builds the rest behind it and takes the shell's place. Two
-threads answer the window (`gui.background.lanes`): one reads what is shown (`library.entries`),
-one searches.
+entry into it. `gui.start.filling` builds the rest behind it, and `gui.start.course`, which owns the
+start's states, says when it takes the shell's place. Two threads answer the window
+(`gui.background.lanes`): one reads what is shown (`library.entries`), one searches.
 
 Lazy imports stand at eleven doors only, each with its reason beside it: `gui.main` (Qt, so that a
 missing library can be named), `gui.app` (the window behind the shell, step by step),

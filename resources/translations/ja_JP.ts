@@ -1225,14 +1225,6 @@
             <translation>エラー</translation>
         </message>
         <message>
-            <source>English</source>
-            <translation>英語</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translation>日本語</translation>
-        </message>
-        <message>
             <source>reading {term}</source>
             <translation>読み {term}</translation>
         </message>
@@ -1311,6 +1303,10 @@
         <message>
             <source>The damaged file is kept beside it as {name}.</source>
             <translation>壊れたファイルは {name} という名前で同じフォルダーに残してあります。</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first}{second}</translation>
         </message>
         <message>
             <source>no copy of the library could be kept: {values}</source>

@@ -20,7 +20,7 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("findBar")
+        self.setProperty("look", "foot")
         self.line = SearchLine(self)
         # The same line as for searching: here, too, an input method composes.
         self.line.setObjectName("findLine")

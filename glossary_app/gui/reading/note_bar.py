@@ -70,8 +70,7 @@ class NoteBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # It looks like the other bar under the article.
-        self.setObjectName("findBar")
+        self.setProperty("look", "foot")
         self._title = plain_label("", self)
         self._title.setProperty("look", "caption")
         self.edit = NoteEdit(self)

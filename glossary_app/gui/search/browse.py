@@ -29,22 +29,20 @@ class Favourites:
 
 @dataclass(frozen=True, slots=True)
 class Browsed:
-    """The favourites' rows, then the listing, of which the first rows have been read."""
+    """The favourites' rows, then the listing, of which the first rows have been read.
+
+    `has_recent` says whether the list begins with entries that were read before.
+    """
 
     favourites: tuple[Row, ...] = ()
     listing: Listing = NOTHING_LISTED
     first_rows: tuple[Row, ...] = ()
+    has_recent: bool = False
 
     @property
     def first_ref(self) -> EntryRef | None:
         """The entry at the top."""
         return next((row.ref for row in self.favourites + self.first_rows), None)
-
-    @property
-    def has_recent(self) -> bool:
-        """Whether the list begins with entries that were read before."""
-        recent = QCoreApplication.translate("Browse", "Recent")
-        return any(row.caption == recent for row in self.favourites[:1])
 
 
 def favourite_rows(

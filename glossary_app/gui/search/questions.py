@@ -97,7 +97,9 @@ def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:
         favourites = Favourites(_recent(shelf), _starred(shelf))
     known = shelf.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
     first_rows = read_rows(shelf, listing, 0, locale)
-    return Browsed(favourite_rows(favourites, known, locale), listing, first_rows)
+    rows = favourite_rows(favourites, known, locale)
+    has_recent = any(ref in known for ref in favourites.recent)
+    return Browsed(rows, listing, first_rows, has_recent)
 
 
 def read_rows(

@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
 def _wish(text: str) -> str:
     """A pack by its full path: the window that gets it may run in another folder."""
     path = Path(QUrl(text).toLocalFile() if text.startswith("file:") else text)
-    return str(path.absolute()) if path.suffix == _PACK_SUFFIX else text
+    return str(path.absolute()) if path.suffix.lower() == _PACK_SUFFIX else text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.background.lane import Lane
@@ -20,7 +21,9 @@ from glossary_app.gui.background.library_door import (
 from glossary_app.gui.glossaries.importer import Importer, import_command
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.arguments import Arguments
+from glossary_app.gui.start.course import Course, State
 from glossary_app.gui.start.end_signals import EndSignals
+from glossary_app.gui.start.freezing import freeze_what_stays
 from glossary_app.gui.start.last_view import save_last_view, view_stamp
 from glossary_app.gui.start.screenshot import Screenshot
 from glossary_app.gui.start.shell import Shell
@@ -32,10 +35,8 @@ from glossary_app.logs import start_log
 from glossary_app.paths import Folders
 from glossary_app.settings import save_settings
 
-# The shell is furnished so long after the start at the latest, whatever the library does.
-_PATIENCE_MS = 1_000
-# So long it takes to draw an article again, with the links that have been found.
-_LINKING_MS = 200
+# The first letters are typed and searched by then.
+_REST_MS = 1_500
 
 
 def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
@@ -56,7 +57,8 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     program.reading.titled.connect(shell.name_after)
     window.close_asked.connect(partial(_close, program, shell, arguments, folders))
     shell.close_asked.connect(window.close_asked)
-    _furnish(shell, program)
+    Filling(shell, program).begin()
+    _freeze_soon(program)
     if arguments.screenshot is not None:
         screenshot = Screenshot(program, arguments.screenshot)
         screenshot.done.connect(QApplication.exit)
@@ -80,35 +82,58 @@ def make_window(appearance: Appearance, shell: Shell) -> MainWindow:
     return window
 
 
-def _furnish(shell: Shell, program: Program) -> None:
-    """Put the window into the shell; where that shows an entry, when it is drawn here as well."""
-    window = program.window
+class Filling(QObject):
+    """The stage of a start: the shell, and the window that is to fill it.
 
-    def furnish() -> None:
-        if shell.is_furnished:
-            return
-        typed = shell.typed
-        shell.furnish(window)
-        window.search_panel.line.setFocus()
+    Where the shell shows an entry already, it is filled when the window has drawn that as well.
+    """
+
+    def __init__(self, shell: Shell, program: Program) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._window = program.window
+        self.course = Course(self, _seen(shell))
+        program.article_shown.connect(self.course.article_shown)
+        program.reader.surroundings_found.connect(self.course.links_found)
+        shell.uncovered.connect(self.course.uncovered)
+
+    def begin(self) -> None:
+        """Begin, now that the window is made."""
+        if self.course.state is not State.EMPTY:
+            # As large as it will be, so that the article need not be laid out again. Its parts get
+            # their sizes when it is drawn only, of which a point is enough.
+            self._window.resize(self._shell.size())
+            self._window.grab(QRect(0, 0, 1, 1))
+        self.course.begin()
+
+    def furnish(self) -> bool:
+        """Put the window into the shell; whether somebody has typed there."""
+        typed = self._shell.typed
+        self._shell.furnish(self._window)
+        self._window.search_panel.line.setFocus()
         if typed:
-            window.search_panel.line.setText(typed)
-            shell.uncover()
-        QTimer.singleShot(_PATIENCE_MS, shell, shell.uncover)
+            self._window.search_panel.line.setText(typed)
+        return bool(typed)
 
-    def uncover_soon() -> None:
-        QTimer.singleShot(_LINKING_MS, shell, shell.uncover)
+    def uncover(self) -> None:
+        """Take the picture away."""
+        self._shell.uncover()
 
-    if not shell.shows_page:
-        furnish()
-        return
-    # As large as it will be, so that the article need not be laid out again. Its parts get their
-    # sizes when it is drawn only, of which a point is enough.
-    window.resize(shell.size())
-    window.grab(QRect(0, 0, 1, 1))
-    program.article_shown.connect(furnish)
-    # The last thing to come are the links in the text, which are drawn when there is time.
-    program.reader.surroundings_found.connect(uncover_soon)
-    QTimer.singleShot(_PATIENCE_MS, shell, furnish)
+    def after(self, milliseconds: int, event: Callable[[], None]) -> None:
+        """Let this happen later, while the shell is there."""
+        QTimer.singleShot(milliseconds, self._shell, event)
+
+
+def _seen(shell: Shell) -> State:
+    if shell.is_covered:
+        return State.PICTURE
+    return State.FIRST_ENTRY if shell.shows_page else State.EMPTY
+
+
+def _freeze_soon(program: Program) -> None:
+    once = Qt.ConnectionType.SingleShotConnection
+    soon = partial(QTimer.singleShot, _REST_MS, program, freeze_what_stays)
+    program.at_rest.connect(soon, once)
 
 
 def _close(program: Program, shell: Shell, arguments: Arguments, folders: Folders) -> None:

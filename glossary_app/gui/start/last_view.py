@@ -1,7 +1,7 @@
 """The window as it was left: a picture that the next start shows until the window is there.
 
-It is derived, lies in the cache, and is thrown away when in doubt: any change of the settings, of
-the glossaries or of the user's own data makes it worthless, and so does another screen.
+It is derived, lies in the cache, and is thrown away when in doubt: any change of the program, the
+settings, the glossaries or the user's own data makes it worthless, and so does another screen.
 
 The file is a line of JSON, then the pixels as Qt paints them. They are mapped, not read: a packed
 picture is smaller, but took 12 ms to unpack before the first paint, and 46 ms at 2x.
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -20,9 +21,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPixmap
 
 from glossary_app.paths import Folders
+from glossary_app.version import VERSION
 
 _LONGEST_HEADER = 16_384  # bytes
 _PIXEL = 4  # bytes
+_LARGEST_RATIO = 16
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,9 +50,11 @@ class LastView:
         # PySide would keep them for as long as the program runs.
         if self.pixels is not None:
             source = self.pixels.obj
-            self.pixels.release()
-            if isinstance(source, mmap):
-                source.close()
+            # Where something still holds them, they go with it.
+            with suppress(BufferError):
+                self.pixels.release()
+                if isinstance(source, mmap):
+                    source.close()
 
 
 def view_stamp(folders: Folders, *, is_dark: bool, ratio: float) -> str:
@@ -57,7 +62,7 @@ def view_stamp(folders: Folders, *, is_dark: bool, ratio: float) -> str:
     own, store, user = folders.settings_file, folders.store_file, folders.user_file
     files = (own, store, _journal(store), user, _journal(user))
     languages = ",".join(QLocale.system().uiLanguages())
-    return " ".join((str(is_dark), str(ratio), languages, *map(_state, files)))
+    return " ".join((VERSION, str(is_dark), str(ratio), languages, *map(_state, files)))
 
 
 def load_last_view(folders: Folders, stamp: str) -> LastView | None:
@@ -67,8 +72,8 @@ def load_last_view(folders: Folders, stamp: str) -> LastView | None:
             header = file.readline(_LONGEST_HEADER)
             told = json.loads(header)
             return _view(told, mmap(file.fileno(), 0, access=ACCESS_READ), len(header), stamp)
-    except (OSError, ValueError, LookupError, TypeError):
-        # None yet, or a damaged one.
+    except (OSError, ValueError, LookupError, TypeError, ArithmeticError, RecursionError):
+        # None yet, or one whose header is not what was written.
         return None
 
 
@@ -87,12 +92,16 @@ def save_last_view(view: LastView | None, folders: Folders, stamp: str) -> None:
 def _view(told: Any, source: mmap, start: int, stamp: str) -> LastView | None:
     width, height = (int(side) for side in told["size"])
     line = width * _PIXEL
+    texts, ratio = (told["title"], told["caption"], told["query"]), float(told["ratio"])
+    is_sound = min(width, height) > 0 and 0 < ratio <= _LARGEST_RATIO
+    if not is_sound or not all(isinstance(text, str) for text in texts):
+        return None
     if told["stamp"] != stamp or len(source) != start + line * height:
         return None
     pixels = memoryview(source)[start:]
     picture = QPixmap.fromImage(QImage(pixels, width, height, line, QImage.Format.Format_RGB32))
-    picture.setDevicePixelRatio(float(told["ratio"]))
-    return LastView(picture, told["title"], told["caption"], told["query"], pixels)
+    picture.setDevicePixelRatio(ratio)
+    return LastView(picture, *texts, pixels)
 
 
 def _write(view: LastView, file: Path, stamp: str) -> None:

@@ -44,6 +44,7 @@ class Shell(QMainWindow):
 
     first_painted = Signal()
     close_asked = Signal()
+    uncovered = Signal()
 
     def __init__(self, colours: Theme, settings: Settings) -> None:
         super().__init__()
@@ -96,6 +97,7 @@ class Shell(QMainWindow):
         if self._cover is not None:
             self._cover.go()
             self._cover = None
+            self.uncovered.emit()
 
     @property
     def shows_page(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.colours import Theme as Colours
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, register_fonts, system_roles
-from glossary_app.gui.style.theme import ThemeChoice, apply_theme, chosen_theme
+from glossary_app.gui.style.theme import apply_theme, chosen_theme
 from glossary_app.gui.style.translations import Interface, chosen_ui_locale, system_languages
 from glossary_app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings, Theme
 
@@ -33,8 +33,7 @@ class Appearance(QObject):
     @property
     def colours(self) -> Colours:
         """The colours that are shown now."""
-        choice = ThemeChoice(self.settings.theme.value)
-        return chosen_theme(choice, self._app.styleHints().colorScheme())
+        return chosen_theme(self.settings.theme, self._app.styleHints().colorScheme())
 
     @property
     def ui_locale(self) -> str:

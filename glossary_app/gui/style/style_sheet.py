@@ -124,7 +124,7 @@ QFrame#bar[tone="done"] { background: @good_soft@; }
 QFrame#bar[tone="fault"] { background: @error_soft@; }
 QFrame#bar QLabel { color: @text@; background: transparent; font-size: 13px; }
 QFrame#bar QProgressBar { background: @rule@; }
-QFrame#findBar { background: @panel@; border: none; border-top: 1px solid @rule@; }
+QFrame[look="foot"] { background: @panel@; border: none; border-top: 1px solid @rule@; }
 QTabBar { background: @panel@; }
 QListView, QTreeView { border-radius: 0px; }
 """

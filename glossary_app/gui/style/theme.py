@@ -1,12 +1,11 @@
 """Gives the program its style, palette, font and style sheet.
 
 Widgets ask for a look by the dynamic property `look`, which the style sheet answers:
-`panel`, `card`, `caption`, `muted`, `segment`, `scope`, `icon`, `primary`, `bar`, `search`.
+`panel`, `page`, `card`, `foot`, `caption`, `muted`, `segments`, `segment`, `scope`, `primary`,
+`search`.
 """
 
 from __future__ import annotations
-
-from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -15,21 +14,14 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.gui.style.style_sheet import style_sheet
+from glossary_app.settings import Theme as Choice
 
 
-class ThemeChoice(StrEnum):
-    """What the user asked for."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-def chosen_theme(choice: ThemeChoice, scheme: Qt.ColorScheme) -> Theme:
+def chosen_theme(choice: Choice, scheme: Qt.ColorScheme) -> Theme:
     """The theme for a choice; `scheme` is what the system says."""
-    if choice is ThemeChoice.SYSTEM:
+    if choice is Choice.SYSTEM:
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    return DARK if choice is ThemeChoice.DARK else LIGHT
+    return DARK if choice is Choice.DARK else LIGHT
 
 
 def apply_theme(app: QApplication, theme: Theme, roles: FontRoles = BUNDLED) -> None:

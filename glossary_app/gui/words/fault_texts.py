@@ -80,6 +80,9 @@ MENDINGS: dict[tuple[str, bool, bool], object] = {
 }
 KEPT_AS: object = QT_TRANSLATE_NOOP("Messages", "The damaged file is kept beside it as {name}.")
 
+# Two sentences: in English there is a space between them.
+ONE_AFTER_THE_OTHER: object = QT_TRANSLATE_NOOP("Messages", "{first} {second}")
+
 # A finding of any other code is told in the words of the core.
 FINDINGS: dict[str, object] = {
     "not-a-term": QT_TRANSLATE_NOOP("Messages", "not a term page; left out"),

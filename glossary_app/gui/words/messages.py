@@ -8,10 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glossary_app.errors import GlossaryError
-from glossary_app.gui.words.fault_texts import FAULTS, FINDINGS, KEPT_AS, MENDINGS
+from glossary_app.gui.words.fault_texts import (
+    FAULTS,
+    FINDINGS,
+    KEPT_AS,
+    MENDINGS,
+    ONE_AFTER_THE_OTHER,
+)
 from glossary_app.gui.words.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
-from glossary_app.model.locale import Locale
 from glossary_app.model.mending import Mending
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
@@ -81,15 +86,6 @@ def severity_word(severity: Severity) -> str:
     return _say(_SEVERITIES[severity])
 
 
-def language_name(locale: Locale) -> str:
-    """The language of content, in the interface's language."""
-    names = {
-        "en": QCoreApplication.translate("Messages", "English"),
-        "ja": QCoreApplication.translate("Messages", "Japanese"),
-    }
-    return names.get(locale.language, locale.tag)
-
-
 def reason(match: Match) -> str:
     """Why a hit is one, or nothing when the headword itself is what was typed.
 
@@ -140,7 +136,7 @@ def mending_sentence(mending: Mending) -> str:
     if not mending.kept_as:
         return text
     kept = _say(KEPT_AS).format(name=Path(mending.kept_as).name)
-    return f"{text}{kept}" if text.endswith("。") else f"{text} {kept}"
+    return _say(ONE_AFTER_THE_OTHER).format(first=text, second=kept)
 
 
 def finding_sentence(finding: Finding) -> str:

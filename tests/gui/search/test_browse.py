@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.search.browse import STRETCH, Browsed, Favourites, favourite_rows, listed_rows
+from glossary_app.gui.search.questions import browse
+from glossary_app.gui.search.scope import Scope
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.listing import Listing
 from glossary_app.model.locale import EN_US, JA_JP
+from tests.gui.conftest import FakeLibrary
 
 
 @pytest.fixture(autouse=True)
@@ -83,13 +86,17 @@ def test_a_star_of_an_entry_that_is_gone_is_left_out() -> None:
     assert [(row.caption, row.headword.text) for row in rows] == [("Starred", "Agile")]
 
 
-def test_the_list_knows_whether_anything_was_read_before() -> None:
-    recent = favourite_rows(Favourites(recent=(ENTRIES[2].ref,)), KNOWN, EN_US)
-    starred = favourite_rows(Favourites(starred=(ENTRIES[2].ref,)), KNOWN, EN_US)
+def test_the_list_knows_whether_anything_was_read_before(library: FakeLibrary) -> None:
+    never = browse(library, Scope(), EN_US)
+    library.user.add_bookmark(EntryRef("basics", "abstraction"))
+    starred = browse(library, Scope(), EN_US)
+    library.user.add_visit(EntryRef("basics", "gone"), EN_US)
+    gone = browse(library, Scope(), EN_US)
+    library.user.add_visit(EntryRef("systems", "cache"), EN_US)
+    read = browse(library, Scope(), EN_US)
 
-    assert Browsed(recent, LISTING).has_recent
-    assert not Browsed(starred, LISTING).has_recent
-    assert not Browsed().has_recent
+    known = [browsed.has_recent for browsed in (never, starred, gone, read)]
+    assert known == [False, False, False, True]
 
 
 def test_the_first_entry_is_that_of_the_first_row() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.start.last_view import LastView, load_last_view, save_last_view, view_stamp
 from glossary_app.paths import Folders, folders_below
+from glossary_app.version import VERSION
 
 Change = Callable[[Folders], object]
 
@@ -85,6 +88,64 @@ def test_other_colours_or_another_screen_make_it_worthless(
 
     assert load_last_view(folders, stamp(folders, is_dark=True)) is None
     assert load_last_view(folders, stamp(folders, ratio=1.0)) is None
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"size": [1e400, 40]},
+        {"size": [-60, -40]},
+        {"size": [0, 40]},
+        {"size": [60]},
+        {"size": 60},
+        {"ratio": 0},
+        {"ratio": -2},
+        {"ratio": float("nan")},
+        {"ratio": 1e9},
+        {"ratio": "twice"},
+        {"title": None},
+        {"caption": 4},
+        {"query": ["けんさく"]},
+    ],
+    ids=repr,
+)
+def test_a_header_that_was_not_written_so_is_no_picture(
+    folders: Folders, view: LastView, odd: dict[str, object]
+) -> None:
+    save_last_view(view, folders, stamp(folders))
+    header, _, pixels = folders.last_view_file.read_bytes().partition(b"\n")
+
+    told = json.loads(header) | odd
+    folders.last_view_file.write_bytes(json.dumps(told).encode() + b"\n" + pixels)
+
+    assert load_last_view(folders, stamp(folders)) is None
+
+
+def test_a_header_of_brackets_alone_is_no_picture(folders: Folders, view: LastView) -> None:
+    save_last_view(view, folders, stamp(folders))
+
+    folders.last_view_file.write_bytes(b"[" * 16_000 + b"\n")
+
+    assert load_last_view(folders, stamp(folders)) is None
+
+
+def test_another_version_of_the_program_draws_anew(folders: Folders) -> None:
+    assert stamp(folders).split()[0] == VERSION
+
+
+def test_pixels_that_somebody_still_holds_are_let_go_without_a_fault(
+    folders: Folders, view: LastView
+) -> None:
+    save_last_view(view, folders, stamp(folders))
+    again = load_last_view(folders, stamp(folders))
+    assert again is not None
+    assert again.pixels is not None
+    # As an image holds them that is still to be painted.
+    held = pickle.PickleBuffer(again.pixels)
+
+    again.let_go()
+
+    assert held.raw().nbytes == again.pixels.nbytes
 
 
 def test_a_picture_that_breaks_off_is_not_shown(folders: Folders, view: LastView) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.style_sheet import style_sheet
-from glossary_app.gui.style.theme import ThemeChoice, apply_theme, chosen_theme, contrast, palette
+from glossary_app.gui.style.theme import apply_theme, chosen_theme, contrast, palette
 from glossary_app.model.tone import Tone
+from glossary_app.settings import Theme as Choice
 
 # WCAG 2.2: 1.4.3 for text, 1.4.11 for what is needed to recognise a control.
 TEXT = 4.5
@@ -74,15 +75,15 @@ def test_every_colour_is_a_whole_one(theme: Theme) -> None:
 @pytest.mark.parametrize(
     ("choice", "scheme", "theme"),
     [
-        (ThemeChoice.SYSTEM, Qt.ColorScheme.Dark, DARK),
-        (ThemeChoice.SYSTEM, Qt.ColorScheme.Light, LIGHT),
-        (ThemeChoice.SYSTEM, Qt.ColorScheme.Unknown, LIGHT),
-        (ThemeChoice.LIGHT, Qt.ColorScheme.Dark, LIGHT),
-        (ThemeChoice.DARK, Qt.ColorScheme.Light, DARK),
+        (Choice.SYSTEM, Qt.ColorScheme.Dark, DARK),
+        (Choice.SYSTEM, Qt.ColorScheme.Light, LIGHT),
+        (Choice.SYSTEM, Qt.ColorScheme.Unknown, LIGHT),
+        (Choice.LIGHT, Qt.ColorScheme.Dark, LIGHT),
+        (Choice.DARK, Qt.ColorScheme.Light, DARK),
     ],
 )
 def test_a_choice_goes_before_the_system(
-    choice: ThemeChoice, scheme: Qt.ColorScheme, theme: Theme
+    choice: Choice, scheme: Qt.ColorScheme, theme: Theme
 ) -> None:
     assert chosen_theme(choice, scheme) is theme
 

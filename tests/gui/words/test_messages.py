@@ -14,7 +14,6 @@ from glossary_app.gui.words.messages import (
     counts_sentence,
     fault_sentence,
     finding_sentence,
-    language_name,
     mending_sentence,
     progress_sentence,
     quality_word,
@@ -24,7 +23,6 @@ from glossary_app.gui.words.messages import (
     severity_word,
 )
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
-from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.mending import Mending
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
@@ -132,14 +130,6 @@ def test_progress_says_how_far_it_is() -> None:
 def test_counts_leave_out_what_did_not_happen() -> None:
     assert counts_sentence(ImportCounts(added=1200, removed=1)) == "1,200 added · 1 removed"
     assert counts_sentence(ImportCounts()) == "nothing to import"
-
-
-def test_languages_are_named() -> None:
-    assert [language_name(locale) for locale in (EN_US, JA_JP, Locale("fr-FR"))] == [
-        "English",
-        "Japanese",
-        "fr-FR",
-    ]
 
 
 @pytest.mark.parametrize("key", MENDINGS, ids=str)
