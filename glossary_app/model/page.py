@@ -118,6 +118,29 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionNames:
+    """The heading of a section in either language, and the others under which it is met."""
+
+    english: str
+    japanese: str
+    synonyms: tuple[str, ...] = ()
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """All of them."""
+        return (self.english, self.japanese, *self.synonyms)
+
+
+# How pages head the second of two sections of one kind; the first may be missing.
+SECOND_USAGE = SectionNames("How to Use It", "使い方のポイント", ("How to Use", "Usage Tips"))
+SECOND_MISUNDERSTANDINGS = SectionNames(
+    "Common Misunderstandings / Pitfalls",
+    "よくある誤解 / 落とし穴",
+    ("Common Misunderstandings", "Misunderstandings", "Pitfalls"),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Chunk:
     """A stable id under which an AI assistant may cite one section or one FAQ answer."""
 

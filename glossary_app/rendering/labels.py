@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from glossary_app.model.page import SectionKind
+from glossary_app.model.page import SECOND_MISUNDERSTANDINGS, SECOND_USAGE, SectionKind
 
 
 class LabelKey(StrEnum):
@@ -89,17 +89,7 @@ Labels = Mapping[LabelKey, str]
 
 # The headings that name the second of two sections of one kind, where the first is missing.
 SECOND_HEADINGS = frozenset(
-    {
-        "使い方のポイント",
-        "how to use it",
-        "how to use",
-        "usage tips",
-        "よくある誤解 / 落とし穴",
-        "common misunderstandings / pitfalls",
-        "common misunderstandings",
-        "misunderstandings",
-        "pitfalls",
-    }
+    name.casefold() for names in (SECOND_USAGE, SECOND_MISUNDERSTANDINGS) for name in names.every
 )
 
 _TWOFOLD_KINDS = frozenset({SectionKind.USAGE, SectionKind.MISUNDERSTANDINGS})

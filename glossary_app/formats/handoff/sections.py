@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glossary_app.model.locale import Locale
-from glossary_app.model.page import SectionKind
+from glossary_app.model.page import (
+    SECOND_MISUNDERSTANDINGS,
+    SECOND_USAGE,
+    SectionKind,
+    SectionNames,
+)
 
 
 class Part(StrEnum):
@@ -33,6 +38,10 @@ class Slot:
     synonyms: tuple[str, ...] = ()
 
 
+def _slot(what: SectionKind, names: SectionNames) -> Slot:
+    return Slot(what, names.english, names.japanese, names.synonyms)
+
+
 # The order of the pages themselves. Hand-off pages head their sections in Japanese and their
 # parts in English, whatever the locale; pages of our own use the page's language for both.
 SLOTS = (
@@ -47,7 +56,7 @@ SLOTS = (
     ),
     Slot(SectionKind.MEANING, "Meaning", "意味"),
     Slot(SectionKind.USAGE, "When It Is Useful", "役立つ場面", ("When to Use It", "Usage")),
-    Slot(SectionKind.USAGE, "How to Use It", "使い方のポイント", ("How to Use", "Usage Tips")),
+    _slot(SectionKind.USAGE, SECOND_USAGE),
     Slot(
         SectionKind.DRIVERS,
         "What Drives It",
@@ -60,12 +69,7 @@ SLOTS = (
         "判断するときの注意点",
         ("Points of Caution", "Cautions When Deciding"),
     ),
-    Slot(
-        SectionKind.MISUNDERSTANDINGS,
-        "Common Misunderstandings / Pitfalls",
-        "よくある誤解 / 落とし穴",
-        ("Common Misunderstandings", "Misunderstandings", "Pitfalls"),
-    ),
+    _slot(SectionKind.MISUNDERSTANDINGS, SECOND_MISUNDERSTANDINGS),
     Slot(SectionKind.EXAMPLES, "Minimal Example", "最小例", ("Example", "Examples", "例")),
     Slot(
         SectionKind.COMPARISONS,
