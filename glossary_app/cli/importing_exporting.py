@@ -11,7 +11,7 @@ import click
 from glossary_app.cli.checking import findings_json
 from glossary_app.cli.completing import complete_glossary
 from glossary_app.cli.opening import opened_library
-from glossary_app.cli.output import finding_line, report_line
+from glossary_app.cli.output import finding_line, left_aside_line, report_line
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import CancelledError, UsageError
@@ -150,6 +150,8 @@ def _print_report(session: Session, report: ImportReport) -> None:
     for finding in report.findings:
         if finding.severity is not Severity.INFO:
             say(finding_line(finding))
+    if left_aside := left_aside_line(report):
+        say(left_aside)
     say(report_line(report))
 
 

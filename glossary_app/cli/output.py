@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
@@ -53,6 +54,16 @@ def finding_line(finding: Finding) -> str:
     """One line for a finding, as compilers write them."""
     place = f"{finding.path}:{finding.line}" if finding.line else finding.path
     return f"{place}: {finding.severity}: {finding.message} [{finding.code}]"
+
+
+def left_aside_line(report: ImportReport) -> str:
+    """What the files hold that was not taken, by kind and number; empty when there is nothing."""
+    counts: Counter[str] = Counter()
+    for finding in report.findings:
+        if finding.code == "left-aside" and len(finding.values) > 1:
+            counts[finding.values[0]] += int(finding.values[1])
+    kinds = ", ".join(f"{kind} ({count})" for kind, count in counts.most_common())
+    return f"left aside: {kinds}" if kinds else ""
 
 
 def report_line(report: ImportReport) -> str:

@@ -45,6 +45,15 @@ def test_the_tag_of_a_british_page_is_kept(british: Glossary) -> None:
     assert listed[0]["headwords"] == {"en-GB": "Colour"}
 
 
+def test_what_is_left_aside_is_counted_for_people_too(glossary: Glossary, tmp_path: Path) -> None:
+    table = tmp_path / "paint.csv"
+    table.write_text("id,term:en,term:fr\nred,Red,Rouge\nblue,Blue,Bleu\n", encoding="utf-8")
+
+    ended = glossary("import", table)
+
+    assert "left aside: language fr (2)" in ended.text
+
+
 def test_a_third_language_is_told_and_lets_the_rest_in(glossary: Glossary, tmp_path: Path) -> None:
     folder = tmp_path / "docs"
     for locale, text in (("en", "A pod."), ("fr", "Un pod.")):
