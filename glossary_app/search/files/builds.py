@@ -13,15 +13,21 @@ import json
 import os
 import re
 import shutil
+import sys
+from array import array
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from zlib import crc32
 
 from glossary_app.errors import IndexUnusableError, fault_of_file
 from glossary_app.search.terms.schema import SCHEMA_VERSION
 
 _POINTER = "current"
 MANIFEST_NAME = "manifest.json"
+# Small enough to be compared in no time when a few bytes of it are read.
+BLOCK = 1 << 15
 _PREFIX = "index-"
 _NOT_LISTED = re.compile(r"manifest\.json(\.new)?|.*LOCK|.*\.tmp")
 
@@ -33,6 +39,16 @@ class FileRecord:
     size: int
     time_ns: int
     sha256: str
+    # The CRC-32 of each block, so that a reader can tell of what it reads whether it is sound.
+    blocks: str
+
+    @property
+    def block_sums(self) -> array[int]:
+        """The checksums of the blocks, from the first to the last."""
+        sums = array("I", b64decode(self.blocks))
+        if sys.byteorder == "big":
+            sums.byteswap()
+        return sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +194,15 @@ def _record(path: Path, known: FileRecord | None) -> FileRecord:
     status = path.stat()
     if known and (known.size, known.time_ns) == (status.st_size, status.st_mtime_ns):
         return known
-    return FileRecord(status.st_size, status.st_mtime_ns, _sha256(path))
+    digest, sums = hashlib.sha256(), array("I")
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            digest.update(block)
+            sums.append(crc32(block))
+    if sys.byteorder == "big":
+        sums.byteswap()
+    blocks = b64encode(sums.tobytes()).decode()
+    return FileRecord(status.st_size, status.st_mtime_ns, digest.hexdigest(), blocks)
 
 
 def _sha256(path: Path) -> str:

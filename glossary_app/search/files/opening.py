@@ -8,6 +8,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 
 from glossary_app.errors import IndexUnusableError
+from glossary_app.search.files.plain_pickles import PlainStorage
 from glossary_app.search.terms.schema import index_schema
 
 
@@ -19,7 +20,7 @@ def create_index(build: Path) -> FileIndex:
 
 def open_for_writing(build: Path) -> FileIndex:
     """Open a build that is to be changed."""
-    return open_index(build, FileStorage)
+    return open_index(build, PlainStorage)
 
 
 def open_index(build: Path, storage: type[FileStorage]) -> FileIndex:
