@@ -29,7 +29,7 @@ def start_log(file: Path, *, verbose: bool) -> None:
 def _handlers(file: Path, *, verbose: bool) -> list[logging.Handler]:
     handlers: list[logging.Handler] = [logging.StreamHandler()] if verbose else []
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Opened at the first line, so that a command that logs nothing leaves no file.
         handlers.append(
             RotatingFileHandler(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from dataclasses import dataclass
@@ -97,3 +98,14 @@ def _portable_folder() -> Path | None:
 def folders_below(root: Path) -> Folders:
     """Everything below one folder: portable mode and tests."""
     return Folders(root / "data", root / "cache", root / "config", root / "log", root / "run")
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder that nobody but its owner may look into; one that is there stays as it is."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def private_file(file: Path) -> None:
+    """Make an empty file that only its owner reads and writes; one that is there stays as it is."""
+    if not file.exists():
+        os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))

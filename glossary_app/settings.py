@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from glossary_app.paths import private_file, private_folder
+
 
 class Theme(StrEnum):
     """Colours of the window."""
@@ -79,8 +81,9 @@ def load_settings(file: Path) -> Settings:
 
 def save_settings(settings: Settings, file: Path) -> None:
     """Write the file in one step, so that a crash leaves the old one or the new one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    private_folder(file.parent)
     draft = file.with_suffix(".new")
+    private_file(draft)
     # The keys by their commands: people read this file, and change it.
     stored = {**asdict(settings), "keys": dict(settings.keys)}
     draft.write_text(json.dumps(stored, indent=2) + "\n", encoding="utf-8")

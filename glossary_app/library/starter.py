@@ -16,7 +16,7 @@ from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.library.turns import LONG_WAIT, in_turn, without_progress
 from glossary_app.model.report import ImportReport, Progress, Stage
-from glossary_app.paths import Folders
+from glossary_app.paths import Folders, private_file, private_folder
 from glossary_app.resource_files import resource
 from glossary_app.search.files.shipping import install_index
 from glossary_app.store.file.faults import Translation
@@ -35,7 +35,7 @@ def create_store(folders: Folders, *, starter: bool) -> None:
     A second process that wants the same at the same time waits, and uses what the first one made.
     """
     with Translation(folders.data):
-        folders.data.mkdir(parents=True, exist_ok=True)
+        private_folder(folders.data)
         without_progress(in_turn(folders, partial(_creation, folders, starter=starter), LONG_WAIT))
 
 
@@ -67,6 +67,7 @@ def _copy_prebuilt(draft: Path, index_folder: Path) -> bool:
     if not prebuilt.joinpath(draft.name).is_file():
         return False
     with as_file(prebuilt) as folder:
+        private_file(draft)
         shutil.copyfile(folder / draft.name, draft)
         if not index_folder.exists():
             # Without an index the library makes one from the store.

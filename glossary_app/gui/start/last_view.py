@@ -20,7 +20,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPixmap
 
-from glossary_app.paths import Folders
+from glossary_app.paths import Folders, private_file, private_folder
 from glossary_app.version import VERSION
 
 _LONGEST_HEADER = 16_384  # bytes
@@ -83,7 +83,7 @@ def save_last_view(view: LastView | None, folders: Folders, stamp: str) -> None:
     try:
         file.unlink(missing_ok=True)
         if view is not None:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(file.parent)
             _write(view, file, stamp)
     except OSError as error:
         _LOG.warning("no picture of the window was kept: %s", error)
@@ -118,6 +118,7 @@ def _write(view: LastView, file: Path, stamp: str) -> None:
     # Qt wants each line of a picture to begin at a multiple of four bytes.
     padding = b" " * (-(len(header) + 1) % _PIXEL)
     draft = file.with_suffix(".new")
+    private_file(draft)
     draft.write_bytes(header + padding + b"\n" + image.constBits())
     draft.replace(file)
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from zlib import crc32
 
 from glossary_app.errors import IndexUnusableError, fault_of_file
+from glossary_app.paths import private_folder
 from glossary_app.search.terms.schema import SCHEMA_VERSION
 
 _POINTER = "current"
@@ -62,12 +63,14 @@ class Manifest:
 
 def new_build(folder: Path, generation: str) -> Path:
     """Make an empty folder for a build of this generation."""
+    private_folder(folder.parent)
+    private_folder(folder)
     name = _PREFIX + re.sub(r"[^\w-]", "_", generation)
     taken = 0
     while True:
         build = folder / (f"{name}.{taken}" if taken else name)
         try:
-            build.mkdir(parents=True)
+            build.mkdir(mode=0o700)
         except FileExistsError:
             taken += 1
         else:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from glossary_app.errors import DamagedStoreError, DiskFullError
+from glossary_app.paths import private_file
 from glossary_app.store.file.database import Database
 from glossary_app.store.file.faults import MEND_ADVICE, Translation
 from glossary_app.store.file.integrity import find_faults
@@ -69,6 +70,7 @@ def _size(database: Database) -> int:
 
 
 def _back_up(source: Database, draft: Path) -> None:
+    private_file(draft)
     with closing(sqlite3.connect(draft)) as connection:
         # The copy goes to the disk before it is renamed: that is SQLite's default.
         source.connection.backup(connection)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from glossary_app.errors import DamagedStoreError, NewerStoreError
+from glossary_app.paths import private_file, private_folder
 from glossary_app.store.file.faults import MEND_ADVICE, MadeSense, Translation
 from glossary_app.store.file.kinds import FileKind
 
@@ -109,7 +110,8 @@ class Database:
 def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
     """Open a file of this kind, made or upgraded where needed."""
     with Translation(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
+        private_file(path)
     database = connect(path, busy_seconds)
     with _closed_on_failure(database):
         _make_ready(database, kind)
@@ -120,6 +122,10 @@ def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> D
     """Open a file of this kind that must be there and hold something, upgraded where needed."""
     if not path.exists():
         raise DamagedStoreError(str(path), "the file is missing", MEND_ADVICE)
+    if kind.is_private:
+        # Older versions left it open to others.
+        with suppress(OSError):
+            path.chmod(0o600)
     database = connect(path, busy_seconds)
     with _closed_on_failure(database):
         # SQLite takes an empty file for a new one, where it is all that is left of a lost one.

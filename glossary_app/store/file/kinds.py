@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """A kind of file; `steps` are the names of its migrations, oldest first."""
+    """A kind of file; `steps` are the names of its migrations, oldest first.
+
+    One that is private holds what its user has written and looked for.
+    """
 
     name: str
     steps: tuple[str, ...]
+    is_private: bool = False
 
 
 # Stand here and not with the steps, so that a current file is told without sqlite-utils.
 LIBRARY = FileKind("library", ("create_library", "order_pages", "mark_terms"))
-USER = FileKind("user", ("create_user_data",))
+USER = FileKind("user", ("create_user_data",), is_private=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from glossary_app.paths import private_file
 from glossary_app.store.file.faults import Translation
 
 # Longer than the copying of the largest file that is copied.
@@ -22,6 +23,7 @@ def locked(path: Path, seconds: float = PATIENCE_SECONDS) -> Iterator[None]:
     """
     lock = path.with_name(f"{path.name}.lock")
     with Translation(lock):
+        private_file(lock)
         connection = sqlite3.connect(lock, timeout=seconds, isolation_level=None)
     with closing(connection):
         with Translation(lock):
