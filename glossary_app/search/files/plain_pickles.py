@@ -16,12 +16,19 @@ from whoosh.codec import whoosh3
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
-_KNOWN = {
+
+def _bytes_of(text: str, _encoding: str) -> bytes:
+    """Bytes, as old protocols spell them: their codec is not looked for."""
+    return text.encode("latin-1")
+
+
+_KNOWN: dict[tuple[str, str], Any] = {
     ("whoosh.codec.whoosh3", "W3Segment"): whoosh3.W3Segment,
     ("whoosh.codec.whoosh3", "W3Codec"): whoosh3.W3Codec,
     ("collections", "defaultdict"): defaultdict,
     ("builtins", "int"): int,
     ("builtins", "set"): set,
+    ("_codecs", "encode"): _bytes_of,
 }
 # Our own way to write segments, by whatever module it stood in; they are read in the stock one.
 _OUR_CODEC = "_TermCodec"
