@@ -38,6 +38,8 @@ BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
+    BuiltIn("json-lines", "json_lines.format", "JsonLines", (".jsonl", ".ndjson")),
+    BuiltIn("handoff-json", "handoff.json_twin", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),

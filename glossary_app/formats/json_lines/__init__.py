@@ -1,0 +1,1 @@
+"""Entries as JSON, one to a line, in the model's own names."""
