@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, runtime_checkable
 
 from glossary_app.model.glossary import Glossary
@@ -43,6 +43,19 @@ class Format(Protocol):
     def expected_entries(self, file: SourceFile) -> int:  # noqa: ARG002 - for those that can tell
         """Roughly how many entries a file holds, told fast; 0 when it is not known."""
         return 0
+
+
+@runtime_checkable
+class SeveralFiles(Format, Protocol):
+    """A format in which one file describes what others beside it hold."""
+
+    def companions(self, path: str) -> tuple[str, ...]:
+        """The paths of files that this one may be read with."""
+
+    def read_with(
+        self, file: SourceFile, beside: Mapping[str, SourceFile]
+    ) -> Iterator[SourcePage | Finding]:
+        """As `read`, with those companions that are there, by path."""
 
 
 @runtime_checkable

@@ -26,6 +26,8 @@ class BuiltIn(NamedTuple):
     module: str
     made_by: str
     suffixes: tuple[str, ...]
+    # Read only when the user asks for it.
+    by_name_only: bool = False
 
     def load(self) -> Format:
         """Import the module and make the format."""
@@ -39,6 +41,21 @@ BUILT_INS = (
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
     BuiltIn("json-lines", "json_lines.format", "JsonLines", (".jsonl", ".ndjson")),
+    BuiltIn("tmx", "segments.format", "Tmx", (".tmx",), by_name_only=True),
+    BuiltIn(
+        "xliff",
+        "segments.format",
+        "Xliff",
+        (".xliff", ".xlf", ".sdlxliff", ".mxliff"),
+        by_name_only=True,
+    ),
+    BuiltIn("stardict", "stardict.format", "StarDict", (".ifo",)),
+    BuiltIn(
+        "tab-dictionary",
+        "tab_dictionary.format",
+        "TabDictionary",
+        (".txt", ".tab", ".utf8", ".tsv", ".dict"),
+    ),
     BuiltIn("handoff-json", "handoff.json_twin", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
@@ -74,14 +91,15 @@ def choose_format(files: Sequence[SourceFile]) -> Format:
     A format that recognises files goes before one that only knows their suffix, and ours before
     an add-on's.
     """
-    ours = [built_in.load() for built_in in BUILT_INS if _has_suffix(files, built_in.suffixes)]
+    asked = [built_in for built_in in BUILT_INS if not built_in.by_name_only]
+    ours = [built_in.load() for built_in in asked if _has_suffix(files, built_in.suffixes)]
     chosen = _best(ours, files) or _best([_loaded(each) for each in _add_ons().values()], files)
     if chosen:
         return chosen
     if ours:
         # Nothing is recognised, so the most lenient says page by page what is wrong.
         return ours[-1]
-    known = sorted({suffix for built_in in BUILT_INS for suffix in built_in.suffixes})
+    known = sorted({suffix for built_in in asked for suffix in built_in.suffixes})
     advice = f"known are {' '.join(known)}; see --format"
     raise FormatError("", "no file in a known format", advice)
 

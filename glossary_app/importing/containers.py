@@ -18,6 +18,9 @@ from glossary_app.model.source import SourceFile
 
 ARCHIVE_SUFFIXES = (".zip", ".glossary")
 
+# Files that describe others, which lie beside them under the same name.
+_DESCRIPTIONS = (".ifo",)
+
 # A file is read whole, so this bounds the memory of an import.
 LARGEST_FILE = 200_000_000
 
@@ -46,6 +49,10 @@ def open_source(path: Path) -> Iterator[SourceTree]:
     elif path.suffix.lower() in ARCHIVE_SUFFIXES:
         with open_archive(path, LARGEST_FILE) as archive:
             yield archive
+    elif path.suffix.lower() in _DESCRIPTIONS:
+        # The path as it was given comes first: it names the root.
+        beside = (each for each in path.parent.iterdir() if each.name.startswith(f"{path.stem}."))
+        yield _Files(path.stem, path, (path, *(each for each in beside if each.is_file())))
     else:
         yield _Files(path.stem, path, (path,))
 

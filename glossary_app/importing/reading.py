@@ -11,9 +11,10 @@ from glossary_app.formats.format import Format
 from glossary_app.formats.pack import MANIFEST_NAME
 from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.plan import ImportPlan
+from glossary_app.importing.whole_files import WholeFile, companion_paths, read_whole
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, Progress, Severity, Stage
-from glossary_app.model.source import SourceFile, SourcePage
+from glossary_app.model.source import SourcePage
 from glossary_app.spelling.readings import ReadingAnalyzer, with_readings
 from glossary_app.store.saving.import_session import Duplicate, ImportSession, RepeatedHash
 
@@ -28,6 +29,7 @@ class TreeReader:
         self._tree = tree
         self._plan = plan
         self._session = session
+        self._companions = companion_paths(tree, plan.format)
         # Made when the first page wants it: an import that changes nothing needs no dictionary.
         self._analyzer: ReadingAnalyzer | None = None
         self.findings: list[Finding] = []
@@ -48,22 +50,23 @@ class TreeReader:
         if path == MANIFEST_NAME:
             return
         if not path.lower().endswith(self._plan.format.suffixes):
-            self._note(_other_file(path, self._plan.format))
+            if path not in self._companions:
+                self._note(_other_file(path, self._plan.format))
             return
         try:
-            file = self._tree.read(path)
+            file = read_whole(self._tree, path, self._plan.format)
         except SourceError as error:
             self._refuse(path, Finding(path, 0, Severity.ERROR, error.code, str(error)))
             return
         yield from self._read_file(file, is_only_file=is_only_file)
 
-    def _read_file(self, file: SourceFile, *, is_only_file: bool) -> Iterator[Progress]:
+    def _read_file(self, file: WholeFile, *, is_only_file: bool) -> Iterator[Progress]:
         digest = _file_digest(file, self._plan.reader)
         if self._session.skip_unchanged(file.path, digest):
             self.found_pages = True
             return
         remarks_before = len(self.findings)
-        total = self._plan.format.expected_entries(file) if is_only_file else 0
+        total = self._plan.format.expected_entries(file.file) if is_only_file else 0
         entries, slug = 0, ""
         for page in self._pages(file):
             self._save(page)
@@ -77,10 +80,10 @@ class TreeReader:
         if entries and len(self.findings) == remarks_before:
             self._session.remember_file(file.path, digest)
 
-    def _pages(self, file: SourceFile) -> Iterator[SourcePage]:
+    def _pages(self, file: WholeFile) -> Iterator[SourcePage]:
         """The pages of a file in our two languages; the rest of what is in it is noted."""
         left_aside = LeftAside()
-        for page in self._plan.format.read(file):
+        for page in file.pages():
             if isinstance(page, Finding):
                 self._note_of_file(file.path, page)
             elif page.page.locale.side is None:
@@ -116,7 +119,7 @@ class TreeReader:
         self.findings.append(finding)
 
 
-def _file_digest(file: SourceFile, reader: str) -> str:
+def _file_digest(file: WholeFile, reader: str) -> str:
     # A file read by an older program may read differently now.
     return hashlib.sha256(f"{reader}\n".encode() + file.data).hexdigest()
 

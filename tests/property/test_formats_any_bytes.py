@@ -8,13 +8,15 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossary_app.errors import SourceError
 from glossary_app.formats.format import Format
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
 from glossary_app.formats.po.format import Po
+from glossary_app.formats.stardict.format import StarDict
+from glossary_app.formats.tab_dictionary.format import TabDictionary
 from glossary_app.formats.table.format import Csv, Tsv
 from glossary_app.formats.tbx.format import Tbx
 from glossary_app.formats.yomitan.format import Yomitan
@@ -214,6 +216,39 @@ _values = st.recursive(
 )
 def test_any_bank_can_be_read(name: str, data: bytes) -> None:
     _read(Yomitan(), SourceFile(f"{name}.json", data))
+
+
+@given(st.binary(max_size=60), st.binary(max_size=200), st.binary(max_size=40), st.text("mhWt"))
+def test_any_parts_of_a_dictionary_can_be_read(
+    index: bytes, meanings: bytes, synonyms: bytes, types: str
+) -> None:
+    info = f"StarDict's dict ifo file\nsametypesequence={types}\n".encode()
+    parts = {"a.idx": b"cat\0" + index, "a.dict": meanings, "a.syn": synonyms}
+    files = {path: SourceFile(path, data) for path, data in parts.items()}
+
+    for each in StarDict().read_with(SourceFile("a.ifo", info), files):
+        assert isinstance(each, SourcePage | Finding)
+
+
+_DICTIONARY_LINES = [
+    "cat\t猫",
+    "cat\t=kitty",
+    "=\t=",
+    "\t",
+    "猫,ネコ\tcat / (動物) x",
+    "#",
+    "\x85",
+    "a\tb\tc",
+]
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.sampled_from(_DICTIONARY_LINES)).map(lambda rows: "\n".join(rows).encode())
+    | st.binary()
+)
+def test_any_tab_dictionary_can_be_read(data: bytes) -> None:
+    _read(TabDictionary(), SourceFile("words.txt", data))
 
 
 def _archive() -> bytes:

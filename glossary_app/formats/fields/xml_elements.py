@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from xml.etree.ElementTree import Element, ParseError
@@ -35,6 +35,8 @@ class XmlKind:
     what: str
     roots: tuple[str, ...]
     entries: tuple[str, ...]
+    # Elements whose attributes hold for the entries in and after them.
+    frames: tuple[str, ...] = ()
 
     def looks_like(self, file: SourceFile) -> bool:
         """Whether the root stands near the beginning of the file; cheap."""
@@ -49,6 +51,7 @@ class RawEntry:
     element: Element
     line: int
     text: str
+    frame: Mapping[str, str]
 
 
 def stream_entries(file: SourceFile, kind: XmlKind) -> Iterator[RawEntry]:
@@ -119,6 +122,7 @@ class _Ended:
     line: int
     start: int
     end: int
+    frame: Mapping[str, str]
 
 
 class _FedText:
@@ -136,7 +140,7 @@ class _FedText:
         """The entry with its text."""
         end = self._bytes.index(b">", ended.end - self._base) + 1
         text = self._bytes[ended.start - self._base : end].decode("utf-8", "replace")
-        return RawEntry(ended.element, ended.line, text)
+        return RawEntry(ended.element, ended.line, text, ended.frame)
 
     def forget_before(self, place: int) -> None:
         """Let go of what no later entry begins in."""
@@ -155,6 +159,7 @@ class _EntryBuilder:
         self._open: list[Element] = []
         self._last: Element | None = None
         self._depth = 0
+        self._frame: Mapping[str, str] = {}
         self._line = self._start = 0
         self._done: list[_Ended] = []
 
@@ -174,6 +179,8 @@ class _EntryBuilder:
         name = tag.rpartition("}")[2]
         if self._depth == 1:
             self.has_root = name in self._kind.roots
+        if name in self._kind.frames:
+            self._frame = {**self._frame, **attributes}
         if self._depth > _MOST_NESTED:
             raise _NestingError
         if self._open:
@@ -202,7 +209,8 @@ class _EntryBuilder:
         self._last = self._open.pop()
         if not self._open:
             end = self.place.CurrentByteIndex
-            self._done.append(_Ended(self._last, self._line, self._start, end))
+            ended = _Ended(self._last, self._line, self._start, end, self._frame)
+            self._done.append(ended)
 
     def close(self) -> None:
         """Nothing is kept of the whole."""

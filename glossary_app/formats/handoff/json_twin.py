@@ -16,21 +16,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.handoff.format import HandoffMarkdown, page_text
 from glossary_app.formats.handoff.header_checks import file_name
 from glossary_app.formats.handoff.twin_from_page import twin_of
 from glossary_app.formats.handoff.twin_to_page import page_of
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
 NAME = "handoff-json"
 
 
-class HandoffJson:
+class HandoffJson(WritableFormat):
     """Reads and writes the JSON twins of hand-off pages, one page to a file."""
 
     name = NAME
+    default_trust = TrustPolicy.REVIEWED_ONLY
     suffixes: tuple[str, ...] = (".json",)
 
     def sniff(self, file: SourceFile) -> bool:

@@ -17,6 +17,7 @@ from glossary_app.errors import PageError
 from glossary_app.formats.fields.lines import numbered_lines
 from glossary_app.formats.fields.slugs import is_slug
 from glossary_app.formats.fields.utf8 import check_utf8
+from glossary_app.formats.format import WritableFormat
 from glossary_app.model.from_plain import PlainError, from_plain
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.page import Page
@@ -27,7 +28,7 @@ from glossary_app.model.source import SourceFile, SourcePage, SourceText
 NAME = "json-lines"
 
 
-class JsonLines:
+class JsonLines(WritableFormat):
     """Reads and writes entries as lines of JSON; lines are read as they are asked for."""
 
     name = NAME

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from polib import POEntry, POFile, pofile
 
 from glossary_app.formats.fields.concept import Concept, Designation, concept_pages
-from glossary_app.formats.fields.encoding import Encoding, decode_bytes
+from glossary_app.formats.fields.encoding import BAD_BYTES, Encoding, decode_bytes
 from glossary_app.formats.fields.identity import distinct_slugs
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.slugs import slug_of_term
@@ -80,7 +80,7 @@ def _parse(text: str, path: str, faults: list[Finding]) -> POFile | None:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     # polib takes the first and last letter of a text without quotes for its quotes.
     for at in range(len(lines)):
-        if not _GRAMMAR.fullmatch(lines[at]):
+        if BAD_BYTES in lines[at] or not _GRAMMAR.fullmatch(lines[at]):
             faults.append(_bad_message(path, at + 1))
             _blank_message(lines, at)
         if len(faults) > _MOST_FAULTS:

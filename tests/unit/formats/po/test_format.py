@@ -143,6 +143,13 @@ def test_a_message_that_breaks_the_grammar_costs_itself() -> None:
     assert [(found.line, found.code) for found in errors] == [(8, "bad-message")]
 
 
+def test_bytes_that_are_no_text_cost_their_message() -> None:
+    pages, findings = read(CATALOGUE.encode().replace(b"wastebasket", b"waste\xffbasket"))
+
+    assert "lock" in {page.page.headword for page in pages}
+    assert "bad-message" in {found.code for found in findings}
+
+
 def test_a_text_that_names_a_file_does_not_open_it(tmp_path: Path) -> None:
     secret = tmp_path / "secret.po"
     secret.write_text('msgid "secret"\nmsgstr "秘密"\n', "utf-8")

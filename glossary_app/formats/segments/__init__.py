@@ -1,0 +1,1 @@
+"""Translation memories and files under translation: pairs of segments, of which some are terms."""

@@ -1,0 +1,1 @@
+"""Dictionaries of StarDict: three or four files that belong together."""

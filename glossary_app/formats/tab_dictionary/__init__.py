@@ -1,0 +1,1 @@
+"""Dictionaries as text: a head word, a tab, and its meaning."""
