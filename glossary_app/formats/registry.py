@@ -56,7 +56,7 @@ BUILT_INS = (
         "TabDictionary",
         (".txt", ".tab", ".utf8", ".tsv", ".dict"),
     ),
-    BuiltIn("handoff-json", "handoff.json_twin", "HandoffJson", (".json",)),
+    BuiltIn("handoff-json", "handoff_json.format", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),

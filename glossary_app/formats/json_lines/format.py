@@ -18,10 +18,9 @@ from glossary_app.formats.fields.lines import numbered_lines
 from glossary_app.formats.fields.slugs import is_slug
 from glossary_app.formats.fields.utf8 import check_utf8
 from glossary_app.formats.format import WritableFormat
-from glossary_app.model.from_plain import PlainError, from_plain
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.page import Page
-from glossary_app.model.plain import to_plain
+from glossary_app.model.plain import PlainError, from_plain, to_plain
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from glossary_app.formats.handoff.format import HandoffMarkdown
-from glossary_app.formats.handoff.json_twin import HandoffJson
+from glossary_app.formats.handoff_json.format import HandoffJson
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US
 from glossary_app.model.page import Page

@@ -12,7 +12,7 @@ from typing import Any
 
 from glossary_app.formats.handoff.bullet_writer import write_source
 from glossary_app.formats.handoff.sections import Part, slots_of
-from glossary_app.formats.handoff.twin_from_page import HEADER_PLACES
+from glossary_app.formats.handoff_json.from_page import HEADER_PLACES
 from glossary_app.model.page import SectionKind, Source
 
 _BREAKS = re.compile(r"\s*[\r\n]+\s*")

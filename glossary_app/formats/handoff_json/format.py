@@ -19,8 +19,8 @@ from typing import Any
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.handoff.format import HandoffMarkdown, page_text
 from glossary_app.formats.handoff.header_checks import file_name
-from glossary_app.formats.handoff.twin_from_page import twin_of
-from glossary_app.formats.handoff.twin_to_page import page_of
+from glossary_app.formats.handoff_json.from_page import twin_of
+from glossary_app.formats.handoff_json.to_page import page_of
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import Finding, Severity
