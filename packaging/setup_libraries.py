@@ -61,15 +61,18 @@ This line installs it:
 Then start this again."""
 
 
-def provide_at_once(needs: tuple[str, ...], wished: tuple[str, ...] = ()) -> None:
+def provide_at_once(
+    needs: tuple[str, ...], *, wished: tuple[str, ...] = (), tools: tuple[str, ...] = ()
+) -> None:
     """Install in one go what can be known to be missing before Qt is there, or stop with the line.
 
-    What is only wished for goes along, so that a person has to type one line and not two.
+    What is only wished for goes along, so that a person has to type one line and not two; `tools`
+    are packages that somebody else found missing.
     """
     if sys.platform != "linux" or shutil.which("apt-get") is None:
         return
     python = (VENV,) if find_spec("ensurepip") is None else ()
-    packages = (*python, *packages_of(expected_and_missing(needs)))
+    packages = (*python, *tools, *packages_of(expected_and_missing(needs)))
     if packages:
         packages = (*packages, *packages_of(expected_and_missing(wished)))
     if packages and not install_packages(packages):

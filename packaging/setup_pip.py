@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 COLLECTING = re.compile(r"Collecting (?P<name>\S+?)==(?P<version>[^\s;]+)")
-FETCHED = re.compile(r"(?:Downloading|Using cached) \S+\.(?:whl|tar\.gz) \((?P<size>[^)]+)\)")
+# What takes long enough for somebody to wonder.
+LARGE = re.compile(r"Downloading \S+ \((?P<size>[\d.]+ MB)\)")
 PIN = re.compile(r"^[\w.-]+==", re.MULTILINE)
 # One line of a terminal, begun anew.
 AGAIN = "\r\x1b[K"
@@ -37,12 +38,12 @@ class Progress:
             self._begun += 1
         elif found := COLLECTING.match(line):
             self._begun += 1
-            self._package = f"{found['name']} {found['version']}"
-        elif (fetched := FETCHED.match(line.strip())) and self._package:
-            said = f"{self._begun} of {self._pins}: {self._package}, {fetched['size']}"
-            self._package = ""
-            return said
-        elif line.startswith("Installing collected packages"):
+            count = f"{self._begun} of {self._pins}"
+            self._package = f"{count}: {found['name']} {found['version']}"
+            return self._package
+        elif fetched := LARGE.match(line.strip()):
+            return f"{self._package}, {fetched['size']}"
+        elif self._pins and line.startswith("Installing collected packages"):
             return "Unpacking them"
         elif line.startswith("WARNING: Retrying"):
             return "The connection broke; trying again"

@@ -96,7 +96,7 @@ def pack(tree: Path, package: Path, *packing: str) -> None:
 
 @pytest.fixture(scope="module")
 def package() -> Path:
-    assert build(["deb"]) == 0
+    assert build(["deb", "--quick"]) == 0
     return next(DIST.glob(f"glossary-app_{current_version()}_*.deb"))
 
 
@@ -147,12 +147,8 @@ def test_the_package_keeps_its_size(package: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("lintian") is None, reason="lintian is not installed")
-def test_lintian_finds_no_fault(package: Path, tmp_path: Path) -> None:
-    # Debian 12's lintian cannot read zstd.
-    repacked = tmp_path / package.name
-    pack(TREE, repacked, "-Zxz", "-z0")
-
-    command = ["lintian", "--display-info", str(repacked)]
+def test_lintian_finds_no_fault(package: Path) -> None:
+    command = ["lintian", "--display-info", str(package)]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
 
     lines = said.stdout.splitlines()

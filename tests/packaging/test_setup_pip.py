@@ -29,7 +29,8 @@ def test_each_package_is_counted_with_its_size() -> None:
     shown = [step for line in SAID.splitlines() if (step := progress.read(line))]
 
     assert shown == [
-        "1 of 3: click 8.5.1, 126 kB",
+        "1 of 3: click 8.5.1",
+        "3 of 3: pyside6-essentials 6.11.3",
         "3 of 3: pyside6-essentials 6.11.3, 80.3 MB",
         "The connection broke; trying again",
         "Unpacking them",
