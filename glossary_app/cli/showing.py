@@ -18,7 +18,7 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.text import article_text
 from glossary_app.spelling.kana import is_japanese
 

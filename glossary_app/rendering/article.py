@@ -15,7 +15,8 @@ from glossary_app.model.tone import Tone
 from glossary_app.rendering.citations import citations
 from glossary_app.rendering.definition import definition_blocks
 from glossary_app.rendering.foot import details
-from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.label_texts import ENGLISH, JAPANESE, labels_of
+from glossary_app.rendering.labels import LabelKey, Labels, language_name
 from glossary_app.rendering.opening import (
     derived_readings,
     headword,
@@ -24,7 +25,7 @@ from glossary_app.rendering.opening import (
     subject_lines,
     trust_line,
 )
-from glossary_app.rendering.pairing import absence, paired_blocks
+from glossary_app.rendering.pairing import absence, in_both, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
 from glossary_app.rendering.prose import Linker, linked_addresses
 
@@ -39,7 +40,10 @@ def build_article(
     linker = Linker(entry.ref.glossary, context)
     pages = tuple(page for locale in view if (page := entry.page(locale)))[:2]
     pages = pages or (entry.best_page(view[0]),)
-    definition = _definition(pages, labels, linker)
+    if len(pages) == 1:
+        # What stands on one page is all in its language; only two side by side need a third voice.
+        labels = labels_of(pages[0])
+    definition = _definition(entry, pages, labels, linker)
     body = _body(pages, labels, linker)
     # Only prose in Markdown links by itself; elsewhere links come from the relations.
     is_linking = any(page.prose_format is ProseFormat.MARKDOWN for page in pages)
@@ -64,19 +68,25 @@ def _notice(view: tuple[Locale, ...], pages: tuple[Page, ...], labels: Labels) -
     missing = [locale for locale in view if locale.language not in shown]
     if not missing:
         return ()
-    names = ", ".join(locale.tag for locale in missing)
-    text = labels[LabelKey.SHOWN_INSTEAD].format(wanted=names, shown=pages[0].locale.tag)
-    return (Card((Paragraph((Run(text),)),), tone=Tone.CAUTION),)
+    # Whoever asked for the missing language reads it, so it is told in both.
+    told = dict.fromkeys(
+        each[LabelKey.SHOWN_INSTEAD].format(shown=language_name(pages[0].locale, each))
+        for each in (labels, ENGLISH, JAPANESE)
+    )
+    return (Paragraph((Run(" · ".join(told)),), Tone.MUTED),)
 
 
-def _definition(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:
+def _definition(
+    entry: Entry, pages: tuple[Page, ...], labels: Labels, linker: Linker
+) -> tuple[Block, ...]:
     """The first paragraph in a card; what more the definition says follows it as running text."""
     bodies = [definition_blocks(page, linker) for page in pages]
     if not any(bodies):
-        return ()
-    label = labels[LabelKey.DEFINITION]
+        return _definition_of_another(entry, pages[0], labels, linker)
     if len(bodies) == 1:
+        label = labels[LabelKey.DEFINITION]
         return (Card(bodies[0][:1], label, Tone.ACCENT, DEFINITION_ANCHOR), *bodies[0][1:])
+    label = in_both(*(labels_of(page)[LabelKey.DEFINITION] for page in pages))
     firsts = [
         (_language_name(page.locale), *(body[:1] or (absence(page.locale, labels),)))
         for body, page in zip(bodies, pages, strict=True)
@@ -86,13 +96,32 @@ def _definition(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tupl
     return (card, Columns(rests[0], rests[1])) if any(rests) else (card,)
 
 
+def _definition_of_another(
+    entry: Entry, page: Page, labels: Labels, linker: Linker
+) -> tuple[Block, ...]:
+    """Where a page says nothing at all, the definition in the other language in its place."""
+    if page.sections or page.faqs:
+        return ()
+    for other in entry.pages:
+        body = definition_blocks(other, linker) if other is not page else ()
+        if body:
+            wanted, shown = (language_name(each.locale, labels) for each in (page, other))
+            told = labels[LabelKey.DEFINED_INSTEAD].format(wanted=wanted, shown=shown)
+            note = Paragraph((Run(told),), Tone.MUTED)
+            card = Card(
+                (note, *body[:1]), labels[LabelKey.DEFINITION], Tone.ACCENT, DEFINITION_ANCHOR
+            )
+            return (card, *body[1:])
+    return ()
+
+
 def _language_name(locale: Locale) -> Paragraph:
     name = OF_SIDE[locale.side].own_name if locale.side else locale.tag
     return Paragraph((Run(name),), Tone.ACCENT)
 
 
 def _body(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:
-    parts = [page_parts(page, labels, linker) for page in pages]
+    parts = [page_parts(page, labels_of(page), linker) for page in pages]
     if len(parts) == 1:
         return tuple(block for part in parts[0] for block in (part.heading, *part.blocks))
     locales = (pages[0].locale, pages[1].locale)

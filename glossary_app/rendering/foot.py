@@ -11,6 +11,7 @@ from glossary_app.rendering.prose import web_link
 
 # In the order in which a hand-off page declares them.
 _FACTS = (
+    (LabelKey.TIER, "content_tier"),
     (LabelKey.PUBLICATION_STATUS, "publication_status"),
     (LabelKey.SCHEMA_VERSION, "schema_version"),
     (LabelKey.COMPATIBLE_WITH, "compatible_with"),
@@ -21,7 +22,12 @@ _FACTS = (
 def details(
     pages: tuple[Page, ...], readings: tuple[str, ...], labels: Labels
 ) -> tuple[Block, ...]:
-    """A heading and one card for each page; the first also tells the derived `readings`."""
+    """A heading and one card for each page; the first also tells the derived `readings`.
+
+    Nothing where a page says no more of itself than its language.
+    """
+    if not readings and not any(_says_something(page) for page in pages):
+        return ()
     heading = Heading(2, labels[LabelKey.DETAILS], "details/1")
     first, *others = pages
     return (
@@ -29,6 +35,15 @@ def details(
         _details_card(first, labels, readings),
         *(_details_card(page, labels, ()) for page in others),
     )
+
+
+def _says_something(page: Page) -> bool:
+    facts = page.provenance
+    told = (*(getattr(facts, name) for _, name in _FACTS), facts.canonical_url, facts.banner)
+    relations = (relation.url for relation in page.relations)
+    is_draft = facts.draft or facts.quality == Quality.DRAFT
+    hashes = (facts.content_hash, *page.chunks)
+    return is_draft or any((*told, *facts.extra, *hashes, *relations))
 
 
 def _details_card(page: Page, labels: Labels, readings: tuple[str, ...]) -> Card:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from glossary_app.model.locale import Locale
 from glossary_app.model.page import SECOND_MISUNDERSTANDINGS, SECOND_USAGE, SectionKind
 
 
@@ -49,10 +50,8 @@ class LabelKey(StrEnum):
     DRAFT = "quality.draft"
     UNRATED = "quality.unrated"
     DRAFT_BANNER = "trust.draft_banner"
-    TIER = "trust.tier"
     ONE_SOURCE = "trust.one_source"
     SOURCES_COUNT = "trust.sources_count"
-    NO_SOURCES = "trust.no_sources"
     UPDATED = "trust.updated"
 
     ALIASES = "terms.aliases"
@@ -70,10 +69,14 @@ class LabelKey(StrEnum):
     NARROWER = "relation.narrower"
     NOT_IN_LIBRARY = "relation.not_in_library"
 
-    NOT_IN_LOCALE = "locale.not_in"
+    IN_ENGLISH = "language.en"
+    IN_JAPANESE = "language.ja"
+    NO_TEXT = "locale.no_text"
     SHOWN_INSTEAD = "locale.shown_instead"
+    DEFINED_INSTEAD = "locale.defined_instead"
     OPENS_BROWSER = "sources.opens_browser"
 
+    TIER = "details.tier"
     CHUNKS = "details.chunks"
     LOCALE = "details.locale"
     CANONICAL_URL = "details.canonical_url"
@@ -102,72 +105,6 @@ def section_label(kind: SectionKind, ordinal: int, labels: Labels) -> str:
     return labels[LabelKey(f"section.{kind}")]
 
 
-# `{…}` are filled in by the article.
-ENGLISH: Labels = {
-    LabelKey.DEFINITION: "Definition",
-    LabelKey.FORMULA: "How it is calculated",
-    LabelKey.BOUNDARY: "What it includes and what not",
-    LabelKey.MEANING: "Meaning",
-    LabelKey.USAGE_1: "When it helps",
-    LabelKey.USAGE_2: "How to use it well",
-    LabelKey.DRIVERS: "What drives it",
-    LabelKey.MISUNDERSTANDINGS_1: "Cautions when deciding",
-    LabelKey.MISUNDERSTANDINGS_2: "Misunderstandings and pitfalls",
-    LabelKey.EXAMPLES: "Minimal example",
-    LabelKey.COMPARISONS: "Compared with similar terms",
-    LabelKey.RELATED_METRICS: "Look at it together with",
-    LabelKey.OTHER: "More",
-    LabelKey.FAQ: "FAQ",
-    LabelKey.SOURCES: "Sources",
-    LabelKey.LIMITATIONS: "Limitations",
-    LabelKey.DETAILS: "Technical details",
-    LabelKey.FORMULA_NAME: "Name",
-    LabelKey.FORMULA_RULE: "Formula",
-    LabelKey.FORMULA_WHY: "Why it matters",
-    LabelKey.BOUNDARY_CASE: "Case",
-    LabelKey.BOUNDARY_WHAT: "What",
-    LabelKey.BOUNDARY_WHY: "Why",
-    LabelKey.DRIVER: "Driver",
-    LabelKey.DRIVER_EFFECT: "Effect",
-    LabelKey.COMPARED_TERM: "Term",
-    LabelKey.COMPARED_WHAT: "What it does",
-    LabelKey.COMPARED_WHEN: "When it fits",
-    LabelKey.METRIC_NAME: "Name",
-    LabelKey.METRIC_WHAT: "What it shows",
-    LabelKey.METRIC_WHY: "Why together",
-    LabelKey.VERIFIED: "Verified",
-    LabelKey.REVIEWED: "Reviewed",
-    LabelKey.DRAFT: "Draft",
-    LabelKey.UNRATED: "Unrated",
-    LabelKey.DRAFT_BANNER: "This page is a draft and has not been reviewed.",
-    LabelKey.TIER: "Tier {tier}",
-    LabelKey.ONE_SOURCE: "1 source",
-    LabelKey.SOURCES_COUNT: "{count} sources",
-    LabelKey.NO_SOURCES: "No sources",
-    LabelKey.UPDATED: "Updated {date}",
-    LabelKey.ALIASES: "Also called",
-    LabelKey.ABBREVIATIONS: "Abbreviation",
-    LabelKey.VARIANTS: "Also written",
-    LabelKey.READINGS: "Reading",
-    LabelKey.DERIVED_READING: "derived reading",
-    LabelKey.DERIVED_READINGS: "Derived readings",
-    LabelKey.CATEGORY: "Category",
-    LabelKey.TAGS: "Tags",
-    LabelKey.RELATED: "Related",
-    LabelKey.COMPARE: "Compare with",
-    LabelKey.BROADER: "Broader",
-    LabelKey.NARROWER: "Narrower",
-    LabelKey.NOT_IN_LIBRARY: "{relation}, not in this library",
-    LabelKey.NOT_IN_LOCALE: "Not in {locale}",
-    LabelKey.SHOWN_INSTEAD: "There is no {wanted} page; this is the {shown} one.",
-    LabelKey.OPENS_BROWSER: "These links open in your web browser.",
-    LabelKey.CHUNKS: "Chunk ids",
-    LabelKey.LOCALE: "Locale",
-    LabelKey.CANONICAL_URL: "Canonical URL",
-    LabelKey.PUBLICATION_STATUS: "Publication status",
-    LabelKey.SCHEMA_VERSION: "Schema version",
-    LabelKey.COMPATIBLE_WITH: "Compatible with",
-    LabelKey.CONTENT_HASH: "Declared hash",
-    LabelKey.TRUST_POLICY: "Trust policy",
-    LabelKey.RELATION_TARGETS: "Relation targets",
-}
+def language_name(locale: Locale, labels: Labels) -> str:
+    """What the language of a locale is called; a third one by its tag."""
+    return labels[LabelKey(f"language.{locale.side}")] if locale.side else locale.tag

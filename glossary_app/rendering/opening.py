@@ -10,7 +10,7 @@ from glossary_app.model.languages import Side
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.provenance import Quality
 from glossary_app.model.tone import Tone
-from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.labels import LabelKey, Labels, language_name
 from glossary_app.rendering.prose import Linker
 from glossary_app.spelling.kana import hiragana
 
@@ -18,7 +18,7 @@ from glossary_app.spelling.kana import hiragana
 _QUALITY_SHAPES = {
     Quality.VERIFIED: ("✓✓", Tone.GOOD),
     Quality.REVIEWED: ("✓", Tone.GOOD),
-    Quality.DRAFT: ("○", Tone.CAUTION),
+    Quality.DRAFT: ("○", Tone.NEUTRAL),
     Quality.UNRATED: ("◇", Tone.NEUTRAL),
 }
 
@@ -33,8 +33,12 @@ def trust_line(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
     """How far to trust the pages: one line, or one for each page where they differ."""
     lines = {_trust_chips(page, labels): page for page in pages}
     if len(lines) == 1:
-        return (Chips(next(iter(lines))),)
-    return tuple(Chips(chips, label=page.locale.tag) for chips, page in lines.items())
+        return tuple(Chips(chips) for chips in lines if chips)
+    return tuple(
+        Chips(chips, label=language_name(page.locale, labels))
+        for chips, page in lines.items()
+        if chips
+    )
 
 
 def headword(entry: Entry, page: Page, labels: Labels) -> Heading:
@@ -104,12 +108,13 @@ def subject_lines(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
 
 def _trust_chips(page: Page, labels: Labels) -> tuple[Chip, ...]:
     facts = page.provenance
-    chips = [_quality_chip(facts.quality, labels)]
+    # What nobody has rated says nothing of itself.
+    is_rated = facts.quality != Quality.UNRATED
+    chips = [_quality_chip(facts.quality, labels)] if is_rated else []
     if facts.draft and facts.quality != Quality.DRAFT:
         chips.append(_quality_chip(Quality.DRAFT, labels))
-    if facts.content_tier:
-        chips.append(Chip(labels[LabelKey.TIER].format(tier=facts.content_tier)))
-    chips.append(Chip(_source_count(len(page.sources), labels)))
+    if page.sources:
+        chips.append(Chip(_source_count(len(page.sources), labels)))
     if facts.last_updated:
         chips.append(Chip(labels[LabelKey.UPDATED].format(date=facts.last_updated)))
     return tuple(chips)
@@ -124,8 +129,6 @@ def _quality_chip(quality: str, labels: Labels) -> Chip:
 
 
 def _source_count(count: int, labels: Labels) -> str:
-    if count == 0:
-        return labels[LabelKey.NO_SOURCES]
     if count == 1:
         return labels[LabelKey.ONE_SOURCE]
     return labels[LabelKey.SOURCES_COUNT].format(count=count)

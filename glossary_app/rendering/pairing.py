@@ -7,7 +7,7 @@ from dataclasses import replace
 from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import Locale
 from glossary_app.model.tone import Tone
-from glossary_app.rendering.labels import LabelKey, Labels
+from glossary_app.rendering.labels import LabelKey, Labels, language_name
 from glossary_app.rendering.parts import Part
 
 
@@ -30,16 +30,21 @@ def side_by_side(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[Blo
     return left if left == right else (Columns(left, right),)
 
 
+def in_both(*names: str) -> str:
+    """One heading for both languages, each as it names the part."""
+    return "\u3000".join(dict.fromkeys(names))
+
+
 def absence(locale: Locale, labels: Labels) -> Paragraph:
     """Says that this locale has nothing here."""
-    text = labels[LabelKey.NOT_IN_LOCALE].format(locale=locale.tag)
+    text = labels[LabelKey.NO_TEXT].format(language=language_name(locale, labels))
     return Paragraph((Run(text),), Tone.MUTED)
 
 
 def _pair(
     pair: tuple[Part | None, Part | None], absences: tuple[Paragraph, Paragraph]
 ) -> tuple[Block, ...]:
-    # Labels of ours are the same word for both sides; headings of the pages are not.
+    # Labels of ours name the same thing; headings of the pages need not.
     present = [part for part in pair if part]
     if any(part.own_heading for part in present):
         return _pair_with_own_headings(pair, absences)
@@ -47,7 +52,8 @@ def _pair(
         part.blocks if part else (missing,) for part, missing in zip(pair, absences, strict=True)
     )
     notes = dict.fromkeys(part.heading.note for part in present if part.heading.note)
-    heading = replace(present[0].heading, note=" / ".join(notes))
+    title = in_both(*(part.heading.text for part in present))
+    heading = replace(present[0].heading, text=title, note=" / ".join(notes))
     return (heading, *side_by_side(left, right))
 
 

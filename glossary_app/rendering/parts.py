@@ -11,7 +11,6 @@ from glossary_app.rendering.definition import definition_parts
 from glossary_app.rendering.labels import SECOND_HEADINGS, LabelKey, Labels, section_label
 from glossary_app.rendering.prose import Linker, bullet_list, prose_blocks, web_link
 from glossary_app.rendering.section_blocks import section_blocks
-from glossary_app.spelling.kana import is_japanese
 
 # The card on top is the first definition.
 DEFINITION_ANCHOR = "definition/1"
@@ -85,7 +84,7 @@ def _section_heading(section: Section, ordinal: int, labels: Labels) -> Heading:
     own = section.heading.strip()
     if section.kind is SectionKind.OTHER:
         return Heading(2, own or label, anchor)
-    return Heading(2, label, anchor, own if is_japanese(own) != is_japanese(label) else "")
+    return Heading(2, label, anchor)
 
 
 def _faq_part(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:

@@ -669,7 +669,7 @@
             <translation>計算の考え方</translation>
         </message>
         <message>
-            <source>What it includes and what not</source>
+            <source>What it includes and excludes</source>
             <translation>含めるもの・含めないもの</translation>
         </message>
         <message>
@@ -698,7 +698,7 @@
         </message>
         <message>
             <source>Minimal example</source>
-            <translation>最小の例</translation>
+            <translation>簡単な例</translation>
         </message>
         <message>
             <source>Compared with similar terms</source>
@@ -727,10 +727,6 @@
         <message>
             <source>Technical details</source>
             <translation>技術的な詳細</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -773,6 +769,10 @@
             <translation>向いている場面</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>指標</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>わかること</translation>
         </message>
@@ -801,20 +801,12 @@
             <translation>このページは下書きで、まだレビューを受けていません。</translation>
         </message>
         <message>
-            <source>Tier {tier}</source>
-            <translation>区分 {tier}</translation>
-        </message>
-        <message>
             <source>1 source</source>
             <translation>出典 1 件</translation>
         </message>
         <message>
             <source>{count} sources</source>
             <translation>出典 {count} 件</translation>
-        </message>
-        <message>
-            <source>No sources</source>
-            <translation>出典なし</translation>
         </message>
         <message>
             <source>Updated {date}</source>
@@ -870,19 +862,35 @@
         </message>
         <message>
             <source>{relation}, not in this library</source>
-            <translation>{relation}（この用語集にはありません）</translation>
+            <translation>{relation}（このライブラリにはありません）</translation>
         </message>
         <message>
-            <source>Not in {locale}</source>
-            <translation>{locale} にはありません</translation>
+            <source>English</source>
+            <translation>英語</translation>
         </message>
         <message>
-            <source>There is no {wanted} page; this is the {shown} one.</source>
-            <translation>{wanted} のページがないため、{shown} のページを表示しています。</translation>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>No {language} text</source>
+            <translation>{language}の説明はありません</translation>
+        </message>
+        <message>
+            <source>{shown} only</source>
+            <translation>{shown}のみ</translation>
+        </message>
+        <message>
+            <source>No definition in {wanted}; this is the one in {shown}.</source>
+            <translation>{wanted}の定義はありません（{shown}を表示）</translation>
         </message>
         <message>
             <source>These links open in your web browser.</source>
             <translation>リンクはウェブブラウザーで開きます。</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>階層</translation>
         </message>
         <message>
             <source>Chunk ids</source>

@@ -29,7 +29,7 @@ from glossary_app.model.page import Faq, Page, ProseFormat, Section, SectionKind
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.text import article_text
 
 FEWER = settings(max_examples=60, deadline=None)

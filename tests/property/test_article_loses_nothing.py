@@ -28,7 +28,7 @@ from glossary_app.model.page import (
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.text import article_text
 
 # Laying out hundreds of words takes its time, the more so on a busy machine.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from glossary_app.rendering.labels import ENGLISH, LabelKey, Labels
+from glossary_app.rendering.label_texts import ENGLISH
+from glossary_app.rendering.labels import LabelKey, Labels
 
 # lupdate finds texts only where they are marked; a test compares this list with `ENGLISH`.
 MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Definition"),
     QT_TRANSLATE_NOOP("Labels", "How it is calculated"),
-    QT_TRANSLATE_NOOP("Labels", "What it includes and what not"),
+    QT_TRANSLATE_NOOP("Labels", "What it includes and excludes"),
     QT_TRANSLATE_NOOP("Labels", "Meaning"),
     QT_TRANSLATE_NOOP("Labels", "When it helps"),
     QT_TRANSLATE_NOOP("Labels", "How to use it well"),
@@ -43,10 +44,8 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Draft"),
     QT_TRANSLATE_NOOP("Labels", "Unrated"),
     QT_TRANSLATE_NOOP("Labels", "This page is a draft and has not been reviewed."),
-    QT_TRANSLATE_NOOP("Labels", "Tier {tier}"),
     QT_TRANSLATE_NOOP("Labels", "1 source"),
     QT_TRANSLATE_NOOP("Labels", "{count} sources"),
-    QT_TRANSLATE_NOOP("Labels", "No sources"),
     QT_TRANSLATE_NOOP("Labels", "Updated {date}"),
     QT_TRANSLATE_NOOP("Labels", "Also called"),
     QT_TRANSLATE_NOOP("Labels", "Abbreviation"),
@@ -61,9 +60,13 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Broader"),
     QT_TRANSLATE_NOOP("Labels", "Narrower"),
     QT_TRANSLATE_NOOP("Labels", "{relation}, not in this library"),
-    QT_TRANSLATE_NOOP("Labels", "Not in {locale}"),
-    QT_TRANSLATE_NOOP("Labels", "There is no {wanted} page; this is the {shown} one."),
+    QT_TRANSLATE_NOOP("Labels", "English"),
+    QT_TRANSLATE_NOOP("Labels", "Japanese"),
+    QT_TRANSLATE_NOOP("Labels", "No {language} text"),
+    QT_TRANSLATE_NOOP("Labels", "{shown} only"),
+    QT_TRANSLATE_NOOP("Labels", "No definition in {wanted}; this is the one in {shown}."),
     QT_TRANSLATE_NOOP("Labels", "These links open in your web browser."),
+    QT_TRANSLATE_NOOP("Labels", "Tier"),
     QT_TRANSLATE_NOOP("Labels", "Chunk ids"),
     QT_TRANSLATE_NOOP("Labels", "Locale"),
     QT_TRANSLATE_NOOP("Labels", "Canonical URL"),

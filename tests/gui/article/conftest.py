@@ -16,7 +16,7 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Faq, Page, Reading, SectionKind, Term, TermKind
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.rendering.article import build_article
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from tests.sample_pages import (
     FOR_LEARNING,
     NIST,

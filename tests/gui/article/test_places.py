@@ -168,5 +168,5 @@ def test_sections_are_listed_in_reading_order(show: Show) -> None:
     assert view.headings()[:3] == (
         ("definition/1", "Definition"),
         ("formula/1", "How it is calculated"),
-        ("boundary/1", "What it includes and what not"),
+        ("boundary/1", "What it includes and excludes"),
     )

@@ -109,7 +109,7 @@ def test_an_entry_that_lacks_the_language_says_so(program: Program, qtbot: QtBot
     open_entry(program, qtbot, CACHE)
 
     text = program.window.column.article.sheet.toPlainText()
-    assert "There is no ja-JP page" in text
+    assert "English only · 英語のみ" in text
     assert "Keeps what was costly to get" in text
 
 

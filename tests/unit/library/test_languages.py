@@ -14,7 +14,7 @@ from glossary_app.model.listing import ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.report import Severity
 from glossary_app.rendering.article import build_article
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.text import article_text
 from tests.unit.library.conftest import Import
 
@@ -68,10 +68,11 @@ def test_a_british_page_is_read_in_the_english_view(terms: Library) -> None:
     assert "There is no" not in article_text(article)
 
 
-def test_a_british_page_does_not_stand_in_for_the_japanese_one(terms: Library) -> None:
+def test_a_british_definition_stands_in_for_the_japanese_one_and_says_so(terms: Library) -> None:
     article = build_article(terms.entry(COLOUR), (JA_JP,), ENGLISH, ArticleContext())
 
-    assert "How light looks" not in article_text(article)
+    assert article.locales == (JA_JP,)
+    assert "日本語の定義はありません（英語を表示）" in article_text(article)
 
 
 def test_both_languages_stand_side_by_side(terms: Library) -> None:

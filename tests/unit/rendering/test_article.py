@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.model.article import Article, ArticleContext
-from glossary_app.model.blocks import Block, Card, Chips, Columns, Heading, Paragraph, Table
+from glossary_app.model.blocks import Block, Card, Chips, Columns, Heading, Paragraph, Run, Table
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import (
@@ -24,7 +24,8 @@ from glossary_app.model.page import (
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.article import build_article
-from glossary_app.rendering.labels import ENGLISH, LabelKey
+from glossary_app.rendering.label_texts import ENGLISH, JAPANESE
+from glossary_app.rendering.labels import LabelKey
 from glossary_app.rendering.text import article_text
 
 NOTHING_KNOWN = ArticleContext()
@@ -32,6 +33,10 @@ NOTHING_KNOWN = ArticleContext()
 
 def english_article(entry: Entry, context: ArticleContext = NOTHING_KNOWN) -> Article:
     return build_article(entry, (EN_US,), ENGLISH, context)
+
+
+def japanese_article(entry: Entry, context: ArticleContext = NOTHING_KNOWN) -> Article:
+    return build_article(entry, (JA_JP,), ENGLISH, context)
 
 
 def both_article(entry: Entry, context: ArticleContext = NOTHING_KNOWN) -> Article:
@@ -57,11 +62,30 @@ def blocks_under(article: Article, anchor: str) -> list[Block]:
     return under
 
 
-def test_sections_are_named_by_kind_and_the_foreign_heading_stands_beside(entry: Entry) -> None:
-    headings = {h.anchor: h for h in english_article(entry).headings}
+def test_sections_are_named_by_kind_in_the_language_of_the_page(entry: Entry) -> None:
+    english = {h.anchor: h for h in english_article(entry).headings}
+    japanese = {h.anchor: h for h in japanese_article(entry).headings}
 
-    assert headings["formula/1"].text == ENGLISH[LabelKey.FORMULA]
-    assert headings["formula/1"].note == "計算の考え方"
+    # The English page of the source heads its section in Japanese, which says the same.
+    assert english["formula/1"] == Heading(2, ENGLISH[LabelKey.FORMULA], "formula/1")
+    assert japanese["formula/1"].text == JAPANESE[LabelKey.FORMULA]
+
+
+def test_two_languages_share_a_heading_that_names_the_section_in_both(entry: Entry) -> None:
+    headings = {h.anchor: h.text for h in both_article(entry).headings}
+
+    assert headings["formula/1"] == "How it is calculated\u3000計算の考え方"
+    assert headings["definition/1"] == "Definition\u3000定義"
+
+
+def test_a_page_without_a_word_of_its_own_shows_the_other_definition(english: Page) -> None:
+    bare = Page(JA_JP, "過学習", "")
+    entry = Entry(EntryRef("starter", "overfitting"), (english, bare))
+
+    text = article_text(japanese_article(entry))
+
+    assert "日本語の定義はありません（英語を表示）" in text
+    assert english.short_definition in text
 
 
 def test_a_heading_in_the_language_of_the_label_is_not_repeated(entry: Entry) -> None:
@@ -207,7 +231,7 @@ def test_trust_is_a_word_and_a_shape(entry: Entry) -> None:
     trust = english_article(entry).blocks[0]
 
     assert isinstance(trust, Chips)
-    assert [chip.text for chip in trust.chips] == ["✓ Reviewed", "Tier db_backed", "1 source"]
+    assert [chip.text for chip in trust.chips] == ["✓ Reviewed", "1 source"]
 
 
 def test_the_policys_date_is_never_shown_as_a_date_of_review(entry: Entry) -> None:
@@ -217,14 +241,14 @@ def test_the_policys_date_is_never_shown_as_a_date_of_review(entry: Entry) -> No
     assert not any("2026" in chip.text for chip in trust.chips)
 
 
-def test_a_draft_of_unknown_quality_says_both(english: Page) -> None:
+def test_a_draft_of_unknown_quality_is_a_draft(english: Page) -> None:
     page = replace(english, provenance=Provenance(Quality.UNRATED, draft=True), sources=())
     entry = Entry(EntryRef("starter", "overfitting"), (page,))
 
     trust = english_article(entry).blocks[0]
 
     assert isinstance(trust, Chips)
-    assert [chip.text for chip in trust.chips] == ["◇ Unrated", "○ Draft", "No sources"]
+    assert [chip.text for chip in trust.chips] == ["○ Draft"]
 
 
 def test_a_quality_of_the_sources_own_is_kept_as_it_is(english: Page) -> None:
@@ -239,7 +263,7 @@ def test_pages_of_unequal_trust_each_have_their_line(entry: Entry) -> None:
 
     assert isinstance(first, Chips)
     assert isinstance(second, Chips)
-    assert (first.label, second.label) == ("en-US", "ja-JP")
+    assert (first.label, second.label) == ("English", "Japanese")
 
 
 def test_both_languages_stand_in_columns_under_one_heading(entry: Entry) -> None:
@@ -256,7 +280,7 @@ def test_what_one_language_lacks_is_said_in_its_column(entry: Entry) -> None:
     assert isinstance(columns, Columns)
     (missing,) = columns.right
     assert isinstance(missing, Paragraph)
-    assert missing.runs[0].text == "Not in ja-JP"
+    assert missing.runs[0].text == "No Japanese text"
 
 
 def test_what_is_the_same_in_both_stands_once_over_the_whole_width(entry: Entry) -> None:
@@ -273,7 +297,7 @@ def test_an_other_section_keeps_its_heading_in_its_column(entry: Entry) -> None:
     ]
     assert len(columns) == 1
     assert isinstance(columns[0].left[0], Paragraph)
-    assert columns[0].left[0].runs[0].text == "Not in en-US"
+    assert columns[0].left[0].runs[0].text == "No English text"
     assert "other/1" in {h.anchor for h in article.headings}
 
 
@@ -301,8 +325,7 @@ def test_a_missing_locale_is_said_on_top(english_only: Entry, view: tuple[Locale
     article = build_article(english_only, view, ENGLISH, NOTHING_KNOWN)
 
     notice = article.blocks[0]
-    assert isinstance(notice, Card)
-    assert f"There is no {view[-1].tag} page; this is the en-US one." in article_text(article)
+    assert notice == Paragraph((Run("English only · 英語のみ"),), Tone.MUTED)
     assert article.locales == (EN_US,)
 
 
@@ -359,10 +382,10 @@ def test_headings_inside_prose_stand_below_the_sections_own(english: Page) -> No
 
 def test_a_draft_says_at_the_foot_that_nobody_reviewed_it(entry: Entry) -> None:
     english = article_text(english_article(entry))
-    japanese = article_text(build_article(entry, (JA_JP,), ENGLISH, NOTHING_KNOWN))
+    japanese = article_text(japanese_article(entry))
 
     assert ENGLISH[LabelKey.DRAFT_BANNER] not in english
-    assert ENGLISH[LabelKey.DRAFT_BANNER] in japanese
+    assert JAPANESE[LabelKey.DRAFT_BANNER] in japanese
 
 
 def test_details_name_where_the_page_comes_from_and_its_chunks(entry: Entry) -> None:

@@ -12,7 +12,7 @@ from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Chunk, Faq, Page, Section, SectionKind
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.citations import citations
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 
 SHORT = "A cache keeps what was costly to get."
 

@@ -12,7 +12,8 @@ from glossary_app.model.page import Chunk, Page, Relation, RelationKind
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.foot import details
-from glossary_app.rendering.labels import ENGLISH, LabelKey
+from glossary_app.rendering.label_texts import ENGLISH
+from glossary_app.rendering.labels import LabelKey
 
 PAGE = Page(EN_US, "Webhook", "A call that a server makes when something happened.")
 
@@ -41,11 +42,21 @@ def with_facts(provenance: Provenance) -> Page:
     return replace(PAGE, provenance=provenance)
 
 
-def test_a_page_without_provenance_tells_its_locale_only() -> None:
-    (card,) = cards(PAGE)
+def test_a_page_without_provenance_says_nothing() -> None:
+    assert details((PAGE,), (), ENGLISH) == ()
 
-    assert facts(card) == {"Locale": "en-US"}
+
+def test_a_derived_reading_is_told_all_the_same() -> None:
+    (card,) = cards(PAGE, readings=("逆呼び出し（ぎゃくよびだし）",))
+
+    assert facts(card) == {"Locale": "en-US", "Derived readings": "逆呼び出し（ぎゃくよびだし）"}
     assert notes(card) == []
+
+
+def test_the_tier_is_a_technical_detail() -> None:
+    (card,) = cards(with_facts(Provenance(content_tier="db_backed")))
+
+    assert facts(card)["Tier"] == "db_backed"
 
 
 @pytest.mark.parametrize(
@@ -129,6 +140,7 @@ def test_the_sources_own_banner_follows() -> None:
 
 
 def test_each_page_has_a_card_in_the_order_shown() -> None:
-    shown = cards(replace(PAGE, locale=JA_JP), PAGE)
+    hashed = with_facts(Provenance(content_hash="0123"))
+    shown = cards(replace(hashed, locale=JA_JP), hashed)
 
     assert [facts(card)["Locale"] for card in shown] == ["ja-JP", "en-US"]

@@ -25,7 +25,7 @@ from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 
 HOSTILE = '<script src="https://evil.example/x.js">alert(1)</script>'
 _VOID = {"meta", "br"}

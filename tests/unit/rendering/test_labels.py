@@ -6,7 +6,8 @@ import pytest
 
 from glossary_app.model.page import RelationKind, SectionKind
 from glossary_app.model.provenance import Quality
-from glossary_app.rendering.labels import ENGLISH, LabelKey, section_label
+from glossary_app.rendering.label_texts import ENGLISH
+from glossary_app.rendering.labels import LabelKey, section_label
 
 
 def test_every_label_has_an_english_word() -> None:

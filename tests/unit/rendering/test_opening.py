@@ -13,7 +13,8 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.tone import Tone
-from glossary_app.rendering.labels import ENGLISH, LabelKey
+from glossary_app.rendering.label_texts import ENGLISH
+from glossary_app.rendering.labels import LabelKey
 from glossary_app.rendering.opening import (
     derived_readings,
     headword,
@@ -191,8 +192,7 @@ def test_each_kind_of_designation_has_its_label(kind: str, label: LabelKey) -> N
     [
         (Quality.VERIFIED, "✓✓ Verified", Tone.GOOD),
         (Quality.REVIEWED, "✓ Reviewed", Tone.GOOD),
-        (Quality.DRAFT, "○ Draft", Tone.CAUTION),
-        (Quality.UNRATED, "◇ Unrated", Tone.NEUTRAL),
+        (Quality.DRAFT, "○ Draft", Tone.NEUTRAL),
         ("peer-checked", "peer-checked", Tone.NEUTRAL),
     ],
 )
@@ -206,13 +206,20 @@ def test_each_quality_has_a_shape_a_word_and_a_tone(quality: str, text: str, ton
 def test_a_draft_is_said_once() -> None:
     drafted = replace(page(), provenance=Provenance(Quality.DRAFT, draft=True))
 
-    assert chip_texts(trust_line((drafted,), ENGLISH)) == {"": ["○ Draft", "No sources"]}
+    assert chip_texts(trust_line((drafted,), ENGLISH)) == {"": ["○ Draft"]}
 
 
 def test_pages_of_equal_trust_share_one_line() -> None:
-    pages = (page(EN_US, "Overfitting"), page())
+    reviewed = Provenance(Quality.REVIEWED)
+    pages = tuple(
+        replace(each, provenance=reviewed) for each in (page(EN_US, "Overfitting"), page())
+    )
 
-    assert chip_texts(trust_line(pages, ENGLISH)) == {"": ["◇ Unrated", "No sources"]}
+    assert chip_texts(trust_line(pages, ENGLISH)) == {"": ["✓ Reviewed"]}
+
+
+def test_what_nobody_rated_or_sourced_says_nothing() -> None:
+    assert trust_line((page(),), ENGLISH) == ()
 
 
 def test_a_relation_under_two_titles_is_one_chip() -> None:

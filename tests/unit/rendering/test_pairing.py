@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.pairing import absence, paired_blocks, side_by_side
 from glossary_app.rendering.parts import Part
 

@@ -10,7 +10,8 @@ from glossary_app.model.article import ArticleContext
 from glossary_app.model.blocks import BulletList, Card, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US
 from glossary_app.model.page import Faq, Limitations, Page, Section, SectionKind, Source
-from glossary_app.rendering.labels import ENGLISH, LabelKey
+from glossary_app.rendering.label_texts import ENGLISH
+from glossary_app.rendering.labels import LabelKey
 from glossary_app.rendering.parts import Part, page_parts, section_anchors
 from glossary_app.rendering.prose import Linker
 
@@ -63,7 +64,7 @@ def test_an_empty_section_keeps_its_heading() -> None:
     page = replace(PAGE, sections=(Section(SectionKind.MEANING, "意味"),))
 
     assert parts(page)["meaning/1"].blocks == ()
-    assert parts(page)["meaning/1"].heading.note == "意味"
+    assert parts(page)["meaning/1"].heading.text == "Meaning"
 
 
 def test_an_other_section_without_a_heading_gets_a_label() -> None:

@@ -27,7 +27,7 @@ from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.article import build_article
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.quiet_links import link_names
 from glossary_app.rendering.text import article_text
 

@@ -12,7 +12,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US
 from glossary_app.model.page import Page, Relation, RelationKind, Section, SectionKind
 from glossary_app.model.tone import Tone
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.prose import Linker
 from glossary_app.rendering.section_blocks import section_blocks
 

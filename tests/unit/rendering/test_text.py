@@ -20,7 +20,7 @@ from glossary_app.model.blocks import (
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.rendering.article import build_article
-from glossary_app.rendering.labels import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.text import article_text
 
 
@@ -83,7 +83,7 @@ def test_a_card_is_named_by_its_label() -> None:
 def test_a_whole_article_ends_with_one_line_feed(entry: Entry, context: ArticleContext) -> None:
     text = article_text(build_article(entry, (EN_US, JA_JP), ENGLISH, context))
 
-    assert text.startswith("en-US: ✓ Reviewed")
+    assert text.startswith("English: ✓ Reviewed")
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
     assert "\n\n\n" not in text
