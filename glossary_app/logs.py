@@ -14,6 +14,8 @@ _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 def start_log(file: Path, *, verbose: bool) -> None:
     """Log to this file from now on; a folder that cannot be written is no reason to stop."""
+    # A log that cannot be written is nothing to tell a reader of.
+    logging.raiseExceptions = False
     logger = logging.getLogger("glossary_app")
     for handler in tuple(logger.handlers):
         logger.removeHandler(handler)

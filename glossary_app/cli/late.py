@@ -7,6 +7,7 @@ answer within 300 ms as a whole process.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import Any
 
@@ -60,6 +61,14 @@ def late_make_ready() -> Callable[..., None]:
     """`preparing.make_ready`: makes a library or an index that is not there."""
     make_ready: Callable[..., None] = _late("preparing", "make_ready")
     return make_ready
+
+
+def late_private_index() -> Callable[..., AbstractContextManager[Any]]:
+    """`preparing.with_private_index`: an index where none may be written."""
+    with_private_index: Callable[..., AbstractContextManager[Any]] = _late(
+        "preparing", "with_private_index"
+    )
+    return with_private_index
 
 
 def _late(module: str, attribute: str) -> Any:

@@ -7,8 +7,9 @@ from contextlib import closing, contextmanager
 
 import click
 
-from glossary_app.cli.late import late_make_ready
+from glossary_app.cli.late import late_make_ready, late_private_index
 from glossary_app.cli.session import Session
+from glossary_app.errors import DiskFullError, ReadOnlyStoreError
 from glossary_app.library.entries import Shelf
 from glossary_app.library.searchable import Catalogue
 from glossary_app.model.locale import Locale, parse_locale
@@ -28,7 +29,15 @@ def opened_shelf(session: Session) -> Iterator[Shelf]:
 @contextmanager
 def opened_catalogue(session: Session) -> Iterator[Catalogue]:
     """The catalogue with its index, both made when they are not there yet."""
-    with closing(_ready_catalogue(session)) as catalogue:
+    try:
+        catalogue = _ready_catalogue(session)
+    except (ReadOnlyStoreError, DiskFullError):
+        if not session.folders.store_file.exists():
+            raise
+        with late_private_index()(session.folders) as catalogue:
+            yield catalogue
+        return
+    with closing(catalogue):
         yield catalogue
 
 

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from glossary_app.cli.progress import show_progress
+from glossary_app.importing.indexing import rebuild_index
 from glossary_app.library.library import Library
+from glossary_app.library.searchable import Catalogue
 from glossary_app.paths import Folders
+
+
+@contextmanager
+def with_private_index(folders: Folders) -> Iterator[Catalogue]:
+    """The catalogue with an index of its own, where the one beside it may not be made."""
+    with TemporaryDirectory(prefix="glossary-") as name:
+        private = replace(folders, cache=Path(name))
+        with closing(Catalogue.open_existing(private)) as catalogue:
+            show_progress(rebuild_index(catalogue.store, private.index_folder))
+            yield catalogue
 
 
 def make_ready(folders: Folders, *, starter: bool) -> None:

@@ -10,13 +10,9 @@ from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.store import entries, generations, glossaries, links, listings, summaries
-from glossary_app.store.file.database import (
-    BUSY_SECONDS,
-    Database,
-    open_database,
-    open_existing_database,
-)
+from glossary_app.store.file.database import BUSY_SECONDS, Database, open_database
 from glossary_app.store.file.kinds import LIBRARY
+from glossary_app.store.file.opening import open_or_read_existing
 
 
 class StoredEntries:
@@ -35,8 +31,11 @@ class StoredEntries:
 
     @classmethod
     def open_existing(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
-        """Open a file that was made before; DamagedStoreError too when it is gone or empty."""
-        return cls(open_existing_database(path, LIBRARY, busy_seconds))
+        """Open a file that was made before; DamagedStoreError too when it is gone or empty.
+
+        Where nothing may be written it is read as it is.
+        """
+        return cls(open_or_read_existing(path, LIBRARY, busy_seconds))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -16,11 +16,10 @@ from glossary_app.store.file.copying import keep_copy
 from glossary_app.store.file.database import (
     BUSY_SECONDS,
     Database,
-    open_database,
-    open_existing_database,
     open_in_memory,
 )
 from glossary_app.store.file.kinds import USER
+from glossary_app.store.file.opening import open_or_read, open_or_read_existing
 
 Clock = Callable[[], datetime]
 
@@ -81,14 +80,14 @@ class UserData:
         cls, path: Path, clock: Clock = utc_now, busy_seconds: float = BUSY_SECONDS
     ) -> UserData:
         """Open the file, made or upgraded where needed; raises what `Store.open` raises."""
-        return cls(open_database(path, USER, busy_seconds), clock)
+        return cls(open_or_read(path, USER, busy_seconds), clock)
 
     @classmethod
     def open_existing(
         cls, path: Path, clock: Clock = utc_now, busy_seconds: float = BUSY_SECONDS
     ) -> UserData:
         """Open a file that was made before; DamagedStoreError too when it is gone or empty."""
-        return cls(open_existing_database(path, USER, busy_seconds), clock)
+        return cls(open_or_read_existing(path, USER, busy_seconds), clock)
 
     @classmethod
     def open_in_memory(cls, path: Path, clock: Clock = utc_now) -> UserData:
@@ -165,7 +164,9 @@ class UserData:
             )
 
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
-        """Note that a page was opened."""
+        """Note that a page was opened, where that can be written."""
+        if not self._database.is_writable:
+            return
         with self._database.writing():
             values = {**_name(ref), "locale": locale.tag, "at": self._now()}
             self._database.execute(_ADD_VISIT, values)
@@ -181,8 +182,8 @@ class UserData:
         return tuple(query for (query,) in self._database.rows(statement, {"limit": limit}))
 
     def add_search(self, query: str) -> None:
-        """Note that something was searched for; blank queries are not kept."""
-        if not query.strip():
+        """Note that something was searched for, where that can be written, unless it is blank."""
+        if not query.strip() or not self._database.is_writable:
             return
         with self._database.writing():
             self._database.execute(_ADD_SEARCH, {"query": query.strip(), "at": self._now()})

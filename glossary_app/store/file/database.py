@@ -42,6 +42,7 @@ class Database:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self.is_writable = True
         self._translation = Translation(path)
         # For a block that makes values of rows: rows of which none can be made are damage.
         self.making_values = MadeSense(path)
@@ -114,7 +115,7 @@ def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
         private_file(path)
     database = connect(path, busy_seconds)
     with _closed_on_failure(database):
-        _make_ready(database, kind)
+        make_ready(database, kind)
     return database
 
 
@@ -131,7 +132,7 @@ def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> D
         # SQLite takes an empty file for a new one, where it is all that is left of a lost one.
         if not database.first("SELECT 1 FROM sqlite_master"):
             raise DamagedStoreError(str(path), "the file is empty", MEND_ADVICE)
-        _make_ready(database, kind)
+        make_ready(database, kind)
     return database
 
 
@@ -142,7 +143,7 @@ def open_in_memory(path: Path, kind: FileKind) -> Database:
         if path.exists():
             with closing(connect(path, _SHORT_WAIT)) as file, Translation(path):
                 file.connection.backup(database.connection)
-        _make_ready(database, kind)
+        make_ready(database, kind)
     return database
 
 
@@ -150,7 +151,7 @@ def new_in_memory(path: Path, kind: FileKind) -> Database:
     """What a new file of this kind would hold; `path` is only named in faults."""
     database = Database(path, sqlite3.connect(":memory:", isolation_level=None))
     with _closed_on_failure(database):
-        _make_ready(database, kind)
+        make_ready(database, kind)
     return database
 
 
@@ -176,7 +177,8 @@ def _closed_on_failure(database: Database) -> Iterator[None]:
         raise
 
 
-def _make_ready(database: Database, kind: FileKind) -> None:
+def make_ready(database: Database, kind: FileKind) -> None:
+    """Bring a file that has been opened up to date, and set what holds for its connection."""
     _bring_up_to_date(database, kind)
     for pragma in _PRAGMAS:
         database.execute(pragma)
