@@ -79,6 +79,8 @@ def export_command(
         say_json(_export_json(report))
     else:
         say(f"{report.output}: {report.pages} pages in {report.files} files")
+    for finding in report.findings:
+        note(finding.message)
     if report.withheld:
         note(f"{report.withheld} pages are not reviewed and were held back (--include-drafts)")
     return 0 if report.pages else NOTHING_FOUND
@@ -170,4 +172,5 @@ def _glossary_json(glossary: dict[str, Any], entries: int) -> dict[str, Any]:
 def _export_json(report: ExportReport) -> dict[str, Any]:
     keys = ("glossary", "format", "files", "pages", "withheld", "output")
     plain = to_plain(report)
-    return {key: plain[key] for key in keys}
+    findings = findings_json(report.findings)
+    return {key: plain[key] for key in keys} | {"findings": findings}

@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.provenance import TrustPolicy
-from glossary_app.model.report import Finding
+from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
 
 # The format of the pages in a pack, and the one that an export takes unless it is told another.
@@ -62,5 +62,25 @@ class SeveralFiles(Format, Protocol):
 class WritableFormat(Format, Protocol):
     """A format that glossaries can be exported to."""
 
-    def write(self, glossary: Glossary, pages: Iterable[SourcePage]) -> Iterator[SourceFile]:
-        """Yield the files of an export; the pages of one entry follow each other."""
+    def write(
+        self, glossary: Glossary, pages: Iterable[SourcePage]
+    ) -> Iterator[SourceFile | Finding]:
+        """Yield the files of an export, and what of the pages they cannot hold.
+
+        The pages of one entry follow each other.
+        """
+
+
+class WriteOnlyFormat(WritableFormat):
+    """A format for other programs to read; nothing in it is taken for a glossary."""
+
+    suffixes: tuple[str, ...] = ()
+
+    def sniff(self, _file: SourceFile) -> bool:
+        """Never."""
+        return False
+
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Say that nothing of this kind is read."""
+        message = f"{self.name} can be written but not read"
+        yield Finding(file.path, 0, Severity.ERROR, "not-readable", message, (self.name,))

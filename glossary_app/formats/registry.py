@@ -38,6 +38,9 @@ class BuiltIn(NamedTuple):
 # In the order in which they are asked about a file: the more particular before the more lenient.
 BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
+    BuiltIn("tbx-v2", "tbx.format", "Tbx2", (".tbx",), by_name_only=True),
+    BuiltIn("omegat", "omegat.format", "OmegaT", (), by_name_only=True),
+    BuiltIn("anki", "anki.format", "Anki", (), by_name_only=True),
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
     BuiltIn("json-lines", "json_lines.format", "JsonLines", (".jsonl", ".ndjson")),

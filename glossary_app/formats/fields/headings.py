@@ -1,8 +1,10 @@
-"""Headings that a reader gives to what its source holds without one."""
+"""Headings and header keys that a reader gives to what its source holds without one."""
 
 from __future__ import annotations
 
 from glossary_app.model.locale import Locale
+
+PART_OF_SPEECH = "Part of speech"
 
 
 def note_heading(locale: Locale) -> str:

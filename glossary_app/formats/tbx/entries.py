@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from glossary_app.formats.fields.citations import read_citation
 from glossary_app.formats.fields.concept import Concept, Designation, LanguagePart
+from glossary_app.formats.fields.headings import PART_OF_SPEECH
 from glossary_app.formats.fields.identity import slug_of_id
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.tbx.categories import (
@@ -22,11 +23,10 @@ from glossary_app.formats.tbx.categories import (
     says_yes,
     status_of,
 )
+from glossary_app.formats.tbx.ids import slug_of_xml_id
 from glossary_app.formats.tbx.texts import read_reading_note, text_of
 from glossary_app.model.locale import Locale, parse_locale
 from glossary_app.model.page import Relation, Source, TermStatus
-
-PART_OF_SPEECH = "Part of speech"
 
 _LANGUAGE_PARTS = ("langSet", "langSec")
 _TERM_PARTS = ("tig", "ntig", "termSec")
@@ -193,6 +193,7 @@ def _sources(element: Element, text: str) -> Iterator[Source]:
 
 
 def _relations(element: Element, text: str) -> Iterator[Relation]:
-    target = slug_of_id((element.get("target") or "").removeprefix("#")) or slug_of_id(text)
+    named = slug_of_xml_id((element.get("target") or "").removeprefix("#"))
+    target = slug_of_id(named) or slug_of_id(text)
     if target:
         yield Relation(text or target, relation_kind(element), target)

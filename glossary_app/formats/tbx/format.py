@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.concept import concept_pages
 from glossary_app.formats.fields.identity import SlugsInOrder, slug_of_id, slug_of_names
 from glossary_app.formats.fields.left_aside import LeftAside
+from glossary_app.formats.fields.losses import Losses
 from glossary_app.formats.fields.xml_elements import RawEntry, XmlKind, stream_entries
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.tbx.entries import entry_id, read_concept
+from glossary_app.formats.tbx.ids import slug_of_xml_id
+from glossary_app.formats.tbx.writer import HOLDS, V2, V3, Shape, termbase_text
+from glossary_app.model.glossary import Glossary
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
@@ -20,7 +25,7 @@ _TERMBASE = XmlKind("termbase", ("martif", "tbx", "TBX"), ("termEntry", "concept
 _ENTRY_TAGS = (b"<termEntry", b"<conceptEntry")
 
 
-class Tbx(Format):
+class Tbx(WritableFormat):
     """Reads TBX version 2 and 3; entries are read as they are asked for."""
 
     name = NAME
@@ -33,6 +38,12 @@ class Tbx(Format):
     def expected_entries(self, file: SourceFile) -> int:
         """The entries of either version that begin."""
         return sum(file.data.count(tag) for tag in _ENTRY_TAGS)
+
+    def write(
+        self, glossary: Glossary, pages: Iterable[SourcePage]
+    ) -> Iterator[SourceFile | Finding]:
+        """Yield one file, `GLOSSARY.tbx`, of version 3, then what it cannot hold."""
+        return _written(self.name, V3, glossary, pages)
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages entry by entry, then what was left aside."""
@@ -53,7 +64,36 @@ def _pages(raw: RawEntry, path: str, slugs: SlugsInOrder, left: LeftAside) -> It
     if not names:
         left.add("entry without an English or Japanese term", given)
         return
-    slug = slugs.slug_for(slug_of_id(given) or slug_of_names(names), names)
+    slug = slugs.slug_for(slug_of_id(slug_of_xml_id(given)) or slug_of_names(names), names)
     text = SourceText(path, NAME, raw.text)
     for page in concept_pages(concept):
         yield SourcePage(slug, page, text)
+
+
+class Tbx2(Tbx):
+    """The same, written in version 2 for programs that know no other."""
+
+    name = "tbx-v2"
+    suffixes: tuple[str, ...] = (".tbx",)
+
+    def sniff(self, _file: SourceFile) -> bool:
+        """Never: what is read is TBX, of whatever version."""
+        return False
+
+    def write(
+        self, glossary: Glossary, pages: Iterable[SourcePage]
+    ) -> Iterator[SourceFile | Finding]:
+        """Yield one file, `GLOSSARY.tbx`, of version 2, then what it cannot hold."""
+        return _written(self.name, V2, glossary, pages)
+
+
+def _written(
+    name: str, shape: Shape, glossary: Glossary, pages: Iterable[SourcePage]
+) -> Iterator[SourceFile | Finding]:
+    losses = Losses(name, HOLDS)
+    entries = [
+        (slug, tuple(source.page for source in group))
+        for slug, group in groupby(losses.watch(pages), key=lambda page: page.slug)
+    ]
+    yield SourceFile(f"{glossary.id}.tbx", termbase_text(glossary, entries, shape).encode())
+    yield from losses.findings()

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from glossary_app.formats.fields.concept import concept_pages
 from glossary_app.formats.fields.identity import SlugsInOrder, distinct_slugs
 from glossary_app.formats.fields.left_aside import LeftAside
+from glossary_app.formats.fields.losses import Losses, PagePart
 from glossary_app.formats.fields.slugs import slug_of_term
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.yomitan.terms import grouped_rows, read_term
+from glossary_app.formats.yomitan.writer import dictionary_files
+from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale, parse_locale
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
@@ -24,12 +27,15 @@ from glossary_app.model.source import SourceFile, SourcePage, SourceText
 NAME = "yomitan"
 
 _PART = re.compile(r"(index|(?:term|term_meta|kanji|kanji_meta|tag)_bank_\d+)\.json")
+_HOLDS = frozenset(
+    {PagePart.READING, PagePart.OTHER_NAMES, PagePart.NAME_READINGS, PagePart.DEFINITION}
+)
 _TERMS = "term_bank"
 _TAGS = "tag_bank"
 _INDEX = "index"
 
 
-class Yomitan(Format):
+class Yomitan(WritableFormat):
     """Reads the files of one dictionary; the index and the tags come before the terms."""
 
     name = NAME
@@ -63,6 +69,14 @@ class Yomitan(Format):
             self._learn_tags(content)
         else:
             yield from self._read_terms(file.path, content)
+
+    def write(
+        self, glossary: Glossary, pages: Iterable[SourcePage]
+    ) -> Iterator[SourceFile | Finding]:
+        """Yield the parts of a dictionary, to be packed into one archive; then what is lost."""
+        losses = Losses(NAME, _HOLDS)
+        yield from dictionary_files(glossary, losses.watch(pages))
+        yield from losses.findings()
 
     def _learn_index(self, index: Any) -> None:
         tag = index.get("targetLanguage") if isinstance(index, dict) else None

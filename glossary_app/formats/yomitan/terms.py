@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from glossary_app.formats.fields.concept import Concept, Designation, LanguagePart
+from glossary_app.formats.fields.headings import PART_OF_SPEECH
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.yomitan.glosses import is_inflection, read_gloss
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Relation, RelationKind
 from glossary_app.spelling.kana import is_japanese
-
-PART_OF_SPEECH = "Part of speech"
 
 # A gloss of this size names the thing; a longer one says what it is.
 _LONGEST_NAME = 40
@@ -57,18 +56,23 @@ def read_term(
 ) -> Concept:
     """The concept of these rows; `gloss_locale` is what the index says of glosses, if anything."""
     concept = Concept()
+    # Names of rows first: they know their readings, and glosses that repeat them do not.
     for row in term.rows:
-        own = JA_JP if is_japanese(row[0] + row[1]) else EN_US
-        part = concept.part(own)
+        part = concept.part(_language(row))
         if row[0] not in [name.text for name in part.designations]:
-            reading = row[1] if own.is_japanese and row[1] != row[0] else ""
+            reading = row[1] if part.locale.is_japanese and row[1] != row[0] else ""
             part.designations.append(Designation(row[0], reading=reading))
         spoken = [parts_of_speech[tag] for tag in _words(row[2]) if tag in parts_of_speech]
         if spoken:
             part.headers.setdefault(PART_OF_SPEECH, ", ".join(spoken))
+    for row in term.rows:
         for gloss in _glosses(row):
-            _take_gloss(gloss, concept, part, gloss_locale, left)
+            _take_gloss(gloss, concept, concept.part(_language(row)), gloss_locale, left)
     return concept
+
+
+def _language(row: list[Any]) -> Locale:
+    return JA_JP if is_japanese(row[0] + row[1]) else EN_US
 
 
 def _is_row(row: Any) -> bool:

@@ -52,7 +52,8 @@ def source(slug: str, page: Page) -> SourcePage:
 
 
 def written(format_: WritableFormat, *pages: SourcePage) -> SourceFile:
-    (file,) = format_.write(GLOSSARY, pages)
+    files = format_.write(GLOSSARY, pages)
+    (file,) = (each for each in files if isinstance(each, SourceFile))
     return file
 
 

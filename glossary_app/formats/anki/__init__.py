@@ -1,0 +1,1 @@
+"""Text files that Anki imports as cards."""

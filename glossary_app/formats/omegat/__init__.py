@@ -1,0 +1,1 @@
+"""Glossaries of OmegaT: text with tabs."""
