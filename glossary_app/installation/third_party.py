@@ -19,6 +19,8 @@ _NAME = re.compile(r"[\w.-]+")
 # Qt's wheels name these licences without bringing their texts along.
 _QT_TEXTS = ("licences/LGPL-3.txt", "licences/GPL-3.txt")
 _FONTS = ("Inter", "Noto Sans JP")
+# What the tables in resources/spelling are made of.
+_TABLES = (("Unihan", "Unicode-3.0"), ("OpenCC", "Apache-2.0"), ("inflect", "MIT"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def components() -> tuple[Component, ...]:
     """All parts, by name: those that a package carries, else those that pip installed with us."""
     folder = resource("third-party")
     parts = carried_in(folder) if folder.is_dir() else installed_for(PROJECT)
-    return tuple(sorted((*parts, *_fonts()), key=_by_name))
+    return tuple(sorted((*parts, *_fonts(), *_tables()), key=_by_name))
 
 
 def carried_in(folder: Path) -> Iterator[Component]:
@@ -89,6 +91,12 @@ def _fonts() -> Iterator[Component]:
     for name in _FONTS:
         text = resource(f"fonts/OFL-{name.replace(' ', '')}.txt").read_text("utf-8")
         yield Component(name, "", "OFL-1.1", text)
+
+
+def _tables() -> Iterator[Component]:
+    for name, licence in _TABLES:
+        text = resource(f"spelling/LICENCE-{name}.txt").read_text("utf-8")
+        yield Component(name, "", licence, text)
 
 
 def _joined(texts: Iterator[str]) -> str:

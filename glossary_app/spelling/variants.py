@@ -1,0 +1,22 @@
+"""Old, rare and variant forms of characters: 國 is 国, 髙 is 高, 𠮟 is 叱.
+
+The table comes from Unihan, OpenCC and the Japanese standards (packaging/make_spelling_tables.py).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from glossary_app.resource_files import read_resource
+
+
+def common_form(text: str) -> str:
+    """The text with each variant in its common form; every character stays one character."""
+    return text if text.isascii() else text.translate(_common_forms())
+
+
+@cache
+def _common_forms() -> dict[int, str]:
+    lines = read_resource("spelling/variants.txt").decode("utf-8").splitlines()
+    groups = (line for line in lines if not line.startswith("#"))
+    return {ord(variant): group[0] for group in groups for variant in group[1:]}
