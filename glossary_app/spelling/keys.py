@@ -21,13 +21,20 @@ from glossary_app.spelling.kana import (
     is_japanese,
 )
 
-__all__ = ["is_japanese", "loose_key", "strict_key"]
+__all__ = ["is_japanese", "letters_of", "loose_key", "strict_key", "usual_signs"]
 
 # These tell designations apart (C, C#, C++; R&D), so they are no separators.
 _MEANINGFUL_MARKS = frozenset("#%&@*")
 _KEPT_MARKS = frozenset("\u3099\u309a")
 _REPEAT_KANJI = "々〻"
 _ITERATION = re.compile("[々〻ゝゞ]")
+# One mark, or its two halves, which plain text also draws with slashes; the second is voiced.
+_REPEATED = re.compile("([^〱-〵]+)(?:(〱|〳〵)|〲|〴〵)")
+_DRAWN_REPEAT = re.compile("／([″゛\u3099]?)＼")
+_LONGEST_REPEAT, _USUAL_REPEAT = 4, 2
+# Signs that look like ー, where only that can be meant.
+_LONG_LOOKALIKE = re.compile("(?<=[ぁ-ゖァ-ヺー])[−─━]")
+_MARKS = str.maketrans({"♯": "#", "™": None, "®": None, "©": None, "℠": None})
 _MAY_HAVE_ACCENTS = re.compile(r"[^\0-\x7fぁ-ヿ㐀-\u9fff]")
 _V_ROW = (("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ"))
 _LOOSE_KANA = str.maketrans({"ぢ": "じ", "づ": "ず", "ゐ": "い", "ゑ": "え", **LARGE_OF_SMALL})
@@ -46,15 +53,29 @@ def strict_key(text: str) -> str:
 
     Text that holds nothing but separators is its own key, so that only blank text has none.
     """
-    folded = text.lower() if text.isascii() else _fold_width_and_case(text)
-    letters = folded.translate(_LETTERS)
+    letters = letters_of(text)
     if not letters:
-        return "".join(folded.split())
+        return "".join(_fold_width_and_case(text).split())
     if letters.isascii():
         return letters
     # Dropping a space may bring a kana and its voicing mark together: か ゛ is が.
     composed = hiragana(unicodedata.normalize("NFC", letters))
-    return _expand_iteration_marks(composed) if _ITERATION.search(composed) else composed
+    repeated = _REPEATED.sub(_repeat, composed)
+    return _expand_iteration_marks(repeated) if _ITERATION.search(repeated) else repeated
+
+
+def letters_of(text: str) -> str:
+    """Case and width folded and separators dropped; katakana and hiragana stay what they are."""
+    if text.isascii():
+        return text.lower().translate(_LETTERS)
+    folded = _fold_width_and_case(usual_signs(text))
+    return _LONG_LOOKALIKE.sub(LONG_VOWEL_MARK, folded).translate(_LETTERS)
+
+
+def usual_signs(text: str) -> str:
+    """The text with signs that normalising would turn into something else as they are meant."""
+    drawn = _DRAWN_REPEAT.sub(lambda match: "〴〵" if match[1] else "〳〵", text)
+    return drawn.translate(_MARKS)
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +106,8 @@ class _Letters(dict[int, int | None]):
         character = chr(code)
         category = unicodedata.category(character)
         mark = category[0] == "P" and character not in _MEANINGFUL_MARKS
-        dropped = mark or category[0] in "ZC" or character in "~゛゜"
+        selector = "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+        dropped = mark or selector or category[0] in "ZC" or character in "~゛゜"
         return self.setdefault(code, None if dropped else code)
 
 
@@ -110,6 +132,14 @@ def _expand_iteration_marks(text: str) -> str:
         else:
             written.append(character)
     return "".join(written)
+
+
+def _repeat(match: re.Match[str]) -> str:
+    """まあ〳〵 is まあまあ, ところ〴〵 is ところどころ."""
+    said = match[1]
+    again = said if len(said) <= _LONGEST_REPEAT else said[-_USUAL_REPEAT:]
+    first = again[0] if match[2] else VOICED.get(again[0], again[0])
+    return said + first + again[1:]
 
 
 def _length_of_run(text: str, start: int) -> int:

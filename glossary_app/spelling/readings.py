@@ -6,16 +6,26 @@ always marked as derived and never replaces a given one.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.spelling.double_readings import usual_reading
 from glossary_app.spelling.kana import has_kanji, hiragana, is_japanese
+from glossary_app.spelling.variants import common_form
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
 _PIECE = 8000
 _UNSPOKEN = ("補助記号", "空白")
+_NAME, _ADJECTIVE = "固有名詞", "形容詞"
+_FEWEST_LETTERS, _MOST_READINGS, _MOST_KNOWN = 2, 3, 50_000
+# Okurigana that may be left out: 織(り)物.
+_OPTIONAL_KANA = re.compile("[(（]([ぁ-ん]+)[)）]")
+_TWICE_TWO = re.compile("(..)々々")
+_KANJI_RUN = re.compile("[々㐀-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,9 @@ class ReadingAnalyzer:
         from sudachipy import Dictionary, SplitMode
 
         self._mode = SplitMode.C
-        self._tokenizer = Dictionary(dict="small").tokenizer()
+        self._dictionary = Dictionary(dict="small")
+        self._tokenizer = self._dictionary.tokenizer()
+        self._known: dict[str, tuple[tuple[str, str, bool], ...]] = {}
 
     def words(self, text: str) -> Iterator[Word]:
         """Yield the words in their order, without spaces and punctuation."""
@@ -58,8 +70,57 @@ class ReadingAnalyzer:
                 )
 
     def derive_reading(self, text: str) -> str:
-        """The reading in hiragana; Latin letters and digits stay as they are written."""
-        return "".join(word.reading for word in self.words(unicodedata.normalize("NFKC", text)))
+        """The reading in hiragana; Latin letters and digits stay as they are written.
+
+        Empty where a character is unknown: no reading is better than one that leaves it out.
+        """
+        spelled = _spelled_out(text)
+        words = list(self.words(spelled))
+        if any(has_kanji(word.reading) for word in words) or _has_gap(spelled, words):
+            return ""
+        return usual_reading(spelled, "".join(word.reading for word in words))
+
+    def other_readings(self, text: str, reading: str) -> tuple[str, ...]:
+        """Further readings of a text with a derived reading, as the dictionary has them."""
+        spelled = _spelled_out(text)
+        found: dict[str, None] = {}
+        for word in self.words(spelled):
+            if len(word.surface) >= _FEWEST_LETTERS and has_kanji(word.surface):
+                others = self._readings_of(word.surface, word.normal_form)
+                if word.reading in others:
+                    changed = (reading.replace(word.reading, other, 1) for other in others)
+                    found.update(dict.fromkeys(each for each in changed if each != reading))
+        return tuple(islice(found, _MOST_READINGS))
+
+    def is_another_word(self, bare: str, text: str, reading: str) -> bool:
+        """Whether what is left of a text without okurigana is a word of its own: 生物 of 生き物."""
+        known = self._lookup(bare)
+        if not known:
+            return False
+        readings = {hiragana(each) for each, *_ in known}
+        if reading and hiragana(reading) in readings:
+            return False
+        normal = "".join(word.normal_form for word in self.words(text))
+        return all(each != normal for _, each, _ in known)
+
+    def _readings_of(self, surface: str, normal_form: str) -> tuple[str, ...]:
+        """The readings of a word in one and the same sense; a name's are no common word's."""
+        known = [each for each in self._lookup(surface) if each[1] == normal_form]
+        common = [each for each in known if not each[2]] or known
+        return tuple(dict.fromkeys(hiragana(reading) for reading, *_ in common if reading))
+
+    def _lookup(self, surface: str) -> tuple[tuple[str, str, bool], ...]:
+        """The dictionary's entries for a spelling: reading, normal form, whether it is a name."""
+        if surface not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[surface] = tuple(
+                (each.reading_form(), each.normalized_form(), each.part_of_speech()[1] == _NAME)
+                for each in self._dictionary.lookup(surface)
+                # The stem of an adjective (高 of 高い) is no word.
+                if each.part_of_speech()[0] != _ADJECTIVE
+            )
+        return self._known[surface]
 
 
 def with_readings(page: Page, analyzer: ReadingAnalyzer) -> Page:
@@ -71,6 +132,18 @@ def with_readings(page: Page, analyzer: ReadingAnalyzer) -> Page:
     if reading == page.reading and terms == page.terms:
         return page
     return replace(page, reading=reading, terms=terms)
+
+
+def _spelled_out(text: str) -> str:
+    """The text as the dictionary knows it best: common characters, all okurigana."""
+    plain = _OPTIONAL_KANA.sub(r"\1", unicodedata.normalize("NFKC", common_form(text)))
+    return _TWICE_TWO.sub(r"\1\1", plain)
+
+
+def _has_gap(text: str, words: list[Word]) -> bool:
+    """Whether a kanji is in none of the words: what is unknown passes for a sign."""
+    spoken = sum(len(_KANJI_RUN.findall(word.surface)) for word in words)
+    return spoken < len(_KANJI_RUN.findall(text))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

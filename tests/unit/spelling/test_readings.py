@@ -90,3 +90,32 @@ def test_a_katakana_headword_is_read_as_it_is_written(analyzer: ReadingAnalyzer)
     page = with_readings(replace(PAGE, headword="クラスタ"), analyzer)
 
     assert page.reading == Reading("くらすた", derived=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("日本史", "にほんし"),
+        ("𠮟る", "しかる"),
+        ("髙島屋", "たかしまや"),
+        ("積(み)立(て)", "つみたて"),
+        ("龘", ""),
+        ("龘の字", ""),
+    ],
+)
+def test_a_reading_is_what_people_say_or_none(
+    analyzer: ReadingAnalyzer, text: str, reading: str
+) -> None:
+    assert analyzer.derive_reading(text) == reading
+
+
+def test_a_word_of_several_readings_has_the_others_too(analyzer: ReadingAnalyzer) -> None:
+    assert "いちばちょうさ" in analyzer.other_readings("市場調査", "しじょうちょうさ")
+    assert analyzer.other_readings("機械学習", "きかいがくしゅう") == ()
+
+
+def test_what_is_left_without_okurigana_may_be_another_word(analyzer: ReadingAnalyzer) -> None:
+    assert analyzer.is_another_word("生物", "生き物", "いきもの")
+    assert analyzer.is_another_word("高", "高い", "たかい")
+    assert not analyzer.is_another_word("入口", "入り口", "いりぐち")
+    assert not analyzer.is_another_word("畳込", "畳み込み", "たたみこみ")

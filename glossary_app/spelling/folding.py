@@ -1,0 +1,54 @@
+"""Keys below the strict and the loose one, in which words meet that are written differently.
+
+The folded key knows variant characters, numerals, the ways to write ヶ, Latin letters with strokes
+and Greek letters by name; the bare key leaves out okurigana as well.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from glossary_app.spelling.keys import letters_of, loose_key, usual_signs
+from glossary_app.spelling.letters import plain_letters
+from glossary_app.spelling.numerals import with_digits
+from glossary_app.spelling.okurigana import bare_form, bare_stem
+from glossary_app.spelling.variants import common_form
+
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# 三ヶ月, 三か月, 三箇月; 霞ヶ関, 霞が関: between numerals or kanji all are one.
+_KA = re.compile(r"(?<=[0-9々〇㐀-\u9fff])[ヶケヵカがか箇个](?=[㐀-\u9fff])")
+
+
+@lru_cache(maxsize=4096)
+def folded_text(text: str) -> str:
+    """The text, still with its words apart, in plain letters, digits and common characters."""
+    if text.isascii() and text.islower():
+        return with_digits(text)
+    digits = with_digits(_SELECTORS.sub("", usual_signs(text)))
+    wide = unicodedata.normalize("NFKC", digits)
+    return plain_letters(_KA.sub("ヶ", common_form(wide)).casefold())
+
+
+@lru_cache(maxsize=4096)
+def folded_key(text: str) -> str:
+    """The loose key of the folded text."""
+    return loose_key(folded_text(text))
+
+
+@lru_cache(maxsize=4096)
+def bare_key(text: str) -> str:
+    """The folded key without the okurigana that may be left out."""
+    return loose_key(bare_form(bare_letters(text)))
+
+
+@lru_cache(maxsize=1024)
+def bare_stem_key(text: str) -> str:
+    """The bare key of what may be the beginning of a longer word."""
+    return loose_key(bare_stem(bare_letters(text)))
+
+
+def bare_letters(text: str) -> str:
+    """The letters of the folded text, in which okurigana are looked for."""
+    return letters_of(folded_text(text))

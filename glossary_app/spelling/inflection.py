@@ -1,0 +1,88 @@
+"""English plurals, regular and not, in the singular.
+
+A form may come of several words (`axes` of axis, axe and ax), so that all are given. Stems would
+not do: they put `relational` and `relation` together, and most words are not their own stem.
+The irregular plurals are those that the library inflect lists; to load it takes seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import islice, product
+
+from glossary_app.resource_files import read_resource
+from glossary_app.spelling.folding import folded_text
+from glossary_app.spelling.keys import strict_key
+
+_WORD = re.compile("[a-z]+")
+_MOST_FORMS = 8
+_SHORTEST_PLURAL = 4
+_NO_PLURAL = ("ss", "us", "is")
+_HISSING = ("ses", "xes", "zes", "ches", "shes", "oes")
+_OTHER_ENDINGS = (
+    ("men", "man"),
+    ("trices", "trix"),
+    ("eaux", "eau"),
+    ("yses", "ysis"),
+    ("eses", "esis"),
+    ("oses", "osis"),
+)
+
+
+def singular_keys(text: str) -> tuple[str, ...]:
+    """The keys of a text with plurals made singular; empty when it has none."""
+    folded = folded_text(text).casefold()
+    words = list(_WORD.finditer(folded))
+    forms = [(word.group(), *singulars(word.group())) for word in words]
+    if not any(len(each) > 1 for each in forms):
+        return ()
+    key = strict_key(folded)
+    # The last word bends most often, and its forms come first here.
+    chosen = islice(product(*forms), _MOST_FORMS)
+    found = (strict_key(_replaced(folded, words, each)) for each in chosen)
+    return tuple(dict.fromkeys(each for each in found if each and each != key))
+
+
+@lru_cache(maxsize=4096)
+def singulars(word: str) -> tuple[str, ...]:
+    """What a word in lower case may be the plural of, the likeliest first."""
+    return tuple(dict.fromkeys((*_irregular().get(word, ()), *_regular(word))))
+
+
+def _regular(word: str) -> Iterator[str]:
+    for ending, singular in _OTHER_ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            yield word.removesuffix(ending) + singular
+    if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return
+    if word.endswith("ies") and len(word) > _SHORTEST_PLURAL:
+        yield word[:-3] + "y"
+    if word.endswith("ves"):
+        yield word[:-3] + "f"
+        yield word[:-3] + "fe"
+    if word.endswith(_HISSING):
+        yield word[:-2]
+    if word.endswith("zzes"):
+        yield word[:-3]
+    yield word[:-1]
+
+
+def _replaced(text: str, words: list[re.Match[str]], chosen: tuple[str, ...]) -> str:
+    parts: list[str] = []
+    place = 0
+    for match, word in zip(words, chosen, strict=True):
+        parts += [text[place : match.start()], word]
+        place = match.end()
+    return "".join(parts) + text[place:]
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in read_resource("spelling/plurals.txt").decode("utf-8").splitlines():
+        if not line.startswith("#"):
+            plural, singular = line.split()
+            found[plural] = (*found.get(plural, ()), singular)
+    return found

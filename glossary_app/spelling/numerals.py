@@ -1,0 +1,82 @@
+"""Numbers in Arabic digits, however they are written: 三次元, 第Ⅳ種, Type IV, 二十四時間."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from glossary_app.spelling.kana import is_japanese
+
+_DIGITS = {kanji: digit for digit, kanji in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "壱": 1,
+    "弐": 2,
+}
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_MYRIADS = {"万": 10**4, "億": 10**8, "兆": 10**12}
+_NUMBER = re.compile("[〇零一二三四五六七八九十百千壱弐][〇零一二三四五六七八九十百千万億兆壱弐]*")
+_MIXED = re.compile("([0-9]+)([万億兆])(?![0-9])")
+
+_ROMAN_SIGNS = re.compile("[Ⅰ-Ⅻⅰ-ⅻ]+")
+_ROMAN = re.compile(r"(?<![^\W_ぁ-ヿ㐀-\u9fff])[IVXivx]+(?![^\W_ぁ-ヿ㐀-\u9fff])")
+_WELL_FORMED = re.compile("(x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
+# Kanji beside which one letter is a number: 第I相, V型.
+_ORDINAL = tuple("第型種類期級世部章式相群")
+
+
+def with_digits(text: str) -> str:
+    """The text with kanji and Roman numerals in Arabic digits."""
+    text = _ROMAN_SIGNS.sub(lambda match: _of_signs(match.group()), text)
+    text = _ROMAN.sub(lambda match: _of_letters(match, text), text)
+    if text.isascii():
+        return text
+    text = _NUMBER.sub(lambda match: _of_kanji(match.group()), text)
+    return _MIXED.sub(lambda match: str(int(match[1]) * _MYRIADS[match[2]]), text)
+
+
+def _of_signs(signs: str) -> str:
+    return str(_roman_value(unicodedata.normalize("NFKC", signs).lower()))
+
+
+def _of_letters(match: re.Match[str], text: str) -> str:
+    """A Roman numeral in letters; what may well be a letter or a word stays."""
+    letters = match.group()
+    same_case = letters.isupper() or letters.islower()
+    if not letters or not same_case or not _WELL_FORMED.fullmatch(letters):
+        return letters
+    if not _is_number(match, text):
+        return letters
+    return str(_roman_value(letters.lower()))
+
+
+def _is_number(match: re.Match[str], text: str) -> bool:
+    """Whether letters count something: Type I, 第I相; but not the editor vi, I think, X線."""
+    before, after = text[: match.start()], text[match.end() :]
+    if before[-1:] in _ORDINAL or after[:1] in _ORDINAL:
+        return True
+    if len(match.group()) > 1:
+        return bool(before.strip() or is_japanese(after[:1]))
+    follows_word = before.endswith(" ") and before.strip()[-1:].isalpha()
+    return match.group() in ("I", "V") and follows_word and not is_japanese(before[-2:])
+
+
+def _roman_value(letters: str) -> int:
+    values = [_ROMAN_DIGITS.get(letter, 0) for letter in letters]
+    following = [*values[1:], 0]
+    return sum(-v if v < after else v for v, after in zip(values, following, strict=True))
+
+
+def _of_kanji(number: str) -> str:
+    """三十二 is 32, and 二〇二六 is 2026."""
+    if all(character in _DIGITS for character in number):
+        return "".join(str(_DIGITS[character]) for character in number)
+    total = part = digit = 0
+    for character in number:
+        if character in _DIGITS:
+            digit = digit * 10 + _DIGITS[character]
+        elif character in _TENS:
+            part, digit = part + (digit or 1) * _TENS[character], 0
+        else:
+            total, part, digit = total + ((part + digit) or 1) * _MYRIADS[character], 0, 0
+    return str(total + part + digit)

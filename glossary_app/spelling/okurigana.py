@@ -1,0 +1,84 @@
+"""Okurigana, the kana that end the reading of a kanji: 取扱い, 取り扱い and 取扱 are one word.
+
+The bare form leaves out what writers leave out: the ending of a verb's noun form, wherever it
+stands, and all but the last kana of other endings. 行う and 行なう meet so, and 行く stays apart.
+Different words may meet as well (生き物 and 生物), so that their readings are compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from glossary_app.spelling.kana import hiragana, is_kanji
+from glossary_app.spelling.keys import strict_key
+
+_KANJI = "々〆㐀-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_ENDING = re.compile(f"(?<=[{_KANJI}])([ぁ-ん]+)")
+# い and え row, in which noun forms end; に and で are particles far more often.
+_NOUN_ENDINGS = frozenset("いきぎしじちぢにびみりえけげせぜてねべめれ") - {"に"}
+_NO_ENDINGS = re.compile(
+    "^[のはをにでへゃゅょんぁぃぅぇぉ]|^と(?:し[てた]|する|いう|[はもの])|.っ|っ.|しい$"
+)
+_LONGEST_ENDING = 3
+
+
+def bare_form(text: str) -> str:
+    """The text, which has no separators, without the okurigana that may be left out."""
+    return _ENDING.sub(lambda match: _shortened(match, text), text)
+
+
+def bare_stem(text: str) -> str:
+    """The bare form of the beginning of a word: the last ending may not be complete yet."""
+    if sum(map(is_kanji, text)) > 1:
+        return bare_form(text)
+    return text
+
+
+def agrees(typed: str, readings: Iterable[str], written: str) -> bool:
+    """Whether a word may be spelled so: its reading has the typed okurigana at their places.
+
+    Without a reading, one kanji is too little to tell.
+    """
+    spoken = [strict_key(reading) for reading in readings if reading]
+    if not spoken:
+        return sum(map(is_kanji, written)) > 1
+    pattern = _pattern(typed)
+    if any(re.fullmatch(pattern, reading) for reading in spoken):
+        return True
+    return sum(map(is_kanji, written)) > 1 and _endings_agree(typed, written)
+
+
+def _shortened(match: re.Match[str], text: str) -> str:
+    ending = match[1]
+    if len(ending) > _LONGEST_ENDING or _NO_ENDINGS.search(ending):
+        return ending
+    if ending == "っ" or ending[-1] in _NOUN_ENDINGS:
+        return ""
+    is_last = match.end() == len(text)
+    return ending[-1] if is_last else ending
+
+
+def _pattern(typed: str) -> str:
+    """What the reading looks like: the okurigana as they are, anything in place of the rest."""
+    parts: list[str] = []
+    place = 0
+    for match in _ENDING.finditer(typed):
+        parts += [".+", re.escape(match[1])]
+        place = match.end()
+    return "".join(parts) + (".+" if place < len(typed) else "")
+
+
+def _endings_agree(typed: str, written: str) -> bool:
+    """Whether both have okurigana that differ only in how much of the word they spell out."""
+    ours, theirs = _endings(typed), _endings(written)
+    return (
+        len(ours) == len(theirs)
+        and any(theirs)
+        and all(a.endswith(b) or b.endswith(a) for a, b in zip(ours, theirs, strict=True))
+    )
+
+
+def _endings(text: str) -> list[str]:
+    """The kana behind each kanji."""
+    return [hiragana(ending) for ending in re.findall(f"[{_KANJI}]([ぁ-ん]*)", text)]
