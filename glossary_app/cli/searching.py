@@ -33,7 +33,22 @@ _EPILOG = (
 )
 
 
-@click.command("search", cls=JsonCommand, epilog=_EPILOG)
+class _SearchCommand(JsonCommand):
+    """Takes what begins with one minus and is no option for a part of the query."""
+
+    ignore_unknown_options = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse unknown options all the same, unless `--` says that these are words."""
+        given = list(args)
+        rest = super().parse_args(ctx, args)
+        for word in () if "--" in given else ctx.params["words"]:
+            if word.startswith("--"):
+                raise click.NoSuchOption(word.partition("=")[0], ctx=ctx)
+        return rest
+
+
+@click.command("search", cls=_SearchCommand, epilog=_EPILOG)
 @click.argument("words", nargs=-1, metavar="QUERY")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
 @click.option("--locale", callback=read_locale, help="Prefer this locale: en-US or ja-JP.")
@@ -66,6 +81,8 @@ def search_command(
             return 0
         answer = catalogue.search(asked.request(" ".join(words)))
     _print_answer(answer, as_json=session.as_json)
+    if not answer.hits:
+        _explain_minus(words)
     return 0 if answer.hits else NOTHING_FOUND
 
 
@@ -116,6 +133,13 @@ def _lines(batch: str) -> Iterator[str]:
 
 def _without_ends(lines: Iterable[str]) -> Iterator[str]:
     return (line.rstrip("\r\n") for line in lines)
+
+
+def _explain_minus(words: tuple[str, ...]) -> None:
+    """Say how words with a minus were understood, since they found nothing."""
+    for word in words:
+        if word.startswith("-"):
+            note(f"'{word}' leaves out what has '{word[1:]}'; quote the words to find the minus")
 
 
 def _print_answer(answer: SearchAnswer, *, as_json: bool) -> None:

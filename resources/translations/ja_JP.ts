@@ -1033,6 +1033,22 @@
             <translation>ローマ字入力</translation>
         </message>
         <message>
+            <source>old and variant characters alike</source>
+            <translation>新旧の字体・異体字を区別せず</translation>
+        </message>
+        <message>
+            <source>numerals alike</source>
+            <translation>数字の書き方を区別せず</translation>
+        </message>
+        <message>
+            <source>special letters spelled out</source>
+            <translation>特殊な文字を読み替え</translation>
+        </message>
+        <message>
+            <source>okurigana ignored</source>
+            <translation>送り仮名を無視</translation>
+        </message>
+        <message>
             <source>named in both languages</source>
             <translation>両方の言語名で一致</translation>
         </message>

@@ -7,8 +7,9 @@ import re
 from glossary_app.search.answering.scope import Scope
 from glossary_app.search.files.postings import Documents, Postings
 from glossary_app.search.terms.analysis import JAPANESE
-from glossary_app.search.terms.designations import inflection_key
 from glossary_app.search.terms.schema import ALIAS, END, FOLDED, HEADWORD, READING
+from glossary_app.spelling.folding import folded_key
+from glossary_app.spelling.inflection import singular_keys
 from glossary_app.spelling.keys import loose_key, strict_key
 
 _PARTS = re.compile(rf"[{JAPANESE}・]+|[^\s{JAPANESE}]+")
@@ -39,7 +40,7 @@ def _named(postings: Postings, text: str, scope: Scope) -> Documents:
     forms = [(HEADWORD, strict), (ALIAS, strict), (READING, strict)]
     forms += [
         (flag, key)
-        for key in {loose_key(text), inflection_key(text)} - {strict}
+        for key in {loose_key(text), folded_key(text), *singular_keys(text)} - {strict}
         for flag in (FOLDED, HEADWORD, ALIAS)
     ]
     for flag, key in forms:

@@ -6,11 +6,17 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from glossary_app.model.hit import Match, MatchField, MatchRule, Span, Tier
+from glossary_app.search.answering.alike import is_folded, is_inflected
+from glossary_app.search.answering.inside import holds_all
 from glossary_app.search.answering.typed import Typed
 from glossary_app.search.terms.designations import Designation
-from glossary_app.spelling.kana import hiragana
-from glossary_app.spelling.keys import strict_key
+from glossary_app.spelling.folding import folded_key
+from glossary_app.spelling.kana import LONG_VOWEL_MARK, hiragana
+from glossary_app.spelling.keys import loose_key, strict_key
+from glossary_app.spelling.letters import plain_letters
+from glossary_app.spelling.numerals import with_digits
 from glossary_app.spelling.romaji import romaji_key
+from glossary_app.spelling.variants import common_form
 
 _MIDDLE_DOTS = "・･·"
 
@@ -20,7 +26,7 @@ def explain(tier: Tier, query: Typed, names: tuple[Designation, ...]) -> tuple[M
     fits = _FITS[tier]
     # A tier may have been reached by a key that several names share: the shortest explains best.
     fitting = [named for named in names if fits(named, query)] or list(names)
-    best = min(fitting, key=lambda named: len(named.strict))
+    best = min(fitting, key=lambda named: (not named.is_headword, len(named.strict)))
     return _match(tier, query, best), best.locale
 
 
@@ -51,6 +57,8 @@ def _match(tier: Tier, query: Typed, named: Designation) -> Match:
         return Match(tier, place, named.text, MatchRule.SPELLING)
     if tier is Tier.EXACT_ALIAS and named.strict != query.strict:
         return Match(tier, place, named.text, MatchRule.BOTH_LANGUAGES, whole)
+    if tier is Tier.EXACT_HEADWORD and named.strict != query.strict:
+        return Match(tier, place, named.text, MatchRule.INFLECTION, whole)
     if tier in (Tier.EXACT_HEADWORD, Tier.EXACT_ALIAS):
         return Match(tier, place, named.text, exact_rule(named.text, query), whole)
     if tier is Tier.EXACT_FOLDED:
@@ -83,11 +91,11 @@ def _letters_typed(reading: str, query: Typed) -> int:
 
 
 def _folded_rule(named: Designation, query: Typed) -> MatchRule:
-    forms = {named.strict, named.inflected}
-    if (query.inflected in forms and query.inflected != query.strict) or named.inflected:
-        return MatchRule.INFLECTION
-    without_length = (named.strict.replace("ー", ""), query.strict.replace("ー", ""))
-    return MatchRule.LONG_VOWEL if len(set(without_length)) == 1 else MatchRule.SMALL_KANA
+    """The first rule, the plainest first, after which both are equal."""
+    for rule, fold in _FOLDING_RULES:
+        if fold(named.text) == fold(query.text):
+            return rule
+    return MatchRule.INFLECTION if query.singulars or named.singulars else MatchRule.OKURIGANA
 
 
 def _spoken(named: Designation, query: Typed, tier: Tier) -> str:
@@ -115,23 +123,24 @@ def _is_alias_prefix(named: Designation, query: Typed) -> bool:
         or named.reading_key.startswith(query.strict)
         or (named.loose or named.strict).startswith(query.loose)
         or named.folded_reading.startswith(query.loose)
+        or bool(query.stem and (named.folded or named.loose or named.strict).startswith(query.stem))
         or bool(query.romaji and named.romaji.startswith(query.romaji))
     )
 
 
 _FITS: dict[Tier, Callable[[Designation, Typed], bool]] = {
-    Tier.EXACT_HEADWORD: lambda named, query: named.is_headword and named.strict == query.strict,
-    Tier.EXACT_ALIAS: lambda named, query: named.strict == query.strict,
-    Tier.EXACT_FOLDED: lambda named, query: bool(
-        {named.strict, named.loose, named.inflected} & {query.loose, query.inflected}
+    Tier.EXACT_HEADWORD: lambda named, query: (
+        named.is_headword and (named.strict == query.strict or is_inflected(named, query))
     ),
+    Tier.EXACT_ALIAS: lambda named, query: named.strict == query.strict,
+    Tier.EXACT_FOLDED: is_folded,
     Tier.EXACT_READING: _is_exact_reading,
     Tier.HEADWORD_PREFIX: lambda named, query: (
         named.is_headword and named.strict.startswith(query.strict)
     ),
     Tier.ALIAS_PREFIX: _is_alias_prefix,
     Tier.SIMILAR: lambda named, query: query.strict in (named.strict, named.reading_key),
-    Tier.SUBSTRING: lambda named, query: all(word in named.strict for word in query.words),
+    Tier.SUBSTRING: lambda named, query: holds_all(named, tuple(map(common_form, query.words))),
 }
 
 
@@ -149,6 +158,16 @@ _RULES: tuple[tuple[MatchRule, Callable[[str], str]], ...] = (
     (MatchRule.WIDTH, _width),
     (MatchRule.KANA, lambda text: hiragana(_width(text))),
     (MatchRule.MIDDLE_DOT, _without_dots),
+)
+
+
+_FOLDING_RULES: tuple[tuple[MatchRule, Callable[[str], str]], ...] = (
+    (MatchRule.LONG_VOWEL, lambda text: strict_key(text).replace(LONG_VOWEL_MARK, "")),
+    (MatchRule.SMALL_KANA, loose_key),
+    (MatchRule.CHARACTERS, lambda text: loose_key(common_form(text))),
+    (MatchRule.NUMERALS, lambda text: loose_key(with_digits(text))),
+    (MatchRule.LETTERS, lambda text: loose_key(plain_letters(_width(text)))),
+    (MatchRule.VARIANT, folded_key),
 )
 
 

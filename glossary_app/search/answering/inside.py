@@ -9,7 +9,8 @@ from glossary_app.search.answering.scope import Scope
 from glossary_app.search.answering.tiers import Group, TierHits
 from glossary_app.search.answering.typed import Typed
 from glossary_app.search.files.postings import Documents, Postings, members, weight_in
-from glossary_app.search.terms.grams import grams_to_find
+from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.grams import ACROSS, grams_to_find, written_key
 from glossary_app.search.terms.schema import (
     ALIAS,
     EDGE_LETTERS,
@@ -19,6 +20,7 @@ from glossary_app.search.terms.schema import (
     KANJI_EDGE_LETTERS,
 )
 from glossary_app.spelling.kana import has_kanji
+from glossary_app.spelling.variants import common_form
 
 # So many candidates are checked one by one; of more, only those that are shown.
 _MOST_CHECKED = 300
@@ -26,9 +28,10 @@ _MOST_CHECKED = 300
 
 def substring_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits:
     """The tier of designations that have every word of the query inside."""
-    by_code = {code: _candidates(postings, query.words, code) for code in scope.codes}
+    by_code = {code: _candidates(postings, _common(query.words), code) for code in scope.codes}
     # A word that is itself one gram is proved by it; of several grams the order is not known.
-    exact = len(query.words) == 1 and grams_to_find(query.words[0]) in ((), query.words)
+    words = _common(query.words)
+    exact = len(words) == 1 and grams_to_find(words[0]) in ((), words)
     if not exact:
         by_code = {code: _checked(postings, query, found) for code, found in by_code.items()}
     documents: Documents = 0
@@ -39,8 +42,17 @@ def substring_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits:
 
 def contains(postings: Postings, words: tuple[str, ...], document: int) -> bool:
     """Whether one designation of a document has all the words inside."""
-    names = postings.names(document)
-    return any(all(word in named.strict for word in words) for named in names)
+    wanted = _common(words)
+    return any(holds_all(named, wanted) for named in postings.names(document))
+
+
+def holds_all(named: Designation, words: tuple[str, ...]) -> bool:
+    """Whether a designation has all of these words, in common characters, inside."""
+    key = common_form(named.strict)
+    if not all(word in key for word in words):
+        return False
+    written = written_key(named.text)
+    return all(written.holds(word) for word in words)
 
 
 def _groups(postings: Postings, query: Typed, by_code: dict[str, Documents]) -> Iterator[Group]:
@@ -57,7 +69,8 @@ def _by_length(
     postings: Postings, query: Typed, code: str, documents: Documents
 ) -> Iterator[Group]:
     """Yield documents with the shortest designations first, as far as the index tells."""
-    grams = [gram for word in query.words for gram in grams_to_find(word)]
+    # Only the first gram of a word is sure to stand inside one.
+    grams = [grams[0] for word in _common(query.words) if (grams := grams_to_find(word))]
     if not grams or not documents:
         yield tuple(members(documents))
         return
@@ -76,8 +89,11 @@ def _candidates(postings: Postings, words: tuple[str, ...], code: str) -> Docume
     for word in words:
         grams = grams_to_find(word)
         if grams:
-            for gram in grams:
-                found &= postings.documents("gram", code + gram)
+            found &= postings.documents("gram", code + grams[0])
+            for gram in grams[1:]:
+                found &= postings.documents("gram", code + gram) | postings.documents(
+                    "gram", code + ACROSS + gram
+                )
         else:
             found &= _starts(postings, word, code)
         if not found:
@@ -92,6 +108,10 @@ def _checked(postings: Postings, query: Typed, documents: Documents) -> Document
         if not contains(postings, query.words, document):
             documents &= ~(1 << document)
     return documents
+
+
+def _common(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(common_form, words))
 
 
 def _word_starts(postings: Postings, query: Typed, code: str) -> Documents:

@@ -15,10 +15,10 @@ from itertools import islice
 
 from glossary_app.search.files.postings import Postings
 from glossary_app.search.terms.analysis import JAPANESE
+from glossary_app.search.terms.designations import Analyzer
 from glossary_app.search.terms.schema import END
 from glossary_app.spelling.kana import is_kana, is_kanji
 from glossary_app.spelling.keys import strict_key
-from glossary_app.spelling.readings import ReadingAnalyzer
 from glossary_app.spelling.romaji import romaji_key
 
 # A stretch with its word ending, so that each has to be analysed but once.
@@ -35,8 +35,8 @@ _LONGEST_WORD = 8
 class WordCollector:
     """Collects the words of running text, each once; its memory is bounded."""
 
-    def __init__(self) -> None:
-        self._analyzer: ReadingAnalyzer | None = None
+    def __init__(self, analyzer: Analyzer) -> None:
+        self._analyzer = analyzer
         self._stretches: set[str] = set()
         self._words: set[tuple[str, str]] = set()
 
@@ -48,8 +48,7 @@ class WordCollector:
                 continue
             _add(self._stretches, stretch, _SEEN_STRETCHES)
             # The dictionary takes half a second to load: English glossaries need none.
-            self._analyzer = self._analyzer or ReadingAnalyzer()
-            for word in self._analyzer.words(stretch):
+            for word in self._analyzer().words(stretch):
                 surface, normal = strict_key(word.surface), strict_key(word.normal_form)
                 # A single kana is a particle; a single kanji is a word.
                 if len(surface) < _FEWEST_LETTERS and not is_kanji(surface[:1]):

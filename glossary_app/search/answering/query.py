@@ -24,6 +24,8 @@ _PIECE = re.compile(
         (?:["“”„＂](?P<phrase>[^"“”„＂]*)["“”„＂]|(?P<word>\S+))""",
     re.VERBOSE,
 )
+MINUS = ("-", "－", "−", "‐", "–")
+_STARS = re.compile("[*＊]+")
 
 
 class Place(StrEnum):
@@ -82,9 +84,19 @@ def parse_query(text: str) -> Query:
     return Query(kept, tuple(filters), tuple(dict.fromkeys(languages)))
 
 
+def literal_query(text: str) -> Query:
+    """The query for a text in which nothing is an operator."""
+    return Query(((Clause(text.strip()[:LONGEST_QUERY]),),))
+
+
 def plain_text_of(clauses: tuple[Clause, ...]) -> str:
     """The words that must be there, as one text."""
     return " ".join(clause.text for clause in clauses if not clause.is_negated)
+
+
+def without_wildcards(text: str) -> str:
+    """The text without stars: words are looked for by their beginnings anyway."""
+    return " ".join(_STARS.sub(" ", text).split())
 
 
 def _pieces(text: str) -> Iterator[Clause | Filter | str]:

@@ -23,7 +23,16 @@ from glossary_app.search.answering.explaining import explain
 from glossary_app.search.answering.full_text import FullText, TextHit, Word
 from glossary_app.search.answering.inside import substring_tier
 from glossary_app.search.answering.lexicon import Lexicon
-from glossary_app.search.answering.query import Clause, Place, parse_query, plain_text_of
+from glossary_app.search.answering.query import (
+    MINUS,
+    Clause,
+    Place,
+    Query,
+    literal_query,
+    parse_query,
+    plain_text_of,
+    without_wildcards,
+)
 from glossary_app.search.answering.rows import hit_by_designation, hit_by_text
 from glossary_app.search.answering.scope import LibraryOrder, Scope
 from glossary_app.search.answering.snippets import show
@@ -32,10 +41,13 @@ from glossary_app.search.answering.typed import Typed, typed
 from glossary_app.search.answering.words import WordReader
 from glossary_app.search.files.postings import Documents, Postings, members
 from glossary_app.search.terms.schema import ALIAS, END, HEADWORD, READING, locale_code
+from glossary_app.spelling.keys import strict_key
 
 # Similar spellings are looked for while there are fewer hits than this.
 _FEW_HITS = 3
 _MOST_SIMILAR, _MOST_NEAREST = 12, 5
+# So many keys are looked at to see whether a name begins with a minus.
+_MOST_NAMED = 50
 _TIERS = tuple(Tier)
 
 
@@ -75,7 +87,7 @@ class Search:
         self._lexicon = Lexicon(postings)
         self._order = order
         self._request = request
-        self._query = parse_query(request.query)
+        self._query = self._parsed(request.query)
         documents = filtered(postings, self._query.filters, scope.documents)
         codes = tuple(map(locale_code, self._query.languages)) or scope.codes
         self._scope = Scope(documents, codes)
@@ -94,6 +106,30 @@ class Search:
             nearest, tried = self._nearest(), tuple(tier.value for tier in _TIERS)
         elapsed = round((perf_counter() - start) * 1000, 3)
         return SearchAnswer(self._request.query, hits, total, elapsed, tried, nearest)
+
+    def _parsed(self, text: str) -> Query:
+        """The query; a minus that begins a name excludes nothing: -1 rule."""
+        if text.lstrip().startswith(MINUS) and self._begins_name_with_minus(text):
+            return literal_query(text)
+        return parse_query(self._without_wildcards(text))
+
+    def _begins_name_with_minus(self, text: str) -> bool:
+        starts = [f"{flag}{strict_key(text)}" for flag in (HEADWORD, ALIAS)]
+        walks = (islice(self._postings.walk("key", start), _MOST_NAMED) for start in starts)
+        documents = {document for walk in walks for _, found in walk for document in found}
+        names = (named for document in documents for named in self._postings.names(document))
+        key = strict_key(text)
+        return any(n.text.startswith(MINUS) and n.strict.startswith(key) for n in names)
+
+    def _without_wildcards(self, text: str) -> str:
+        """`ser*` as `ser`, unless something is called so: A* is an algorithm."""
+        plain = without_wildcards(text)
+        if plain == text or not plain:
+            return text
+        key = strict_key(text)
+        starts = [f"{flag}{key}" for flag in (HEADWORD, ALIAS)]
+        is_name = any(next(self._postings.terms("key", start), None) for start in starts)
+        return text if is_name else plain
 
     def _look(self) -> tuple[list[Found], int]:
         limit = self._request.limit

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from glossary_app.model.hit import Tier
+from glossary_app.search.answering.alike import is_folded, is_inflected
 from glossary_app.search.answering.scope import LibraryOrder, Scope
 from glossary_app.search.answering.typed import Typed
 from glossary_app.search.files.postings import Documents, Postings, set_of
-from glossary_app.search.terms.designations import Designation
 from glossary_app.search.terms.schema import (
     ALIAS,
     EDGE_LETTERS,
@@ -43,29 +43,26 @@ class TierHits:
 
 def exact_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[TierHits]:
     """Yield the four tiers of designations that are equal to the query."""
-    strict, folded = query.strict, {query.loose, query.inflected}
-    forms = (
-        (Tier.EXACT_HEADWORD, {(HEADWORD, strict)}),
-        (Tier.EXACT_ALIAS, {(ALIAS, strict)}),
-        (
-            Tier.EXACT_FOLDED,
-            {(flag, key) for key in folded for flag in (FOLDED, HEADWORD, ALIAS)},
-        ),
-        (
-            Tier.EXACT_READING,
-            {
-                (READING, strict),
-                (ROMAJI, query.romaji),
-                (READING, query.loose),
-                (FOLDED_READING, query.loose),
-            },
-        ),
+    headwords, aliases = (
+        _plainest_first(postings, query, _groups(postings, [(flag, query.strict)], scope))
+        for flag in (HEADWORD, ALIAS)
     )
-    for tier, keys in forms:
-        groups = [found for code in scope.codes if (found := _equal(postings, keys, code))]
-        # サーバ and さば share a loose key, so the nearer spelling has to come first.
-        if tier is Tier.EXACT_FOLDED:
-            groups = _nearest_first(postings, query, groups)
+    folded = _folded(postings, query, scope)
+    if aliases:
+        # `policies` means the headword Policy rather than what is also called Policies.
+        headwords += _inflected_headwords(postings, query, folded)
+    reading = (
+        (READING, query.strict),
+        (ROMAJI, query.romaji),
+        (READING, query.loose),
+        (FOLDED_READING, query.loose),
+    )
+    for tier, groups in (
+        (Tier.EXACT_HEADWORD, headwords),
+        (Tier.EXACT_ALIAS, aliases),
+        (Tier.EXACT_FOLDED, folded),
+        (Tier.EXACT_READING, _groups(postings, reading, scope)),
+    ):
         yield TierHits(tier, _union(map(set_of, groups)), iter(groups))
 
 
@@ -78,6 +75,7 @@ def prefix_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tie
         (ROMAJI, query.romaji),
         (FOLDED, query.loose),
         (FOLDED_READING, query.loose),
+        *((flag, query.stem) for flag in (FOLDED, HEADWORD, ALIAS)),
     ]
     for tier, forms in ((Tier.HEADWORD_PREFIX, headword), (Tier.ALIAS_PREFIX, alias)):
         starts = [_Start(postings, flag, key, scope) for flag, key in forms if key]
@@ -146,24 +144,67 @@ class _Start:
         return set_of(tuple(found))
 
 
-def _nearest_first(postings: Postings, query: Typed, groups: list[Group]) -> list[Group]:
-    """Split groups by how much folding it took: サーバー is rather サーバ than さば."""
+def _groups(postings: Postings, keys: Iterable[tuple[str, str]], scope: Scope) -> list[Group]:
+    """The documents with one of these keys, those of the reader's own locale first."""
+    return [found for code in scope.codes if (found := _equal(postings, keys, code))]
+
+
+def _folded(postings: Postings, query: Typed, scope: Scope) -> list[Group]:
+    """The documents with a designation that is equal after folding, the nearest first."""
+    folded = (query.strict, query.loose, query.folded, query.bare, *query.singulars)
+    keys = [(flag, key) for key in dict.fromkeys(folded) for flag in (FOLDED, HEADWORD, ALIAS)]
+    return _nearest_first(postings, query, _groups(postings, keys, scope))
+
+
+def _inflected_headwords(postings: Postings, query: Typed, groups: list[Group]) -> list[Group]:
+    inflected = [
+        tuple(
+            document
+            for document in group[:_MOST_COMPARED]
+            if any(
+                named.is_headword and is_inflected(named, query)
+                for named in postings.names(document)
+            )
+        )
+        for group in groups
+    ]
+    return list(filter(None, inflected))
+
+
+def _plainest_first(postings: Postings, query: Typed, groups: list[Group]) -> list[Group]:
+    """Split groups by how much is ignored: .NET is rather .NET than Net."""
     split: list[Group] = []
     for group in groups:
-        by_length: dict[int, list[int]] = {}
-        for document in group[:_MOST_COMPARED]:
-            names = postings.names(document)
-            lengths = (
-                abs(len(n.strict) - len(query.strict)) for n in names if _is_folded(n, query)
-            )
-            by_length.setdefault(min(lengths, default=0), []).append(document)
-        split.extend(tuple(by_length[length]) for length in sorted(by_length))
-        split.append(group[_MOST_COMPARED:])
+        if not 1 < len(group) <= _MOST_COMPARED:
+            split.append(group)
+            continue
+        by_rank: dict[bool, list[int]] = {}
+        for document in group:
+            texts = {named.text.casefold() for named in postings.names(document)}
+            by_rank.setdefault(query.text.casefold() not in texts, []).append(document)
+        split.extend(tuple(by_rank[rank]) for rank in sorted(by_rank))
     return split
 
 
-def _is_folded(named: Designation, query: Typed) -> bool:
-    return bool({named.strict, named.loose, named.inflected} & {query.loose, query.inflected})
+def _nearest_first(postings: Postings, query: Typed, groups: list[Group]) -> list[Group]:
+    """Split groups by how much folding it took: サーバー is rather サーバ than さば.
+
+    What only looks alike without its okurigana is left out.
+    """
+    split: list[Group] = []
+    for group in groups:
+        by_rank: dict[tuple[int, bool], list[int]] = {}
+        for document in group[:_MOST_COMPARED]:
+            ranks = [
+                (abs(len(named.strict) - len(query.strict)), not named.is_headword)
+                for named in postings.names(document)
+                if is_folded(named, query)
+            ]
+            if ranks:
+                by_rank.setdefault(min(ranks), []).append(document)
+        split.extend(tuple(by_rank[rank]) for rank in sorted(by_rank))
+        split.append(group[_MOST_COMPARED:])
+    return list(filter(None, split))
 
 
 def _shortest_first(starts: list[_Start], scope: Scope) -> Iterator[Group]:

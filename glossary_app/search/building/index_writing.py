@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 from whoosh.index import FileIndex
@@ -24,6 +25,7 @@ from glossary_app.search.files.builds import (
 )
 from glossary_app.search.files.opening import create_index, open_for_writing
 from glossary_app.search.files.segments import EntryWriter
+from glossary_app.spelling.readings import ReadingAnalyzer
 
 _MANY_SEGMENTS = 6
 _STEP = 100
@@ -116,12 +118,14 @@ class _Documents:
     def __init__(self, writer: EntryWriter) -> None:
         self._writer = writer
         self._spelling = SpellingLists()
-        self._words = WordCollector()
+        # One dictionary for all, loaded when the first Japanese word comes.
+        self._analyzer = cache(ReadingAnalyzer)
+        self._words = WordCollector(self._analyzer)
         self._word_terms: list[str] = []
 
     def add(self, entry: Entry) -> None:
         """Write an entry."""
-        document = document_of(entry)
+        document = document_of(entry, self._analyzer)
         self._writer.add_document(**document.fields)
         for full_list in self._spelling.add(document.spelling_keys):
             self._writer.add_document(**full_list)

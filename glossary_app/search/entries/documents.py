@@ -16,8 +16,13 @@ from glossary_app.model.languages import Side, side_of_tag
 from glossary_app.model.page import Page, ProseFormat, Section
 from glossary_app.search.entries.body import pack_body
 from glossary_app.search.entries.stored import pack
-from glossary_app.search.terms.designations import Designation, designations_of, inner_words
-from glossary_app.search.terms.grams import grams_of
+from glossary_app.search.terms.designations import (
+    Analyzer,
+    Designation,
+    designations_of,
+    inner_words,
+)
+from glossary_app.search.terms.grams import written_key
 from glossary_app.search.terms.schema import (
     ALIAS,
     EDGE_LETTERS,
@@ -48,9 +53,9 @@ class EntryDocument:
     japanese_text: tuple[str, ...]
 
 
-def document_of(entry: Entry) -> EntryDocument:
+def document_of(entry: Entry, analyzer: Analyzer) -> EntryDocument:
     """An entry as it is indexed."""
-    designations = designations_of(entry)
+    designations = designations_of(entry, analyzer)
     passages = tuple(passages_of(entry))
     keys = set(_keys_of(designations))
     fields = {
@@ -89,7 +94,8 @@ def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, 
         forms = [
             (HEADWORD if named.is_headword else ALIAS, named.strict),
             (FOLDED, named.loose),
-            (FOLDED, named.inflected),
+            (FOLDED, named.folded),
+            *((FOLDED, key) for key in named.singulars),
             (READING, named.reading_key),
             (FOLDED_READING, named.folded_reading),
             (ROMAJI, named.romaji),
@@ -117,7 +123,7 @@ def _grams(designations: tuple[Designation, ...]) -> dict[str, float]:
     shortest: dict[str, float] = {}
     for named in designations:
         code = locale_code(named.locale)
-        for gram in grams_of(named.strict):
+        for gram in written_key(named.text).grams():
             length = len(named.strict)
             shortest[code + gram] = min(length, shortest.get(code + gram, length))
     return shortest

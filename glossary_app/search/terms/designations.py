@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import nearest_locale
-from glossary_app.model.page import Page, Term, TermKind
+from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.spelling.double_readings import other_readings
+from glossary_app.spelling.folding import bare_letters, folded_key
+from glossary_app.spelling.inflection import singular_keys
+from glossary_app.spelling.kana import has_kanji
 from glossary_app.spelling.keys import is_japanese, loose_key, strict_key
+from glossary_app.spelling.okurigana import bare_form
+from glossary_app.spelling.readings import ReadingAnalyzer
 from glossary_app.spelling.romaji import romaji_key
+
+# Asked for an analyzer only where one is needed: its dictionary is slow to load.
+Analyzer = Callable[[], ReadingAnalyzer]
 
 # The last pair of brackets: Continuous delivery (CD), 継続的デリバリー（CD）.
 _BRACKETS = re.compile(r"^(.+?)\s*[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]\s*$")
@@ -22,7 +30,8 @@ _WORD = re.compile(r"[^\W_]+")
 class Designation:
     """One way to name an entry. Keys that say nothing new are empty.
 
-    `inflected` is the key with English plurals made singular; `reading` is in kana.
+    `folded` is the key without okurigana, where that is no other word's; `singulars` are the keys
+    with English plurals made singular; `reading` is in kana.
     """
 
     text: str
@@ -30,43 +39,27 @@ class Designation:
     locale: str
     strict: str
     loose: str
-    inflected: str
+    folded: str
+    singulars: tuple[str, ...]
     reading: str
     reading_key: str
     folded_reading: str
     romaji: str
 
 
-def designations_of(entry: Entry) -> tuple[Designation, ...]:
-    """Headwords first, then aliases; each spelling once per locale."""
-    found: dict[tuple[str, str], Designation] = {}
-    for designation in _all_designations(entry):
-        place = (designation.text, designation.locale)
-        known = found.get(place)
-        if known is None or (not known.reading and designation.reading):
-            headword = designation.is_headword or (known is not None and known.is_headword)
-            if headword == designation.is_headword:
-                found[place] = designation
-    return tuple(found.values())
-
-
-def inflection_key(text: str) -> str:
-    """The strict key of the text with each English word in the singular."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    if "s" not in folded:
-        return strict_key(text)
-    return strict_key(_WORD.sub(lambda match: singular(match.group()), folded))
-
-
-def singular(word: str) -> str:
-    """A cheap singular: not always a word, but the same for both forms of one."""
-    if len(word) < 4 or not word.isascii() or not word.endswith("s"):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
-        return word[:-2]
-    return word if word.endswith(("ss", "us", "is")) else word[:-1]
+def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]:
+    """Headwords first, then aliases; each spelling once per locale and reading."""
+    found: dict[tuple[str, str], dict[str, Designation]] = {}
+    for text, is_headword, tag, reading in _all_names(entry, analyzer):
+        spoken = found.setdefault((text, tag), {})
+        is_main = is_headword or any(each.is_headword for each in spoken.values())
+        if not reading and spoken:
+            continue
+        key = strict_key(reading)
+        if key not in spoken and is_main == is_headword:
+            spoken.pop("", None)
+            spoken[key] = _designation(text, is_headword, tag, reading, analyzer)
+    return tuple(each for spoken in found.values() for each in spoken.values())
 
 
 def inner_words(text: str) -> Iterator[str]:
@@ -77,28 +70,40 @@ def inner_words(text: str) -> Iterator[str]:
         yield text[word.start() :]
 
 
-def _all_designations(entry: Entry) -> Iterator[Designation]:
+# A name's text, whether it is a headword, its locale and its reading.
+_Name = tuple[str, bool, str, str]
+
+
+def _all_names(entry: Entry, analyzer: Analyzer) -> Iterator[_Name]:
     locales = tuple(page.locale for page in entry.pages)
     for page in entry.pages:
         tag = page.locale.tag
-        reading = page.reading.kana if page.reading else ""
-        yield _designation(page.headword, True, tag, reading)
-        yield from (_designation(part, False, tag, "") for part in _bracket_parts(page.headword))
+        for reading in _readings(page.headword, page.reading, analyzer):
+            yield page.headword, True, tag, reading
+        yield from ((part, False, tag, "") for part in _bracket_parts(page.headword))
     for page in entry.pages:
         for term in page.terms:
             # An English name on a Japanese page belongs to the English page, if there is one.
             locale = nearest_locale(term.locale, locales) or page.locale
-            yield from _of_term(term, page, locale.tag)
+            yield from _of_term(term, page, locale.tag, analyzer)
 
 
-def _of_term(term: Term, page: Page, tag: str) -> Iterator[Designation]:
+def _of_term(term: Term, page: Page, tag: str, analyzer: Analyzer) -> Iterator[_Name]:
     if term.kind == TermKind.READING:
-        if not (page.reading and strict_key(page.reading.kana) == strict_key(term.text)):
-            yield _designation(page.headword, True, page.locale.tag, term.text)
+        yield page.headword, True, page.locale.tag, term.text
         return
-    reading = term.reading.kana if term.reading else ""
-    yield _designation(term.text, False, tag, reading)
-    yield from (_designation(part, False, tag, "") for part in _bracket_parts(term.text))
+    for reading in _readings(term.text, term.reading, analyzer):
+        yield term.text, False, tag, reading
+    yield from ((part, False, tag, "") for part in _bracket_parts(term.text))
+
+
+def _readings(text: str, reading: Reading | None, analyzer: Analyzer) -> Iterator[str]:
+    """Yield the reading, then others that people use; the dictionary's only of a derived one."""
+    yield reading.kana if reading else ""
+    if reading and has_kanji(text):
+        yield from other_readings(text, reading.kana)
+        if reading.derived:
+            yield from analyzer().other_readings(text, reading.kana)
 
 
 def _bracket_parts(text: str) -> tuple[str, ...]:
@@ -106,10 +111,16 @@ def _bracket_parts(text: str) -> tuple[str, ...]:
     return (match[1].strip(), match[2].strip()) if match else ()
 
 
-def _designation(text: str, headword: bool, tag: str, reading: str) -> Designation:  # noqa: FBT001 - stored as it is
+def _designation(
+    text: str,
+    headword: bool,  # noqa: FBT001 - stored as it is
+    tag: str,
+    reading: str,
+    analyzer: Analyzer,
+) -> Designation:
     strict = strict_key(text)
     loose = loose_key(text)
-    inflected = inflection_key(text)
+    folded = _folded(text, reading, analyzer)
     reading_key = strict_key(reading)
     # A kana word is its own reading; Latin words have none.
     spoken = reading_key or (strict if is_japanese(strict) else "")
@@ -120,9 +131,20 @@ def _designation(text: str, headword: bool, tag: str, reading: str) -> Designati
         tag,
         strict,
         loose if loose != strict else "",
-        inflected if inflected != strict else "",
+        folded if folded not in (strict, loose) else "",
+        singular_keys(text),
         reading,
         reading_key if reading_key != strict else "",
         folded_reading if folded_reading not in (strict, loose, reading_key) else "",
         romaji_key(spoken) if spoken else "",
     )
+
+
+def _folded(text: str, reading: str, analyzer: Analyzer) -> str:
+    """The deepest key under which a text may be found without being taken for another word."""
+    if has_kanji(text):
+        letters = bare_letters(text)
+        bare = bare_form(letters)
+        if bare != letters and not analyzer().is_another_word(bare, letters, reading):
+            return loose_key(bare)
+    return folded_key(text)

@@ -1,26 +1,73 @@
-"""Letters inside a designation: pairs of Japanese ones, threes of others."""
+"""Letters inside a designation: pairs of Japanese ones, threes of others.
+
+Spaces and the like are ignored, but only from the start of a word: `lifetimev` is found in
+`Lifetime value`, and `eval` is not. Grams that reach from inside a word into the next are marked.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from glossary_app.search.terms.analysis import JAPANESE
 from glossary_app.spelling.kana import is_kanji
+from glossary_app.spelling.keys import strict_key
+from glossary_app.spelling.variants import common_form
+
+# Begins a gram that reaches from inside a word into the next.
+ACROSS = "+"
+LATIN_LETTERS, JAPANESE_LETTERS = 3, 2
 
 _PARTS = re.compile(rf"([{JAPANESE}]+)|[^{JAPANESE}]+")
-LATIN_LETTERS = 3
+_BREAKS = re.compile(
+    r"""[\s‐-―_/.,:;!?'"()\[\]{}·・･’‘“”「」『』【】〈〉《》（）、。！？：；…-]+"""
+)
 
 
-def grams_of(key: str) -> Iterator[str]:
-    """Yield the grams under which a key is filed."""
-    for match in _PARTS.finditer(key):
-        part = match.group()
-        if match[1]:
-            yield from filter(is_kanji, part)
-            yield from (part[index : index + 2] for index in range(len(part) - 1))
-        else:
-            yield from _threes(part)
+@dataclass(frozen=True, slots=True)
+class WrittenKey:
+    """The strict key of a designation in common characters, and where its words start."""
+
+    key: str
+    starts: frozenset[int]
+
+    def holds(self, word: str) -> bool:
+        """Whether a key stands in this one, inside one word or from the start of one."""
+        start = self.key.find(word)
+        while start >= 0:
+            if start in self.starts or not self._is_broken(start, start + len(word)):
+                return True
+            start = self.key.find(word, start + 1)
+        return False
+
+    def grams(self) -> Iterator[str]:
+        """Yield the grams under which the designation is filed."""
+        for match in _PARTS.finditer(self.key):
+            if match[1]:
+                yield from filter(is_kanji, match[1])
+            length = JAPANESE_LETTERS if match[1] else LATIN_LETTERS
+            for start in range(match.start(), match.end() - length + 1):
+                gram = self.key[start : start + length]
+                across = start not in self.starts and self._is_broken(start, start + length)
+                yield ACROSS + gram if across else gram
+
+    def _is_broken(self, start: int, end: int) -> bool:
+        return any(start < place < end for place in self.starts)
+
+
+def written_key(text: str) -> WrittenKey:
+    """The key of a designation, with its words."""
+    key = common_form(strict_key(text))
+    words = [common_form(strict_key(word)) for word in _BREAKS.split(text) if word]
+    # A repeat mark behind a space, for one, makes the whole another than its parts.
+    if len(words) < 2 or "".join(words) != key:
+        return WrittenKey(key, frozenset((0,)))
+    lengths = map(len, words)
+    starts = [0]
+    for length in lengths:
+        starts.append(starts[-1] + length)
+    return WrittenKey(key, frozenset(starts[:-1]))
 
 
 def grams_to_find(key: str) -> tuple[str, ...]:
@@ -28,15 +75,9 @@ def grams_to_find(key: str) -> tuple[str, ...]:
     wanted: list[str] = []
     for match in _PARTS.finditer(key):
         part = match.group()
-        if not match[1]:
-            wanted.extend(_threes(part))
-        elif len(part) == 1:
+        if match[1] and len(part) == 1:
             wanted.extend(filter(is_kanji, part))
-        else:
-            wanted.extend(part[index : index + 2] for index in range(len(part) - 1))
+            continue
+        length = JAPANESE_LETTERS if match[1] else LATIN_LETTERS
+        wanted.extend(part[at : at + length] for at in range(len(part) - length + 1))
     return tuple(dict.fromkeys(wanted))
-
-
-def _threes(part: str) -> Iterator[str]:
-    for index in range(len(part) - LATIN_LETTERS + 1):
-        yield part[index : index + LATIN_LETTERS]

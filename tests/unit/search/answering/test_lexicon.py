@@ -1,5 +1,6 @@
 """Words of running text, and the spellings that belong together."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from glossary_app.search.files.builds import current_build
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index
 from glossary_app.search.files.postings import Postings
+from glossary_app.spelling.readings import ReadingAnalyzer
 
 TEXT = "費用の見積もりを行なう。見積書は申し込みの後に送る。サーバーの設定を見直す。"
 
@@ -58,7 +60,7 @@ def test_a_run_with_an_unknown_kanji_is_not_split(lexicon: Lexicon) -> None:
 
 
 def test_a_word_is_collected_once() -> None:
-    collector = WordCollector()
+    collector = WordCollector(cache(ReadingAnalyzer))
 
     first, second = list(collector.terms_of(TEXT)), list(collector.terms_of(TEXT))
 
@@ -67,4 +69,4 @@ def test_a_word_is_collected_once() -> None:
 
 
 def test_text_without_japanese_has_no_words(tmp_path: Path) -> None:
-    assert list(WordCollector().terms_of("An estimate of the cost.")) == []
+    assert list(WordCollector(cache(ReadingAnalyzer)).terms_of("An estimate of the cost.")) == []

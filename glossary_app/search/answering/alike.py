@@ -1,0 +1,24 @@
+"""Whether a designation and a query are one word that is written or bent differently."""
+
+from __future__ import annotations
+
+from glossary_app.search.answering.typed import Typed
+from glossary_app.search.terms.designations import Designation
+from glossary_app.spelling.folding import bare_letters
+from glossary_app.spelling.okurigana import agrees
+
+
+def is_folded(named: Designation, query: Typed) -> bool:
+    """Whether they are equal after folding."""
+    keys = {named.strict, named.loose, named.folded, *named.singulars}
+    if not keys.isdisjoint((query.strict, query.loose, query.folded, *query.singulars)):
+        return True
+    return query.bare in keys and agrees(
+        bare_letters(query.text), (named.reading,), bare_letters(named.text)
+    )
+
+
+def is_inflected(named: Designation, query: Typed) -> bool:
+    """Whether one is the plural of the other."""
+    plurals = {named.strict, named.folded, *named.singulars}
+    return query.strict in named.singulars or not plurals.isdisjoint(query.singulars)
