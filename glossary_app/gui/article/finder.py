@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import Theme
+from glossary_app.spelling.in_text import SearchableText
 
 # More marks than anyone can look through only make typing slow.
 _MOST_MARKS = 500
@@ -25,6 +26,8 @@ class PageFinder(QObject):
         self._text = ""
         self._places: list[QTextCursor] = []
         self._current = -1
+        self._page = ""
+        self._searchable = SearchableText("")
 
     def set_look(self, theme: Theme) -> None:
         """Mark in these colours from now on."""
@@ -34,7 +37,7 @@ class PageFinder(QObject):
     def find(self, text: str) -> None:
         """Mark this text and go to the first place at or after the top of the view."""
         self._text = text
-        self._places = _places(self._view.document(), text) if text else []
+        self._places = self._find_all(text) if text else []
         # From where the reader is, not from the top of the page.
         sheet = self._view.sheet
         top = sheet.cursorForPosition(sheet.viewport().rect().topLeft()).position()
@@ -45,7 +48,7 @@ class PageFinder(QObject):
     def repeat(self) -> None:
         """Mark the same text again, in a page that was just drawn."""
         if self._text:
-            self._places = _places(self._view.document(), self._text)
+            self._places = self._find_all(self._text)
             self._current = min(max(self._current, 0), len(self._places) - 1)
             self._mark()
 
@@ -61,6 +64,14 @@ class PageFinder(QObject):
         """Take the marks away; the text is kept for F3."""
         self._places = []
         self._mark()
+
+    def _find_all(self, text: str) -> list[QTextCursor]:
+        document = self._view.document()
+        page = document.toPlainText()
+        # Folding a long page takes longer than looking through it for one letter more.
+        if page != self._page:
+            self._page, self._searchable = page, SearchableText(page)
+        return [_cursor(document, start, end) for start, end in self._searchable.find(text)]
 
     def _step(self, step: int) -> None:
         if self._text and not self._places:
@@ -93,10 +104,8 @@ class PageFinder(QObject):
         self._view.sheet.setExtraSelections(selections)
 
 
-def _places(document: QTextDocument, text: str) -> list[QTextCursor]:
-    places = []
-    cursor = document.find(text)
-    while not cursor.isNull():
-        places.append(cursor)
-        cursor = document.find(text, cursor)
-    return places
+def _cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
