@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from glossary_app.formats.handoff.format import NAME as HANDOFF_MARKDOWN
 from glossary_app.formats.handoff.format import HandoffMarkdown
+from glossary_app.library.checks.designations import DuplicateDesignations, forbidden_findings
+from glossary_app.library.checks.pages import page_findings
 from glossary_app.model.checks import check_entries
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, Severity
@@ -18,10 +20,20 @@ def check_library(store: Store, glossary_id: str | None) -> Iterator[Finding]:
     chosen = [store.glossary(glossary_id)] if glossary_id else store.glossaries()
     for glossary in chosen:
         yield from check_entries(store.entries(glossary.id))
+        yield from _held_together(store, glossary.id)
         for ref, path in store.altered_texts(glossary.id):
             yield _altered(ref, path)
         for page in store.pages_to_check(glossary.id):
             yield from _reread(page)
+
+
+def _held_together(store: Store, glossary: str) -> Iterator[Finding]:
+    """What shows between the languages of an entry, and between entries."""
+    duplicates = DuplicateDesignations()
+    for entry in store.entries(glossary):
+        yield from page_findings(entry)
+        yield from duplicates.findings(entry)
+    yield from forbidden_findings(lambda: store.entries(glossary))
 
 
 def _reread(page: SourcePage) -> Iterator[Finding]:

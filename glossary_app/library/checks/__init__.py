@@ -1,0 +1,1 @@
+"""What can be said against content when an entry's languages, and entries, are held together."""
