@@ -4,7 +4,8 @@
 
 FOLDER holds the two packages, fetched beforehand (`pip download --no-deps fontpkg-inter` and
 `npm pack @expo-google-fonts/noto-sans-jp`). Needs fontTools. Inter is cut into static weights,
-because Qt smears a synthetic bold over a variable font; Noto Sans JP is cut to JIS X 0208.
+because Qt smears a synthetic bold over a variable font; Noto Sans JP is cut to what Japanese text
+holds: JIS X 0213, which has the jōyō kanji, and what Windows added to Shift JIS (CP932).
 Both keep their names: the OFL reserves none that we use.
 """
 
@@ -44,8 +45,16 @@ LATIN_BLOCKS = (
     range(0x25A0, 0x2600),
     range(0x2713, 0x2719),
 )
-# Fullwidth forms, halfwidth kana, CJK punctuation and the bopomofo-free kana extensions.
-JAPANESE_BLOCKS = (range(0x3000, 0x3100), range(0x31F0, 0x3200), range(0xFF00, 0xFFF0))
+# Numbers in circles, CJK punctuation and kana, ㈱ and ㎏, fullwidth forms and halfwidth kana.
+JAPANESE_BLOCKS = (
+    range(0x2460, 0x2500),
+    range(0x3000, 0x3100),
+    range(0x31F0, 0x3400),
+    range(0xFF00, 0xFFF0),
+)
+# They choose among the shapes of a character, and take no room of their own.
+VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+CODECS = ("shift_jis_2004", "cp932")
 
 
 def main(folder: Path) -> None:
@@ -68,13 +77,15 @@ def make_inter(wheel: Path) -> None:
 
 
 def make_noto(package: Path) -> None:
-    """Cut Noto Sans JP to the characters of JIS X 0208 and what Inter does not draw."""
-    characters = jis_x_0208() | code_points(LATIN_BLOCKS) | code_points(JAPANESE_BLOCKS)
+    """Cut Noto Sans JP to the characters of Japanese text and what Inter does not draw."""
+    characters = japanese_characters() | code_points(LATIN_BLOCKS) | code_points(JAPANESE_BLOCKS)
+    characters |= code_points(VARIATION_SELECTORS)
     with tarfile.open(package) as archive:
         for style, folder in NOTO_WEIGHTS.items():
             data = member(archive, f"package/{folder}/NotoSansJP_{folder}.ttf")
             font = TTFont(io.BytesIO(data))
             add_nearly_equal(font)
+            add_selectors(font)
             write_subset(font, characters, NOTO_FEATURES, f"NotoSansJP-{style}.ttf")
         licence = member(archive, "package/LICENSE_FONT")
     (TARGET / "OFL-NotoSansJP.txt").write_bytes(licence)
@@ -96,6 +107,18 @@ def add_nearly_equal(font: TTFont) -> None:
             table.cmap[0x2252] = "uni2252"
 
 
+def add_selectors(font: TTFont) -> None:
+    """Draw variation selectors as nothing, so that no other font is asked for them."""
+    font.setGlyphOrder([*font.getGlyphOrder(), "selector"])
+    font["glyf"]["selector"] = TTGlyphPen(None).glyph()
+    font["hmtx"]["selector"] = (0, 0)
+    if "vmtx" in font:
+        font["vmtx"]["selector"] = (0, 0)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format == 12:
+            table.cmap.update(dict.fromkeys(code_points(VARIATION_SELECTORS), "selector"))
+
+
 def member(archive: tarfile.TarFile, name: str) -> bytes:
     """The bytes of one file of an archive."""
     file = archive.extractfile(name)
@@ -109,13 +132,14 @@ def code_points(blocks: Iterable[range]) -> set[int]:
     return {point for block in blocks for point in block}
 
 
-def jis_x_0208() -> set[int]:
-    """The code points of JIS X 0208, as Python's own EUC-JP codec knows them."""
+def japanese_characters() -> set[int]:
+    """The code points of JIS X 0213 and CP932, as Python's own codecs know them."""
     points: set[int] = set()
-    for high in range(0xA1, 0xFF):
-        for low in range(0xA1, 0xFF):
-            text = bytes((high, low)).decode("euc_jp", "ignore")
-            points.update(ord(character) for character in text)
+    for codec in CODECS:
+        for high in range(0x81, 0xFF):
+            for low in range(0x40, 0xFF):
+                text = bytes((high, low)).decode(codec, "ignore")
+                points.update(ord(character) for character in text)
     return points
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+import unicodedata
 
 import pytest
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
@@ -51,6 +53,35 @@ def jis_x_0208() -> str:
     return "".join(bytes((r, c)).decode("euc_jp", "ignore") for r in rows for c in rows)
 
 
+def kanji_and_signs_of(codec: str) -> str:
+    """The kanji, and the signs like ㈱ and ㎏, that a codec with two bytes for each knows."""
+    found: set[str] = set()
+    for high in range(0x81, 0xFD):
+        for low in range(0x40, 0xFD):
+            found.update(bytes((high, low)).decode(codec, "ignore"))
+    wanted = re.compile("[々〆\u2460-\u2473\u2160-\u216b㈠-㋿㌀-㏿㐀-\u9fff\U00020000-\U0003ffff]")
+    return "".join(sorted(filter(wanted.match, found)))
+
+
+def _laid_out(text: str) -> QTextLayout:
+    layout = QTextLayout(text, ui_font(15))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return layout
+
+
+def _width(text: str) -> float:
+    layout = _laid_out(text)
+    return layout.lineAt(0).naturalTextWidth()
+
+
+def _blanks(text: str) -> int:
+    layout = _laid_out(text)
+    runs = layout.glyphRuns()
+    return sum(index == 0 for run in runs for index in run.glyphIndexes())
+
+
 @pytest.mark.parametrize(
     ("text", "runs"),
     [
@@ -62,6 +93,7 @@ def jis_x_0208() -> str:
           (JAPANESE, "）です"))),
         ("見積…と“案”", ((JAPANESE, "見積…と“案”"),)),
         ("wait…", ((LATIN, "wait…"),)),
+        ("葛\U000e0100城市", ((JAPANESE, "葛\U000e0100城市"),)),
         ("ｶﾞｲﾄﾞ Ａ", ((JAPANESE, "ｶﾞｲﾄﾞ"), (LATIN, " "), (JAPANESE, "Ａ"))),
     ],
 )  # fmt: skip
@@ -116,6 +148,24 @@ def test_the_japanese_fonts_draw_all_of_jis_x_0208(qapp: QApplication, name: str
     font = QRawFont(read_resource(f"fonts/{name}"), 15)
 
     assert [c for c in jis_x_0208() if not font.supportsCharacter(ord(c))] == []
+
+
+@pytest.mark.parametrize("name", [n for n in FONT_FILES if n.startswith("Noto")])
+@pytest.mark.parametrize("codec", ["shift_jis_2004", "cp932"])
+def test_the_japanese_fonts_draw_the_kanji_and_signs_of(
+    qapp: QApplication, name: str, codec: str
+) -> None:
+    font = QRawFont(read_resource(f"fonts/{name}"), 15)
+
+    assert [c for c in kanji_and_signs_of(codec) if not font.supportsCharacter(ord(c))] == []
+
+
+@pytest.mark.parametrize("text", ["葛\U000e0100飾区", "辻\ufe00", "榊\U000e0101原Sakaki"])
+def test_variation_selectors_take_no_room(qapp: QApplication, text: str) -> None:
+    register_fonts()
+    plain = "".join(c for c in text if unicodedata.category(c) != "Mn")
+
+    assert [_width(text), _blanks(text)] == [_width(plain), 0]
 
 
 @pytest.mark.parametrize("name", [n for n in FONT_FILES if n.startswith("Inter")])
