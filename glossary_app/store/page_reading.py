@@ -26,6 +26,7 @@ from glossary_app.model.page import (
 )
 from glossary_app.model.provenance import Provenance
 from glossary_app.store.file.database import Database, Row
+from glossary_app.store.page_sums import PageSums, reading_of, refuse_altered
 
 _Part = TypeVar("_Part")
 _Groups = dict[int, list[_Part]]
@@ -48,13 +49,29 @@ def read_pages(database: Database, entries: Sequence[int]) -> dict[int, list[tup
     """The pages of these entries with their ids, by entry and in the order of locales."""
     rows = database.rows(_PAGES, {"ids": json.dumps(entries)})
     found: dict[int, list[tuple[int, Page]]] = {entry: [] for entry in entries}
+    sums = PageSums()
     with database.making_values:
-        parts = _read_parts(database, [row[0] for row in rows])
+        parts = _read_parts(database, [row[0] for row in rows], sums)
         for row in rows:
+            sums.add(row[0], row[2:])
             found[row[1]].append((row[0], _page(row, parts)))
+    refuse_altered(database, sums, READING)
     for pages in found.values():
         pages.sort(key=lambda numbered: order_of_locale(numbered[1].locale))
     return found
+
+
+def sum_pages(database: Database, entries: Sequence[int]) -> dict[int, int]:
+    """The checksum of each page of these entries as it stands."""
+    rows = database.rows(_PAGES, {"ids": json.dumps(entries)})
+    ids = json.dumps([row[0] for row in rows])
+    sums = PageSums()
+    for statement in _PART_STATEMENTS:
+        for page, *values in database.rows(statement, {"ids": ids}):
+            sums.add(page, values)
+    for row in rows:
+        sums.add(row[0], row[2:])
+    return sums.by_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +89,18 @@ class _Parts:
     headers: _Groups[tuple[str, str]]
 
 
-def _read_parts(database: Database, pages: Sequence[int]) -> _Parts:
+def _read_parts(database: Database, pages: Sequence[int], sums: PageSums) -> _Parts:
     ids = json.dumps(pages)
 
     def grouped(statement: str, make: Callable[..., _Part]) -> _Groups[_Part]:
         groups: _Groups[_Part] = defaultdict(list)
         for page, *values in database.rows(statement, {"ids": ids}):
+            sums.add(page, values)
             groups[page].append(make(*values))
         return groups
 
     return _Parts(
-        sections=_read_sections(database, ids),
+        sections=_read_sections(database, ids, sums),
         terms=grouped(_TERMS, _term),
         relations=grouped(_RELATIONS, Relation),
         chunks=grouped(_CHUNKS, Chunk),
@@ -94,14 +112,16 @@ def _read_parts(database: Database, pages: Sequence[int]) -> _Parts:
     )
 
 
-def _read_sections(database: Database, ids: str) -> _Groups[Section]:
+def _read_sections(database: Database, ids: str, sums: PageSums) -> _Groups[Section]:
     rows: dict[tuple[int, int], list[tuple[str, ...]]] = defaultdict(list)
     for page, section, cells in database.rows(_ROWS, {"ids": ids}):
+        sums.add(page, (section, cells))
         rows[page, section].append(tuple(json.loads(cells)))
     sections: _Groups[Section] = defaultdict(list)
     for page, ordinal, kind, heading, lead, prose, doubled in database.rows(
         _SECTIONS, {"ids": ids}
     ):
+        sums.add(page, (ordinal, kind, heading, lead, prose, doubled))
         lines = tuple(rows.get((page, ordinal), ()))
         sections[page].append(
             Section(SectionKind(kind), heading, lead, lines, prose, bool(doubled))
@@ -215,3 +235,18 @@ FROM headers
 WHERE page IN (SELECT value FROM json_each(:ids))
 ORDER BY page, ordinal
 """
+
+# In the order in which they are read.
+_PART_STATEMENTS = (
+    _ROWS,
+    _SECTIONS,
+    _TERMS,
+    _RELATIONS,
+    _CHUNKS,
+    _FAQS,
+    _SOURCES,
+    _LIMITATIONS,
+    _TAGS,
+    _HEADERS,
+)
+READING = reading_of((_PAGES, *_PART_STATEMENTS))

@@ -34,6 +34,7 @@ _EMPTY = (
     "DELETE FROM tags WHERE page IN leaving_pages",
     "DELETE FROM headers WHERE page IN leaving_pages",
     "DELETE FROM keys WHERE page IN leaving_pages",
+    "DELETE FROM page_sums WHERE page IN leaving_pages",
     "DELETE FROM pages WHERE id IN leaving_pages",
     "DELETE FROM entries WHERE glossary = :id",
     "DELETE FROM files WHERE origin IN (SELECT id FROM origins WHERE glossary = :id)",

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from glossary_app.spelling.sort_keys import sort_key
-from glossary_app.store.file.schema import LIBRARY_SCHEMA, MARKED_DESIGNATIONS
+from glossary_app.store.file.schema import LIBRARY_SCHEMA, MARKED_DESIGNATIONS, PAGE_SUMS
 from glossary_app.store.file.user_schema import USER_SCHEMA
 
 library_steps = Migrations("library")
@@ -46,6 +46,12 @@ def mark_terms(db: Database) -> None:
     db.execute("ALTER TABLE terms ADD COLUMN status TEXT NOT NULL DEFAULT ''")
     db.execute("DROP VIEW designations")
     db.execute(MARKED_DESIGNATIONS)
+
+
+@library_steps()
+def sum_pages(db: Database) -> None:
+    """Keep a checksum of each page; those that are there get theirs with the next import."""
+    db.execute(PAGE_SUMS)
 
 
 @user_steps()

@@ -297,3 +297,12 @@ JOIN entries ON entries.id = pages.entry
 """
 
 LIBRARY_SCHEMA = GLOSSARY_TABLES + ENTRY_TABLES + PART_TABLES + STATE_TABLES + VIEWS
+
+# Since `sum_pages`.
+PAGE_SUMS = """
+CREATE TABLE page_sums (             -- whether a page is still as it was saved
+  page    INTEGER PRIMARY KEY REFERENCES pages (id) ON DELETE CASCADE,
+  reading INTEGER NOT NULL,          -- names what of a page was summed up
+  sum     INTEGER NOT NULL           -- CRC-32
+) STRICT
+"""

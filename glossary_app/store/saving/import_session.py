@@ -26,6 +26,7 @@ from glossary_app.store.saving.session_tables import (
     read_changed,
     read_removed,
 )
+from glossary_app.store.saving.summing import sum_new_pages
 
 _FIND_READER = "SELECT format FROM origins WHERE glossary = :glossary AND root = :root"
 
@@ -152,6 +153,8 @@ class ImportSession:
         counts = self.counts()
         if self._previous is None and replace(counts, unchanged=0) != ImportCounts():
             self.begin_generation()
+        if self._previous is not None:
+            sum_new_pages(self._database)
         self._database.commit()
         self._final_counts = counts
 

@@ -11,7 +11,7 @@ import pytest
 from glossary_app.errors import NotFoundError
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import JA_JP
-from glossary_app.store.file.schema import LIBRARY_SCHEMA
+from glossary_app.store.file.schema import LIBRARY_SCHEMA, PAGE_SUMS
 from glossary_app.store.store import Store
 from tests.unit.store.pages import (
     abstraction,
@@ -50,7 +50,9 @@ def test_a_removed_glossary_leaves_nothing_behind(store: Store, store_file: Path
         pass
 
     # All that the schema has, so that a new table cannot be forgotten here.
-    assert len(filled) == sum("CREATE TABLE" in statement for statement in LIBRARY_SCHEMA)
+    assert len(filled) == sum(
+        "CREATE TABLE" in statement for statement in (*LIBRARY_SCHEMA, PAGE_SUMS)
+    )
     assert tables_with_rows(store_file) == {"generations"}
     assert store.generation() != generation
 

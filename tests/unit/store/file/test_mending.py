@@ -54,6 +54,7 @@ ALTERATIONS = {
     "a column has lost its name": (b"short_definition   TEXT", b"short_definitioN   TEXT"),
     "a text is none": ("抽象化".encode(), b"\xff" + "抽象化".encode()[1:]),
     "a letter is another": (b"Leaves details out", b"Leaves tetails out"),
+    "a letter of a part is another": (b"What Whole is.", b"What Whole is!"),
     "a word is none of ours": (b"definition", b"definItion"),
 }
 
