@@ -41,6 +41,8 @@ _FIRST_PIECE = 700
 _PIECE = 500
 
 _BLANKS = re.compile(r"[ \t\u00a0]+")
+# Readers look at the upper part of a page: what stands above is behind them.
+_EYE = 0.25
 
 
 class ArticleSheet(QTextBrowser):
@@ -109,6 +111,22 @@ class ArticleSheet(QTextBrowser):
             return self._wanted[1]
         self._write_rest()
         return self._measured_sections().place_at(value)
+
+    def section_read(self) -> str:
+        """The anchor of the section at the eye: a quarter down; at the ends the first, the last.
+
+        A section that was gone to is read, wherever the page's end lets it stand.
+        """
+        bar = self.verticalScrollBar()
+        if self._wanted and self._wanted[0] == bar.value() and self._wanted[1].anchor:
+            return self._wanted[1].anchor
+        anchors = [heading.anchor for heading in self.article.headings]
+        if not anchors or bar.value() == 0:
+            return anchors[0] if anchors else ""
+        if self.is_done and bar.value() == bar.maximum():
+            return anchors[-1]
+        eye = bar.value() + self.viewport().height() * _EYE
+        return self._measured_sections().place_at(eye).anchor or anchors[0]
 
     def go_to(self, place: Place) -> None:
         """Scroll to a place; an anchor that is not there leads to the top."""

@@ -33,7 +33,7 @@ class ArticleView(QWidget):
     """Shows an article and says what the reader wants.
 
     `entry_chosen` carries an address of ours, `link_chosen` a web address, `position_changed`
-    the anchor of the section at the top of the view. `copied` says that the context menu copied
+    the anchor of the section that is being read. `copied` says that the context menu copied
     something, `replaced` that the same article was written anew, maybe on another `sheet`.
     """
 
@@ -268,7 +268,7 @@ class ArticleView(QWidget):
     def _note_position(self, sheet: ArticleSheet) -> None:
         if sheet is not self.sheet:
             return
-        anchor = self.place().anchor
+        anchor = self.sheet.section_read()
         if anchor != self._anchor:
             self._anchor = anchor
             self.position_changed.emit(anchor)

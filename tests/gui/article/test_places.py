@@ -170,3 +170,26 @@ def test_sections_are_listed_in_reading_order(show: Show) -> None:
         ("formula/1", "How it is calculated"),
         ("boundary/1", "What it includes and excludes"),
     )
+
+
+def test_at_the_top_the_first_section_is_read_and_at_the_end_the_last(show: Show) -> None:
+    view = show(EN_US, height=300)
+    bar = view.sheet.verticalScrollBar()
+
+    first = view.sheet.section_read()
+    bar.setValue(bar.maximum())
+    last = view.sheet.section_read()
+
+    assert first == "definition/1"
+    assert last == view.headings()[-1][0]
+
+
+def test_the_section_at_a_quarter_of_the_view_is_read(show: Show) -> None:
+    view = show(EN_US, height=400)
+    sections = view.sheet._measured_sections()
+    top = sections.tops[sections.anchors.index("meaning/1")]
+
+    view.sheet.verticalScrollBar().setValue(int(top) - 60)
+
+    assert view.place().anchor != "meaning/1"
+    assert view.sheet.section_read() == "meaning/1"
