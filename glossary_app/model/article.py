@@ -14,6 +14,9 @@ from glossary_app.model.locale import Locale
 # What stands above the first sections is written as fast as it is left out.
 _FAR_DOWN = 12
 
+# The last part of an article: what programs want to know of its pages, and readers seldom.
+DETAILS_ANCHOR = "details/1"
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleContext:
@@ -67,6 +70,14 @@ def part_from(article: Article, anchor: str) -> Article | None:
         if any(heading.anchor == anchor for heading in begun):
             return replace(article, blocks=article.blocks[number:]) if number > _FAR_DOWN else None
     return None
+
+
+def without_details(article: Article) -> Article:
+    """The article as it goes onto paper: without the technical details at its foot."""
+    for number, block in enumerate(article.blocks):
+        if isinstance(block, Heading) and block.anchor == DETAILS_ANCHOR:
+            return replace(article, blocks=article.blocks[:number])
+    return article
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from glossary_app.model.article import DETAILS_ANCHOR
 from glossary_app.model.blocks import Block, Card, Cell, Heading, Paragraph, Run, Table
 from glossary_app.model.page import Page
 from glossary_app.model.provenance import Quality
@@ -28,7 +29,7 @@ def details(
     """
     if not readings and not any(_says_something(page) for page in pages):
         return ()
-    heading = Heading(2, labels[LabelKey.DETAILS], "details/1")
+    heading = Heading(2, labels[LabelKey.DETAILS], DETAILS_ANCHOR)
     first, *others = pages
     return (
         heading,

@@ -6,8 +6,8 @@ import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMarginsF, QObject
+from PySide6.QtGui import QGuiApplication, QPageLayout
 from PySide6.QtWidgets import QDialog
 
 from glossary_app.gui.article.view import ArticleView
@@ -22,7 +22,10 @@ from glossary_app.gui.reading.views import view_locales
 from glossary_app.gui.widgets.bars import Bars, Notice, Tone
 from glossary_app.library.handing_on import Gate, Withheld, WithheldError
 from glossary_app.library.interface import ReadableLibrary
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, without_details
+
+# Millimetres, on each side.
+_PAPER_MARGINS = QMarginsF(20, 18, 20, 18)
 
 
 class HandOn(QObject):
@@ -67,13 +70,14 @@ class HandOn(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         title = opened.entry.best_page(self._reader.locale).headword
+        printer.setPageMargins(_PAPER_MARGINS, QPageLayout.Unit.Millimeter)
         printer.setDocName(title)
         # Qt offers this name when the user prints into a file.
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
         dialog = QPrintDialog(printer, self._article.window())
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
         roles = self._article.roles
-        dialog.accepted.connect(lambda: print_article(article, printer, roles))
+        dialog.accepted.connect(lambda: print_article(without_details(article), printer, roles))
         QDialog.open(dialog)
 
     def _printable(self, opened: OpenedEntry) -> Article:

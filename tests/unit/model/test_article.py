@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.model.article import Article
+from glossary_app.model.article import DETAILS_ANCHOR, Article, without_details
 from glossary_app.model.blocks import Block, Card, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
 
@@ -48,3 +48,18 @@ def test_both_columns_are_searched_the_left_one_first() -> None:
     right = (Card((TEXT,), label="使い方", anchor="usage/1:ja-JP"),)
 
     assert anchors(Columns(left, right)) == ["usage/1", "usage/1:ja-JP"]
+
+
+def test_on_paper_an_article_ends_before_its_technical_details() -> None:
+    usage = Heading(2, "Usage", "usage/1")
+    details = (Heading(2, "Technical details", DETAILS_ANCHOR), TEXT)
+
+    article = Article("抽象化", (EN_US,), (usage, TEXT, *details))
+
+    assert without_details(article).blocks == (usage, TEXT)
+
+
+def test_an_article_without_details_goes_onto_paper_as_it_is() -> None:
+    article = Article("抽象化", (EN_US,), (TEXT,))
+
+    assert without_details(article) is article
