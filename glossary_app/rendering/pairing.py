@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run
+from glossary_app.model.blocks import Block, Cell, Columns, Heading, Paragraph, Run, Table
 from glossary_app.model.locale import Locale
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels, language_name
@@ -26,8 +26,58 @@ def paired_blocks(
 
 
 def side_by_side(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Both sides in columns; what is the same on both stands once, over the whole width."""
+    """Both sides in columns; what is the same on both stands once, over the whole width.
+
+    Tables of one shape become one table, whose cells hold both languages: in half the width their
+    columns would be ladders, and their rows would not meet.
+    """
+    if left == right:
+        return left
+    tables = _tables(left), _tables(right)
+    if not tables[0] or not _are_alike(*tables):
+        return _columns(left, right)
+    blocks: list[Block] = []
+    done = (0, 0)
+    for (at_left, ours), (at_right, theirs) in zip(*tables, strict=True):
+        blocks += _columns(left[done[0] : at_left], right[done[1] : at_right])
+        blocks.append(_table_of_both(ours, theirs))
+        done = (at_left + 1, at_right + 1)
+    return (*blocks, *_columns(left[done[0] :], right[done[1] :]))
+
+
+def _columns(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[Block, ...]:
     return left if left == right else (Columns(left, right),)
+
+
+_Tables = tuple[tuple[int, Table], ...]
+
+
+def _tables(blocks: tuple[Block, ...]) -> _Tables:
+    return tuple((at, block) for at, block in enumerate(blocks) if isinstance(block, Table))
+
+
+def _are_alike(left: _Tables, right: _Tables) -> bool:
+    """Whether there are as many tables on both sides, and of the same shapes."""
+    ours, theirs = (
+        [(len(table.header), *map(len, table.rows)) for _, table in side] for side in (left, right)
+    )
+    return ours == theirs
+
+
+def _table_of_both(left: Table, right: Table) -> Table:
+    header, *rows = (
+        tuple(_cell_of_both(*pair) for pair in zip(*both, strict=True))
+        for both in zip((left.header, *left.rows), (right.header, *right.rows), strict=True)
+    )
+    return Table(header, tuple(rows))
+
+
+def _cell_of_both(left: Cell, right: Cell) -> Cell:
+    if left.runs == right.runs or not right.runs:
+        return left
+    # A chip is one line.
+    gap = "\u3000" if left.tone is not None else "\n"
+    return Cell((*left.runs, Run(gap), *right.runs) if left.runs else right.runs, left.tone)
 
 
 def in_both(*names: str) -> str:

@@ -270,7 +270,7 @@ def test_both_languages_stand_in_columns_under_one_heading(entry: Entry) -> None
     article = both_article(entry)
 
     columns = blocks_under(article, "formula/1")
-    assert [type(block) for block in columns] == [Columns]
+    assert [type(block) for block in columns] == [Columns, Table]
     assert [h.anchor for h in article.headings].count("formula/1") == 1
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary_app.model.blocks import Block, Columns, Heading, Paragraph, Run
+from glossary_app.model.blocks import Block, Cell, Columns, Heading, Paragraph, Run, Table
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.tone import Tone
 from glossary_app.rendering.label_texts import ENGLISH
 from glossary_app.rendering.pairing import absence, paired_blocks, side_by_side
 from glossary_app.rendering.parts import Part
@@ -49,6 +50,53 @@ def test_what_both_sides_say_alike_needs_no_columns() -> None:
     same = (text("https://example.org"),)
 
     assert side_by_side(same, same) == same
+
+
+def cell(words: str, tone: Tone | None = None) -> Cell:
+    return Cell((Run(words),), tone)
+
+
+def test_tables_of_one_shape_become_one_whose_cells_hold_both_languages() -> None:
+    left = Table((cell("Driver"), cell("Effect")), ((cell("Price"), cell("Fewer buy.")),))
+    right = Table((cell("要因"), cell("影響")), ((cell("価格"), cell("買う人が減る。")),))
+
+    lead, table = side_by_side((text("Two matter."), left), (text("二つある。"), right))
+
+    assert lead == Columns((text("Two matter."),), (text("二つある。"),))
+    assert isinstance(table, Table)
+    assert [said(each) for each in table.header] == ["Driver\n要因", "Effect\n影響"]
+    assert [said(each) for each in table.rows[0]] == ["Price\n価格", "Fewer buy.\n買う人が減る。"]
+
+
+def said(each: Cell) -> str:
+    return "".join(run.text for run in each.runs)
+
+
+def test_a_chip_of_both_languages_stays_in_one_line() -> None:
+    left = Table((), ((cell("Include", Tone.GOOD), cell("New customers")),))
+    right = Table((), ((cell("含める", Tone.GOOD), cell("新しい顧客")),))
+
+    [table] = side_by_side((left,), (right,))
+
+    assert isinstance(table, Table)
+    assert table.rows[0][0] == Cell((Run("Include"), Run("\u3000"), Run("含める")), Tone.GOOD)
+
+
+def test_what_is_written_alike_in_both_cells_stands_once() -> None:
+    left = Table((), ((cell("ROI"), cell("gain ÷ cost")),))
+    right = Table((), ((cell("ROI"), cell("利益 ÷ 費用")),))
+
+    [table] = side_by_side((left,), (right,))
+
+    assert isinstance(table, Table)
+    assert said(table.rows[0][0]) == "ROI"
+
+
+def test_tables_of_other_shapes_stay_in_their_columns() -> None:
+    left = Table((), ((cell("Price"), cell("Fewer buy.")),))
+    right = Table((), ((cell("価格"), cell("減る")), (cell("品質"), cell("増える"))))
+
+    assert side_by_side((left,), (right,)) == (Columns((left,), (right,)),)
 
 
 @pytest.mark.parametrize(("left", "right"), [((), ("usage/1",)), (("usage/1",), ())])
