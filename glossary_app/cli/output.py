@@ -41,7 +41,10 @@ def hit_lines(hit: Hit) -> Iterator[str]:
     # A page may be reviewed and called a draft in its header all the same.
     draft = ", draft" if hit.draft and hit.quality != "draft" else ""
     yield f"{'  '.join(names)}  [{hit.quality}{draft}]  {hit.ref}"
-    yield f"    {why(hit.match)}" + (f" · {hit.snippet.text}" if hit.snippet.text else "")
+    parts = [why(hit.match), hit.snippet.text]
+    # What matched comes first: the words of a text, or the name and how it was spelled.
+    parts = parts[::-1] if hit.match.tier is Tier.FULL_TEXT else parts
+    yield "    " + " · ".join(filter(None, parts))
 
 
 def why(match: Match) -> str:

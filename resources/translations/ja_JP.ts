@@ -1261,6 +1261,46 @@
             <translation>よくある質問</translation>
         </message>
         <message>
+            <source>definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>formula</source>
+            <translation>計算式</translation>
+        </message>
+        <message>
+            <source>boundary</source>
+            <translation>範囲</translation>
+        </message>
+        <message>
+            <source>meaning</source>
+            <translation>意味</translation>
+        </message>
+        <message>
+            <source>usage</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>drivers</source>
+            <translation>要因</translation>
+        </message>
+        <message>
+            <source>pitfalls</source>
+            <translation>誤解</translation>
+        </message>
+        <message>
+            <source>example</source>
+            <translation>例</translation>
+        </message>
+        <message>
+            <source>comparison</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>related metrics</source>
+            <translation>関連指標</translation>
+        </message>
+        <message>
             <source>in {place}</source>
             <translation>「{place}」内</translation>
         </message>

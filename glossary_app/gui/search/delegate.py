@@ -45,6 +45,7 @@ class _LaidRow:
     other: LaidLine
     quality: LaidLine
     detail: LaidLine
+    place: LaidLine
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -134,6 +135,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.muted))
         laid.other.draw(painter, left + laid.headword.width + _GAP, middle - reach + 1)
         laid.detail.draw(painter, left, middle + reach)
+        laid.place.draw(painter, right - laid.place.width, middle + reach)
         if laid.quality.width:
             painter.setPen(QColor(_quality_colour(row.quality, self._theme)))
             start = right - laid.quality.width
@@ -168,6 +170,9 @@ class HitDelegate(QStyledItemDelegate):
         # The headword may take all the room but that of the quality, which is never cut.
         headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), room - taken)
         left_over = room - taken - headword.width - _GAP
+        # Where a text stands is said behind it, in a third of the row at most.
+        place = self._word(row.place, room / 3)
+        for_place = place.width + _GAP if row.place else 0.0
         # A stump of two letters says nothing.
         other = row.other if left_over > 30 * self._zoom else Marked("")
         return _LaidRow(
@@ -175,7 +180,8 @@ class HitDelegate(QStyledItemDelegate):
             headword,
             lay_line(other, self._font(_SMALL), max(left_over, 0.0)),
             quality,
-            lay_line(row.detail, self._font(_SMALL), room),
+            lay_line(row.detail, self._font(_SMALL), room - for_place),
+            place,
         )
 
     def _lay_caption(self, row: Row, room: float) -> LaidLine | None:

@@ -34,6 +34,7 @@ class Row:
     reason: str
     quality: str
     caption: str = ""
+    place: str = ""
 
     @property
     def spoken(self) -> str:
@@ -79,14 +80,16 @@ def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     why = reason(match)
     # A headword in a third language may match; then there is nothing to mark.
     named = match.field is MatchField.HEADWORD
+    in_text = match.tier is Tier.FULL_TEXT
     return Row(
         hit.ref,
         Marked(shown, match.spans if named and match.text == shown else ()),
         Marked(other, match.spans if match.text == other else ()),
-        _detail(hit, why),
+        _detail(hit, "" if in_text else why),
         why,
         "draft" if hit.draft else hit.quality,
         caption,
+        why if in_text else "",
     )
 
 

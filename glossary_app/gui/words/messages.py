@@ -54,6 +54,20 @@ _SILENT_RULES = frozenset(
     {MatchRule.IDENTICAL, MatchRule.CASE, MatchRule.PREFIX, MatchRule.SUBSTRING}
 )
 
+# Shorter than the headings on the page: they stand at the end of a row.
+_SECTIONS: _Texts = {
+    "definition": QT_TRANSLATE_NOOP("Messages", "definition"),
+    "formula": QT_TRANSLATE_NOOP("Messages", "formula"),
+    "boundary": QT_TRANSLATE_NOOP("Messages", "boundary"),
+    "meaning": QT_TRANSLATE_NOOP("Messages", "meaning"),
+    "usage": QT_TRANSLATE_NOOP("Messages", "usage"),
+    "drivers": QT_TRANSLATE_NOOP("Messages", "drivers"),
+    "misunderstandings": QT_TRANSLATE_NOOP("Messages", "pitfalls"),
+    "examples": QT_TRANSLATE_NOOP("Messages", "example"),
+    "comparisons": QT_TRANSLATE_NOOP("Messages", "comparison"),
+    "related_metrics": QT_TRANSLATE_NOOP("Messages", "related metrics"),
+}
+
 _QUALITIES: _Texts = {
     Quality.VERIFIED: QT_TRANSLATE_NOOP("Messages", "verified"),
     Quality.REVIEWED: QT_TRANSLATE_NOOP("Messages", "reviewed"),
@@ -116,7 +130,8 @@ def rule_words(rules: Iterable[str]) -> list[str]:
 
 def _place_in_text(match: Match) -> str:
     if match.field is MatchField.SECTION and match.section:
-        place = section_title(match.section) if match.section != "other" else match.text
+        known = _SECTIONS.get(match.section)
+        place = _say(known) if known else match.text or section_title(match.section)
     elif match.field is MatchField.FAQ:
         place = QCoreApplication.translate("Messages", "Questions")
     else:

@@ -48,7 +48,7 @@ def contains(postings: Postings, words: tuple[str, ...], document: int) -> bool:
 
 def holds_all(named: Designation, words: tuple[str, ...]) -> bool:
     """Whether a designation has all of these words, in common characters, inside."""
-    key = common_form(named.strict)
+    key = named.strict if all(map(str.isascii, words)) else common_form(named.strict)
     if not all(word in key for word in words):
         return False
     written = written_key(named.text)

@@ -20,6 +20,7 @@ from glossary_app.search.terms.schema import END
 from glossary_app.spelling.kana import is_kana, is_kanji
 from glossary_app.spelling.keys import strict_key
 from glossary_app.spelling.romaji import romaji_key
+from glossary_app.spelling.variants import common_form
 
 # A stretch with its word ending, so that each has to be analysed but once.
 _STRETCH = re.compile(
@@ -49,7 +50,7 @@ class WordCollector:
             _add(self._stretches, stretch, _SEEN_STRETCHES)
             # The dictionary takes half a second to load: English glossaries need none.
             for word in self._analyzer().words(stretch):
-                surface, normal = strict_key(word.surface), strict_key(word.normal_form)
+                surface, normal = _key(word.surface), _key(word.normal_form)
                 # A single kana is a particle; a single kanji is a word.
                 if len(surface) < _FEWEST_LETTERS and not is_kanji(surface[:1]):
                     continue
@@ -113,6 +114,11 @@ class Lexicon:
         if key:
             for term in islice(self._postings.terms("word", start), _MOST_SPELLINGS):
                 yield term[len(start) :]
+
+
+def _key(text: str) -> str:
+    """A word as it stands in folded text."""
+    return common_form(strict_key(text))
 
 
 def _terms(surface: str, normal: str, reading: str) -> Iterator[str]:

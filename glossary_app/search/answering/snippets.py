@@ -16,8 +16,9 @@ from glossary_app.spelling.keys import is_japanese
 
 # Japanese says in half as many characters what English says.
 _WIDTH, _JAPANESE_WIDTH = 180, 90
-# The match stands a third into the piece, so that what leads to it can be read.
-_BEFORE = 0.35
+# So many letters lead to the match, which a narrow row has to show as well; of a text that ends
+# soon behind it fewer, so that it stands in the first half of the piece.
+_LEAD, _JAPANESE_LEAD = 32, 14
 _CUT = "…"
 _MOST_MARKED = 100
 
@@ -64,14 +65,23 @@ def cut_out(text: str, spans: list[Span]) -> Snippet:
     """A piece of the text around the first places, with all places that are in it."""
     width = _JAPANESE_WIDTH if is_japanese(text) else _WIDTH
     ordered = _joined(sorted(spans))
-    start = max(0, ordered[0][0] - int(width * _BEFORE)) if ordered else 0
-    start = _behind_break(text, start, ordered[0][0] if ordered else 0)
+    start = _start(text, ordered[0][0]) if ordered else 0
     end = min(len(text), max(start + width, ordered[0][1] if ordered else 0))
     lead = _CUT if start else ""
     piece = re.sub(r"\s", " ", text[start:end])
     shift = len(lead) - start
     inside = tuple((a + shift, b + shift) for a, b in ordered if a >= start and b <= end)
     return Snippet(lead + piece + (_CUT if end < len(text) else ""), inside)
+
+
+def _start(text: str, first: int) -> int:
+    """Where the piece begins whose first match is this."""
+    longest = _JAPANESE_LEAD if is_japanese(text) else _LEAD
+    if first <= longest and len(text) <= 2 * longest:
+        return 0
+    # The sign of the cut counts as well.
+    lead = max(0, min(longest, first, len(text) - first - 2))
+    return _behind_break(text, first - lead, first)
 
 
 def _spans_by_place(

@@ -15,6 +15,7 @@ from glossary_app.model.hit import MatchField
 from glossary_app.search.entries.stored import pack, unpack
 from glossary_app.search.terms.weights import Passage
 from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.variants import common_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ def read_body(packed: bytes) -> Body:
 
 
 def fold_in_place(text: str) -> str:
-    """Lower case and hiragana, as far as each letter stays one letter."""
+    """Lower case, hiragana and common characters, as far as each letter stays one letter."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return hiragana(lower)
+    return hiragana(common_form(lower))

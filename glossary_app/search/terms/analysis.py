@@ -15,6 +15,7 @@ from operator import add
 from whoosh.lang.porter import stem as porter_stem
 
 from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.variants import common_form
 
 WORD_MARK, STEM_MARK = "=", "~"
 
@@ -37,8 +38,8 @@ STOP_WORDS = frozenset(
 
 
 def fold(text: str) -> str:
-    """Case, width and katakana folded; separators stay."""
-    return hiragana(unicodedata.normalize("NFKC", text).casefold())
+    """Case, width, katakana and variant characters folded; separators stay."""
+    return hiragana(common_form(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:

@@ -83,8 +83,9 @@ def test_a_match_in_the_text_names_the_section_and_marks_the_snippet() -> None:
 
     [row] = rows_of_hits([hit(match, snippet)], EN_US)
 
-    assert row.detail.text.startswith("in What it includes and what not · Not a")
+    assert row.detail.text == "Not a substitute for retrieval."
     assert marked_letters(row.detail) == ["retrieval"]
+    assert row.place == "in boundary"
 
 
 def test_the_row_is_headed_by_the_language_that_is_read() -> None:

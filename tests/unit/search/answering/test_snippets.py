@@ -40,6 +40,23 @@ def test_a_piece_starts_behind_a_sentence_or_word() -> None:
     assert japanese.startswith(("…最初の文", "…費用"))
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (ENGLISH, "estimate"),
+        (ENGLISH, "ends"),
+        (ENGLISH, "opening"),
+        (JAPANESE, "見積もり"),
+        (JAPANESE + "終わりに総額。", "総額"),
+        ("Writers put the one word that a reader looks for at the very end: budget", "budget"),
+    ],
+)
+def test_the_match_stands_in_the_first_half(text: str, word: str) -> None:
+    piece, _ = _marked(text, word)
+
+    assert piece.index(word) * 2 < len(piece)
+
+
 def test_a_short_text_is_shown_whole() -> None:
     snippet = cut_out("費用の見積もり", [(3, 7)])
 

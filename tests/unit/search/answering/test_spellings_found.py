@@ -26,6 +26,7 @@ def _english(slug: str, text: str, *aliases: str) -> Entry:
 
 
 ENTRIES = (
+    Entry(EntryRef("g", "essay"), (Page(JA_JP, "随筆", "昔の國語辞典を引く。"),)),
     _japanese("transfer", "振り替え", "ふりかえ"),
     _japanese("creature", "生き物", "いきもの"),
     _japanese("biology", "生物", "せいぶつ"),
@@ -81,6 +82,13 @@ def test_words_that_only_look_alike_stay_apart(find: Find, query: str, other: st
     hits = find(query).hits
 
     assert other not in [hit.ref.slug for hit in hits if hit.match.tier is not Tier.SIMILAR]
+
+
+def test_old_characters_are_found_in_text_and_marked(find: Find) -> None:
+    hit = find("国語").hits[0]
+
+    assert hit.ref.slug == "essay"
+    assert [hit.snippet.text[a:b] for a, b in hit.snippet.spans] == ["國語"]
 
 
 def test_digits_alone_find_what_has_digits(find: Find) -> None:
