@@ -123,6 +123,8 @@ def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> D
     """Open a file of this kind that must be there and hold something, upgraded where needed."""
     if not path.exists():
         raise DamagedStoreError(str(path), "the file is missing", MEND_ADVICE)
+    if path.is_dir():
+        raise DamagedStoreError(str(path), "a folder is in place of the file", MEND_ADVICE)
     if kind.is_private:
         # Older versions left it open to others.
         with suppress(OSError):

@@ -63,7 +63,7 @@ def _mended(path: Path, kind: FileKind, replace: Callable[[str, str], Mending]) 
 
 
 def _refuse_if_busy(path: Path) -> None:
-    if not path.exists():
+    if not path.is_file():
         return
     # A file may be too damaged to be written to; then nobody is writing.
     with suppress(DamagedStoreError), closing(connect(path, _BUSY_SECONDS)) as database:

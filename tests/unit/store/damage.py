@@ -77,6 +77,12 @@ def alter(path: Path, written: bytes, altered: bytes) -> None:
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
+def put_a_folder_there(path: Path) -> None:
+    """What is there is a folder."""
+    path.unlink()
+    path.mkdir()
+
+
 def remove(path: Path) -> None:
     """There is no file any more."""
     path.unlink()

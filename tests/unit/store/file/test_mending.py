@@ -23,6 +23,7 @@ from tests.unit.store.damage import (
     DAMAGES,
     Damage,
     alter,
+    put_a_folder_there,
     remove,
     turn_bytes_over,
     write_a_diary_into,
@@ -98,6 +99,17 @@ def test_whatever_happened_the_copy_takes_the_place(
     else:
         assert Path(mending.kept_as).parent == store_file.parent
         assert Path(mending.kept_as).read_bytes() == damaged
+
+
+def test_a_folder_in_place_of_the_file_is_put_aside(store_file: Path, copy: Path) -> None:
+    put_a_folder_there(store_file)
+
+    mending = mend(store_file, LIBRARY, copy)
+
+    assert mending is not None
+    assert mending.fault == "a folder is in place of the file"
+    assert Path(mending.kept_as).is_dir()
+    assert entry_count(store_file) == 300
 
 
 def test_the_copy_stays_and_is_told_with_its_time(store_file: Path, copy: Path) -> None:
