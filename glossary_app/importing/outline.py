@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from glossary_app.importing.containers import open_source
 from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.plan import plan_import
-from glossary_app.model.outline import PackOutline
+from glossary_app.model.glossary import PackOutline
 from glossary_app.store.store import Store
 
 

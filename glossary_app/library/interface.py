@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import Glossary, PackOutline
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
-from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding
 from glossary_app.model.user import Bookmark, Note, Visit
 

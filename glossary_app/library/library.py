@@ -19,9 +19,9 @@ from glossary_app.library.searchable import Catalogue
 from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.library.turns import LONG_WAIT, SHORT_WAIT, in_turn, without_progress
 from glossary_app.model.entry import BackLink, Entry, EntryRef
+from glossary_app.model.glossary import PackOutline
 from glossary_app.model.locale import Locale, nearest_locale
 from glossary_app.model.naming import TermLinks
-from glossary_app.model.outline import PackOutline
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.model.source import SourcePage
 from glossary_app.paths import Folders

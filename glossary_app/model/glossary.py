@@ -29,3 +29,12 @@ class Glossary:
     def title(self, locale: Locale) -> str:
         """The title in this locale or its language, else any title, else the id."""
         return text_for(locale, self.titles) or next((text for _, text in self.titles), self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class PackOutline:
+    """What a pack holds, told before it is imported."""
+
+    glossary: Glossary
+    entries: int
+    is_known: bool

@@ -30,7 +30,7 @@ from glossary_app.gui.style.translations import Interface
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import Glossary, PackOutline
 from glossary_app.model.hit import (
     Hit,
     Match,
@@ -44,7 +44,6 @@ from glossary_app.model.hit import (
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
-from glossary_app.model.outline import PackOutline
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy

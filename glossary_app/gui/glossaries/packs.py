@@ -13,7 +13,7 @@ from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice
 from glossary_app.gui.widgets.plain import one_line
 from glossary_app.library.interface import ReadableLibrary
-from glossary_app.model.outline import PackOutline
+from glossary_app.model.glossary import PackOutline
 
 PACK_SUFFIX = ".glossary"
 
