@@ -31,6 +31,12 @@ check, doctor  {{"findings": [FINDING, ...]}}
   FINDING   {{"path", "line", "severity": info|warning|error, "code", "message"}}
 export      {{"glossary", "format", "files", "pages", "withheld", "output"}}
 glossaries  {{"glossaries": [{{"id", "titles", "entries", "trust", ...}}, ...]}}
+scan        {{"file", "characters", "terms": [TERM, ...],
+            "counts": [{{"glossary", "entry", "count"}}]}}
+  TERM      {{"start", "end", "line", "text", "locale", "glossary", "entry",
+            "headwords": {{LOCALE: TEXT}}, "status", "rule", "instead": [TEXT, ...]}}
+            start and end count characters of the text as it is read; status is preferred, admitted,
+            deprecated, forbidden or empty; instead says what to use for the last two
 remove      {{"glossary", "removed"}}          reindex  {{"entries"}}
 starter     {{"glossary", "entries"}}
 

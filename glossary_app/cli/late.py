@@ -23,6 +23,7 @@ COMMANDS = {
     "check": ("checking", "check_command"),
     "glossaries": ("importing_exporting", "glossaries_command"),
     "remove": ("importing_exporting", "remove_command"),
+    "scan": ("scanning", "scan_command"),
     "starter": ("starter", "starter_command"),
     "reindex": ("importing_exporting", "reindex_command"),
     "doctor": ("checking", "doctor_command"),

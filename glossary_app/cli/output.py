@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
 from glossary_app.model.report import Finding, ImportReport
 
-_RULES = {
+RULES = {
     MatchRule.IDENTICAL: "as typed",
     MatchRule.CASE: "capitals ignored",
     MatchRule.WIDTH: "width ignored",
@@ -49,7 +49,7 @@ def hit_lines(hit: Hit) -> Iterator[str]:
 
 def why(match: Match) -> str:
     """Why a hit is one, such as `alias ファイン・チューニング — middle dot ignored`."""
-    rule = _RULES[match.rule]
+    rule = RULES[match.rule]
     if match.tier is Tier.FULL_TEXT:
         place = match.section or match.text or match.field
         return f"text in {place} — {rule}"

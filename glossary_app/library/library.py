@@ -23,6 +23,7 @@ from glossary_app.model.glossary import PackOutline
 from glossary_app.model.locale import Locale, nearest_locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, ImportReport, Progress
+from glossary_app.model.scan import Scan
 from glossary_app.model.source import SourcePage
 from glossary_app.paths import Folders
 
@@ -82,6 +83,12 @@ class Library(Catalogue):
         # They are asked for when somebody begins to read.
         index.rest()
         return found
+
+    def scan(self, text: str, name: str = "") -> Scan:
+        """Every designation of the enabled glossaries in a text, with what to use instead."""
+        from glossary_app.library.scanning import scan_text
+
+        return scan_text(self.store, text, name)
 
     def has_sound_index(self) -> bool:
         """Whether the search index is there, as it was written, and holds what the store holds."""

@@ -1,8 +1,17 @@
-"""Finds entries by a designation of theirs, while there is no index to search."""
+"""The designations of entries: found by key while there is no index, and read all at once."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
+from glossary_app.model.page import TermKind, TermStatus
+from glossary_app.model.scan import Designation
+from glossary_app.spelling.kana import is_japanese
 from glossary_app.spelling.keys import strict_key
 from glossary_app.store.file.database import Database
 
@@ -15,6 +24,14 @@ JOIN glossaries ON glossaries.id = entries.glossary
 WHERE keys.key = :key AND glossaries.enabled
 GROUP BY entries.id
 ORDER BY rank, glossaries.position, entries.slug
+"""
+
+_ALL = """
+SELECT designations.glossary, slug, kind, locale, text, reading, status
+FROM designations
+JOIN glossaries ON glossaries.id = designations.glossary
+WHERE glossaries.enabled AND text <> ''
+ORDER BY glossaries.position, slug, kind <> 'headword'
 """
 
 # In the order of the keys, so that SQLite stops as soon as there are enough.
@@ -51,3 +68,32 @@ def look_up_prefix(database: Database, prefix: str, limit: int) -> tuple[EntryRe
     return tuple(
         EntryRef(glossary, slug) for glossary, slug in database.rows(_PREFIXED_KEYS, values)
     )
+
+
+def read_designations(database: Database) -> Iterator[Designation]:
+    """Every designation of enabled glossaries once, in library order, headwords first.
+
+    What is only a reading stands with the designations that it belongs to.
+    """
+    rows = database.rows(_ALL, {})
+    for (glossary, slug), group in groupby(rows, key=itemgetter(0, 1)):
+        yield from _of_entry(EntryRef(glossary, slug), list(group))
+
+
+def _of_entry(ref: EntryRef, rows: list[Any]) -> Iterator[Designation]:
+    readings = tuple(text for _, _, kind, _, text, _, _ in rows if kind == TermKind.READING)
+    told: set[tuple[str, str]] = set()
+    for _, _, kind, tag, text, reading, status in rows:
+        if kind == TermKind.READING or (tag, text) in told:
+            continue
+        told.add((tag, text))
+        is_headword = kind == "headword"
+        own = (reading,) if reading else ()
+        yield Designation(
+            text,
+            Locale(tag),
+            ref,
+            TermStatus(status) if status else None,
+            is_headword,
+            (*own, *readings) if is_headword and is_japanese(text) else own,
+        )

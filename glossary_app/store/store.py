@@ -8,6 +8,7 @@ from pathlib import Path
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.scan import Designation
 from glossary_app.model.source import SourcePage
 from glossary_app.store import designations, entries, generations, removal, source_pages
 from glossary_app.store.file import integrity
@@ -83,6 +84,10 @@ class Store(StoredEntries):
     def names(self) -> StoredNames:
         """The designations of enabled glossaries, as running text is searched for them."""
         return self._names
+
+    def designations(self) -> Iterator[Designation]:
+        """Every designation of enabled glossaries, in library order, headwords first."""
+        return designations.read_designations(self._database)
 
     def look_up(self, text: str) -> tuple[EntryRef, ...]:
         """Entries of enabled glossaries with a designation or reading equal to the text.

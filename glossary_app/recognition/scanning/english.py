@@ -1,0 +1,38 @@
+"""Keys of English words, of which the forms of one word share some."""
+
+from __future__ import annotations
+
+import re
+
+from glossary_app.spelling.inflection import singulars
+
+_LEAST = 3
+_VOWEL = re.compile("[aeiouy]")
+_DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+_LOOKS_LIKE_A_VERB = re.compile(r"(?:ate|i[sz]e|ify)$")
+
+
+def number_forms(word: str) -> tuple[str, ...]:
+    """A word in lower case, and what it may be the plural of."""
+    if len(word) <= _LEAST or not word.isascii():
+        return (word,)
+    return (word, *singulars(word))
+
+
+def verb_key(word: str) -> str:
+    """What the forms of a verb have in common: tune, tunes, tuned and tuning are `tun`."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _LEAST - 1 and _VOWEL.search(stem):
+            return _stem(stem)
+    return _stem(word)
+
+
+def looks_like_a_verb(word: str) -> bool:
+    """Whether a word alone is a verb by its ending, as deprecate, tokenize and verify are."""
+    return bool(_LOOKS_LIKE_A_VERB.search(word))
+
+
+def _stem(word: str) -> str:
+    undoubled = _DOUBLED.sub(r"\1", word)
+    return undoubled[:-1] + "y" if undoubled.endswith("i") else undoubled.removesuffix("e")

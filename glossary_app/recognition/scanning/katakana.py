@@ -1,0 +1,47 @@
+"""Compounds in katakana: クラウドサービス is two words where both are known by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from glossary_app.spelling.keys import loose_key
+
+_RUN = re.compile("[ァ-ヺーヽヾ]+")
+_DOT = re.compile("[・･]")
+# Shorter ones are met inside other words by chance.
+_LEAST = 3
+
+
+class KatakanaWords:
+    """The words in katakana of the designations, and those that stand alone in the text."""
+
+    def __init__(self, text: str, of_designations: set[str]) -> None:
+        self._named = of_designations
+        alone = set(_RUN.findall(text)) if of_designations else ()
+        self._known = of_designations.union(map(loose_key, alone))
+
+    def parts(self, run: str) -> tuple[str, ...]:
+        """The words of a run with the gaps between them: one, unless several are known."""
+        if loose_key(run) in self._named:
+            return (run,)
+        words = _DOT.split(run)
+        # A name is written with middle dots or without; the longest goes before others.
+        for count in range(len(words) - 1, 0, -1):
+            head = sum(map(len, words[:count])) + count - 1
+            if count == 1 or loose_key(run[:head]) in self._named:
+                return (*self._words(run[:head]), run[head], *self.parts(run[head + 1 :]))
+        return self._words(run)
+
+    def _words(self, word: str) -> tuple[str, ...]:
+        if len(word) < 2 * _LEAST or loose_key(word) in self._named:
+            return (word,)
+        length = self._length(word)
+        return (word,) if length == len(word) else (word[:length], "", *self.parts(word[length:]))
+
+    def _length(self, word: str) -> int:
+        """How long the first word is; the longest name goes before others."""
+        for length in range(len(word) - _LEAST, _LEAST - 1, -1):
+            first, rest = loose_key(word[:length]), loose_key(word[length:])
+            if {first, rest} <= self._known and (first in self._named or rest in self._named):
+                return length
+        return len(word)

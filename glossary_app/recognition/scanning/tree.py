@@ -1,0 +1,138 @@
+"""All designations as a tree of units: what may follow what, and where one ends."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from glossary_app.model.scan import Designation
+from glossary_app.recognition.scanning.english import looks_like_a_verb, verb_key
+from glossary_app.recognition.scanning.units import (
+    HIRAGANA,
+    KATAKANA,
+    LATIN,
+    Unit,
+    cut,
+    even_width,
+    unit_of,
+)
+from glossary_app.spelling.kana import has_kanji, katakana
+from glossary_app.spelling.okurigana import bare_form
+from glossary_app.spelling.variants import common_form
+
+# Longer designations are sentences.
+_MOST_UNITS = 24
+_LEAST_KANA = 3
+_LEAST_READING = 4
+_VERB_MARK = "~"
+# What stands behind the verb in sign in, roll back and tear down.
+_BEHIND_VERBS = frozenset(("back", "down", "in", "off", "on", "out", "over", "up"))
+_SURU = re.compile(r"(?<=[一-鿿ァ-ヺー])(?:する|な|の)$")
+_DICTIONARY_FORM = re.compile("(?<=[一-鿿ぁ-ん])[うくぐすつぬぶむる]$")
+_HIRAGANA_ONLY = re.compile("[ぁ-ゖー]+")
+_KATAKANA_ONLY = re.compile("[ァ-ヺー・]+")
+
+
+class Ending(NamedTuple):
+    """A designation that ends at a node, and how: as it is, as a verb's stem, or as it sounds."""
+
+    designation: Designation
+    verb: str = ""
+    is_reading: bool = False
+
+
+class Node(dict[str, "Node"]):
+    """What may follow, by the keys of units, and what ends here."""
+
+    __slots__ = ("endings",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.endings: list[Ending] = []
+
+    def child(self, *keys: str) -> Node:
+        """The node behind a unit that may be met by any of these keys, made if there is none."""
+        known = next((self[key] for key in keys if key in self), None)
+        # One that leads nowhere yet is empty, and so not true.
+        known = Node() if known is None else known
+        for key in keys:
+            self.setdefault(key, known)
+        return known
+
+
+class Tree:
+    """The tree, and the words in katakana that designations are made of."""
+
+    def __init__(self, designations: Iterable[Designation]) -> None:
+        self.root = Node()
+        self.katakana_words: set[str] = set()
+        for designation in designations:
+            for units, ending in _paths(designation):
+                self._plant(units, ending)
+
+    def _plant(self, units: tuple[Unit, ...], ending: Ending) -> None:
+        if not 0 < len(units) <= _MOST_UNITS:
+            return
+        *before, last = units
+        self.katakana_words.update(unit.keys[0] for unit in units if unit.script is KATAKANA)
+        node = self.root
+        for unit in before:
+            node = node.child(*unit.keys)
+        node.child(*last.keys).endings.append(ending)
+        if last.script is LATIN and (before or looks_like_a_verb(last.keys[0])):
+            node.child(verb_edge(last.keys[0])).endings.append(ending)
+        if len(before) == 1 and last.keys[0] in _BEHIND_VERBS:
+            verb = self.root.child(verb_edge(before[0].keys[0]))
+            verb.child(*last.keys).endings.append(ending)
+        if before and all(unit.script is LATIN for unit in units):
+            joined = "".join(unit.keys[0] for unit in before)
+            self.root.child(*(joined + key for key in last.keys)).endings.append(ending)
+
+
+def verb_edge(key: str) -> str:
+    """The key of an edge that any form of a verb follows."""
+    return _VERB_MARK + verb_key(key)
+
+
+def even(text: str) -> str:
+    """A text as the tree knows it: even in width, with common characters, one for each."""
+    return common_form(even_width(text))
+
+
+def _paths(designation: Designation) -> Iterator[tuple[tuple[Unit, ...], Ending]]:
+    text = even(unicodedata.normalize("NFKC", designation.text))
+    if not has_kanji(text):
+        yield _units(text), Ending(designation)
+        yield from _in_the_other_kana(text, designation)
+        return
+    text = _SURU.sub("", text) if len(text) > _LEAST_KANA else text
+    yield _units(bare_form(text)), Ending(designation)
+    if _DICTIONARY_FORM.search(text):
+        yield _units(bare_form(text[:-1])), Ending(designation, verb=text[-1])
+    for reading in designation.readings:
+        if len(reading) >= _LEAST_READING:
+            yield _units(reading), Ending(designation, is_reading=True)
+
+
+def _in_the_other_kana(
+    text: str, designation: Designation
+) -> Iterator[tuple[tuple[Unit, ...], Ending]]:
+    if len(text) < _LEAST_KANA:
+        return
+    if _KATAKANA_ONLY.fullmatch(text):
+        yield _hiragana_units(text), Ending(designation)
+    elif _HIRAGANA_ONLY.fullmatch(text):
+        yield _units(katakana(text)), Ending(designation)
+
+
+def _hiragana_units(text: str) -> tuple[Unit, ...]:
+    return tuple(Unit((kana,), HIRAGANA) for kana in text.translate(_TO_HIRAGANA))
+
+
+_TO_HIRAGANA = {code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)} | {0x30FB: ""}
+
+
+def _units(text: str) -> tuple[Unit, ...]:
+    return tuple(map(unit_of, cut(text).words))

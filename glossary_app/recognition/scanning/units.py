@@ -1,0 +1,117 @@
+"""Cuts text into what a designation is followed by: words, and the characters of Japanese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import IntEnum
+from itertools import accumulate, chain
+from typing import NamedTuple
+
+from glossary_app.recognition.scanning.english import number_forms
+from glossary_app.spelling.keys import loose_key
+
+
+class Script(IntEnum):
+    """What a unit is written in."""
+
+    LATIN = 1
+    KATAKANA = 2
+    KANJI = 3
+    HIRAGANA = 4
+
+
+# An enum's members are found slower than names of the module.
+LATIN, KATAKANA, KANJI, HIRAGANA = Script
+
+_LETTER = "A-Za-z0-9_\u00c0-\u024f\u0370-\u03ff"
+_UNIT = re.compile(
+    # No part may run into another of the same kind, so that nothing is read twice.
+    rf"([{_LETTER}]+(?:[&@][{_LETTER}]+)*(?:\+\+|[#♯])?"
+    r"|[ァ-ヺーヽヾ]+(?:[・･][ァ-ヺーヽヾ]+)*"
+    r"|[㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff]"
+    r"|[ぁ-ゖゝゞ])"
+)
+# Addresses, and where a link of Markdown leads, hold words, but name nothing.
+_SKIPPED = re.compile(r"(?:https?://|www\.)[^\s。、）」]+|\]\([^)\s]+")
+# What may stand between two units of one name: a space, a hyphen or dot, an end of line.
+_JOINT = re.compile(
+    "[ \u00a0\u3000]{1,2}|[-\u2010-\u2013/・･'’.]"
+    "|[-\u2010]?[ \u00a0\u3000]?\r?\n[ \u00a0\u3000]{0,8}"
+)
+_JAPANESE_JOINT = re.compile("\r?\n\u3000?|[・･\\-\u2010]")
+# What is dropped where spellings are compared that differ in what joins their words.
+SEPARATORS = dict.fromkeys(map(ord, " -‐‑–/・'’.\r\n\u00a0\u3000"))
+_HALF_WIDTH = re.compile("[\uff66-\uff9f]")
+_FULL_WIDTH = str.maketrans(
+    {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)} | {"\u3000": " ", "｡": "。"}
+)
+
+
+class Cut(NamedTuple):
+    """The units of a text; `gaps` has what stands before each, and `starts` where it begins."""
+
+    words: list[str]
+    gaps: list[str]
+    starts: list[int]
+
+
+class Unit(NamedTuple):
+    """What a unit is found by: the keys of the forms that it may be of, the likeliest first."""
+
+    keys: tuple[str, ...]
+    script: Script
+
+
+def even_width(text: str) -> str:
+    """The text with full-width letters as ordinary ones; every character stays in its place."""
+    return text if text.isascii() else text.translate(_FULL_WIDTH)
+
+
+def has_half_width_kana(text: str) -> bool:
+    """Whether any katakana is half-width, whose voicing marks are characters of their own."""
+    return bool(_HALF_WIDTH.search(text))
+
+
+def without_addresses(text: str) -> str:
+    """The text with blanks that join nothing in place of addresses."""
+    return _SKIPPED.sub(lambda found: "\0" * len(found[0]), text)
+
+
+def cut(text: str, parted: Callable[[str], tuple[str, ...]] = lambda word: (word,)) -> Cut:
+    """All units of a text; `parted` gives the words of a run of katakana, and between them gaps."""
+    # Split, counted and joined in C: a text of a megabyte has several hundred thousand units.
+    parts = _UNIT.split(text)
+    runs = {word: parted(word) for word in set(parts[1::2]) if script_of(word) is KATAKANA}
+    compounds = {word: found for word, found in runs.items() if len(found) > 1}
+    if compounds:
+        parts = list(chain.from_iterable([compounds.get(part) or (part,) for part in parts]))
+    edges = list(accumulate(map(len, parts)))
+    return Cut(parts[1::2], parts[::2], edges[::2])
+
+
+def unit_of(word: str) -> Unit:
+    """The unit that a word is."""
+    script = script_of(word)
+    if script is LATIN:
+        # APIs is the plural of an abbreviation; apis, by itself, would be one of nothing.
+        singular = word[:-1] if word[-1:] == "s" and word[:-1].isupper() else word
+        return Unit(number_forms(singular.replace("♯", "#").lower()), script)
+    return Unit((loose_key(word) if script is KATAKANA else word,), script)
+
+
+def script_of(word: str) -> Script:
+    """What a unit's text is written in."""
+    first = word[0]
+    if first < "\u3000":
+        return LATIN
+    if "ぁ" <= first <= "ゖ" or first in "ゝゞ":
+        return HIRAGANA
+    return KATAKANA if "ァ" <= first <= "ヾ" else KANJI
+
+
+def joins(gap: str, before: Script, after: Script) -> bool:
+    """Whether a name may go on behind this gap; Japanese has spaces only beside Latin letters."""
+    if before is LATIN or after is LATIN:
+        return bool(_JOINT.fullmatch(gap))
+    return bool(_JAPANESE_JOINT.fullmatch(gap))

@@ -1,0 +1,76 @@
+"""Texts of somebody's own are read from the kinds of file that people write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from glossary_app.errors import SourceError
+from glossary_app.importing.plain_text import html_text, read_plain_text, text_of_bytes
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def word_document(folder: Path, *paragraphs: str) -> Path:
+    body = "".join(f"<w:p><w:r>{runs}</w:r></w:p>" for runs in paragraphs)
+    path = folder / "contract.docx"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+        )
+    return path
+
+
+def test_a_word_document_is_read_paragraph_by_paragraph(tmp_path: Path) -> None:
+    path = word_document(
+        tmp_path, "<w:t>解約</w:t><w:t>率</w:t>", "<w:t>churn</w:t><w:tab/><w:t>rate &lt;1%</w:t>"
+    )
+
+    assert read_plain_text(path) == "解約率\nchurn\trate <1%"
+
+
+def test_a_page_says_what_a_reader_sees() -> None:
+    page = (
+        "<html><head><title>x</title></head><body><script>token()</script>"
+        "<p>Churn <b>rate</b> &amp; 解約率</p><ul><li>one<li>two</ul></body></html>"
+    )
+
+    lines = [line for line in html_text(page).splitlines() if line.strip()]
+
+    assert lines == ["Churn rate & 解約率", "one", "two"]
+
+
+def test_japanese_text_of_older_programs_is_read() -> None:
+    assert text_of_bytes("議事録\r\n解約率".encode("cp932")) == "議事録\n解約率"
+
+
+def test_bytes_that_are_no_text_are_marked_and_the_rest_is_read() -> None:
+    assert text_of_bytes(b"churn rate \xff\n" + "解約率は".encode()).startswith("churn rate ")
+
+
+@pytest.mark.parametrize("name", ["nothing.txt", "folder"])
+def test_what_is_no_file_is_a_fault(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+
+    with pytest.raises(SourceError):
+        read_plain_text(tmp_path / name)
+
+
+def test_a_document_that_is_none_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "letter.docx").write_bytes(b"PK\x03\x04 no archive")
+
+    with pytest.raises(SourceError):
+        read_plain_text(tmp_path / "letter.docx")
+
+
+def test_a_damaged_document_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "contract.docx"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", "<w:document><w:p>")
+
+    with pytest.raises(SourceError):
+        read_plain_text(path)
