@@ -16,7 +16,7 @@ contracts in pyproject.toml hold this.
     installation         menu entry, system libraries, licences of what is in the program
     recognition          designations of entries in running text
     markup               Markdown text as blocks
-    spelling             keys, kana, romaji, readings and collation of English and Japanese
+    spelling             keys, kana, romaji, readings, variants and collation of both languages
     model                the values that all of them speak of
     paths  resource_files  logs  version   where files are, and which program this is
     errors               faults that a person can act on

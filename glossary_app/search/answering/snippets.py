@@ -15,10 +15,10 @@ from glossary_app.search.terms.schema import locale_code
 from glossary_app.spelling.keys import is_japanese
 
 # Japanese says in half as many characters what English says.
-_WIDTH, _JAPANESE_WIDTH = 180, 90
+_WIDTH, _JAPANESE_WIDTH = 160, 80
 # So many letters lead to the match, which a narrow row has to show as well; of a text that ends
 # soon behind it fewer, so that it stands in the first half of the piece.
-_LEAD, _JAPANESE_LEAD = 32, 14
+_LEAD, _JAPANESE_LEAD = 18, 8
 _CUT = "…"
 _MOST_MARKED = 100
 
