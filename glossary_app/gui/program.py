@@ -11,6 +11,7 @@ from glossary_app.gui.background.holdings import Survey, is_indexed, survey
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.glossaries.controller import GlossaryController
 from glossary_app.gui.glossaries.damage import DamageWatch
+from glossary_app.gui.glossaries.exports import Exports
 from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.glossaries.packs import Packs, is_pack
@@ -80,6 +81,7 @@ class Program(QObject):
         return (
             *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
             *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
+            self.exports,
         )
 
     def commands(self) -> Slots:
@@ -165,6 +167,7 @@ class Program(QObject):
         self.damage = DamageWatch(lanes, self.imports, self.faults, self)
         self.packs = Packs(bars, self.reader, lanes.library, self.imports)
         self.glossaries = GlossaryController(lanes.library, window)
+        self.exports = Exports(lanes.library, bars, window.search_panel.model.refs, window)
 
     def _connect_reading(self) -> None:
         window, reading = self.window, self.reading
@@ -210,6 +213,7 @@ class Program(QObject):
         self.imports.library_changed.connect(self.open_library)
         self._importer.failed.connect(self.faults.heed_damage)
         self.glossaries.library_changed.connect(self.refresh)
+        self.exports.entry_wanted.connect(self.reader.open)
         self.damage.library_changed.connect(self.refresh)
         window.files_dropped.connect(self.packs.take_in)
         window.zoom_wanted.connect(self.appearance.step_zoom)

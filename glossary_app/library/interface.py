@@ -5,10 +5,11 @@ Nothing is imported for it but values, so that asking costs no start.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary, PackOutline
 from glossary_app.model.hit import SearchAnswer, SearchRequest
@@ -149,6 +150,14 @@ class ReadableLibrary(ReadableShelf, Protocol):
 
     def remove(self, glossary_id: str) -> int:
         """Take a glossary away; how many entries went with it."""
+        ...
+
+    def export(self, options: ExportOptions) -> ExportReport:
+        """Write a glossary, or chosen entries, as files; what may not go out stays."""
+        ...
+
+    def check(self, glossary_id: str | None = None) -> Iterator[Finding]:
+        """What can be said against the content of one glossary, or of all."""
         ...
 
     def look_into(self, pack: Path) -> PackOutline:

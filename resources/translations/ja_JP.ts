@@ -238,6 +238,14 @@
             <source>Entries with a note</source>
             <translation>メモのある項目</translation>
         </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Check the content…</source>
+            <translation>内容の点検…</translation>
+        </message>
     </context>
     <context>
         <name>CopyMenu</name>
@@ -1384,6 +1392,62 @@
             <source>Begun anew. The damaged file is kept as {values}.</source>
             <translation>新しく作りました。壊れたファイルは {values} として残してあります。</translation>
         </message>
+        <message>
+            <source>no headword: {values}</source>
+            <translation>見出し語がありません: {values}</translation>
+        </message>
+        <message>
+            <source>no short definition: {values}</source>
+            <translation>短い定義がありません: {values}</translation>
+        </message>
+        <message>
+            <source>no source named: {values}</source>
+            <translation>出典がありません: {values}</translation>
+        </message>
+        <message>
+            <source>no source gives the reading: {values}</source>
+            <translation>読みの出典がありません: {values}</translation>
+        </message>
+        <message>
+            <source>no page in this language: {values}</source>
+            <translation>この言語のページがありません: {values}</translation>
+        </message>
+        <message>
+            <source>sections that only one side has: {values}</source>
+            <translation>片方の言語にだけある節: {values}</translation>
+        </message>
+        <message>
+            <source>headword of two entries: {values}</source>
+            <translation>見出し語が重複しています: {values}</translation>
+        </message>
+        <message>
+            <source>name of two entries: {values}</source>
+            <translation>名称が重複しています: {values}</translation>
+        </message>
+        <message>
+            <source>not to be used, but in use: {values}</source>
+            <translation>使わない語が使われています: {values}</translation>
+        </message>
+        <message>
+            <source>leads to no entry: {values}</source>
+            <translation>関連先がありません: {values}</translation>
+        </message>
+        <message>
+            <source>a relation one way only: {values}</source>
+            <translation>一方向だけの関連: {values}</translation>
+        </message>
+        <message>
+            <source>a long short definition: {values}</source>
+            <translation>短い定義が長すぎます: {values}</translation>
+        </message>
+        <message>
+            <source>a long section: {values}</source>
+            <translation>節が長すぎます: {values}</translation>
+        </message>
+        <message>
+            <source>the stored text was altered: {values}</source>
+            <translation>保存した本文が変わっています: {values}</translation>
+        </message>
     </context>
     <context>
         <name>NoResult</name>
@@ -1651,6 +1715,150 @@
         <message>
             <source>Contents and relations</source>
             <translation>目次と関連項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForms</name>
+        <message>
+            <source>Pack for this program</source>
+            <translation>このプログラム用のパック</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>表（CSV）</translation>
+        </message>
+        <message>
+            <source>Termbase (TBX, version 3)</source>
+            <translation>用語ベース（TBX バージョン3）</translation>
+        </message>
+        <message>
+            <source>Termbase (TBX, version 2)</source>
+            <translation>用語ベース（TBX バージョン2）</translation>
+        </message>
+        <message>
+            <source>Web pages in a folder</source>
+            <translation>ウェブページ（フォルダー）</translation>
+        </message>
+        <message>
+            <source>Yomitan dictionary</source>
+            <translation>Yomitan の辞書</translation>
+        </message>
+        <message>
+            <source>OmegaT glossary</source>
+            <translation>OmegaT の用語集</translation>
+        </message>
+        <message>
+            <source>Anki cards</source>
+            <translation>Anki のカード</translation>
+        </message>
+        <message>
+            <source>Whole entries (JSON Lines)</source>
+            <translation>すべての項目内容（JSON Lines）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>Also pages that are not reviewed</source>
+            <translation>未査読のページも含める</translation>
+        </message>
+        <message>
+            <source>A glossary may say that only reviewed pages are handed on.</source>
+            <translation>用語集によっては、査読済みのページだけを外に出せます。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Starred entries ({count})</source>
+            <translation>スターを付けた用語（{count}件）</translation>
+        </message>
+        <message>
+            <source>Entries of the list ({count})</source>
+            <translation>一覧に表示中の用語（{count}件）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Exporting…</source>
+            <translation>書き出しています…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>{pages} pages exported to {place}.</source>
+            <translation>{pages}ページを {place} に書き出しました。</translation>
+        </message>
+        <message>
+            <source>{count} pages are not reviewed and were held back.</source>
+            <translation>未査読の{count}ページは書き出していません。</translation>
+        </message>
+        <message>
+            <source>The format cannot hold everything: {what}.</source>
+            <translation>この形式では保存できない内容があります: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>Checks</source>
+            <translation>内容の点検</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>点検しています…</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Remarks on the content</source>
+            <translation>内容についての指摘</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>この用語を開く</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>{count} remarks. The codes are explained in the README.</source>
+            <translation>{count}件の指摘があります。コードの説明は README にあります。</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>指摘はありません。</translation>
         </message>
     </context>
 </TS>

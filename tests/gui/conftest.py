@@ -28,6 +28,7 @@ from glossary_app.gui.style.fonts import register_fonts
 from glossary_app.gui.style.icons import app_icon
 from glossary_app.gui.style.translations import Interface
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary, PackOutline
@@ -47,7 +48,7 @@ from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
-from glossary_app.model.report import Finding
+from glossary_app.model.report import Finding, Severity
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
@@ -121,6 +122,7 @@ class FakeLibrary:
         self.categorised: dict[EntryRef, str] = {}
         self.requests: list[SearchRequest] = []
         self.is_closed = False
+        self.exported: ExportOptions | None = None
 
     def glossaries(self) -> tuple[Glossary, ...]:
         ids = dict.fromkeys(ref.glossary for ref in self.held)
@@ -240,6 +242,17 @@ class FakeLibrary:
         for ref in gone:
             del self.held[ref]
         return len(gone)
+
+    def export(self, options: ExportOptions) -> ExportReport:
+        self.exported = options
+        withheld = 0 if options.include_drafts else 1
+        return ExportReport(options.glossary, options.format_name, 1, 3, withheld, "sea.tbx")
+
+    def check(self, glossary_id: str | None = None) -> Iterator[Finding]:
+        del glossary_id
+        ref = next(iter(self.held))
+        yield Finding(str(ref), 0, Severity.INFO, "no-sources", "no source", ("en-US",))
+        yield Finding("basics/x", 0, Severity.WARNING, "forbidden-in-use", "x", ("x", "y"))
 
     def look_into(self, pack: Path) -> PackOutline:
         known = {glossary.id for glossary in self.glossaries()}

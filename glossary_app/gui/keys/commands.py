@@ -48,6 +48,8 @@ class Command(StrEnum):
     IMPORT_FILES = "import-files"
     IMPORT_FOLDER = "import-folder"
     GLOSSARIES = "glossaries"
+    EXPORT = "export"
+    CHECK = "check"
     REBUILD = "rebuild"
     THEME = "theme"
     QUIT = "quit"
@@ -216,6 +218,15 @@ COMMANDS: tuple[CommandInfo, ...] = (
     ),
     CommandInfo(
         Command.GLOSSARIES, QT_TRANSLATE_NOOP("Commands", "Glossaries…"), menu=MenuPart.LIBRARY
+    ),
+    CommandInfo(
+        Command.EXPORT,
+        QT_TRANSLATE_NOOP("Commands", "Export…"),
+        ("Ctrl+E",),
+        menu=MenuPart.LIBRARY,
+    ),
+    CommandInfo(
+        Command.CHECK, QT_TRANSLATE_NOOP("Commands", "Check the content…"), menu=MenuPart.LIBRARY
     ),
     CommandInfo(Command.THEME, QT_TRANSLATE_NOOP("Commands", "Light or dark")),
     CommandInfo(

@@ -90,6 +90,11 @@ class HitModel(QAbstractListModel):
         read = self._stretches.get(at - at % STRETCH)
         return read[at % STRETCH] if read else blank_row(self._listing.ref(at))
 
+    def refs(self) -> tuple[EntryRef, ...]:
+        """The entries of the list, each once, whether their rows have been read or not."""
+        listed = (self._listing.ref(at) for at in range(len(self._listing)))
+        return tuple(dict.fromkeys((*(row.ref for row in self._rows), *listed)))
+
     def position(self, ref: EntryRef) -> int:
         """Where the entry stands, or -1."""
         at = next((at for at, row in enumerate(self._rows) if row.ref == ref), -1)
