@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -40,13 +42,24 @@ class Screenshot(QObject):
         shown = self._program.reader.opened is not None
         self._program.window.column.article.settle()
         picture = self._program.window.grab()
-        saved = picture.save(str(self._file)) and shown
-        if not saved:
-            _LOG.error("no picture at %s", self._file)
-        self._leave(code=0 if saved else 1)
+        # Where no folder can be made, no picture can be saved.
+        with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+        if not picture.save(str(self._file)):
+            self._fail(f"the picture {self._file} could not be written")
+        elif not shown:
+            self._fail(f"the picture {self._file} shows no entry")
+        else:
+            self._leave(code=0)
 
     def _give_up(self) -> None:
-        _LOG.error("nothing to draw within %d s", _PATIENCE_MS // 1000)
+        self._fail(f"there was nothing to draw within {_PATIENCE_MS // 1000} s")
+
+    def _fail(self, why: str) -> None:
+        _LOG.error(why)
+        # A program without a console has no such stream.
+        if sys.stderr:
+            sys.stderr.write(f"glossary-app: {why}\n")
         self._leave(code=1)
 
     def _leave(self, *, code: int) -> None:
