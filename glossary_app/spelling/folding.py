@@ -18,7 +18,8 @@ from glossary_app.spelling.variants import common_form
 
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # 三ヶ月, 三か月, 三箇月; 霞ヶ関, 霞が関: between numerals or kanji all are one.
-_KA = re.compile(r"(?<=[0-9々〇㐀-\u9fff])[ヶケヵカがか箇个](?=[㐀-\u9fff])")
+# Compiled when Japanese comes: large sets of characters take milliseconds.
+_KA = r"(?<=[0-9々〇㐀-\u9fff])[ヶケヵカがか箇个](?=[㐀-\u9fff])"
 
 
 @lru_cache(maxsize=4096)
@@ -28,7 +29,7 @@ def folded_text(text: str) -> str:
         return with_digits(text)
     digits = with_digits(_SELECTORS.sub("", usual_signs(text)))
     wide = unicodedata.normalize("NFKC", digits)
-    return plain_letters(_KA.sub("ヶ", common_form(wide)).casefold())
+    return plain_letters(re.sub(_KA, "ヶ", common_form(wide)).casefold())
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,9 @@ _NUMBER = re.compile("[〇零一二三四五六七八九十百千壱弐][〇零�
 _MIXED = re.compile("([0-9]+)([万億兆])(?![0-9])")
 
 _ROMAN_SIGNS = re.compile("[Ⅰ-Ⅻⅰ-ⅻ]+")
-_ROMAN = re.compile(r"(?<![^\W_ぁ-ヿ㐀-\u9fff])[IVXivx]+(?![^\W_ぁ-ヿ㐀-\u9fff])")
+_ROMAN = re.compile(r"(?<![A-Za-z0-9])[IVXivx]+(?![A-Za-z0-9])")
+# Compiled when Japanese comes: large sets of characters take milliseconds.
+_ROMAN_IN_JAPANESE = r"(?<![^\W_ぁ-ヿ㐀-\u9fff])[IVXivx]+(?![^\W_ぁ-ヿ㐀-\u9fff])"
 _WELL_FORMED = re.compile("(x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 # Kanji beside which one letter is a number: 第I相, V型.
@@ -27,10 +29,10 @@ _ORDINAL = tuple("第型種類期級世部章式相群")
 
 def with_digits(text: str) -> str:
     """The text with kanji and Roman numerals in Arabic digits."""
-    text = _ROMAN_SIGNS.sub(lambda match: _of_signs(match.group()), text)
-    text = _ROMAN.sub(lambda match: _of_letters(match, text), text)
     if text.isascii():
-        return text
+        return _ROMAN.sub(lambda match: _of_letters(match, text), text)
+    signs = _ROMAN_SIGNS.sub(lambda match: _of_signs(match.group()), text)
+    text = re.sub(_ROMAN_IN_JAPANESE, lambda match: _of_letters(match, signs), signs)
     text = _NUMBER.sub(lambda match: _of_kanji(match.group()), text)
     return _MIXED.sub(lambda match: str(int(match[1]) * _MYRIADS[match[2]]), text)
 

@@ -14,7 +14,8 @@ from glossary_app.spelling.kana import hiragana, is_kanji
 from glossary_app.spelling.keys import strict_key
 
 _KANJI = "々〆㐀-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_ENDING = re.compile(f"(?<=[{_KANJI}])([ぁ-ん]+)")
+# Compiled when Japanese comes: large sets of characters take milliseconds.
+_ENDING = f"(?<=[{_KANJI}])([ぁ-ん]+)"
 # い and え row, in which noun forms end; に and で are particles far more often.
 _NOUN_ENDINGS = frozenset("いきぎしじちぢにびみりえけげせぜてねべめれ") - {"に"}
 _NO_ENDINGS = re.compile(
@@ -25,14 +26,16 @@ _LONGEST_ENDING = 3
 
 def bare_form(text: str) -> str:
     """The text, which has no separators, without the okurigana that may be left out."""
-    return _ENDING.sub(lambda match: _shortened(match, text), text)
+    if text.isascii():
+        return text
+    return re.sub(_ENDING, lambda match: _shortened(match, text), text)
 
 
 def bare_stem(text: str) -> str:
     """The bare form of the beginning of a word: the last ending may not be complete yet."""
-    if sum(map(is_kanji, text)) > 1:
-        return bare_form(text)
-    return text
+    if text.isascii() or sum(map(is_kanji, text)) < 2:
+        return text
+    return bare_form(text)
 
 
 def agrees(typed: str, readings: Iterable[str], written: str) -> bool:
@@ -63,7 +66,7 @@ def _pattern(typed: str) -> str:
     """What the reading looks like: the okurigana as they are, anything in place of the rest."""
     parts: list[str] = []
     place = 0
-    for match in _ENDING.finditer(typed):
+    for match in re.finditer(_ENDING, typed):
         parts += [".+", re.escape(match[1])]
         place = match.end()
     return "".join(parts) + (".+" if place < len(typed) else "")

@@ -25,7 +25,8 @@ _FEWEST_LETTERS, _MOST_READINGS, _MOST_KNOWN = 2, 3, 50_000
 # Okurigana that may be left out: 織(り)物.
 _OPTIONAL_KANA = re.compile("[(（]([ぁ-ん]+)[)）]")
 _TWICE_TWO = re.compile("(..)々々")
-_KANJI_RUN = re.compile("[々㐀-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# Compiled when it is needed, which is never in the window.
+_KANJI_RUN = "[々㐀-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,8 @@ def _spelled_out(text: str) -> str:
 
 def _has_gap(text: str, words: list[Word]) -> bool:
     """Whether a kanji is in none of the words: what is unknown passes for a sign."""
-    spoken = sum(len(_KANJI_RUN.findall(word.surface)) for word in words)
-    return spoken < len(_KANJI_RUN.findall(text))
+    spoken = sum(len(re.findall(_KANJI_RUN, word.surface)) for word in words)
+    return spoken < len(re.findall(_KANJI_RUN, text))
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
