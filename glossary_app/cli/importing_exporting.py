@@ -11,36 +11,51 @@ import click
 from glossary_app.cli.checking import findings_json
 from glossary_app.cli.completing import complete_glossary
 from glossary_app.cli.opening import opened_library
-from glossary_app.cli.output import finding_line, left_aside_line, report_line
+from glossary_app.cli.output import (
+    change_lines,
+    finding_line,
+    left_aside_line,
+    remark_lines,
+    report_line,
+)
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.cli.table_options import table_options
 from glossary_app.errors import CancelledError, UsageError
 from glossary_app.formats.format import PACK_FORMAT
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.library import Library
+from glossary_app.model.imports.decisions import TableChoices
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.plain import to_plain
 from glossary_app.model.report import ImportReport, Severity
 
 
 @click.command("import", cls=JsonCommand)
-@click.argument(
-    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
-)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
 @click.option("--format", "format_name", default="", help="Read as this format; else found out.")
 @click.option("--glossary", "glossary_id", default="", help="Import into this glossary.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
+@table_options
 @click.pass_obj
 def import_command(
-    session: Session, *, paths: tuple[Path, ...], format_name: str, glossary_id: str, dry_run: bool
+    session: Session,
+    *,
+    paths: tuple[str, ...],
+    format_name: str,
+    glossary_id: str,
+    dry_run: bool,
+    choices: TableChoices,
 ) -> int:
     """Import files, folders, zip archives or packs; one report for each PATH."""
-    options = ImportOptions(format_name, glossary_id, dry_run)
+    if not all(path.strip() for path in paths):
+        raise UsageError("import", "a path is empty", "name a file or a folder; '.' is this one")
+    options = ImportOptions(format_name, glossary_id, dry_run, choices=choices)
     failed = False
     with opened_library(session) as library:
-        for path in paths:
+        for path in map(Path, paths):
             report = run_with_progress(library.import_path(path, options))
-            _print_report(session, report)
+            _print_report(session, report, dry_run=dry_run)
             failed |= any(found.severity is Severity.ERROR for found in report.findings)
         if not dry_run:
             failed |= _keep_copy(library)
@@ -134,7 +149,14 @@ def report_json(report: ImportReport) -> dict[str, Any]:
     """An import's report under the keys of the JSON contract."""
     counts: dict[str, Any] = to_plain(report.counts)
     findings = findings_json(report.findings)
-    return {"glossary": report.glossary, **counts, "failed": report.failed, "findings": findings}
+    changes = [to_plain(change) for change in report.changes]
+    return {
+        "glossary": report.glossary,
+        **counts,
+        "failed": report.failed,
+        "findings": findings,
+        "changes": changes,
+    }
 
 
 def _keep_copy(library: Library) -> bool:
@@ -145,13 +167,15 @@ def _keep_copy(library: Library) -> bool:
     return any(remark.severity is Severity.ERROR for remark in remarks)
 
 
-def _print_report(session: Session, report: ImportReport) -> None:
+def _print_report(session: Session, report: ImportReport, *, dry_run: bool) -> None:
     if session.as_json:
         say_json(report_json(report))
         return
     for finding in report.findings:
-        if finding.severity is not Severity.INFO:
+        if finding.severity is Severity.ERROR:
             say(finding_line(finding))
+    for line in (*remark_lines(report.findings), *change_lines(report, in_full=dry_run)):
+        say(line)
     if left_aside := left_aside_line(report):
         say(left_aside)
     say(report_line(report))

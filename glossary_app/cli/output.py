@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
-from glossary_app.model.report import Finding, ImportReport
+from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
 
 RULES = {
     MatchRule.IDENTICAL: "as typed",
@@ -32,6 +32,11 @@ RULES = {
     MatchRule.TRANSLATION: "through the other language",
     MatchRule.SPELLING: "similar spelling",
 }
+
+# Remarks of one kind that are told one by one; of more, the number and the first of them.
+_FEW = 3
+_FEW_CHANGES = 10
+_LONGEST = 60
 
 
 def hit_lines(hit: Hit) -> Iterator[str]:
@@ -80,3 +85,45 @@ def report_line(report: ImportReport) -> str:
         f"{report.glossary}: {counts.added} added, {counts.updated} updated, "
         f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed"
     )
+
+
+def remark_lines(findings: Iterable[Finding]) -> Iterator[str]:
+    """Warnings and remarks, summed up by kind where there are many."""
+    by_kind: dict[tuple[Severity, str], list[Finding]] = {}
+    for finding in findings:
+        if finding.severity is not Severity.ERROR and finding.code != "left-aside":
+            by_kind.setdefault((finding.severity, finding.code), []).append(finding)
+    for (severity, code), kind in sorted(by_kind.items(), key=lambda item: item[0][0] == "info"):
+        if len(kind) <= _FEW:
+            yield from map(finding_line, kind)
+            continue
+        places = ", ".join(_place(finding) for finding in kind[:_FEW])
+        message = f"{len(kind)} times, first at {places}: {kind[0].message}"
+        yield f"{severity}: {message} [{code}]"
+
+
+def change_lines(report: ImportReport, *, in_full: bool) -> Iterator[str]:
+    """What changed of entries that were there before, old and new; all of it for a dry run."""
+    changes = [each for each in report.changes if each.outcome is not Outcome.ADDED]
+    shown = changes if in_full else changes[:_FEW_CHANGES]
+    for change in shown:
+        yield from _lines_of(change)
+    if len(changes) > len(shown):
+        yield f"  … and {len(changes) - len(shown)} more changed pages (--json tells of them)"
+
+
+def _lines_of(change: PageChange) -> Iterator[str]:
+    yield f"  {change.outcome}: {change.headword} ({change.entry}, {change.locale})"
+    for part in change.parts:
+        yield f"    {part.part}: {_short(part.old)} → {_short(part.new)}"
+
+
+def _place(finding: Finding) -> str:
+    return f"{finding.path}:{finding.line}" if finding.line else finding.path
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    if not line:
+        return "(nothing)"
+    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[:_LONGEST]}…”"

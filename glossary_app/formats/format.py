@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol, runtime_checkable
+from typing import Protocol, Self, runtime_checkable
 
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.imports.decisions import TableChoices, TablePreview
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
@@ -56,6 +57,17 @@ class SeveralFiles(Format, Protocol):
         self, file: SourceFile, beside: Mapping[str, SourceFile]
     ) -> Iterator[SourcePage | Finding]:
         """As `read`, with those companions that are there, by path."""
+
+
+@runtime_checkable
+class TableFormat(Format, Protocol):
+    """A format whose decisions can be shown and overruled."""
+
+    def with_choices(self, choices: TableChoices) -> Self:
+        """The same format, reading as the user says."""
+
+    def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
+        """How each table of a file is read, with its first rows; raises PageError."""
 
 
 @runtime_checkable

@@ -64,6 +64,10 @@ BUILT_INS = (
     BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),
     BuiltIn("tsv", "table.format", "Tsv", (".tsv",)),
+    BuiltIn("xlsx", "table.format", "Workbook", (".xlsx", ".xlsm")),
+    BuiltIn("ods", "table.format", "OpenDocument", (".ods",)),
+    BuiltIn("xls", "table.format", "OldWorkbook", (".xls",)),
+    BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8")),
 )
 
 

@@ -12,15 +12,16 @@ import threading
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from glossary_app.errors import CancelledError, GlossaryError
 from glossary_app.import_child.wire import CANCEL, ImportOrder, Message, read_order, write_message
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.doctor import mending_finding
 from glossary_app.library.library import Library
 from glossary_app.library.mending import mend_installation
 from glossary_app.model.report import Finding, ImportCounts, ImportReport, Progress, Severity
+
+ResultT = TypeVar("ResultT")
 
 
 def main() -> None:
@@ -45,16 +46,16 @@ def run(orders: TextIO, answers: TextIO) -> int:
 
 
 def stoppable(
-    work: Generator[Progress, None, ImportReport], cancelled: threading.Event
-) -> Generator[Progress, None, ImportReport]:
+    work: Generator[Progress, None, ResultT], cancelled: threading.Event
+) -> Generator[Progress, None, ResultT]:
     """The same work, stopped between two steps; closing it rolls everything back."""
     try:
         while True:
             try:
                 progress = next(work)
             except StopIteration as end:
-                report: ImportReport = end.value
-                return report
+                result: ResultT = end.value
+                return result
             _stop_if(cancelled)
             yield progress
     finally:
@@ -77,6 +78,7 @@ def joined(first: ImportReport, second: ImportReport) -> ImportReport:
         counts=counts,
         failed=first.failed + second.failed,
         findings=first.findings + second.findings,
+        changes=first.changes + second.changes,
     )
 
 
@@ -97,10 +99,14 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
     mended = tuple(map(mending_finding, mend_installation(order.folders))) if order.anew else ()
     library = Library.open(order.folders, starter=order.starter)
     try:
+        if order.looks_only:
+            for path in order.paths:
+                yield (yield from stoppable(library.look_at(path, order.options), cancelled))
+            return
         report = ImportReport("", ImportCounts(), 0, mended)
         for path in order.paths:
             try:
-                single = yield from stoppable(_import(library, path), cancelled)
+                single = yield from stoppable(library.import_path(path, order.options), cancelled)
             except CancelledError:
                 if path == order.paths[0]:
                     raise
@@ -115,10 +121,6 @@ def _carry_out(order: ImportOrder, cancelled: threading.Event) -> Iterator[Messa
         yield replace(report, findings=report.findings + library.keep_copy())
     finally:
         library.close()
-
-
-def _import(library: Library, path: Path) -> Generator[Progress, None, ImportReport]:
-    return library.import_path(path, ImportOptions())
 
 
 def _stopped_before(path: Path) -> ImportReport:

@@ -1,7 +1,8 @@
 """What an import in a child process and the window say to each other: one JSON object a line.
 
 To the child: an `ImportOrder`, then perhaps the word `cancel`. From the child: `Progress`, and at
-the end an `ImportReport` or a fault. Plain JSON, never pickles.
+the end an `ImportReport`, a `SourceLook` for each path that is only looked at, or a fault. Plain
+JSON, never pickles.
 """
 
 from __future__ import annotations
@@ -13,10 +14,21 @@ from pathlib import Path
 from typing import Any
 
 from glossary_app.errors import GlossaryError
+from glossary_app.import_child.plain import (
+    look_from_plain,
+    look_to_plain,
+    options_from_plain,
+    options_to_plain,
+)
+from glossary_app.model.imports.look import SourceLook
+from glossary_app.model.imports.options import AS_IT_COMES, ImportOptions
 from glossary_app.model.report import (
     Finding,
     ImportCounts,
     ImportReport,
+    Outcome,
+    PageChange,
+    PartChange,
     Progress,
     Severity,
     Stage,
@@ -30,23 +42,35 @@ CANCEL = "cancel"
 class ImportOrder:
     """What is to be imported, and into which library. Without paths, the index is rebuilt.
 
-    `anew` says that a damaged library is to be put aside first.
+    `anew` says that a damaged library is to be put aside first. `looks_only`: nothing is stored,
+    and what the import of each path would do is answered with a `SourceLook`.
     """
 
     folders: Folders
     paths: tuple[Path, ...]
     starter: bool = True
     anew: bool = False
+    options: ImportOptions = AS_IT_COMES
+    looks_only: bool = False
 
 
-Message = Progress | ImportReport | GlossaryError
+Message = Progress | ImportReport | SourceLook | GlossaryError
 
 
 def write_order(order: ImportOrder) -> str:
     """The order as a line."""
     folders = {name: str(path) for name, path in asdict(order.folders).items()}
     paths = [str(path) for path in order.paths]
-    return _line({"folders": folders, "paths": paths, "starter": order.starter, "anew": order.anew})
+    return _line(
+        {
+            "folders": folders,
+            "paths": paths,
+            "starter": order.starter,
+            "anew": order.anew,
+            "options": options_to_plain(order.options),
+            "looks_only": order.looks_only,
+        }
+    )
 
 
 def read_order(line: str) -> ImportOrder:
@@ -54,7 +78,10 @@ def read_order(line: str) -> ImportOrder:
     order = json.loads(line)
     folders = Folders(**{name: Path(path) for name, path in order["folders"].items()})
     paths = tuple(Path(path) for path in order["paths"])
-    return ImportOrder(folders, paths, order["starter"], order["anew"])
+    options = options_from_plain(order["options"])
+    return ImportOrder(
+        folders, paths, order["starter"], order["anew"], options, order["looks_only"]
+    )
 
 
 def write_message(message: Message) -> str:
@@ -63,6 +90,8 @@ def write_message(message: Message) -> str:
         return _line({"progress": asdict(message)})
     if isinstance(message, ImportReport):
         return _line({"report": asdict(message)})
+    if isinstance(message, SourceLook):
+        return _line({"look": look_to_plain(message)})
     fault = {"code": message.code, "where": message.where, "what": message.what}
     return _line({"fault": {**fault, "now": message.now}})
 
@@ -88,7 +117,17 @@ def _read_progress(fields: dict[str, Any]) -> Progress:
 def _read_report(fields: dict[str, Any]) -> ImportReport:
     findings = tuple(_read_finding(finding) for finding in fields["findings"])
     counts = ImportCounts(**fields["counts"])
-    return ImportReport(**{**fields, "counts": counts, "findings": findings})
+    changes = tuple(_read_change(change) for change in fields["changes"])
+    return ImportReport(**{**fields, "counts": counts, "findings": findings, "changes": changes})
+
+
+def _read_change(fields: dict[str, Any]) -> PageChange:
+    parts = tuple(PartChange(**part) for part in fields["parts"])
+    return PageChange(**{**fields, "outcome": Outcome(fields["outcome"]), "parts": parts})
+
+
+def _read_look(fields: dict[str, Any]) -> SourceLook:
+    return look_from_plain(fields, _read_report(fields["report"]))
 
 
 def _read_finding(fields: dict[str, Any]) -> Finding:
@@ -105,5 +144,6 @@ def _read_fault(fields: dict[str, Any]) -> GlossaryError:
 _READERS: dict[str, Callable[[dict[str, Any]], Message]] = {
     "progress": _read_progress,
     "report": _read_report,
+    "look": _read_look,
     "fault": _read_fault,
 }

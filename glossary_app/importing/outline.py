@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from glossary_app.importing.containers import open_source
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.plan import plan_import
 from glossary_app.model.glossary import PackOutline
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.store.store import Store
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
-from glossary_app.importing.containers import open_source
 from glossary_app.importing.indexing import FollowingIndex
-from glossary_app.importing.options import ImportOptions
-from glossary_app.importing.plan import plan_import
+from glossary_app.importing.pasting import opened
+from glossary_app.importing.plan import origin_of, plan_import
 from glossary_app.importing.reading import TreeReader
+from glossary_app.importing.settling import named_apart, with_remembered
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress
 from glossary_app.store.store import Store
 
@@ -26,20 +27,22 @@ def import_source(
     Raises SourceError when nothing of it can be read; a page or file that is refused is a
     finding of the report, and what the library held of it stays.
     """
-    with open_source(path) as tree:
-        plan = plan_import(tree, path, options)
+    options = with_remembered(options, origin_of(path, options), store)
+    with opened(path, options) as tree:
+        plan, remarks = named_apart(plan_import(tree, path, options), options, store)
         with (
             FollowingIndex(store, index_folder) as index,
-            store.importing(plan.glossary, plan.origin, plan.reader) as session,
+            store.importing(plan.glossary, plan.origin, plan.reader, plan.choices) as session,
         ):
             reader = TreeReader(tree, plan, session)
+            reader.findings.extend(remarks)
             yield from reader.read_all()
             session.remove_vanished()
-            counts = session.counts()
+            counts, changes = session.counts(), session.changes()
             if options.dry_run or not reader.found_pages:
                 session.rollback()
             elif touched := counts.added + counts.updated + counts.removed:
                 previous = session.begin_generation()
                 changed, removed = session.changed(), session.removed()
                 yield from index.follow(previous, changed, removed, touched)
-    return ImportReport(plan.glossary.id, counts, reader.failed, tuple(reader.findings))
+    return ImportReport(plan.glossary.id, counts, reader.failed, tuple(reader.findings), changes)

@@ -10,12 +10,15 @@ from itertools import islice
 from pathlib import Path
 
 from glossary_app.errors import PageError, SourceError
-from glossary_app.formats.format import PACK_FORMAT, Format
+from glossary_app.formats.fields.letters import has_japanese
+from glossary_app.formats.format import PACK_FORMAT, Format, TableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
 from glossary_app.formats.registry import choose_format, format_named
 from glossary_app.importing.containers import SourceTree
-from glossary_app.importing.options import ImportOptions
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.imports.decisions import write_choices
+from glossary_app.model.imports.options import ImportOptions
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.source import SourceFile
 
 # Enough to tell which format most files of a folder fit, without reading a large one twice.
@@ -32,6 +35,10 @@ class ImportPlan:
     glossary: Glossary
     origin: str
     format: Format
+    # Whether the source says itself how its glossary is called.
+    is_named: bool = False
+    # What the user said of its tables, as it is kept.
+    choices: str = ""
 
     @property
     def reader(self) -> str:
@@ -41,17 +48,35 @@ class ImportPlan:
 
 def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
     """Look at a source; raises SourceError when nothing in it can be read."""
-    format_ = _format_of(tree, options)
+    format_ = as_told(_format_of(tree, options), options)
     glossary = _glossary_of(tree, options.origin or str(path), format_)
     if options.glossary:
         glossary = replace(glossary, id=glossary_id(options.glossary))
-    return ImportPlan(glossary, options.origin or str(path.resolve()), format_)
+    if options.title:
+        glossary = replace(glossary, titles=_titles(options.title))
+    is_named = MANIFEST_NAME in tree.paths()
+    choices = write_choices(options.choices)
+    return ImportPlan(glossary, origin_of(path, options), format_, is_named, choices)
+
+
+def origin_of(path: Path, options: ImportOptions) -> str:
+    """By what a source is known again."""
+    return options.origin or str(path.resolve())
+
+
+def as_told(format_: Format, options: ImportOptions) -> Format:
+    """The format, reading as the user says where it can be told."""
+    return format_.with_choices(options.choices) if isinstance(format_, TableFormat) else format_
 
 
 def glossary_id(name: str) -> str:
     """An id made from a name: no blanks or slashes, lower case; `glossary` if nothing is left."""
     text = unicodedata.normalize("NFKC", name).strip().lower()
     return _NOT_IN_AN_ID.sub("-", text).strip("-.") or "glossary"
+
+
+def _titles(title: str) -> tuple[tuple[Locale, str], ...]:
+    return ((JA_JP if has_japanese(title) else EN_US, title),)
 
 
 def _format_of(tree: SourceTree, options: ImportOptions) -> Format:

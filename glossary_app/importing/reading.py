@@ -61,7 +61,7 @@ class TreeReader:
         yield from self._read_file(file, is_only_file=is_only_file)
 
     def _read_file(self, file: WholeFile, *, is_only_file: bool) -> Iterator[Progress]:
-        digest = _file_digest(file, self._plan.reader)
+        digest = _file_digest(file, f"{self._plan.reader}\n{self._plan.choices}")
         if self._session.skip_unchanged(file.path, digest):
             self.found_pages = True
             return

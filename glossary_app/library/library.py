@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Self
 
 from glossary_app.errors import DamagedStoreError, NotFoundError
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
 from glossary_app.library.searchable import Catalogue
@@ -20,6 +19,8 @@ from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.library.turns import LONG_WAIT, SHORT_WAIT, in_turn, without_progress
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.glossary import PackOutline
+from glossary_app.model.imports.look import SourceLook
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import Locale, nearest_locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, ImportReport, Progress
@@ -124,6 +125,12 @@ class Library(Catalogue):
 
         work = partial(restored_starter, self.store, self.folders.index_folder)
         return in_turn(self.folders, work, LONG_WAIT)
+
+    def look_at(self, path: Path, options: ImportOptions) -> Generator[Progress, None, SourceLook]:
+        """What importing a source would do and how its tables are read; nothing is stored."""
+        from glossary_app.importing.looking import look_at_source
+
+        return look_at_source(path, options, self.store, self.folders.index_folder)
 
     def look_into(self, pack: Path) -> PackOutline:
         """What a pack holds, before it is imported; raises SourceError."""

@@ -12,9 +12,9 @@ from importlib.resources import as_file
 from pathlib import Path
 
 from glossary_app.errors import IndexUnusableError
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.library.turns import LONG_WAIT, in_turn, without_progress
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress, Stage
 from glossary_app.paths import Folders, private_file, private_folder
 from glossary_app.resource_files import resource

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions
 from glossary_app.library.library import Library
 from glossary_app.model.hit import SearchRequest
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import JA_JP
 from glossary_app.model.report import Severity
 from glossary_app.paths import folders_below

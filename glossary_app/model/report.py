@@ -57,6 +57,7 @@ class Outcome(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,37 @@ class ImportCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class PartChange:
+    """One part of a page, such as `definition` or `aliases`, before and after."""
+
+    part: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageChange:
+    """What becomes of a page; only an updated one has parts."""
+
+    entry: str
+    locale: str
+    headword: str
+    outcome: Outcome
+    parts: tuple[PartChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The result of one import. `failed` counts the pages and files that were refused."""
+    """The result of one import. `failed` counts the pages and files that were refused.
+
+    `changes` are the first pages that were added, updated or removed, not all of a large import.
+    """
 
     glossary: str
     counts: ImportCounts
     failed: int
     findings: tuple[Finding, ...] = ()
+    changes: tuple[PageChange, ...] = ()
+
+
+NO_REPORT = ImportReport("", ImportCounts(), 0)

@@ -10,7 +10,14 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.scan import Designation
 from glossary_app.model.source import SourcePage
-from glossary_app.store import designations, entries, generations, removal, source_pages
+from glossary_app.store import (
+    designations,
+    entries,
+    generations,
+    known_roots,
+    removal,
+    source_pages,
+)
 from glossary_app.store.file import integrity
 from glossary_app.store.file.copying import is_copied, keep_copy
 from glossary_app.store.file.database import Database
@@ -100,11 +107,20 @@ class Store(StoredEntries):
         """Entries of enabled glossaries with a designation or reading that begins so."""
         return designations.look_up_prefix(self._database, prefix, limit)
 
+    def find_root(self, root: str) -> tuple[known_roots.KnownRoot, ...]:
+        """What is known of a root that was imported, the latest first."""
+        return known_roots.find_root(self._database, root)
+
+    def roots_of(self, glossary: str) -> tuple[str, ...]:
+        """The roots that a glossary was imported from."""
+        return known_roots.roots_of(self._database, glossary)
+
     def importing(
-        self, glossary: Glossary, origin: str, reader: str
+        self, glossary: Glossary, origin: str, reader: str, choices: str = ""
     ) -> AbstractContextManager[ImportSession]:
         """One import of the root `origin`: kept when the block ends, undone when it raises.
 
-        Raises BusyStoreError when another process goes on writing.
+        `choices` are remembered with the root. Raises BusyStoreError when another process goes on
+        writing.
         """
-        return import_session(self._database, glossary, origin, reader)
+        return import_session(self._database, glossary, origin, reader, choices)

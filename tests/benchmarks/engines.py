@@ -10,9 +10,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Protocol
 
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.model.hit import SearchRequest
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.search.index import SearchIndex
 from glossary_app.spelling.keys import strict_key
 from glossary_app.store.store import Store

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossary_app.errors import CancelledError
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress, Stage
 from glossary_app.store.store import Store
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary_app.formats.format import WritableFormat
+from glossary_app.formats.table.cells import cell_text
 from glossary_app.formats.table.format import Csv, Tsv
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.glossary import Glossary
@@ -21,7 +22,9 @@ words = (
         st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(',;"\t\n\\|'), max_size=30
     )
     .map(str.strip)
-    .filter(lambda text: " | " not in text)
+    .filter(lambda text: " | " not in text and not text.endswith(" |"))
+    # A dash alone says that there is nothing.
+    .filter(lambda text: not text or bool(cell_text(text)))
 )
 names = words.filter(bool)
 

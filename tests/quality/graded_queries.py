@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.model.hit import SearchAnswer, SearchRequest
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.search.index import SearchIndex
 from glossary_app.spelling.kana import is_japanese

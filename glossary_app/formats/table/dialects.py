@@ -38,19 +38,6 @@ class TableDialect:
         write = _quoted if self.quoted else _escaped
         return self.delimiter.join(write(cell, self.delimiter) for cell in cells) + self.line_end
 
-    def header_cells(self, line: str) -> list[str]:
-        """The cells of a header, which is always one line."""
-        try:
-            return next(self.for_header(line).reader([line]), [])
-        except csv.Error:
-            return []
-
-    def for_header(self, line: str) -> TableDialect:
-        """The same with `;`, as spreadsheets write it where the comma is the decimal point."""
-        if self.quoted and "," not in line and ";" in line:
-            return replace(self, delimiter=";")
-        return self
-
     def _escaped_rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
         rows = csv.reader(lines, delimiter=self.delimiter, quoting=csv.QUOTE_NONE)
         for row in rows:
@@ -60,6 +47,11 @@ class TableDialect:
 # RFC 4180 ends lines with CRLF.
 CSV = TableDialect("csv", ",", quoted=True, line_end="\r\n", mark="\ufeff")
 TSV = TableDialect("tsv", "\t", quoted=False, line_end="\n", mark="")
+
+
+def dialect_for(delimiter: str) -> TableDialect:
+    """How a text with these delimiters is read."""
+    return TSV if delimiter == TSV.delimiter else replace(CSV, delimiter=delimiter)
 
 
 def _quoted(cell: str, delimiter: str) -> str:

@@ -1,102 +1,195 @@
-"""Tables, an entry a row: CSV and TSV with the headers named below, read and written.
+"""Tables, an entry a row: text with delimiters, and workbooks.
 
-`id`, `term:LOCALE`, `aliases:LOCALE`, `reading:LOCALE`, `definition:LOCALE`, `note:LOCALE`,
-`status:LOCALE`, `tags`, `related`, `source`; one `term:` column is enough. Several values in a
-cell stand apart by ` | `. A row without an id gets a slug from its first term, English before
-others; the second row with that slug is `slug-2`. Other columns are left aside.
+Written with the headers `id`, `term:LOCALE`, `aliases:LOCALE`, `reading:LOCALE`,
+`definition:LOCALE`, `note:LOCALE`, `status:LOCALE`, `tags`, `related`, `source`, several values in
+a cell apart by ` | `. Read whatever they are called, in English or Japanese, or not at all: see
+`column_names` and `unnamed_columns`.
 
-CSV follows RFC 4180 (and `;` where the header has no comma). TSV has one line a row: a tab, a
-line break or a backslash in a cell is written as `\\t`, `\\n`, `\\r`, `\\\\`; a cell in double
-quotes is read as spreadsheets write it.
+CSV follows RFC 4180 (and other delimiters, by which the rows agree most). TSV has one line a row: a
+tab, a line break or a backslash in a cell is written as `\\t`, `\\n`, `\\r`, `\\\\`; a cell in
+double quotes is read as spreadsheets write it.
 """
 
 from __future__ import annotations
 
+import io
+import re
 from collections.abc import Iterable, Iterator
+from typing import Self
 
-from glossary_app.errors import PageError
-from glossary_app.formats.fields.utf8 import check_utf8
-from glossary_app.formats.format import WritableFormat
+from glossary_app.errors import PageError, UsageError
+from glossary_app.formats.fields.encoding import Encoding, chosen_encoding, decide_encoding
+from glossary_app.formats.format import Format, TableFormat, WritableFormat
+from glossary_app.formats.table.deciding import DecidedTable, decide_table, judge_sheets
 from glossary_app.formats.table.dialects import CSV, TSV, TableDialect
-from glossary_app.formats.table.header import TableHeader, read_header
-from glossary_app.formats.table.raw_rows import RawRow, first_line, read_raw_rows
-from glossary_app.formats.table.rows import RowReader
+from glossary_app.formats.table.reading import preview, read_tables
+from glossary_app.formats.table.shape import decide_delimiter, is_steady
+from glossary_app.formats.table.telling import encoding_remark
+from glossary_app.formats.table.text_grid import text_grid
+from glossary_app.formats.table.workbook import open_sheets
 from glossary_app.formats.table.writer import write_table
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.decisions import (
+    AS_FOUND,
+    TableChoices,
+    TableDecisions,
+    TablePreview,
+)
 from glossary_app.model.report import Finding, Severity
-from glossary_app.model.source import SourceFile, SourcePage, SourceText
+from glossary_app.model.source import SourceFile, SourcePage
+
+_PREVIEW_ROWS = 20
+# `-*- coding: euc-jp -*-` in a first line that is a remark.
+_MAGIC = re.compile(rb"\s*#.*?coding[:=]\s*([-\w.]+)")
 
 
-class Table(WritableFormat):
-    """Reads and writes one kind of table; rows are read as they are asked for."""
+class TextTable(TableFormat):
+    """Reads text with cells between delimiters; rows are read as they are asked for."""
 
-    def __init__(self, dialect: TableDialect) -> None:
-        self._dialect = dialect
-        self.name = dialect.name
-        self.suffixes: tuple[str, ...] = (f".{dialect.name}",)
+    name = "text-table"
+    suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8")
+    version = 2
+
+    def __init__(self, choices: TableChoices = AS_FOUND) -> None:
+        self._choices = choices
+
+    def with_choices(self, choices: TableChoices) -> Self:
+        """The same format, reading as the user says."""
+        return type(self)(choices)
 
     def sniff(self, file: SourceFile) -> bool:
-        """Whether the first line is a header of ours."""
+        """Whether the file is a table of terms beyond doubt."""
         try:
-            cells = self._dialect.header_cells(first_line(file.data))
-            read_header(cells, file.path)
-        except PageError:
+            (table,) = self._tables(file, self._encoding(file))
+        except (PageError, UsageError):
             return False
-        return True
+        decided = table.decisions
+        delimiter = decide_delimiter(file, self._encoding(file), self._choices.delimiter)
+        return decided.is_read and (bool(decided.header_row) or is_steady(delimiter))
+
+    def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
+        """How the file will be read, with its first rows; raises PageError."""
+        tables = self._tables(file, self._encoding(file))
+        return tuple(preview(table, _PREVIEW_ROWS) for table in tables)
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages row by row, and a finding for each row that is refused."""
-        try:
-            check_utf8(file)
-            line = first_line(file.data)
-            header = read_header(self._dialect.header_cells(line), file.path)
-        except PageError as error:
-            yield _refusal(error)
-            return
-        yield from header.remarks(file.path)
-        yield from self._read_rows(file, line, header)
+        encoding = self._encoding(file)
+        yield from encoding_remark(file.path, encoding)
+        yield from read_tables(file.path, self.name, self._tables(file, encoding))
 
     def expected_entries(self, file: SourceFile) -> int:
         """The lines of the file."""
         return file.data.count(b"\n")
 
-    def write(self, glossary: Glossary, pages: Iterable[SourcePage]) -> Iterator[SourceFile]:
-        """Yield one file, `GLOSSARY.csv` or `GLOSSARY.tsv`."""
-        data = write_table(self._dialect, pages)
-        yield SourceFile(f"{glossary.id}.{self._dialect.name}", data)
+    def _encoding(self, file: SourceFile) -> Encoding:
+        if self._choices.encoding:
+            return chosen_encoding(self._choices.encoding)
+        magic = _MAGIC.match(file.data[:200])
+        declared = magic[1].decode("ascii", "replace") if magic else ""
+        return decide_encoding(io.BytesIO(file.data), declared)
 
-    def _read_rows(
-        self, file: SourceFile, header_line: str, header: TableHeader
-    ) -> Iterator[SourcePage | Finding]:
-        rows = RowReader(header, file.path)
-        for raw_row in read_raw_rows(file, self._dialect.for_header(header_line)):
-            if not isinstance(raw_row, RawRow):
-                yield _refusal(raw_row)
-                continue
-            text = SourceText(file.path, self.name, f"{header_line}\n{raw_row.text}")
-            try:
-                row = rows.read(raw_row)
-            except PageError as error:
-                yield _refusal(error)
-                continue
-            yield from row.findings
-            for page in row.pages:
-                yield SourcePage(row.slug, page, text)
+    def _tables(self, file: SourceFile, encoding: Encoding) -> tuple[DecidedTable, ...]:
+        delimiter = decide_delimiter(file, encoding, self._choices.delimiter)
+        known = TableDecisions(
+            file.path,
+            encoding=encoding.name,
+            encoding_reason=encoding.reason.value,
+            delimiter=delimiter.character,
+            delimiter_reason=delimiter.reason,
+            agreeing=delimiter.agreeing,
+            looked_at=delimiter.looked_at,
+        )
+        grid = text_grid(file, encoding, delimiter.character)
+        return (decide_table(grid, known, self._choices),)
 
 
-class Csv(Table):
+class Csv(TextTable, WritableFormat):
     """Comma-separated values."""
 
-    def __init__(self) -> None:
-        super().__init__(CSV)
+    name = CSV.name
+    suffixes = (".csv",)
+    dialect: TableDialect = CSV
+
+    def write(self, glossary: Glossary, pages: Iterable[SourcePage]) -> Iterator[SourceFile]:
+        """Yield one file, `GLOSSARY.csv` or `GLOSSARY.tsv`."""
+        data = write_table(self.dialect, pages)
+        yield SourceFile(f"{glossary.id}.{self.dialect.name}", data)
 
 
-class Tsv(Table):
+class Tsv(Csv):
     """Tab-separated values."""
 
-    def __init__(self) -> None:
-        super().__init__(TSV)
+    name = TSV.name
+    suffixes = (".tsv",)
+    dialect = TSV
 
 
-def _refusal(error: PageError) -> Finding:
-    return Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
+class Workbook(TableFormat):
+    """Reads the sheets of a workbook, each judged by itself."""
+
+    name = "xlsx"
+    suffixes: tuple[str, ...] = (".xlsx", ".xlsm")
+
+    def __init__(self, choices: TableChoices = AS_FOUND) -> None:
+        self._choices = choices
+
+    def with_choices(self, choices: TableChoices) -> Self:
+        """The same format, reading as the user says."""
+        return type(self)(choices)
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Whether the workbook holds a table of terms."""
+        try:
+            return any(table.decisions.is_read for table in self._tables(file))
+        except (PageError, UsageError):
+            return False
+
+    def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
+        """How each sheet will be read, with its first rows; raises PageError."""
+        return tuple(preview(table, _PREVIEW_ROWS) for table in self._tables(file))
+
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Yield the pages sheet by sheet, and a finding for what is left aside."""
+        try:
+            tables = self._tables(file)
+        except PageError as error:
+            yield Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
+            return
+        yield from read_tables(file.path, self.name, tables)
+
+    def _tables(self, file: SourceFile) -> tuple[DecidedTable, ...]:
+        decided = [
+            decide_table(grid, TableDecisions(file.path, grid.name), self._choices)
+            for grid in open_sheets(file)
+        ]
+        return judge_sheets(decided, self._choices)
+
+
+class OpenDocument(Workbook):
+    """The same for the sheets of LibreOffice."""
+
+    name = "ods"
+    suffixes = (".ods",)
+
+
+class OldWorkbook(Format):
+    """The binary workbooks of before 2007, of which is said what to do with them."""
+
+    name = "xls"
+    suffixes: tuple[str, ...] = (".xls",)
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Always: the suffix is enough to say what is to be done."""
+        return bool(file.data)
+
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Yield one finding."""
+        message = "an old binary workbook; open it in a spreadsheet and save it as .xlsx"
+        yield Finding(file.path, 0, Severity.ERROR, "old-workbook", message)
+
+
+def has_terms(decisions: TableDecisions) -> bool:
+    """Whether a table is read and has a column of terms."""
+    return decisions.is_read and any(each.role is Role.TERM for each in decisions.columns)

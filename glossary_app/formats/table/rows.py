@@ -1,18 +1,17 @@
-"""A row of a table as an entry: one page for each locale that has a term."""
+"""A row of a table as an entry: one page for each language that it speaks."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from glossary_app.errors import PageError
 from glossary_app.formats.fields.citations import read_citation
 from glossary_app.formats.fields.further_names import alias_terms
-from glossary_app.formats.fields.slugs import UniqueSlugs, is_slug
-from glossary_app.formats.table.header import LOCALE_COLUMNS, TableHeader
-from glossary_app.formats.table.raw_rows import RawRow
+from glossary_app.formats.fields.slugs import is_slug, slug_of_term
+from glossary_app.formats.table.cells import SEPARATOR, values
+from glossary_app.formats.table.row_sides import RowTexts, Side
 from glossary_app.markup.sentences import opening_sentences
+from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import (
     Page,
@@ -22,109 +21,33 @@ from glossary_app.model.page import (
     Section,
     SectionKind,
     Source,
+    Term,
+    TermKind,
+    TermStatus,
 )
 from glossary_app.model.provenance import Provenance
-from glossary_app.model.report import Finding, Severity
 from glossary_app.spelling.kana import hiragana
 
-# With its blanks: a bar alone stands inside names (`A|B test`).
-SEPARATOR = " | "
 DRAFT = "draft"
+_DRAFT_WORDS = frozenset(
+    (DRAFT, "fuzzy", "proposed", "下書き", "ドラフト", "草案", "案", "仮", "未確定")
+)
+# What is said in one of the languages and makes a page of it.
+SAYING = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a row holds; without a term there are findings only."""
-
-    slug: str
-    pages: tuple[Page, ...]
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """What a row says of all its pages."""
-
-    tags: tuple[str, ...]
-    relations: tuple[Relation, ...]
-    sources: tuple[Source, ...]
-
-
-class RowReader:
-    """Reads the rows of one file, giving each that has no id a slug of its own."""
-
-    def __init__(self, header: TableHeader, path: str) -> None:
-        self._header = header
-        self._path = path
-        self._slugs = UniqueSlugs()
-
-    def read(self, raw_row: RawRow) -> Row:
-        """Read a row; raises PageError when it is refused."""
-        row = raw_row.cells
-        if any(cell.strip() for cell in row[self._header.width :]):
-            what = f"the row has {len(row)} cells, the header {self._header.width}"
-            raise PageError(self._path, raw_row.line, what, "bad-row")
-        named = [locale for locale in self._header.locales if self._cell(row, "term", locale)]
-        if not named:
-            raise PageError(self._path, raw_row.line, "the row has no term", "no-term")
-        slug = self._slug(raw_row, self._cell(row, "term", named[0]))
-        shared = self._shared(row, slug)
-        pages = tuple(self._page(row, locale, shared) for locale in named)
-        return Row(slug, pages, tuple(self._left_aside(raw_row)))
-
-    def _slug(self, raw_row: RawRow, term: str) -> str:
-        given = unicodedata.normalize("NFC", self._cell(raw_row.cells, "id"))
-        if not given:
-            return self._slugs.slug_for(term)
-        if not is_slug(given):
-            what = f"the id '{given}' holds a slash, a colon or a control character"
-            raise PageError(self._path, raw_row.line, what, "bad-id")
-        return given
-
-    def _shared(self, row: list[str], slug: str) -> _Shared:
-        targets = [target for target in self._values(row, "related") if target != slug]
-        return _Shared(
-            self._values(row, "tags"),
-            tuple(Relation(each, RelationKind.RELATED, each) for each in targets if is_slug(each)),
-            tuple(map(read_citation, self._values(row, "source"))),
-        )
-
-    def _page(self, row: list[str], locale: Locale, shared: _Shared) -> Page:
-        definition = self._cell(row, "definition", locale)
-        reading = self._cell(row, "reading", locale)
-        status = self._cell(row, "status", locale)
-        short = opening_sentences(definition)
-        note = self._cell(row, "note", locale)
-        return Page(
-            locale=locale,
-            headword=self._cell(row, "term", locale),
-            short_definition=short,
-            provenance=Provenance(draft=status.lower() == DRAFT, publication_status=status),
-            reading=Reading(hiragana(reading)) if reading else None,
-            sections=tuple(_sections(definition if definition != short else "", note, locale)),
-            terms=tuple(alias_terms(self._values(row, "aliases", locale), locale)),
-            relations=shared.relations,
-            sources=shared.sources,
-            tags=shared.tags,
-        )
-
-    def _left_aside(self, raw_row: RawRow) -> Iterator[Finding]:
-        """Cells of a locale that has no term in this row."""
-        for name, locale in self._header.places:
-            missing = name in LOCALE_COLUMNS and not self._cell(raw_row.cells, "term", locale)
-            if missing and self._cell(raw_row.cells, name, locale):
-                column = f"{name}:{locale}"
-                message = f"'{column}' is left aside: the row has no 'term:{locale}'"
-                values = (column, f"term:{locale}")
-                severity = Severity.WARNING
-                yield Finding(self._path, raw_row.line, severity, "no-term", message, values)
-
-    def _cell(self, row: list[str], name: str, locale: Locale | None = None) -> str:
-        return self._header.cell(row, name, locale)
-
-    def _values(self, row: list[str], name: str, locale: Locale | None = None) -> tuple[str, ...]:
-        values = (value.strip() for value in self._cell(row, name, locale).split(SEPARATOR))
-        return tuple(dict.fromkeys(filter(None, values)))
+def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
+    """The pages of a row that has a term; what belongs to no page stands on the first."""
+    first = texts.named[0].headword
+    spoken = [side for side in texts.sides if side.headword or any(map(side.of, SAYING))]
+    silent = [side for side in texts.sides if side not in spoken]
+    further = [term for side in silent for term in _terms(side, "")]
+    pages = []
+    for at, side in enumerate(spoken):
+        # A text about a term that has no name in its language stands under the other one's.
+        headword = side.headword or first
+        pages.append(_page(side, headword, texts, slug, further if at == 0 else []))
+    return tuple(pages)
 
 
 def note_heading(locale: Locale) -> str:
@@ -132,8 +55,83 @@ def note_heading(locale: Locale) -> str:
     return "備考" if locale.is_japanese else "Note"
 
 
-def _sections(definition: str, note: str, locale: Locale) -> Iterator[Section]:
+def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[Term]) -> Page:
+    definition = "\n\n".join(side.of(Role.DEFINITION))
+    short = opening_sentences(definition)
+    readings = side.of(Role.READING)
+    return Page(
+        locale=side.locale,
+        headword=headword,
+        short_definition=short,
+        provenance=_provenance(side, texts.shared),
+        reading=Reading(_kana(readings[0])) if readings else None,
+        sections=tuple(_sections(side, texts.shared, definition if definition != short else "")),
+        terms=(*_terms(side, headword), *further),
+        relations=tuple(_relations(texts.shared, slug, headword)),
+        sources=tuple(_sources(texts.shared)),
+        category=" / ".join(texts.shared.of(Role.SUBJECT)),
+        tags=tuple(tag for cell in texts.shared.of(Role.TAGS) for tag in values(cell)),
+    )
+
+
+def _kana(text: str) -> str:
+    # Half-width kana with their marks behind them come from systems of one byte a letter.
+    return hiragana(unicodedata.normalize("NFKC", text))
+
+
+def _provenance(side: Side, shared: Side) -> Provenance:
+    status = " / ".join(side.of(Role.STATUS) or shared.of(Role.STATUS))
+    updated = next(iter(shared.of(Role.UPDATED)), "")
+    is_draft = status.casefold() in _DRAFT_WORDS
+    return Provenance(draft=is_draft, publication_status=status, last_updated=updated)
+
+
+def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
+    japanese = side.locale.is_japanese
     if definition:
         yield Section(SectionKind.DEFINITION, "", prose=definition)
-    if note:
-        yield Section(SectionKind.OTHER, note_heading(locale), prose=note)
+    examples = "\n\n".join(side.of(Role.EXAMPLE))
+    if examples:
+        yield Section(SectionKind.EXAMPLES, "用例" if japanese else "Examples", prose=examples)
+    notes = "\n\n".join(side.of(Role.NOTE))
+    if notes:
+        yield Section(SectionKind.OTHER, note_heading(side.locale), prose=notes)
+    speech = ", ".join(side.of(Role.PART_OF_SPEECH) or shared.of(Role.PART_OF_SPEECH))
+    if speech:
+        heading = "品詞" if japanese else "Part of speech"
+        yield Section(SectionKind.OTHER, heading, prose=speech)
+
+
+def _terms(side: Side, headword: str) -> Iterator[Term]:
+    """The further designations; a forbidden one is never a synonym as well."""
+    marked = {
+        text: status
+        for role, status in (
+            (Role.DEPRECATED, TermStatus.DEPRECATED),
+            (Role.FORBIDDEN, TermStatus.FORBIDDEN),
+        )
+        for text in side.of(role)
+        if text != headword
+    }
+    plain = (*side.of(Role.TERM), *side.of(Role.ALIASES))
+    texts = dict.fromkeys(text for text in plain if text != headword and text not in marked)
+    short = [text for text in side.of(Role.ABBREVIATION) if text not in texts and text != headword]
+    yield from alias_terms(texts, side.locale)
+    yield from (Term(text, TermKind.ABBREVIATION, side.locale) for text in short)
+    for text, status in marked.items():
+        yield Term(text, TermKind.VARIANT, side.locale, status=status)
+
+
+def _relations(shared: Side, slug: str, headword: str) -> Iterator[Relation]:
+    names = dict.fromkeys(name for cell in shared.of(Role.RELATED) for name in values(cell))
+    for name in names:
+        # A name is looked up among all entries when all are read; until then it stands for itself.
+        target = name if is_slug(name) else slug_of_term(name)
+        if target != slug and name != headword:
+            yield Relation(name, RelationKind.RELATED, target)
+
+
+def _sources(shared: Side) -> Iterator[Source]:
+    cells = (*shared.of(Role.SOURCE), *shared.of(Role.URL))
+    texts = [text.strip() for cell in cells for text in cell.replace("\n", SEPARATOR).split("|")]
+    yield from map(read_citation, dict.fromkeys(filter(None, texts)))

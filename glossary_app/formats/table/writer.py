@@ -6,14 +6,25 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from glossary_app.formats.fields.citations import citation_text
+from glossary_app.formats.table.cells import SEPARATOR, comes_back
 from glossary_app.formats.table.dialects import TableDialect
-from glossary_app.formats.table.header import LOCALE_COLUMNS
-from glossary_app.formats.table.rows import DRAFT, SEPARATOR, note_heading
+from glossary_app.formats.table.rows import DRAFT, note_heading
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.locale import Locale
-from glossary_app.model.page import Page, ProseFormat, SectionKind, TermKind
+from glossary_app.model.page import Page, ProseFormat, SectionKind, Term, TermKind, TermStatus
 from glossary_app.model.source import SourcePage
+
+_LOCALE_COLUMNS = (
+    "term",
+    "aliases",
+    "forbidden",
+    "deprecated",
+    "reading",
+    "definition",
+    "note",
+    "status",
+)
 
 # A row's cells by column: the locales of all entries are known only at the end.
 _Cells = dict[tuple[str, Locale | None], str]
@@ -25,7 +36,7 @@ def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> bytes:
     used = {column for row in rows for column, text in row.items() if text}
     locales = sorted({locale for _, locale in used if locale}, key=order_of_locale)
     columns: list[tuple[str, Locale | None]] = [("id", None)]
-    columns += [(name, locale) for locale in locales for name in LOCALE_COLUMNS]
+    columns += [(name, locale) for locale in locales for name in _LOCALE_COLUMNS]
     columns += [("tags", None), ("related", None), ("source", None)]
     columns = [column for column in columns if column in used or column[0] in ("id", "term")]
     header = [name if locale is None else f"{name}:{locale}" for name, locale in columns]
@@ -42,8 +53,10 @@ def _row(slug: str, group: tuple[SourcePage, ...]) -> _Cells:
     cells["related", None] = _joined(each.target for page in pages for each in page.relations)
     cells["source", None] = _joined(citation_text(each) for page in pages for each in page.sources)
     for page in pages:
-        cells["term", page.locale] = page.headword
+        cells["term", page.locale] = _held_together(page.headword)
         cells["aliases", page.locale] = _joined(_aliases(page))
+        cells["forbidden", page.locale] = _joined(_marked(page, TermStatus.FORBIDDEN))
+        cells["deprecated", page.locale] = _joined(_marked(page, TermStatus.DEPRECATED))
         cells["reading", page.locale] = _reading(page)
         cells["definition", page.locale] = _definition(page)
         cells["note", page.locale] = _note(page)
@@ -54,13 +67,27 @@ def _row(slug: str, group: tuple[SourcePage, ...]) -> _Cells:
 def _joined(values: Iterable[str]) -> str:
     """Each value once; a separator inside one is narrowed, so that it stays one."""
     narrowed = (value.replace(SEPARATOR, "|") for value in values)
-    return SEPARATOR.join(dict.fromkeys(filter(None, narrowed)))
+    each = tuple(dict.fromkeys(filter(None, narrowed)))
+    return _held_together(each[0]) if len(each) == 1 else SEPARATOR.join(each)
+
+
+def _held_together(value: str) -> str:
+    """A value with a bar behind it where it would be read otherwise: `A; B |` is one."""
+    return value if not value or comes_back(value) else f"{value} |"
 
 
 def _aliases(page: Page) -> Iterator[str]:
     for term in page.terms:
-        if term.kind != TermKind.READING and term.text != page.headword:
+        if _is_alias(term, page) and not term.is_discouraged:
             yield term.text
+
+
+def _marked(page: Page, status: TermStatus) -> Iterator[str]:
+    return (each.text for each in page.terms if _is_alias(each, page) and each.status is status)
+
+
+def _is_alias(term: Term, page: Page) -> bool:
+    return term.kind != TermKind.READING and term.text != page.headword
 
 
 def _reading(page: Page) -> str:

@@ -112,7 +112,7 @@ class Importer(QObject):
     def _receive(self, message: Message | None) -> None:
         if isinstance(message, Progress):
             self.progressed.emit(message)
-        elif message is not None:
+        elif isinstance(message, ImportReport | GlossaryError):
             self._result = message
 
     def _note_error(self, error: QProcess.ProcessError) -> None:

@@ -18,5 +18,8 @@ class FileKind:
 
 
 # Stand here and not with the steps, so that a current file is told without sqlite-utils.
-LIBRARY = FileKind("library", ("create_library", "order_pages", "mark_terms", "sum_pages"))
+LIBRARY = FileKind(
+    "library",
+    ("create_library", "order_pages", "mark_terms", "sum_pages", "keep_choices"),
+)
 USER = FileKind("user", ("create_user_data",), is_private=True)

@@ -54,6 +54,12 @@ def sum_pages(db: Database) -> None:
     db.execute(PAGE_SUMS)
 
 
+@library_steps()
+def keep_choices(db: Database) -> None:
+    """Keep of a root what the user has said of how it is read, as JSON."""
+    db.execute("ALTER TABLE origins ADD COLUMN choices TEXT NOT NULL DEFAULT ''")
+
+
 @user_steps()
 def create_user_data(db: Database) -> None:
     """Create bookmarks, notes, visits and searches."""

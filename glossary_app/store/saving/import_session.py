@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.imports.changes import changed_parts
 from glossary_app.model.page import Page
-from glossary_app.model.report import ImportCounts, Outcome
+from glossary_app.model.report import ImportCounts, Outcome, PageChange, PartChange
 from glossary_app.model.source import SourcePage
 from glossary_app.store.file.database import Database
 from glossary_app.store.generations import begin_generation
 from glossary_app.store.glossaries import write_glossary
+from glossary_app.store.page_reading import read_pages
 from glossary_app.store.saving.known_files import note_unchanged_file, remember_file
 from glossary_app.store.saving.known_pages import KnownPage, KnownPages
 from glossary_app.store.saving.page_writing import insert_page
@@ -25,16 +27,19 @@ from glossary_app.store.saving.session_tables import (
     note_kept,
     read_changed,
     read_removed,
+    read_vanishing,
 )
 from glossary_app.store.saving.summing import sum_new_pages
 
 _FIND_READER = "SELECT format FROM origins WHERE glossary = :glossary AND root = :root"
+# What a reader of a report looks through; the counts tell of all.
+MOST_CHANGES = 500
 
 # DO UPDATE, though little changes: with DO NOTHING a known root would return no row.
 _UPSERT_ORIGIN = """
-INSERT INTO origins (glossary, root, format)
-VALUES (:glossary, :root, :format)
-ON CONFLICT (glossary, root) DO UPDATE SET format = :format
+INSERT INTO origins (glossary, root, format, choices)
+VALUES (:glossary, :root, :format, :choices)
+ON CONFLICT (glossary, root) DO UPDATE SET format = :format, choices = :choices
 RETURNING id
 """
 
@@ -71,6 +76,7 @@ class ImportSession:
         self._known = KnownPages(database, glossary)
         self._final_counts: ImportCounts | None = None
         self._previous: str | None = None
+        self._changes: list[PageChange] = []
 
     def save(
         self, source_page: SourcePage, finish: Callable[[Page], Page] = _as_it_is
@@ -85,8 +91,10 @@ class ImportSession:
         known = self._known.take(source_page.slug, source_page.page.locale.tag)
         if known is None:
             entry = self._add_entry(source_page.slug)
+            self._note(source_page, Outcome.ADDED)
             return self._add(_finished(source_page, finish), digest, entry)
         if known.page is None:
+            self._note(source_page, Outcome.ADDED)
             return self._add(_finished(source_page, finish), digest, known.entry)
         if known.seen is not None:
             return Duplicate(known.path or "")
@@ -116,6 +124,8 @@ class ImportSession:
     def remove_vanished(self) -> None:
         """Remove the pages of this root that the import has not brought; to be called last."""
         self._known.write_notes()
+        room = MOST_CHANGES - len(self._changes)
+        self._changes += read_vanishing(self._database, self._origin, room)
         delete_vanished(self._database, self._origin)
 
     def counts(self) -> ImportCounts:
@@ -140,6 +150,10 @@ class ImportSession:
         """
         self._previous = begin_generation(self._database)
         return self._previous
+
+    def changes(self) -> tuple[PageChange, ...]:
+        """The first pages that were added, updated or removed."""
+        return tuple(self._changes)
 
     def rollback(self) -> None:
         """Undo everything, but keep the counts: the end of a dry run."""
@@ -176,6 +190,7 @@ class ImportSession:
         self, source_page: SourcePage, digest: str, known: KnownPage
     ) -> Outcome | RepeatedHash:
         place = {"id": known.page, "entry": known.entry, "origin": self._origin}
+        self._note_update(source_page, known)
         # The cascades take its parts with it; the new page gets the same id.
         self._database.execute("DELETE FROM pages WHERE id = :id", {"id": known.page})
         self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
@@ -183,6 +198,20 @@ class ImportSession:
         declared = source_page.page.provenance.content_hash
         is_repeated = declared == known.content_hash and digest != known.digest
         return RepeatedHash() if declared and is_repeated else Outcome.UPDATED
+
+    def _note(
+        self, source_page: SourcePage, outcome: Outcome, parts: tuple[PartChange, ...] = ()
+    ) -> None:
+        if len(self._changes) < MOST_CHANGES:
+            page = source_page.page
+            slug, locale = source_page.slug, page.locale.tag
+            self._changes.append(PageChange(slug, locale, page.headword, outcome, parts))
+
+    def _note_update(self, source_page: SourcePage, known: KnownPage) -> None:
+        if len(self._changes) < MOST_CHANGES:
+            pages = read_pages(self._database, [known.entry])[known.entry]
+            old = next(page for number, page in pages if number == known.page)
+            self._note(source_page, Outcome.UPDATED, changed_parts(old, source_page.page))
 
     def _leave(self, known: KnownPage, path: str) -> Outcome:
         page = known.page or 0
@@ -201,7 +230,7 @@ def _finished(source_page: SourcePage, finish: Callable[[Page], Page]) -> Source
 
 @contextmanager
 def import_session(
-    database: Database, glossary: Glossary, root: str, reader: str
+    database: Database, glossary: Glossary, root: str, reader: str, choices: str = ""
 ) -> Iterator[ImportSession]:
     """One transaction, kept when the block ends and undone when it raises.
 
@@ -214,7 +243,8 @@ def import_session(
     database.begin()
     try:
         write_glossary(database, glossary)
-        values = {"glossary": glossary.id, "root": root, "format": reader}
+        origin = {"glossary": glossary.id, "root": root, "format": reader}
+        values = {**origin, "choices": choices}
         before = database.first(_FIND_READER, values)
         row = database.first(_UPSERT_ORIGIN, values)
         is_new = before is not None and before[0] != reader

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.report import ImportCounts
+from glossary_app.model.report import ImportCounts, Outcome, PageChange
 from glossary_app.store.file.database import Database
 
 # Names are read this many at a time, so that no statement stays open while they are used.
@@ -58,6 +58,17 @@ FROM pages
 WHERE origin = :origin
   AND NOT EXISTS (SELECT 1 FROM seen_pages WHERE seen_pages.page = pages.id)
   AND NOT EXISTS (SELECT 1 FROM kept_paths WHERE kept_paths.path = pages.path)
+"""
+
+_VANISHING = """
+SELECT entries.slug, pages.locale, pages.headword
+FROM pages
+JOIN entries ON entries.id = pages.entry
+WHERE pages.origin = :origin
+  AND NOT EXISTS (SELECT 1 FROM seen_pages WHERE seen_pages.page = pages.id)
+  AND NOT EXISTS (SELECT 1 FROM kept_paths WHERE kept_paths.path = pages.path)
+ORDER BY pages.id
+LIMIT :most
 """
 
 _MARK_UPDATED = """
@@ -126,6 +137,12 @@ def note_changed(database: Database, entry: int, outcome: str) -> None:
 def note_kept(database: Database, path: str) -> None:
     """Note that the pages of a file stay, whatever the import brings."""
     database.execute("INSERT OR IGNORE INTO kept_paths VALUES (:path)", {"path": path})
+
+
+def read_vanishing(database: Database, origin: int, most: int) -> list[PageChange]:
+    """The first pages that `delete_vanished` would remove."""
+    rows = database.rows(_VANISHING, {"origin": origin, "most": most}) if most > 0 else ()
+    return [PageChange(slug, locale, headword, Outcome.REMOVED) for slug, locale, headword in rows]
 
 
 def delete_vanished(database: Database, origin: int) -> None:

@@ -205,7 +205,9 @@ def test_findings_of_all_sources_are_in_the_report(
     folders: Folders, pages: Path, tmp_path: Path
 ) -> None:
     table = tmp_path / "terms.csv"
-    table.write_text("id,term:en-US\ncache,Cache\nqueue,\n", encoding="utf-8")
+    table.write_text(
+        "id,term:en-US,note:en-US\ncache,Cache,\nqueue,,First in, first out.\n", encoding="utf-8"
+    )
 
     report = carry_out(ImportOrder(folders, (pages, table), starter=False))[-1]["report"]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress
 from glossary_app.store.store import Store
 

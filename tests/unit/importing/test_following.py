@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.model.hit import SearchRequest
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US
 from glossary_app.model.report import ImportCounts, ImportReport, Progress, Stage
 from glossary_app.search.index import SearchIndex

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import SourceError
-from glossary_app.importing.options import ImportOptions
 from glossary_app.importing.pipeline import import_source
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US
 from glossary_app.model.report import ImportReport, Stage
 from glossary_app.store.store import Store

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.library import Library
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport
 from glossary_app.paths import Folders, folders_below
 

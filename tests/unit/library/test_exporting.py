@@ -10,9 +10,9 @@ import pytest
 
 from glossary_app.errors import FormatError, NotFoundError, UsageError
 from glossary_app.formats.pack import read_pack_manifest
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.export_options import ExportOptions
 from glossary_app.library.library import Library
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import ImportReport
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import NotFoundError
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.library import Library
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.paths import Folders
 from tests.unit.library.conftest import Import

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import BusyStoreError
-from glossary_app.importing.options import ImportOptions
 from glossary_app.library.library import Library
 from glossary_app.library.turns import in_turn, without_progress
 from glossary_app.model.hit import SearchRequest
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US
 from glossary_app.model.report import Finding, Progress, Severity, Stage
 from glossary_app.paths import Folders

@@ -1,0 +1,133 @@
+"""What the name of a column says of its role and language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from glossary_app.formats.table.languages import language_mark, language_of
+from glossary_app.formats.table.role_words import FILLERS, IMPLIED, ROLE_OF, ROW_NUMBERS
+from glossary_app.model.imports.columns import Role
+from glossary_app.model.locale import Locale, parse_locale
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOINTS = re.compile(r"[\s_\-–—./:@*※★●◆]+")
+_BRACKETED = re.compile(r"[(\[（［【<].*?[)\]）］】>]")
+# `skos:prefLabel`, and what is left of `Definition in Japanese`.
+_PREFIX = re.compile(r"^(?:skos|rdfs|dc|dct|tbx)\s*:\s*")
+_WITHOUT_END = re.compile(r" (?:in|of|for|by)$")
+_COUNT = re.compile(r"[ _]*(?:[0-9]+|[①-⑳])$")
+_PARTS = re.compile(r"[/／|\n]")
+_CANONICAL = re.compile(r"([a-z-]+)\s*:\s*([a-z]{2,3}(?:[-_][a-z0-9]+)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a name says. `is_canonical`: it is written as we write it ourselves."""
+
+    role: Role
+    locale: Locale | None = None
+    is_canonical: bool = False
+    counts_rows: bool = False
+
+
+def meaning_of(name: str) -> Meaning | None:
+    """What the name of a column means; None when it is no name that is known."""
+    canonical = _canonical(name)
+    if canonical:
+        return canonical
+    text = normal_name(name)
+    if not text:
+        return None
+    plain = _plain_meaning(text)
+    if plain:
+        return plain
+    whole = language_of(text)
+    if whole:
+        return Meaning(Role.TERM, whole)
+    return _marked_meaning(_marked_form(name)) or _meaning_of_parts(name)
+
+
+def normal_name(name: str) -> str:
+    """A name as the tables of words have it: width, case and joints between words ignored."""
+    text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold()
+    return " ".join(_JOINTS.sub(" ", text).split())
+
+
+def _canonical(name: str) -> Meaning | None:
+    text = unicodedata.normalize("NFKC", name).strip().lower()
+    found = _CANONICAL.fullmatch(text)
+    roles = set(Role)
+    if found and found[1] in roles:
+        locale = parse_locale(found[2])
+        return Meaning(Role(found[1]), locale, is_canonical=True) if locale else None
+    return None
+
+
+def _marked_meaning(form: str) -> Meaning | None:
+    """The meaning of a name with a language in it, or with none."""
+    locale = None
+    # `English (英語)` tells one language twice.
+    while mark := language_mark(form):
+        if locale and mark.locale.language != locale.language:
+            return None
+        locale = locale or mark.locale
+        form = mark.rest
+    rest = normal_name(form)
+    role = Role.TERM if locale and not rest else _role_of(rest)
+    return Meaning(role, locale) if role else None
+
+
+def _meaning_of_parts(name: str) -> Meaning | None:
+    """`用語 / Term`: what both parts of a name say alike."""
+    parts = [part for part in _PARTS.split(name) if part.strip()]
+    if len(parts) != 2:
+        return None
+    first, second = map(meaning_of, parts)
+    if not first or not second or first.role is not second.role:
+        return None
+    return first if first.locale == second.locale or not second.locale else None
+
+
+def _plain_meaning(text: str) -> Meaning | None:
+    if text in ROW_NUMBERS or text.replace(" ", "") in ROW_NUMBERS:
+        return Meaning(Role.LEAVE, counts_rows=True)
+    if text in IMPLIED:
+        return Meaning(*_implied(text))
+    if text in ROLE_OF:
+        return Meaning(ROLE_OF[text])
+    return None
+
+
+def _implied(text: str) -> tuple[Role, Locale | None]:
+    role, language = IMPLIED[text]
+    return role, parse_locale(language)
+
+
+def _marked_form(name: str) -> str:
+    """The name with its brackets and hyphens, in which marks of a language stand."""
+    text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold()
+    return " ".join(_PREFIX.sub("", text).replace("_", " ").replace("@", " ").split())
+
+
+def _role_of(text: str) -> Role | None:
+    """The role that a name without a language means, a counter or an addition ignored."""
+    for form in (text, _COUNT.sub("", text), normal_name(_BRACKETED.sub(" ", text))):
+        found = ROLE_OF.get(form) or ROLE_OF.get(form.replace(" ", ""))
+        if found:
+            return found
+        if form in IMPLIED:
+            return IMPLIED[form][0]
+    return _role_of_phrase(_COUNT.sub("", text))
+
+
+def _role_of_phrase(text: str) -> Role | None:
+    """`Glossary term`, `使い方の説明`: the last word says what it is."""
+    *before, last = _WITHOUT_END.sub("", text).split() or [""]
+    if last in ROLE_OF and all(word in FILLERS for word in before):
+        return ROLE_OF.get(last)
+    _, joint, behind = text.rpartition("の")
+    if joint and behind in ROLE_OF:
+        return ROLE_OF[behind]
+    return None

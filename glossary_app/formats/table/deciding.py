@@ -1,0 +1,116 @@
+"""Decides how the tables of a file are read: shape, roles, identity, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from glossary_app.errors import UsageError
+from glossary_app.formats.table.columns import decide_columns
+from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.formats.table.languages import language_of
+from glossary_app.formats.table.named_columns import Cells
+from glossary_app.formats.table.shape import SAMPLE_ROWS, find_header
+from glossary_app.model.imports.columns import Column, Role, RoleReason
+from glossary_app.model.imports.decisions import (
+    IdentityReason,
+    ShapeReason,
+    SheetReason,
+    TableChoices,
+    TableDecisions,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedTable:
+    """A table with all that was decided of it."""
+
+    grid: Grid
+    decisions: TableDecisions
+
+
+def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> DecidedTable:
+    """Decide on one table; `known` is what is decided of it already."""
+    rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
+    if not rows:
+        return DecidedTable(grid, replace(known, is_read=False, sheet_reason=SheetReason.EMPTY))
+    header = find_header(rows, choices.header_row)
+    place = header.place
+    has_header = place is not None
+    cells = _cells(rows, place, grid.name)
+    columns = decide_columns(cells, has_header=has_header, sheet=grid.name, choices=choices)
+    by_id = any(column.role is Role.ID for column in columns)
+    decided = replace(
+        known,
+        header_row=rows[place].line if place is not None else 0,
+        header_reason=header.reason,
+        first_row=rows[min(0 if place is None else place + 1, len(rows) - 1)].line,
+        columns=columns,
+        identity=IdentityReason.ID_COLUMN if by_id else IdentityReason.TERMS,
+    )
+    return DecidedTable(grid, _judged(decided, has_header=has_header))
+
+
+def judge_sheets(tables: Sequence[DecidedTable], choices: TableChoices) -> tuple[DecidedTable, ...]:
+    """The sheets of a workbook, each read or left aside for a reason."""
+    _check_chosen([table.grid.name for table in tables], choices)
+    named = any(each.decisions.is_read and each.decisions.header_row for each in tables)
+    return tuple(_judged_sheet(table, choices, others_are_named=named) for table in tables)
+
+
+def _cells(rows: Sequence[RawRow], place: int | None, sheet: str) -> Cells:
+    sheet_locale = language_of(sheet) if sheet else None
+    if place is None:
+        return Cells((), (), [row.cells for row in rows], sheet_locale)
+    above = rows[place - 1].cells if place else ()
+    return Cells(rows[place].cells, above, [row.cells for row in rows[place + 1 :]], sheet_locale)
+
+
+def _judged(decisions: TableDecisions, *, has_header: bool) -> TableDecisions:
+    """Whether the columns make a glossary."""
+    columns = decisions.columns
+    reason = SheetReason.TERMS
+    if not any(column.role is Role.TERM for column in columns):
+        foreign = any(_is_foreign_term(column) for column in columns)
+        reason = SheetReason.LANGUAGE if foreign else SheetReason.NO_TERMS
+    elif not has_header and not _says_enough(columns):
+        reason = SheetReason.NO_TERMS
+    return replace(decisions, is_read=reason is SheetReason.TERMS, sheet_reason=reason)
+
+
+def _says_enough(columns: Sequence[Column]) -> bool:
+    """Whether columns without names look like a glossary: terms in both languages, or explained."""
+    roles = [column.role for column in columns]
+    if any(column.reason is RoleReason.CHOSEN for column in columns) or len(columns) == 1:
+        return True
+    explained = {Role.DEFINITION, Role.READING, Role.NOTE}.intersection(roles)
+    return roles.count(Role.TERM) > 1 or bool(explained)
+
+
+def _is_foreign_term(column: Column) -> bool:
+    return column.reason is RoleReason.LANGUAGE
+
+
+def _judged_sheet(
+    table: DecidedTable, choices: TableChoices, *, others_are_named: bool
+) -> DecidedTable:
+    decided = table.decisions
+    chosen = table.grid.name in choices.sheets
+    reason = decided.sheet_reason
+    if choices.sheets and not chosen:
+        reason = SheetReason.NOT_CHOSEN
+    elif table.grid.is_hidden and not chosen:
+        reason = SheetReason.HIDDEN
+    elif decided.is_read and not decided.header_row and others_are_named and not chosen:
+        no_choice = decided.header_reason is not ShapeReason.CHOSEN
+        reason = SheetReason.NO_TERMS if no_choice else reason
+    is_read = reason is SheetReason.TERMS
+    return DecidedTable(table.grid, replace(decided, is_read=is_read, sheet_reason=reason))
+
+
+def _check_chosen(names: Sequence[str], choices: TableChoices) -> None:
+    for sheet in choices.sheets:
+        if sheet not in names:
+            raise UsageError(
+                sheet, "there is no sheet of this name", f"there are: {', '.join(names)}"
+            )

@@ -1,0 +1,45 @@
+"""A table as rows of cells, whatever it is kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from glossary_app.errors import PageError
+
+
+@dataclass(frozen=True, slots=True)
+class RawRow:
+    """The cells of a row, its text without the line end, and the line on which it begins."""
+
+    cells: list[str]
+    text: str
+    line: int
+
+    @property
+    def filled(self) -> int:
+        """How many of its cells hold anything."""
+        return sum(bool(cell.strip()) for cell in self.cells)
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether the row is a remark to the reader: a `#`, and nothing beside it."""
+        return self.cells[0].lstrip().startswith("#") and not any(map(str.strip, self.cells[1:]))
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows that can be read again and again, one in memory at a time.
+
+    `name` is the sheet's, empty for a text file. A row that breaks the rules is a PageError.
+    """
+
+    name: str
+    rows: Callable[[], Iterator[RawRow | PageError]]
+    is_hidden: bool = False
+
+    def first(self, count: int) -> tuple[RawRow, ...]:
+        """The first rows that can be read and hold anything."""
+        good = (row for row in self.rows() if isinstance(row, RawRow) and row.filled)
+        return tuple(islice(good, count))

@@ -1,0 +1,135 @@
+"""Reads decided tables row by row into pages; a row that is refused costs itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from glossary_app.errors import PageError
+from glossary_app.formats.table.cells import is_fault
+from glossary_app.formats.table.deciding import DecidedTable
+from glossary_app.formats.table.grid import RawRow
+from glossary_app.formats.table.identity import Identities, Repeated, claim_of
+from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
+from glossary_app.formats.table.rows import SAYING, pages_of
+from glossary_app.formats.table.telling import Counted, table_remarks
+from glossary_app.model.imports.columns import RoleReason
+from glossary_app.model.imports.decisions import TableDecisions, TablePreview
+from glossary_app.model.report import Finding, Severity
+from glossary_app.model.source import SourcePage, SourceText
+
+
+def read_tables(
+    path: str, format_name: str, tables: Sequence[DecidedTable]
+) -> Iterator[SourcePage | Finding]:
+    """The pages of all tables of a file that are read, and what is told of them."""
+    for table in tables:
+        yield from table_remarks(table.decisions)
+    readers = [_TableReader(path, format_name, each) for each in tables if each.decisions.is_read]
+    identities = Identities(lambda: (texts for reader in readers for texts in reader.named_rows()))
+    for reader in readers:
+        yield from reader.read(identities)
+
+
+def preview(table: DecidedTable, count: int) -> TablePreview:
+    """The first rows of a table as they stand, each as wide as its columns."""
+    first = table.decisions.first_row
+    rows = [row for row in table.grid.first(count + first) if row.line >= first]
+    width = len(table.decisions.columns)
+    shown = tuple(
+        tuple((row.cells + [""] * width)[:width]) for row in rows[:count] if not row.is_comment
+    )
+    return TablePreview(table.decisions, shown)
+
+
+def _inferred_header(decided: TableDecisions) -> str:
+    """The header as it was understood, where the one of the file does not say it."""
+    reasons = {column.reason for column in decided.columns}
+    if decided.header_row and RoleReason.CHOSEN not in reasons:
+        return ""
+    names = (
+        f"{each.role}:{each.locale}" if each.locale else each.role.value for each in decided.columns
+    )
+    return (decided.delimiter or "\t").join(names)
+
+
+class _TableReader:
+    """Reads one table."""
+
+    def __init__(self, path: str, format_name: str, table: DecidedTable) -> None:
+        self._path = path
+        self._format = format_name
+        self._grid = table.grid
+        self._decided = table.decisions
+        self._texts = RowTextsReader(table.decisions.columns)
+        self._counted = Counted(table.decisions)
+        # What was guessed or chosen is part of how a row reads, so it stands in its text.
+        self._header = _inferred_header(table.decisions)
+
+    def named_rows(self) -> Iterator[RowTexts]:
+        """The rows that become entries."""
+        for row in self._rows():
+            if isinstance(row, RawRow):
+                texts = self._texts.read(row.cells, self._decided.delimiter)
+                if texts.named:
+                    yield texts
+
+    def read(self, identities: Identities) -> Iterator[SourcePage | Finding]:
+        """The pages of the table, a finding for each row that is refused, and the counts."""
+        for row in self._rows():
+            if isinstance(row, PageError):
+                yield Finding(row.path, row.line, Severity.ERROR, row.page_code, row.what)
+                continue
+            yield from self._read_row(row, identities)
+        yield from self._counted.remarks()
+
+    def _rows(self) -> Iterator[RawRow | PageError]:
+        """The rows below the header, without remarks."""
+        for row in self._grid.rows():
+            if row.line == self._decided.header_row and isinstance(row, RawRow):
+                self._header = self._header or row.text
+            if row.line < self._decided.first_row or row.line == self._decided.header_row:
+                continue
+            if isinstance(row, PageError) or (row.filled and not row.is_comment):
+                yield row
+
+    def _read_row(self, row: RawRow, identities: Identities) -> Iterator[SourcePage | Finding]:
+        texts = self._texts.read(row.cells, self._decided.delimiter)
+        self._count(row)
+        if not texts.named:
+            yield from self._without_term(row, texts)
+            return
+        slug = identities.slug_for(texts, row.line)
+        if isinstance(slug, Repeated):
+            yield self._repeated(row, texts, slug)
+            slug = slug.slug
+        if not slug:
+            return
+        text = f"{self._header}\n{row.text}" if self._header else row.text
+        source = SourceText(self._path, self._format, text)
+        for page in pages_of(texts, slug):
+            yield SourcePage(slug, page, source)
+
+    def _count(self, row: RawRow) -> None:
+        counted = self._counted
+        counted.count_foreign(row.cells)
+        if self._texts.has_surplus(row.cells):
+            counted.surplus.append(row.line)
+        if any(map(is_fault, row.cells)):
+            counted.faults.append(row.line)
+
+    def _without_term(self, row: RawRow, texts: RowTexts) -> Iterator[Finding]:
+        if any(side.of(role) for side in texts.sides for role in SAYING):
+            what = "the row has no term"
+            yield Finding(self._path, row.line, Severity.ERROR, "no-term", what)
+        else:
+            self._counted.nameless.append(row.line)
+
+    def _repeated(self, row: RawRow, texts: RowTexts, repeated: Repeated) -> Finding:
+        base = claim_of(texts).base
+        values = (base, str(repeated.first_line), repeated.slug)
+        if repeated.slug:
+            message = "the id '{}' stands in line {} already; this row is entered as '{}'"
+        else:
+            message = "the row of '{}' stands in line {} already, in the same words"
+        message = message.format(*values)
+        return Finding(self._path, row.line, Severity.WARNING, "repeated-id", message, values)

@@ -1,0 +1,146 @@
+"""The rows of a text file, one after the other, each with its raw text and its line.
+
+Only one row is in memory at a time. A quote that is never closed costs its own row and no other,
+and so does a line without end.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from glossary_app.errors import PageError
+from glossary_app.formats.fields.encoding import BAD_BYTES, Encoding, open_text
+from glossary_app.formats.table.dialects import TableDialect, dialect_for
+from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.model.source import SourceFile
+
+# Read at a time. What is longer is no row of terms: a definition of 100,000 words is shorter.
+_LONGEST_LINE = 1 << 20
+
+_SEP_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
+# `| :-- | --- |` below the header of a table that was taken from a Markdown page.
+_RULE = re.compile(r"\s*:?-+:?\s*")
+
+
+def text_grid(file: SourceFile, encoding: Encoding, delimiter: str) -> Grid:
+    """The rows of a text file with cells between these delimiters."""
+    return Grid("", lambda: _rows(file, encoding, delimiter))
+
+
+def sep_line(file: SourceFile, encoding: Encoding) -> str:
+    """The delimiter that a first line `sep=;` names; empty without one."""
+    found = _SEP_LINE.fullmatch(first_line(file, encoding))
+    return found[1] if found else ""
+
+
+def first_line(file: SourceFile, encoding: Encoding) -> str:
+    """The first line, without byte order mark and line end."""
+    return next(_LineSource(file.data, encoding), "").rstrip("\r\n")
+
+
+def _rows(file: SourceFile, encoding: Encoding, delimiter: str) -> Iterator[RawRow | PageError]:
+    lines = _LineSource(file.data, encoding)
+    if sep_line(file, encoding):
+        next(lines, "")
+        lines.start_row()
+    dialect = dialect_for(delimiter)
+    rows = dialect.reader(lines)
+    # The csv module ends a field at 131,072 characters, which no definition reaches.
+    while True:
+        try:
+            cells = next(rows, None)
+        except csv.Error as error:
+            yield PageError(file.path, lines.row_line, _fault(lines.row_text(), error), "bad-row")
+            lines.keep_first_line()
+            rows = dialect.reader(lines)
+            continue
+        if cells is None:
+            return
+        text = lines.row_text()
+        if any(cells):
+            row = _raw_row(cells, text, lines.row_line, file.path)
+            if isinstance(row, PageError) or not _is_rule(row, dialect):
+                yield _without_bars(row, dialect)
+        lines.start_row()
+
+
+def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | PageError:
+    if BAD_BYTES in text:
+        return PageError(path, line, "the row holds bytes that are not in its encoding", "bad-row")
+    if "\0" in text:
+        return PageError(path, line, "the row holds a NUL character", "bad-row")
+    return RawRow(cells, text, line)
+
+
+def _is_rule(row: RawRow, dialect: TableDialect) -> bool:
+    if dialect.delimiter != "|":
+        return False
+    return all(_RULE.fullmatch(cell) for cell in row.cells if cell.strip())
+
+
+def _without_bars(row: RawRow | PageError, dialect: TableDialect) -> RawRow | PageError:
+    """`| a | b |` has two cells, not four."""
+    if isinstance(row, PageError) or dialect.delimiter != "|" or not row.text.startswith("|"):
+        return row
+    # Wikis double the bars around the names of columns.
+    parts = row.text.split("||") if row.text.startswith("||") else row.cells
+    cells = parts[1:-1] if not parts[-1].strip() else parts[1:]
+    return RawRow([cell.strip() for cell in cells] or [""], row.text, row.line)
+
+
+def _fault(text: str, error: csv.Error) -> str:
+    if len(text) >= _LONGEST_LINE:
+        return "the line is longer than a million characters; is a line end missing?"
+    if "field larger" in str(error) or "unexpected end" in str(error):
+        return "a cell is too long or does not end; is there a double quote too many?"
+    return f"the row breaks the rules of its format: {error}"
+
+
+class _LineSource:
+    """Decoded lines with their ends, remembering those of the row being read."""
+
+    def __init__(self, data: bytes, encoding: Encoding) -> None:
+        # The stream shares the bytes and decodes piece by piece; old Macs end lines with CR.
+        self._stream = open_text(io.BytesIO(data), encoding)
+        self._again: list[str] = []
+        self._seen: list[str] = []
+        self.row_line = 1
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.pop() if self._again else self._read_line()
+        if not line:
+            raise StopIteration
+        self._seen.append(line)
+        return line
+
+    def start_row(self) -> None:
+        """Forget the lines read so far: a new row begins."""
+        self.row_line += len(self._seen)
+        self._seen = []
+
+    def row_text(self) -> str:
+        """The lines of the row, without the last line end."""
+        return "".join(self._seen).rstrip("\r\n")
+
+    def keep_first_line(self) -> None:
+        """End the row after its first line; the others are read again."""
+        self._again += reversed(self._seen[1:])
+        self._seen = self._seen[:1]
+        self.start_row()
+
+    def _read_line(self) -> str:
+        """A line; of one that is far too long, the beginning, which no reader of rows accepts."""
+        line = self._stream.readline(_LONGEST_LINE)
+        if len(line) < _LONGEST_LINE or line.endswith(("\n", "\r")):
+            return line
+        rest = line
+        while len(rest) == _LONGEST_LINE and not rest.endswith(("\n", "\r")):
+            rest = self._stream.readline(_LONGEST_LINE)
+        # NUL: so that the row is refused even where its cells are short enough.
+        return line[: _LONGEST_LINE - 2] + "\0\n"

@@ -1,0 +1,75 @@
+"""What is known of a source from before, and the name that it gets beside those installed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from glossary_app.importing.containers import ARCHIVE_SUFFIXES
+from glossary_app.importing.plan import ImportPlan
+from glossary_app.model.imports.decisions import read_choices
+from glossary_app.model.imports.options import ImportOptions
+from glossary_app.model.report import Finding, Severity
+from glossary_app.store.store import Store
+
+
+def with_remembered(options: ImportOptions, origin: str, store: Store) -> ImportOptions:
+    """The options with what was chosen for this source before, where nothing is chosen now."""
+    if options.choices:
+        return options
+    for known in store.find_root(origin):
+        if known.choices:
+            return replace(options, choices=read_choices(known.choices))
+    return options
+
+
+def named_apart(
+    plan: ImportPlan, options: ImportOptions, store: Store
+) -> tuple[ImportPlan, tuple[Finding, ...]]:
+    """The plan, its glossary named so that it takes the place of none that is another source's.
+
+    A glossary that is named by the user or by its own manifest keeps that name.
+    """
+    if options.glossary or plan.is_named:
+        return plan, ()
+    before = store.find_root(plan.origin)
+    if before:
+        return replace(plan, glossary=replace(plan.glossary, id=before[0].glossary)), ()
+    wanted = plan.glossary.id
+    if not _is_taken(wanted, plan.origin, store):
+        return plan, ()
+    free = next(
+        name
+        for name in (f"{wanted}-{number}" for number in count(2))
+        if not _is_taken(name, plan.origin, store)
+    )
+    named = replace(plan, glossary=replace(plan.glossary, id=free))
+    return named, (_renamed(plan.origin, wanted, free),)
+
+
+def _is_taken(glossary_id: str, origin: str, store: Store) -> bool:
+    roots = store.roots_of(glossary_id)
+    known = any(each.id == glossary_id for each in store.glossaries())
+    return known and not any(_is_same_source(root, origin) for root in roots)
+
+
+def _is_same_source(root: str, origin: str) -> bool:
+    """Whether one is the other, or the archive of it that lies beside it."""
+    if root == origin:
+        return True
+    first, second = Path(root), Path(origin)
+    packed = {first.suffix.lower(), second.suffix.lower()}.intersection(ARCHIVE_SUFFIXES)
+    return bool(packed) and _unpacked(first) == _unpacked(second)
+
+
+def _unpacked(path: Path) -> Path:
+    return path.with_suffix("") if path.suffix.lower() in ARCHIVE_SUFFIXES else path
+
+
+def _renamed(origin: str, wanted: str, free: str) -> Finding:
+    message = (
+        f"another source is installed as '{wanted}', so this one is '{free}'; "
+        f"--glossary {wanted} puts them together"
+    )
+    return Finding(origin, 0, Severity.WARNING, "own-name", message, (wanted, free))

@@ -1,0 +1,1 @@
+"""What an import is asked to do, what it decides of tables, and what it would change."""

@@ -1,0 +1,67 @@
+"""A cell says nothing, one thing or several."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.table.cells import cell_text, comes_back, designations, values
+
+
+@pytest.mark.parametrize("cell", ["", " ", "-", "—", "N/A", "n/a", "なし", "#N/A", "#REF!"])
+def test_marks_for_nothing_are_nothing(cell: str) -> None:
+    assert cell_text(cell) == ""
+
+
+@pytest.mark.parametrize(
+    ("cell", "parts"),
+    [
+        ("機能|能力", ("機能", "能力")),
+        ("機能；能力", ("機能", "能力")),
+        ("機能、能力", ("機能", "能力")),
+        ("正確度，精度", ("正確度", "精度")),
+        ("stock; supply", ("stock", "supply")),
+        ("stock / supply", ("stock", "supply")),
+        ("stock\nsupply", ("stock", "supply")),
+        ("stock | stock", ("stock",)),
+        ("client/server", ("client/server",)),
+        ("入力（画面、ファイル）", ("入力（画面、ファイル）",)),
+        ("cost (a; b); price", ("cost (a; b)", "price")),
+        ("Ages past, the spring waits, idle", ("Ages past, the spring waits, idle",)),
+        ("A; B |", ("A; B",)),
+        ("解約率/離脱率", ("解約率/離脱率",)),
+        ("解約率 ／ 離脱率", ("解約率", "離脱率")),
+        ("解約率；離脱率；離脱", ("解約率", "離脱率", "離脱")),
+        ("一つ、二つ、三つ", ("一つ", "二つ", "三つ")),
+        ("在庫", ("在庫",)),
+        ("  在庫  ", ("在庫",)),
+        ("在庫；", ("在庫",)),
+        ("；在庫", ("在庫",)),
+        ("在庫；—", ("在庫",)),
+        ("「赤、青」の印", ("「赤、青」の印",)),
+        ("list [a|b]", ("list [a|b]",)),
+        ("map<K; V>; dict", ("map<K; V>", "dict")),
+        ("open (a; b", ("open (a", "b")),
+        ("A|B", ("A", "B")),
+        ("A | B|C", ("A", "B|C")),
+        ("red\r\nblue", ("red", "blue")),
+        ("", ()),
+        ("—", ()),
+        ("- |", ("-",)),
+        (
+            "it goes on for so long that nobody calls a thing so; really",
+            ("it goes on for so long that nobody calls a thing so; really",),
+        ),
+    ],
+)
+def test_designations_are_parted_where_each_is_short(cell: str, parts: tuple[str, ...]) -> None:
+    assert designations(cell) == parts
+
+
+def test_in_a_list_a_comma_parts_values_too() -> None:
+    assert values("sales, finance、人事") == ("sales", "finance", "人事")
+    assert values("Stock, on hand (a, b)") == ("Stock", "on hand (a, b)")
+
+
+@pytest.mark.parametrize(("text", "does"), [("在庫", True), ("A; B", False), ("—", False)])
+def test_what_would_be_read_otherwise_is_known(text: str, *, does: bool) -> None:
+    assert comes_back(text) is does

@@ -1,0 +1,88 @@
+"""Tables as teams keep them come in as they are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from glossary_app.formats.registry import choose_format
+from glossary_app.model.page import TermStatus
+from glossary_app.model.report import Finding, Severity
+from glossary_app.model.source import SourceFile, SourcePage
+from tests.unit.formats.table.further_gallery import FURTHER
+from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
+from tests.unit.formats.table.shapes import SHAPES
+
+ALL = (*GALLERY, *FURTHER, *SHAPES)
+
+
+def read(kept: Kept) -> list[SourcePage | Finding]:
+    file = SourceFile(kept.path, kept.text.encode(kept.encoding, "surrogateescape"))
+    return list(choose_format([file]).read(file))
+
+
+def pages(kept: Kept) -> Iterator[SourcePage]:
+    return (each for each in read(kept) if isinstance(each, SourcePage))
+
+
+def pairs(kept: Kept) -> Pairs:
+    names: dict[str, dict[str, str]] = {}
+    for each in pages(kept):
+        names.setdefault(each.slug, {})[each.page.locale.language] = each.page.headword
+    return tuple((each.get("en", ""), each.get("ja", "")) for each in names.values())
+
+
+def kept_as(about: str) -> Kept:
+    (found,) = [kept for kept in GALLERY if about in kept.about]
+    return found
+
+
+@pytest.mark.parametrize("kept", ALL, ids=[kept.about for kept in ALL])
+def test_the_terms_come_in(kept: Kept) -> None:
+    found = read(kept)
+
+    assert pairs(kept) == kept.pairs
+    errors = [
+        each for each in found if isinstance(each, Finding) and each.severity is Severity.ERROR
+    ]
+    assert len(errors) == kept.errors
+
+
+def test_several_designations_of_a_cell_are_aliases() -> None:
+    found = pages(kept_as("full-width semicolons"))
+    stock = next(each.page for each in found if each.page.reading)
+
+    assert [term.text for term in stock.terms] == ["手持ち", "ストック"]
+    assert stock.reading is not None
+    assert stock.reading.kana == "ざいこ"
+
+
+def test_wrong_forms_are_marked_as_forbidden() -> None:
+    (server, *_) = [
+        each.page for each in pages(kept_as("forbidden")) if each.page.locale.is_japanese
+    ]
+
+    assert [(term.text, term.status) for term in server.terms] == [
+        ("サーバ", TermStatus.FORBIDDEN),
+        ("サーヴァ", TermStatus.FORBIDDEN),
+    ]
+
+
+def test_readings_in_half_width_kana_are_hiragana() -> None:
+    readings = [each.page.reading for each in pages(kept_as("half-width"))]
+
+    assert [reading.kana for reading in readings if reading] == ["ざいこ", "たな"]
+
+
+def test_a_text_stands_on_the_page_of_its_language() -> None:
+    english, japanese, *_ = [each.page for each in pages(kept_as("languages behind"))]
+
+    assert english.short_definition == "Asks for money."
+    assert japanese.short_definition == "代金を求める書類。"
+
+
+def test_a_row_that_is_there_twice_is_told() -> None:
+    told = [each for each in read(kept_as("homographs")) if isinstance(each, Finding)]
+
+    assert [(each.code, each.line) for each in told] == [("repeated-id", 4)]

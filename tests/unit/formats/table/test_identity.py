@@ -1,0 +1,82 @@
+"""A row is the same entry wherever it stands, and another one where it says something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from glossary_app.formats.table.identity import Identities, Repeated, claim_of
+from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
+from glossary_app.model.imports.columns import Column, Role
+from glossary_app.model.locale import EN_US, JA_JP
+
+COLUMNS = (
+    Column(0, "id", Role.ID),
+    Column(1, "English", Role.TERM, EN_US),
+    Column(2, "日本語", Role.TERM, JA_JP),
+    Column(3, "説明", Role.DEFINITION, JA_JP),
+)
+READER = RowTextsReader(COLUMNS)
+
+
+def texts(row: Sequence[str]) -> RowTexts:
+    return READER.read(row, ",")
+
+
+def slugs(*rows: Sequence[str]) -> list[str | Repeated]:
+    def again() -> Iterator[RowTexts]:
+        return map(texts, rows)
+
+    identities = Identities(again)
+    return [identities.slug_for(texts(row), line) for line, row in enumerate(rows, 2)]
+
+
+@pytest.mark.parametrize(
+    ("row", "base"),
+    [
+        (("S-1", "stock", "在庫"), "S-1"),
+        (("IT/07", "stock", "在庫"), "it-07"),
+        (("", "Stock level", "在庫"), "stock-level"),
+        (("", "", "在庫"), "在庫"),
+    ],
+)
+def test_a_row_claims_its_id_else_its_first_term(row: Sequence[str], base: str) -> None:
+    assert claim_of(texts(row)).base == base
+
+
+def test_homographs_are_told_apart_by_their_other_name() -> None:
+    rows = [("", "bank", "銀行"), ("", "bank", "土手"), ("", "branch", "枝")]
+
+    forth, back = slugs(*rows), slugs(*rows[::-1])
+
+    assert forth == back[::-1]
+    assert forth[2] == "branch"
+    assert len(set(forth)) == 3
+
+
+def test_equal_names_are_told_apart_by_what_is_said_of_them() -> None:
+    rows = [("", "bank", "銀行", "預ける所"), ("", "bank", "銀行", "血液などの")]
+
+    assert slugs(*rows) == slugs(*rows[::-1])[::-1]
+    assert len(set(slugs(*rows))) == 2
+
+
+def test_the_same_row_again_is_no_entry_of_its_own() -> None:
+    first, second, _ = slugs(("", "bank", "銀行"), ("", "bank", "銀行"), ("", "bank", "土手"))
+
+    assert isinstance(first, str)
+    assert second == Repeated("", 2)
+
+
+def test_an_id_twice_gets_a_further_name_and_the_line_of_the_first() -> None:
+    first, second = slugs(("x", "stock", "在庫"), ("x", "shelf", "棚"))
+
+    assert first == "x"
+    assert isinstance(second, Repeated)
+    assert second.slug.startswith("x-")
+    assert second.first_line == 2
+
+
+def test_one_id_may_stand_once_for_each_language() -> None:
+    assert slugs(("3", "stock", ""), ("3", "", "在庫")) == ["3", "3"]
