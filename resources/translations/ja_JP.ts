@@ -1728,6 +1728,10 @@
             <translation>表（CSV）</translation>
         </message>
         <message>
+            <source>Workbook (XLSX)</source>
+            <translation>ブック（XLSX）</translation>
+        </message>
+        <message>
             <source>Termbase (TBX, version 3)</source>
             <translation>用語ベース（TBX バージョン3）</translation>
         </message>

@@ -29,6 +29,7 @@ EXPORT_FORMS = (
         "handoff-markdown", QT_TRANSLATE_NOOP("ExportForms", "Pack for this program"), ".glossary"
     ),
     ExportForm("csv", QT_TRANSLATE_NOOP("ExportForms", "Table (CSV)"), ".csv"),
+    ExportForm("xlsx", QT_TRANSLATE_NOOP("ExportForms", "Workbook (XLSX)"), ".xlsx"),
     ExportForm("tbx", QT_TRANSLATE_NOOP("ExportForms", "Termbase (TBX, version 3)"), ".tbx"),
     ExportForm("tbx-v2", QT_TRANSLATE_NOOP("ExportForms", "Termbase (TBX, version 2)"), ".tbx"),
     ExportForm("html", QT_TRANSLATE_NOOP("ExportForms", "Web pages in a folder")),

@@ -1,0 +1,1 @@
+"""Workbooks to read and to print, an entry a row."""
