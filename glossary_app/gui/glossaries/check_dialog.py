@@ -47,6 +47,7 @@ class CheckDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._summary, self.list, buttons):
             layout.addWidget(widget)
+        self.open_button.setEnabled(False)
         self.open_button.clicked.connect(self._open_current)
         self.list.itemActivated.connect(self._open_current)
         buttons.rejected.connect(self.close)
@@ -59,6 +60,7 @@ class CheckDialog(QDialog):
         said = self.tr("{count} remarks. The codes are explained in the README.")
         nothing = self.tr("Nothing was found.")
         self._summary.setText(said.format(count=f"{len(findings):,}") if findings else nothing)
+        self.open_button.setEnabled(bool(findings))
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)

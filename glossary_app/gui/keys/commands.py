@@ -222,7 +222,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(
         Command.EXPORT,
         QT_TRANSLATE_NOOP("Commands", "Export…"),
-        ("Ctrl+E",),
+        ("Ctrl+Shift+E",),
         menu=MenuPart.LIBRARY,
     ),
     CommandInfo(
