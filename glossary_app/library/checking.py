@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from glossary_app.errors import DamagedStoreError
 from glossary_app.formats.handoff.format import NAME as HANDOFF_MARKDOWN
 from glossary_app.formats.handoff.format import HandoffMarkdown
 from glossary_app.library.checks.designations import DuplicateDesignations, forbidden_findings
@@ -19,12 +20,22 @@ def check_library(store: Store, glossary_id: str | None) -> Iterator[Finding]:
     """Every finding on one glossary, or on each of them in turn."""
     chosen = [store.glossary(glossary_id)] if glossary_id else store.glossaries()
     for glossary in chosen:
-        yield from check_entries(store.entries(glossary.id))
-        yield from _held_together(store, glossary.id)
         for ref, path in store.altered_texts(glossary.id):
             yield _altered(ref, path)
-        for page in store.pages_to_check(glossary.id):
-            yield from _reread(page)
+        try:
+            yield from _of_content(store, glossary.id)
+        except DamagedStoreError as error:
+            message = f"{error.what}; {error.now}"
+            details = (error.what, error.now)
+            yield Finding(glossary.id, 0, Severity.ERROR, error.code, message, details)
+
+
+def _of_content(store: Store, glossary: str) -> Iterator[Finding]:
+    """What is said about pages that can be read; DamagedStoreError at one that is altered."""
+    yield from check_entries(store.entries(glossary))
+    yield from _held_together(store, glossary)
+    for page in store.pages_to_check(glossary):
+        yield from _reread(page)
 
 
 def _held_together(store: Store, glossary: str) -> Iterator[Finding]:

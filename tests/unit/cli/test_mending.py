@@ -115,7 +115,7 @@ def test_an_altered_text_is_not_handed_on_but_mended(filled: Glossary, tmp_path:
     handed_on = filled("export", "--glossary", "reviewed", "--output", tmp_path / "mended")
 
     assert (stopped.code, stopped.out) == (2, b"")
-    assert "is not the one that was imported; run 'glossary doctor --mend'" in stopped.err
+    assert "a page is not as it was saved; run 'glossary doctor --mend'" in stopped.err
     assert examined.code == 1
     assert mended.code == 0
     assert (before.code, handed_on.code) == (0, 0)
