@@ -14,7 +14,7 @@ from glossary_app.cli.opening import opened_library
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.library.library import Library
 from glossary_app.model.article import Article, ArticleContext
-from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.entry import Entry
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.rendering.article import build_article
 from glossary_app.rendering.html import article_html
@@ -84,8 +84,7 @@ def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowForma
 
 
 def _article(library: Library, entry: Entry, locale: Locale) -> Article:
-    targets = [EntryRef(entry.ref.glossary, relation.target) for relation in entry.relations]
-    context = ArticleContext(library.existing(targets))
+    context = ArticleContext(library.existing(entry.targets))
     return build_article(entry, (locale,), ENGLISH, context)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol, Self, runtime_checkable
 
 from glossary_app.model.glossary import Glossary
@@ -22,7 +22,8 @@ class Format(Protocol):
     `suffixes` are in lower case, with their dot. `version` is raised when a file that is the same
     is read differently than before: it is then read again. `default_trust` is what a glossary of
     such files hands on, unless its pack says so. A glossary is exported as a pack, with a
-    manifest, where the format `is_packable`.
+    manifest, where the format `is_packable`. One that `reads_any_text` takes files with its suffix
+    that no format recognises.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Format(Protocol):
     version: int = 1
     default_trust: TrustPolicy = TrustPolicy.MARKED
     is_packable: bool = False
+    reads_any_text: bool = False
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file looks like this format; cheap, never raises."""
@@ -40,6 +42,18 @@ class Format(Protocol):
         A page that is refused is an error finding with path, line and code; a file that is no
         term at all (template, index page) is an info finding. Nothing is raised for bad input.
         """
+
+    def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:  # noqa: ARG002
+        """Be told of all files that this format is going to read, before the first one is read."""
+        return
+
+    def depends_on(self, path: str) -> tuple[str, ...]:  # noqa: ARG002 - for those that pair files
+        """The paths of other files that what is read of this one depends on."""
+        return ()
+
+    def remarks(self) -> Iterator[Finding]:
+        """What there is to say of all files together, when they have been read."""
+        yield from ()
 
     def expected_entries(self, file: SourceFile) -> int:  # noqa: ARG002 - for those that can tell
         """Roughly how many entries a file holds, told fast; 0 when it is not known."""

@@ -61,7 +61,9 @@ BUILT_INS = (
     ),
     BuiltIn("handoff-json", "handoff_json.format", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
-    BuiltIn("markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown")),
+    BuiltIn(
+        "markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown", ".mdx")
+    ),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),
     BuiltIn("tsv", "table.format", "Tsv", (".tsv",)),
     BuiltIn("xlsx", "table.format", "Workbook", (".xlsx", ".xlsm")),
@@ -90,6 +92,24 @@ def format_named(name: str) -> Format:
     if point:
         return _loaded(point)
     raise FormatError(name, "no such format", f"choose one of {', '.join(format_names())}")
+
+
+def known_suffixes() -> tuple[str, ...]:
+    """The suffixes of the files that can be read."""
+    asked = (built_in for built_in in BUILT_INS if not built_in.by_name_only)
+    return tuple(sorted({suffix for built_in in asked for suffix in built_in.suffixes}))
+
+
+def formats_for(suffix: str) -> tuple[Format, ...]:
+    """Our formats that read files with this suffix, as they are asked: the most lenient is last."""
+    fitting = (each for each in BUILT_INS if suffix in each.suffixes and not each.by_name_only)
+    return tuple(each.load() for each in fitting)
+
+
+def add_ons_for(suffix: str) -> tuple[Format, ...]:
+    """The formats of add-ons that read files with this suffix."""
+    made = (_loaded(point) for point in _add_ons().values())
+    return tuple(each for each in made if suffix in each.suffixes)
 
 
 def choose_format(files: Sequence[SourceFile]) -> Format:

@@ -15,9 +15,7 @@ def outline_pack(path: Path, store: Store) -> PackOutline:
     """What is in a pack; raises SourceError when it cannot be read."""
     with open_source(path) as tree:
         plan = plan_import(tree, path, ImportOptions())
-        pages = (
-            PurePosixPath(name) for name in tree.paths() if name.endswith(plan.format.suffixes)
-        )
+        pages = (PurePosixPath(name) for name in tree.paths() if plan.formats.takes(name))
         # A folder for each locale, with a page of the same name for each entry.
         entries = {page.stem for page in pages if page.parent.name}
     known = {glossary.id for glossary in store.glossaries()}

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 
 from glossary_app.errors import PageError, SourceError
 from glossary_app.formats.fields.letters import has_japanese
 from glossary_app.formats.format import PACK_FORMAT, Format, TableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
-from glossary_app.formats.registry import choose_format, format_named
+from glossary_app.formats.registry import format_named
+from glossary_app.importing.choosing import FileFormats, choose_formats, only
 from glossary_app.importing.containers import SourceTree
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.decisions import write_choices
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.source import SourceFile
-
-# Enough to tell which format most files of a folder fit, without reading a large one twice.
-_SAMPLE_SIZE = 200
 
 # Names are used in addresses, folder names and scope words.
 _NOT_IN_AN_ID = re.compile(r"[^\w.-]+")
@@ -34,29 +29,39 @@ class ImportPlan:
 
     glossary: Glossary
     origin: str
-    format: Format
+    formats: FileFormats
     # Whether the source says itself how its glossary is called.
     is_named: bool = False
     # What the user said of its tables, as it is kept.
     choices: str = ""
 
     @property
+    def format(self) -> Format:
+        """The format of the most files."""
+        return self.formats.main
+
+    @property
     def reader(self) -> str:
         """Who reads the source: another version of a format may make other pages of it."""
-        return f"{self.format.name} {self.format.version}"
+        return ", ".join(reader_of(each) for each in self.formats.all)
+
+
+def reader_of(format_: Format) -> str:
+    """A format in its version."""
+    return f"{format_.name} {format_.version}"
 
 
 def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
     """Look at a source; raises SourceError when nothing in it can be read."""
-    format_ = as_told(_format_of(tree, options), options)
-    glossary = _glossary_of(tree, options.origin or str(path), format_)
+    formats = _formats_of(tree, options).told(lambda format_: as_told(format_, options))
+    glossary = _glossary_of(tree, options.origin or str(path), formats.main)
     if options.glossary:
         glossary = replace(glossary, id=glossary_id(options.glossary))
     if options.title:
         glossary = replace(glossary, titles=_titles(options.title))
     is_named = MANIFEST_NAME in tree.paths()
     choices = write_choices(options.choices)
-    return ImportPlan(glossary, origin_of(path, options), format_, is_named, choices)
+    return ImportPlan(glossary, origin_of(path, options), formats, is_named, choices)
 
 
 def origin_of(path: Path, options: ImportOptions) -> str:
@@ -79,21 +84,12 @@ def _titles(title: str) -> tuple[tuple[Locale, str], ...]:
     return ((JA_JP if has_japanese(title) else EN_US, title),)
 
 
-def _format_of(tree: SourceTree, options: ImportOptions) -> Format:
+def _formats_of(tree: SourceTree, options: ImportOptions) -> FileFormats:
     if options.format_name:
-        return format_named(options.format_name)
+        return only(format_named(options.format_name))
     if MANIFEST_NAME in tree.paths():
-        return format_named(PACK_FORMAT)
-    return choose_format(tuple(islice(_sample(tree), _SAMPLE_SIZE)))
-
-
-def _sample(tree: SourceTree) -> Iterator[SourceFile]:
-    for path in tree.paths():
-        try:
-            yield tree.read(path)
-        except SourceError:
-            # The pipeline meets this file again and reports it.
-            continue
+        return only(format_named(PACK_FORMAT))
+    return choose_formats(tree)
 
 
 def _glossary_of(tree: SourceTree, origin: str, format_: Format) -> Glossary:

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
 
 from glossary_app.errors import SourceError
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.format import Format
 from glossary_app.formats.pack import MANIFEST_NAME
 from glossary_app.importing.containers import SourceTree
-from glossary_app.importing.plan import ImportPlan
+from glossary_app.importing.plan import ImportPlan, reader_of
 from glossary_app.importing.whole_files import WholeFile, companion_paths, read_whole
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, Progress, Severity, Stage
-from glossary_app.model.source import SourcePage
+from glossary_app.model.source import SourceFile, SourcePage
 from glossary_app.spelling.readings import ReadingAnalyzer, with_readings
 from glossary_app.store.saving.import_session import Duplicate, ImportSession, RepeatedHash
 
 # How many entries of one file pass between two reports of progress.
 _PROGRESS_STEP = 200
+
+_NAMES_SHOWN = 3
 
 
 class TreeReader:
@@ -29,19 +33,27 @@ class TreeReader:
         self._tree = tree
         self._plan = plan
         self._session = session
-        self._companions = companion_paths(tree, plan.format)
+        self._companions = frozenset[str]().union(
+            *(companion_paths(tree, format_) for format_ in plan.formats.all)
+        )
         # Made when the first page wants it: an import that changes nothing needs no dictionary.
         self._analyzer: ReadingAnalyzer | None = None
         self.findings: list[Finding] = []
         self.failed = 0
         self.found_pages = False
+        self._read_as: dict[str, list[str]] = {}
 
     def read_all(self) -> Iterator[Progress]:
         """Read every file, telling how far it has come."""
         paths = self._tree.paths()
+        for format_ in self._plan.formats.all:
+            format_.beside(partial(self._files_of, format_))
         for done, path in enumerate(paths):
             yield Progress(Stage.READING, done, len(paths), path)
             yield from self._read_path(path, is_only_file=len(paths) == 1)
+        for format_ in self._plan.formats.all:
+            self.findings.extend(format_.remarks())
+        self.findings.extend(self._other_kinds())
         if not self.found_pages:
             self._note(_nothing_found(self._plan))
         yield Progress(Stage.SAVING, len(paths), len(paths))
@@ -49,24 +61,30 @@ class TreeReader:
     def _read_path(self, path: str, *, is_only_file: bool) -> Iterator[Progress]:
         if path == MANIFEST_NAME:
             return
-        if not path.lower().endswith(self._plan.format.suffixes):
+        if not self._plan.formats.takes(path):
             if path not in self._companions:
-                self._note(_other_file(path, self._plan.format))
+                self._note(_other_file(path, self._plan))
             return
         try:
-            file = read_whole(self._tree, path, self._plan.format)
+            file = self._tree.read(path)
+            format_ = self._plan.formats.of(file)
+            whole = read_whole(self._tree, file, format_) if format_ else None
         except SourceError as error:
             self._refuse(path, Finding(path, 0, Severity.ERROR, error.code, str(error)))
             return
-        yield from self._read_file(file, is_only_file=is_only_file)
+        if whole:
+            yield from self._read_file(whole, is_only_file=is_only_file)
+        else:
+            self._note(_other_file(path, self._plan))
 
     def _read_file(self, file: WholeFile, *, is_only_file: bool) -> Iterator[Progress]:
-        digest = _file_digest(file, f"{self._plan.reader}\n{self._plan.choices}")
+        digest = self._digest(file)
         if self._session.skip_unchanged(file.path, digest):
             self.found_pages = True
             return
+        self._read_as.setdefault(file.format.name, []).append(file.path)
         remarks_before = len(self.findings)
-        total = self._plan.format.expected_entries(file.file) if is_only_file else 0
+        total = file.format.expected_entries(file.file) if is_only_file else 0
         entries, slug = 0, ""
         for page in self._pages(file):
             self._save(page)
@@ -79,6 +97,34 @@ class TreeReader:
                 yield Progress(Stage.READING, entries, of, page.page.headword)
         if entries and len(self.findings) == remarks_before:
             self._session.remember_file(file.path, digest)
+
+    def _files_of(self, format_: Format) -> Iterator[SourceFile]:
+        """The files that a format is going to read; one that cannot be read is told later."""
+        for path in self._tree.paths():
+            if self._plan.formats.takes(path):
+                with suppress(SourceError):
+                    file = self._tree.read(path)
+                    if self._plan.formats.of(file) is format_:
+                        yield file
+
+    def _other_kinds(self) -> Iterator[Finding]:
+        """Which files were read in another format than most of them."""
+        for name, paths in self._read_as.items():
+            if name != self._plan.format.name:
+                more = ", …" if len(paths) > _NAMES_SHOWN else ""
+                shown = ", ".join(paths[:_NAMES_SHOWN]) + more
+                message = f"read as {name}: {shown} ({len(paths)})"
+                yield Finding("", 0, Severity.INFO, "read-as", message, (name, shown))
+
+    def _digest(self, file: WholeFile) -> str:
+        # A file read by an older program, or beside another twin, may read differently now.
+        digest = hashlib.sha256(
+            f"{reader_of(file.format)}\n{self._plan.choices}\n".encode() + file.data
+        )
+        for path in file.format.depends_on(file.path):
+            with suppress(SourceError):
+                digest.update(self._tree.read(path).data)
+        return digest.hexdigest()
 
     def _pages(self, file: WholeFile) -> Iterator[SourcePage]:
         """The pages of a file in our two languages; the rest of what is in it is noted."""
@@ -119,14 +165,9 @@ class TreeReader:
         self.findings.append(finding)
 
 
-def _file_digest(file: WholeFile, reader: str) -> str:
-    # A file read by an older program may read differently now.
-    return hashlib.sha256(f"{reader}\n".encode() + file.data).hexdigest()
-
-
-def _other_file(path: str, format_: Format) -> Finding:
-    message = f"not read: no {format_.name} file"
-    return Finding(path, 0, Severity.INFO, "other-file", message, (format_.name,))
+def _other_file(path: str, plan: ImportPlan) -> Finding:
+    names = " or ".join(each.name for each in plan.formats.all)
+    return Finding(path, 0, Severity.INFO, "other-file", f"not read: no {names} file", (names,))
 
 
 def _nothing_found(plan: ImportPlan) -> Finding:

@@ -36,10 +36,10 @@ class WholeFile:
         return self.format.read(self.file)
 
 
-def read_whole(tree: SourceTree, path: str, format_: Format) -> WholeFile:
-    """Read a file and what belongs to it; raises SourceError."""
-    beside = _beside(tree, path, format_)
-    return WholeFile(tree.read(path), {each: tree.read(each) for each in beside}, format_)
+def read_whole(tree: SourceTree, file: SourceFile, format_: Format) -> WholeFile:
+    """Read what belongs to a file; raises SourceError."""
+    beside = _beside(tree, file.path, format_)
+    return WholeFile(file, {each: tree.read(each) for each in beside}, format_)
 
 
 def companion_paths(tree: SourceTree, format_: Format) -> frozenset[str]:

@@ -89,7 +89,7 @@ class Shelf:
         entry = self._entries.entry(ref)
         if entry is None:
             raise NotFoundError(str(ref), "no such entry", "see 'glossary list'")
-        return entry
+        return self._entries.with_targets_elsewhere(entry)
 
     def summaries(self, glossary_id: str | None = None) -> Iterator[EntrySummary]:
         """What lists show of each entry, in library order."""

@@ -20,7 +20,7 @@ def entry_as_json(
     digests = {source.page.locale: source.source.digest for source in sources}
     pages = [_page(to_plain(page), digests.get(page.locale, "")) for page in entry.pages]
     relations = [
-        to_plain(relation) | {"exists": EntryRef(entry.ref.glossary, relation.target) in existing}
+        to_plain(relation) | {"exists": entry.target_of(relation) in existing}
         for relation in entry.relations
     ]
     return {

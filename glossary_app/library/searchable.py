@@ -14,7 +14,7 @@ from glossary_app.errors import IndexUnusableError
 from glossary_app.library.entries import Shelf, sound_text
 from glossary_app.library.entry_json import entry_as_json
 from glossary_app.library.without_index import search_without_index
-from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.entry import Entry
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
@@ -47,10 +47,8 @@ class Catalogue(Shelf):
     def entry_as_json(self, entry: Entry) -> dict[str, Any]:
         """As much of an entry as is given, with back-links and digests, in the model's names."""
         ref = entry.ref
-        targets = [EntryRef(ref.glossary, relation.target) for relation in entry.relations]
-        return entry_as_json(
-            entry, self.store.source_pages(ref), self.back_links(ref), self.existing(targets)
-        )
+        existing = self.existing(entry.targets)
+        return entry_as_json(entry, self.store.source_pages(ref), self.back_links(ref), existing)
 
     def search(self, request: SearchRequest) -> SearchAnswer:
         """Search the index; while there is none, the designations alone.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.markup.plain import blocks_text
 from glossary_app.markup.runs import is_wide
-from glossary_app.model.blocks import Heading, Paragraph
+from glossary_app.model.blocks import Block, Heading, Paragraph
 
 # In columns: a Japanese character takes two, so both languages fill the same room.
 _ABOUT = 300
@@ -26,9 +26,14 @@ _ABBREVIATED = re.compile(
 
 def opening_paragraph(text: str) -> str:
     """The plain text of a Markdown text's first paragraph, in one line; else of its first block."""
-    blocks = [block for block in parse_markdown(text) if not isinstance(block, Heading)]
-    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
-    return one_line(blocks_text((paragraphs or blocks)[:1]))
+    return paragraph_of(parse_markdown(text))
+
+
+def paragraph_of(blocks: Sequence[Block]) -> str:
+    """The plain text of the first paragraph among blocks, in one line; else of the first block."""
+    texts = [block for block in blocks if not isinstance(block, Heading)]
+    paragraphs = [block for block in texts if isinstance(block, Paragraph)]
+    return one_line(blocks_text((paragraphs or texts)[:1]))
 
 
 def opening_sentences(text: str) -> str:

@@ -61,11 +61,21 @@ class Entry:
     @property
     def relations(self) -> tuple[Relation, ...]:
         """The relations of all pages, each kind and target once."""
-        found: dict[tuple[str, str], Relation] = {}
+        found: dict[tuple[str, str, str], Relation] = {}
         for page in self.pages:
             for relation in page.relations:
-                found.setdefault((relation.kind, relation.target), relation)
+                key = (relation.kind, relation.glossary, relation.target)
+                found.setdefault(key, relation)
         return tuple(found.values())
+
+    @property
+    def targets(self) -> tuple[EntryRef, ...]:
+        """What the relations lead to, one for each; an entry of this name may be missing."""
+        return tuple(self.target_of(relation) for relation in self.relations)
+
+    def target_of(self, relation: Relation) -> EntryRef:
+        """What one of the relations leads to."""
+        return EntryRef(relation.glossary or self.ref.glossary, relation.target)
 
     @property
     def counterpart(self) -> str:

@@ -93,12 +93,16 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A typed link to another entry of the same glossary, which may be missing from it."""
+    """A typed link to another entry of the same glossary, which may be missing from it.
+
+    `glossary` is set when an entry is read whose target is in another glossary only.
+    """
 
     title: str
     kind: str
     target: str
     url: str = ""
+    glossary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

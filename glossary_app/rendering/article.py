@@ -37,7 +37,7 @@ def build_article(
 
     A locale that the entry lacks is shown in another one, and the article says so on top.
     """
-    linker = Linker(entry.ref.glossary, context)
+    linker = Linker.for_entry(entry, context)
     pages = tuple(page for locale in view if (page := entry.page(locale)))[:2]
     pages = pages or (entry.best_page(view[0]),)
     if len(pages) == 1:

@@ -85,12 +85,14 @@ def relation_lines(
     """
     groups: dict[str, list[Chip]] = {}
     for relation, title in _merged(pages):
-        address = linker.address(relation.target)
+        address = linker.address_of(relation)
         if address in linked:
             continue
         label = _relation_label(relation.kind, labels)
         if not address:
             label = labels[LabelKey.NOT_IN_LIBRARY].format(relation=label)
+        if relation.glossary:
+            title = f"{title} · {relation.glossary}"
         chip = Chip(title, Tone.ACCENT if address else Tone.MUTED, address)
         groups.setdefault(label, []).append(chip)
     return tuple(Chips(tuple(chips), label) for label, chips in groups.items())
@@ -178,7 +180,7 @@ def _merged(pages: tuple[Page, ...]) -> Iterator[tuple[Relation, str]]:
     titles: dict[tuple[str, str], dict[str, Relation]] = {}
     for page in pages:
         for relation in page.relations:
-            key = (relation.kind, relation.target)
+            key = (relation.kind, f"{relation.glossary}/{relation.target}")
             titles.setdefault(key, {}).setdefault(relation.title, relation)
     for named in titles.values():
         yield next(iter(named.values())), " / ".join(named)

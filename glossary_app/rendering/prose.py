@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Self
 from urllib.parse import urlsplit
 
 from glossary_app.markup.late import parse_markdown
@@ -24,8 +25,9 @@ from glossary_app.model.blocks import (
     Runs,
     Table,
 )
-from glossary_app.model.entry import EntryRef
-from glossary_app.model.page import Page, ProseFormat
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.page import Page, ProseFormat, Relation
+from glossary_app.spelling.keys import strict_key
 
 # Headings inside a section's prose stand below the section's own, which is of level 2.
 _LOWEST_PROSE_HEADING = 3
@@ -34,14 +36,33 @@ _WEB_SCHEMES = frozenset({"http", "https", "mailto"})
 
 @dataclass(frozen=True, slots=True)
 class Linker:
-    """Turns a slug into the address of an entry of the same glossary, when it is there."""
+    """Turns a slug into the address of an entry, when it is there: of the same glossary first."""
 
     glossary: str
     context: ArticleContext
+    named: Mapping[str, EntryRef] = field(default_factory=dict)
+
+    @classmethod
+    def for_entry(cls, entry: Entry, context: ArticleContext) -> Self:
+        """Knows what the entry's relations lead to by every name that the pages give them."""
+        named = {
+            strict_key(name): entry.target_of(relation)
+            for page in entry.pages
+            for relation in page.relations
+            for name in (relation.title, relation.target)
+        }
+        return cls(entry.ref.glossary, context, named)
 
     def address(self, slug: str) -> str:
         """The entry's address; empty when the library does not have it."""
         ref = EntryRef(self.glossary, slug)
+        if ref not in self.context.existing:
+            ref = self.named.get(strict_key(slug), ref)
+        return str(EntryAddress(ref)) if ref in self.context.existing else ""
+
+    def address_of(self, relation: Relation) -> str:
+        """The address of what a relation leads to; empty when the library does not have it."""
+        ref = EntryRef(relation.glossary or self.glossary, relation.target)
         return str(EntryAddress(ref)) if ref in self.context.existing else ""
 
     def resolved(self, href: str) -> str:

@@ -73,5 +73,5 @@ def _related_entry(text: str, page: Page, linker: Linker) -> str:
     wanted = text.strip().casefold()
     for relation in page.relations:
         if relation.title.strip().casefold() == wanted:
-            return linker.address(relation.target)
+            return linker.address_of(relation)
     return ""

@@ -19,6 +19,7 @@ from glossary_app.spelling.variants import common_form
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
 _PIECE = 8000
+_IN_BRACKETS = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）]\s*")
 _UNSPOKEN = ("補助記号", "空白")
 _NAME, _ADJECTIVE = "固有名詞", "形容詞"
 _FEWEST_LETTERS, _MOST_READINGS, _MOST_KNOWN = 2, 3, 50_000
@@ -128,7 +129,7 @@ def with_readings(page: Page, analyzer: ReadingAnalyzer) -> Page:
     """Give the page's Japanese designations the readings that its source does not give."""
     reading = page.reading
     if reading is None and page.locale.is_japanese:
-        reading = _derived(page.headword, analyzer)
+        reading = _derived(japanese_part(page.headword), analyzer)
     terms = tuple(_with_reading(term, page, analyzer) for term in page.terms)
     if reading == page.reading and terms == page.terms:
         return page
@@ -145,6 +146,14 @@ def _has_gap(text: str, words: list[Word]) -> bool:
     """Whether a kanji is in none of the words: what is unknown passes for a sign."""
     spoken = sum(len(re.findall(_KANJI_RUN, word.surface)) for word in words)
     return spoken < len(re.findall(_KANJI_RUN, text))
+
+
+def japanese_part(title: str) -> str:
+    """The Japanese one of the two names in `Pod (ポッド)`; a title of one script is all of it."""
+    found = _IN_BRACKETS.fullmatch(title)
+    if not found or is_japanese(found[1]) == is_japanese(found[2]):
+        return title
+    return found[1] if is_japanese(found[1]) else found[2]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -9,7 +9,15 @@ from typing import Self
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.listing import Listing, ListingRequest
-from glossary_app.store import entries, generations, glossaries, links, listings, summaries
+from glossary_app.store import (
+    elsewhere,
+    entries,
+    generations,
+    glossaries,
+    links,
+    listings,
+    summaries,
+)
 from glossary_app.store.file.database import BUSY_SECONDS, Database, open_database
 from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.file.opening import open_or_read_existing
@@ -96,6 +104,10 @@ class StoredEntries:
     def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
         """Those of these entries that are in the library."""
         return links.find_existing(self._database, refs)
+
+    def with_targets_elsewhere(self, entry: Entry) -> Entry:
+        """The entry with relations that lead into other glossaries, where only these have it."""
+        return elsewhere.with_targets_elsewhere(self._database, entry)
 
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one, once for each kind of relation."""

@@ -1201,6 +1201,14 @@
             <translation>別の種類のファイルのため読み込みません</translation>
         </message>
         <message>
+            <source>read in another format: {values}</source>
+            <translation>別の形式として読み込みました: {values}</translation>
+        </message>
+        <message>
+            <source>a shortcode that is not known; its text is kept: {values}</source>
+            <translation>未知のショートコードです。文字はそのまま残しました: {values}</translation>
+        </message>
+        <message>
             <source>nothing in it could be imported</source>
             <translation>取り込めるものがありません</translation>
         </message>
@@ -1221,8 +1229,8 @@
             <translation>表の見出し行を読み取れません</translation>
         </message>
         <message>
-            <source>the header of the page cannot be read</source>
-            <translation>ページのヘッダーを読み取れません</translation>
+            <source>the header of the page has a fault and was read line by line</source>
+            <translation>ページのヘッダーに誤りがあるため、1 行ずつ読み取りました</translation>
         </message>
         <message>
             <source>columns left out: {values}</source>

@@ -1,29 +1,48 @@
-"""The text of a Markdown page: its parts, without what only the web site's generator reads."""
+"""The text of a Markdown page, parted at its headings."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossary_app.markup.plain import plain_text
 
-# Hugo's `{{< ref "pod.md" >}}` names a page; its other shortcodes draw videos and boxes.
-_REFERENCE = re.compile(r"\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?[\"'`]([^\"'`]*)[\"'`][^{}]*[%>]\}\}")
-_SHORTCODE = re.compile(r"\{\{([<%])(?:(?!\}\}).)*?[>%]\}\}", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_HEADING = re.compile(r" {0,3}(#{1,2})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
-# `## Usage {#usage}`, as Hugo and kramdown name a heading.
-_HEADING_ID = re.compile(r"\s*\{#[^{}]*\}$")
+_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
+# Lines that no underline makes a heading of.
+_NO_TITLE = re.compile(r"[ \t]*(?:[-*+>|#:]|[0-9]{1,9}[.)]|$)")
+# `## Usage {#usage}`, as Hugo and kramdown name a heading; `{: #usage}` in older kramdown.
+_HEADING_ID = re.compile(r"\{:?[ \t]*#([^{}\s]{1,200})[^{}]{0,200}\}$")
+_COMMENT_START = "<!--"
+_NOT_IN_AN_ANCHOR = re.compile(r"[^\w\- ]")
 
 
 @dataclass(frozen=True, slots=True)
 class BodyPart:
-    """A heading of level 2, as plain text, and the Markdown below it."""
+    """A heading as it is written, and the lines below it, up to the next heading of any level.
 
+    `first` is the line of the heading and `last` the one behind the part, counted in the body.
+    """
+
+    level: int
     heading: str
+    anchor: str
+    first: int
+    last: int
     prose: str
+
+    @property
+    def title(self) -> str:
+        """The heading as plain text."""
+        return plain_heading(self.heading)
+
+    @property
+    def own_anchor(self) -> str:
+        """The name that the author gave, else the one that web sites make of the heading."""
+        return self.anchor or anchor_of(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +54,115 @@ class Body:
     parts: tuple[BodyPart, ...]
 
 
+def parted(markdown: str) -> tuple[BodyPart, ...]:
+    """The parts of a text; the first has no heading, and is there even when it is empty."""
+    return tuple(_parts(markdown.split("\n")))
+
+
 def read_body(markdown: str, title: str) -> Body:
-    """Part the text at its headings; a first heading of level 1 is the title if there is none."""
-    first, *rest = _parts(_cleaned(markdown))
-    intro = first[2]
-    if not intro and rest and rest[0][0] == 1 and (not title or rest[0][1] == title):
-        title, intro = rest[0][1], rest[0][2]
-        rest = rest[1:]
-    parts = (BodyPart(heading, prose) for _, heading, prose in rest if heading or prose)
-    return Body(title, intro, tuple(parts))
+    """Part the text at headings of level 1 and 2; the first of level 1 is the title if none is.
+
+    Deeper headings stay in the text that they stand in.
+    """
+    intro, *rest = _joined(parted(markdown))
+    is_title = bool(rest) and rest[0].level == 1 and not intro.prose
+    if is_title and (not title or rest[0].title == title):
+        title, text = title or rest[0].title, rest[0].prose
+        return Body(title, text, tuple(rest[1:]))
+    return Body(title, intro.prose, tuple(rest))
 
 
-def _cleaned(markdown: str) -> str:
-    """The text without comments and shortcodes; a `ref` in a link becomes the page it names."""
-    markdown = _COMMENT.sub("", markdown)
-    markdown = _REFERENCE.sub(lambda found: found[1].replace(" ", "%20"), markdown)
-    return _SHORTCODE.sub("", markdown)
+def first_heading(markdown: str) -> str:
+    """The first heading of level 1 where no text stands before it; empty without one."""
+    first, *rest = _parts_until_text(markdown.split("\n"))
+    return rest[0].title if rest and rest[0].level == 1 and not first.prose else ""
 
 
-def _parts(markdown: str) -> Iterator[tuple[int, str, str]]:
-    """Level, heading and prose of each part; the first has no heading."""
-    level, heading = 0, ""
-    lines: list[str] = []
+def plain_heading(markdown: str) -> str:
+    """A heading without its marks."""
+    bare = _HEADING_ID.sub("", markdown).rstrip()
+    if not re.search(r"[*_`\[\]<>&\\{}!~=:/^|]", bare):
+        return " ".join(bare.split())
+    return " ".join(plain_text(bare).split())
+
+
+def anchor_of(title: str) -> str:
+    """The name that most generators make of a heading: `API gateway` is `api-gateway`."""
+    text = unicodedata.normalize("NFC", title).lower()
+    return _NOT_IN_AN_ANCHOR.sub("", text).strip().replace(" ", "-")
+
+
+def _joined(parts: tuple[BodyPart, ...]) -> list[BodyPart]:
+    """The parts with those of deeper headings as text of the one above."""
+    joined = [parts[0]]
+    for part in parts[1:]:
+        if part.level <= 2:
+            joined.append(part)
+            continue
+        above = joined[-1]
+        heading = f"{'#' * part.level} {part.heading}"
+        prose = "\n\n".join(filter(None, (above.prose, heading, part.prose)))
+        joined[-1] = BodyPart(
+            above.level, above.heading, above.anchor, above.first, part.last, prose
+        )
+    return [joined[0], *(part for part in joined[1:] if part.heading or part.prose)]
+
+
+def _parts_until_text(lines: list[str]) -> list[BodyPart]:
+    """The first two parts: more are not needed to know a title."""
+    found: list[BodyPart] = []
+    for part in _parts(lines):
+        found.append(part)
+        if len(found) == 2 or part.prose:
+            break
+    return found
+
+
+def _parts(lines: list[str]) -> Iterator[BodyPart]:
+    start = (0, "", 0, 0)
     fence = ""
-    for line in markdown.split("\n"):
-        fence = _fence_after(line, fence)
-        found = None if fence else _HEADING.match(line)
+    in_comment = False
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        fence = "" if in_comment else _fence_after(line, fence)
+        in_comment = not fence and _comment_after(line, is_open=in_comment)
+        found = None if fence or in_comment else _heading_at(lines, place)
         if found:
-            yield level, heading, "\n".join(lines).strip("\n")
-            level, heading = len(found[1]), _heading_text(found[2] or "")
-            lines = []
+            yield _part(lines, start, place)
+            level, heading, height = found
+            start = (level, heading, place, place + height)
+            place += height
         else:
-            lines.append(line.rstrip("\r"))
-    yield level, heading, "\n".join(lines).strip("\n")
+            place += 1
+    yield _part(lines, start, len(lines))
+
+
+def _part(lines: list[str], start: tuple[int, str, int, int], end: int) -> BodyPart:
+    level, heading, first, below = start
+    anchor = _HEADING_ID.search(heading)
+    prose = "\n".join(lines[below:end]).strip("\n")
+    if not prose.strip():
+        prose = ""
+    name = anchor[1] if anchor else ""
+    return BodyPart(level, _HEADING_ID.sub("", heading).rstrip(), name, first, end, prose)
+
+
+def _heading_at(lines: list[str], place: int) -> tuple[int, str, int] | None:
+    """Level, text and height in lines of the heading that begins here."""
+    line = lines[place]
+    found = _HEADING.match(line)
+    if found:
+        text = line[found.end() :].strip()
+        bare = text.rstrip("#")
+        closed = bare if not bare or bare[-1] in " \t" else text
+        return len(found[1]), closed.strip(), 1
+    below = lines[place + 1] if place + 1 < len(lines) else ""
+    underline = _UNDERLINE.match(below)
+    is_alone = place == 0 or not lines[place - 1].strip()
+    if underline and is_alone and not _NO_TITLE.match(line) and "|" not in line:
+        return (1 if underline[1][0] == "=" else 2), line.strip(), 2
+    return None
 
 
 def _fence_after(line: str, fence: str) -> str:
@@ -81,5 +176,9 @@ def _fence_after(line: str, fence: str) -> str:
     return "" if closes else fence
 
 
-def _heading_text(markdown: str) -> str:
-    return " ".join(plain_text(_HEADING_ID.sub("", markdown)).split())
+def _comment_after(line: str, *, is_open: bool) -> bool:
+    """Whether a comment is open behind this line."""
+    last_start, last_end = line.rfind(_COMMENT_START), line.rfind("-->")
+    if last_start < 0 and last_end < 0:
+        return is_open
+    return last_start > last_end

@@ -1,76 +1,137 @@
-"""Folders of Markdown pages with front matter, as Hugo, Jekyll or Obsidian keep them.
+"""Folders of Markdown pages as people keep them: Hugo, Jekyll, Docusaurus, Obsidian and others.
 
-One file is one page. Its slug is the file's name (`pod.md`, `pod.ja.md`; for `pod/index.md` the
-folder's), its locale comes from a folder (`ja/pod.md`), the name, the key `lang` or the script.
-Keys, in any case: title; aka, aliases, synonyms, abbreviation; reading; category, tags; draft,
-status; description; related, broader, narrower; sources; canonical; lastmod. Links to other pages
-are relations. Without a title in the front matter, the first `# ` heading is the title.
+One file is one page, or many: a page with a heading, a bullet or a row for each term is a glossary
+of its own. An entry is known by the path below the folder of the language (`ja/pod.md`,
+`pod.ja.md`, `pod/index.md`), or by `translationKey`; its locale comes from the path, the key `lang`
+or the letters. Keys, in any case: title; aka, aliases, synonyms, abbreviation; reading; category,
+tags; draft, status; description; related, broader, narrower; sources; canonical; lastmod. Without
+a title, the first `# ` heading is the title, else the file's name. Links to other pages are
+relations; shortcodes are replaced by what they say (see `shortcode_table`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.utf8 import decode_source
 from glossary_app.formats.format import Format
 from glossary_app.formats.markdown_folder.body import read_body
-from glossary_app.formats.markdown_folder.front_matter import read_front_matter
-from glossary_app.formats.markdown_folder.page import build_page
+from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
+from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
+from glossary_app.formats.markdown_folder.names import name_of_file
+from glossary_app.formats.markdown_folder.page import Article, Part, build_page, part_of
+from glossary_app.formats.markdown_folder.page_terms import is_companion, terms_of_page
 from glossary_app.formats.markdown_folder.place import locale_of, place_of
+from glossary_app.formats.markdown_folder.prose import ProseReader
+from glossary_app.formats.markdown_folder.term_pages import TermPages
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
 NAME = "markdown-folder"
 
-# Files that accompany a collection of pages; Hugo and Jekyll begin theirs with an underscore.
-_COMPANION = re.compile(
-    r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct",
-    re.IGNORECASE,
-)
 # Hugo's and Jekyll's layouts of pages that only a web site needs.
 _NO_TERM_LAYOUTS = frozenset({"search", "home", "list", "redirect"})
 # Front matter and title of any page that people write; the rest is not looked at to tell.
 _HEAD_SIZE = 4096
-_TITLED = re.compile(
-    r"\ufeff?\s*(?:(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:.*\n)*?\s*title\s*[:=]|# \S)", re.IGNORECASE
-)
+_HEADER = re.compile(r"\ufeff?\s*(?:---|\+\+\+)[ \t]*\r?\n")
+_TITLE_LINE = re.compile(r"^[ \t]*title[ \t]*[:=]", re.IGNORECASE | re.MULTILINE)
+_HEADING = re.compile(r"\ufeff?\s*# \S")
+_FIRST_NAMES = 3
 
 
 class MarkdownFolder(Format):
-    """Reads Markdown pages, one term to a file."""
+    """Reads Markdown pages, one term to a file or many."""
 
     name = NAME
-    suffixes: tuple[str, ...] = (".md", ".markdown")
+    suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
+    version = 2
+    reads_any_text = True
+
+    def __init__(self) -> None:
+        self._others: Callable[[], Iterable[SourceFile]] | None = None
+        self._folder: Folder | None = None
+        self._unknown: Counter[str] = Counter()
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file begins with a titled front matter or with a heading."""
-        return bool(_TITLED.match(file.data[:_HEAD_SIZE].decode("utf-8", "replace")))
+        head = file.data[:_HEAD_SIZE].decode("utf-8", "replace")
+        has_header = _HEADER.match(head) and _TITLE_LINE.search(head)
+        return bool(has_header or _HEADING.match(head))
+
+    def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:
+        """Be told of all pages of the import; they are looked at when the first one is read."""
+        self._others = files
+        self._folder = None
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
-        """Yield the page, or the one finding that says why there is none."""
+        """Yield the pages, or the one finding that says why there is none."""
         try:
-            yield _read(file)
+            yield from self._read(file)
         except PageError as error:
             severity = Severity.ERROR
             yield Finding(error.path, error.line, severity, error.page_code, error.what)
 
+    def remarks(self) -> Iterator[Finding]:
+        """What there is to say of all pages together: each unknown shortcode once."""
+        for name, count in self._unknown.most_common():
+            message = f"the shortcode '{name}' is not known; its text was kept ({count} times)"
+            values = (name, str(count))
+            yield Finding("", 0, Severity.INFO, "unknown-shortcode", message, values)
 
-def _read(file: SourceFile) -> SourcePage | Finding:
-    place = place_of(file.path)
-    if not place.slug or _COMPANION.fullmatch(place.slug):
-        return _no_term(file.path, "a template or index page")
-    text = decode_source(file)
-    matter = read_front_matter(text, file.path)
-    if matter.text("layout").lower() in _NO_TERM_LAYOUTS:
-        return _no_term(file.path, "a page of the web site")
-    body = read_body(matter.body, matter.text("title"))
-    if not body.title:
-        return _no_term(file.path, "no title")
-    locale = locale_of(place, matter, f"{body.title}\n{body.intro}")
-    page = build_page(place.slug, locale, matter, body)
-    return SourcePage(place.slug, page, SourceText(file.path, NAME, text))
+    def _read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        place = place_of(file.path)
+        text = decode_source(file)
+        matter = read_front_matter(text)
+        title = matter.text("title")
+        folder = self._surveyed(file)
+        body = read_body(matter.body, title)
+        name = body.title or name_of_file(place.name)
+        terms = terms_of_page(place, name, matter.body)
+        if matter.text("layout").lower() in _NO_TERM_LAYOUTS:
+            yield _no_term(file.path, "a page of the web site")
+        elif terms:
+            facts = folder.pages.get(file.path)
+            locale = facts.locale if facts else locale_of(place, matter, f"{name}\n{matter.body}")
+            prose = ProseReader(folder, file.path, locale, self._unknown)
+            pages = TermPages(file.path, locale, prose, NAME)
+            yield from pages.read(terms, folder.term_slugs(file.path))
+        elif (
+            not place.name
+            or (place.is_index and len(place.folders) == 0)
+            or is_companion(place.name)
+        ):
+            yield _no_term(file.path, "a template or index page")
+        elif not title and not matter.body.strip():
+            yield _no_term(file.path, "an empty page")
+        else:
+            yield self._page(file, text, matter, folder)
+        if matter.fault:
+            line, what = matter.fault
+            message = f"the header was read line by line: {what}"
+            yield Finding(file.path, line, Severity.INFO, "front-matter", message, (what,))
+
+    def _page(self, file: SourceFile, text: str, matter: FrontMatter, folder: Folder) -> SourcePage:
+        place = place_of(file.path)
+        body = read_body(matter.body, matter.text("title"))
+        title = body.title or name_of_file(place.name)
+        facts = folder.pages.get(file.path)
+        locale = facts.locale if facts else locale_of(place, matter, f"{title}\n{body.intro}")
+        prose = ProseReader(folder, file.path, locale, self._unknown)
+        headed = (part_of(part.title, prose.read(part.prose)) for part in body.parts)
+        parts: tuple[Part, ...] = (part_of("", prose.read(body.intro)), *headed)
+        slug = folder.slug_of(file.path)
+        page = build_page(Article(slug, locale, title, parts, matter))
+        return SourcePage(slug, page, SourceText(file.path, NAME, text))
+
+    def _surveyed(self, file: SourceFile) -> Folder:
+        if self._others is None:
+            return survey(filter(None, [facts_of(file)]))
+        if self._folder is None:
+            self._folder = survey(filter(None, map(facts_of, self._others())))
+        return self._folder
 
 
 def _no_term(path: str, reason: str) -> Finding:

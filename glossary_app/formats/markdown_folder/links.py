@@ -7,32 +7,37 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from glossary_app.formats.fields.locale_names import locale_named
-from glossary_app.formats.markdown_folder.body import Body
 from glossary_app.markup.links import entry_slug_of_link, slug_of_path
-from glossary_app.markup.parsing import parse_markdown
-from glossary_app.model.blocks import Block, BulletList, Paragraph, Quote, Runs, Table
+from glossary_app.model.blocks import Block, BulletList, Card, Paragraph, Quote, Runs, Table
 from glossary_app.model.page import Relation, RelationKind
 
 _RELATED_HEADING = re.compile(r"related|see also|関連|参照", re.IGNORECASE)
+_WIKI = re.compile(r"\[\[([^\[\]|#]*)(?:#[^\[\]|]*)?(?:\|([^\[\]]*))?\]\]")
+_LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
 
 
-def linked_relations(body: Body) -> Iterator[Relation]:
+def linked_relations(heading: str, blocks: Iterable[Block]) -> Iterator[Relation]:
     """A relation for each link, in reading order; the same target may come again."""
-    yield from _relations_in(body.intro, related=False)
-    for part in body.parts:
-        yield from _relations_in(part.prose, related=bool(_RELATED_HEADING.search(part.heading)))
-
-
-def _relations_in(markdown: str, *, related: bool) -> Iterator[Relation]:
-    # Most texts of a large folder hold no link, and laying them out would be for nothing.
-    if "[" not in markdown and "http" not in markdown:
-        return
-    for title, address in _links(parse_markdown(markdown)):
+    related = bool(_RELATED_HEADING.search(heading))
+    for title, address in _links(blocks):
         target = entry_slug_of_link(address)
         if target:
             yield Relation(title, RelationKind.RELATED, target)
         elif related and (target := _slug_of_own_page(address)):
             yield Relation(title, RelationKind.RELATED, target, address)
+
+
+def named_relation(name: str, kind: RelationKind) -> Relation | None:
+    """The relation that a header names: a slug, a title, `[[a link]]` or `[another](kind.md)`."""
+    wiki, link = _WIKI.search(name), _LINK.search(name)
+    if wiki:
+        title, href = wiki[2] or wiki[1], wiki[1] + "/"
+    elif link:
+        title, href = link[1], link[2]
+    else:
+        title, href = name.strip("[]"), name.strip("[]")
+    target = entry_slug_of_link(href)
+    return Relation(title.strip(), kind, target) if target else None
 
 
 def _slug_of_own_page(address: str) -> str | None:
@@ -54,7 +59,7 @@ def _links(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
             case BulletList(items=items):
                 for item in items:
                     yield from _links(item)
-            case Quote(blocks=inner):
+            case Quote(blocks=inner) | Card(blocks=inner):
                 yield from _links(inner)
             case Table(header=header, rows=rows):
                 for row in (header, *rows):

@@ -2,65 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from glossary_app.formats.fields.citations import read_citation
-from glossary_app.formats.fields.further_names import alias_terms, title_terms
-from glossary_app.formats.markdown_folder.body import Body
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
-from glossary_app.formats.markdown_folder.links import linked_relations
-from glossary_app.markup.links import entry_slug_of_link
-from glossary_app.markup.sentences import opening_paragraph, opening_sentences
+from glossary_app.formats.markdown_folder.links import linked_relations, named_relation
+from glossary_app.formats.markdown_folder.names import page_terms, reading_of
+from glossary_app.markup.parsing import parse_markdown
+from glossary_app.markup.sentences import opening_sentences, paragraph_of
+from glossary_app.model.blocks import Block
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import (
     Page,
     ProseFormat,
-    Reading,
     Relation,
     RelationKind,
     Section,
     SectionKind,
-    Term,
 )
 from glossary_app.model.provenance import Provenance
-from glossary_app.spelling.kana import hiragana
 
-# `aliases` are other names to Obsidian, but old addresses to Hugo.
-_ALIAS_KEYS = ("aka", "alias", "aliases", "synonym", "synonyms", "also_known_as", "also known as")
-_ABBREVIATION_KEYS = ("abbreviation", "abbreviations", "abbr", "acronym", "acronyms")
 _RELATION_KEYS = {
-    RelationKind.RELATED: ("related", "see_also", "see also", "seealso"),
-    RelationKind.BROADER: ("broader", "parent"),
-    RelationKind.NARROWER: ("narrower", "children"),
+    RelationKind.RELATED: (
+        "related",
+        "see_also",
+        "see also",
+        "seealso",
+        "related_terms",
+        "関連語",
+        "関連用語",
+    ),
+    RelationKind.BROADER: ("broader", "parent", "上位語"),
+    RelationKind.NARROWER: ("narrower", "children", "下位語"),
 }
+_NO_HEADER = FrontMatter({}, "", 1)
 
 
-def build_page(slug: str, locale: Locale, matter: FrontMatter, body: Body) -> Page:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A headed part of a page, its shortcodes replaced, and the blocks that its prose makes."""
+
+    heading: str
+    prose: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page as it was read; the first part has no heading, and may be empty."""
+
+    slug: str
+    locale: Locale
+    title: str
+    parts: tuple[Part, ...]
+    matter: FrontMatter = _NO_HEADER
+    category: str = ""
+
+
+def part_of(heading: str, prose: str) -> Part:
+    """A part with its blocks."""
+    return Part(heading, prose, parse_markdown(prose) if prose else ())
+
+
+def build_page(article: Article) -> Page:
     """Put the page together."""
-    reading = matter.text("reading", "yomi", "furigana")
+    matter, locale = article.matter, article.locale
+    opening = _opening(article.parts)
+    described = matter.text(
+        "definition", "short_definition", "description", "summary", "定義", "説明"
+    )
+    short = described if described and not article.parts[0].prose else opening
+    terms = page_terms(locale, matter, article.title, opening)
     return Page(
         locale=locale,
-        headword=body.title,
-        short_definition=_short_definition(matter, body),
+        headword=article.title,
+        short_definition=opening_sentences(short),
         provenance=_provenance(matter),
-        reading=Reading(hiragana(reading)) if reading and locale.is_japanese else None,
-        sections=tuple(_sections(body)),
-        terms=tuple(dict.fromkeys(_terms(locale, matter, body.title))),
-        relations=tuple(_relations(slug, matter, body)),
+        reading=reading_of(matter, article.title, locale),
+        sections=tuple(_sections(article.parts)),
+        terms=tuple(dict.fromkeys(terms)),
+        relations=tuple(_relations(article)),
         sources=tuple(
             map(read_citation, matter.values.get("sources", matter.values.get("source", ())))
         ),
-        category=matter.text("category", "categories"),
+        category=matter.text("category", "categories") or article.category,
         tags=tuple(dict.fromkeys(matter.texts("tags", "tag"))),
         prose_format=ProseFormat.MARKDOWN,
     )
 
 
-def _short_definition(matter: FrontMatter, body: Body) -> str:
-    texts = [body.intro, *(part.prose for part in body.parts)]
-    opening = next(filter(None, map(opening_paragraph, texts)), "")
-    described = matter.text("definition", "short_definition", "description", "summary")
-    return opening_sentences(described if described and not body.intro else opening)
+def _opening(parts: Sequence[Part]) -> str:
+    """The first paragraph of the page, as plain text."""
+    return next(filter(None, (paragraph_of(part.blocks) for part in parts)), "")
 
 
 def _provenance(matter: FrontMatter) -> Provenance:
@@ -72,24 +106,24 @@ def _provenance(matter: FrontMatter) -> Provenance:
     )
 
 
-def _sections(body: Body) -> Iterator[Section]:
-    if body.intro:
-        yield Section(SectionKind.DEFINITION, "", prose=body.intro)
-    for part in body.parts:
-        yield Section(SectionKind.OTHER, part.heading, prose=part.prose)
+def _sections(parts: Sequence[Part]) -> Iterator[Section]:
+    intro, *others = parts
+    if intro.prose:
+        yield Section(SectionKind.DEFINITION, "", prose=intro.prose)
+    for part in others:
+        if part.heading or part.prose:
+            yield Section(SectionKind.OTHER, part.heading, prose=part.prose)
 
 
-def _terms(locale: Locale, matter: FrontMatter, title: str) -> Iterator[Term]:
-    yield from title_terms(title, locale)
-    names = (*matter.texts(*_ABBREVIATION_KEYS), *matter.texts(*_ALIAS_KEYS))
-    texts = (name for name in names if not name.startswith(("/", "http")) and name != title)
-    yield from alias_terms(texts, locale)
-
-
-def _relations(slug: str, matter: FrontMatter, body: Body) -> Iterator[Relation]:
+def _relations(article: Article) -> Iterator[Relation]:
     """Each target once: one that the header names keeps the kind given there."""
-    seen = {slug}
-    for relation in (*_declared_relations(matter), *linked_relations(body)):
+    seen = {article.slug}
+    linked = (
+        relation
+        for part in article.parts
+        for relation in linked_relations(part.heading, part.blocks)
+    )
+    for relation in (*_declared_relations(article.matter), *linked):
         if relation.target not in seen:
             seen.add(relation.target)
             yield relation
@@ -98,6 +132,6 @@ def _relations(slug: str, matter: FrontMatter, body: Body) -> Iterator[Relation]
 def _declared_relations(matter: FrontMatter) -> Iterator[Relation]:
     for kind, keys in _RELATION_KEYS.items():
         for name in matter.texts(*keys):
-            target = entry_slug_of_link(name.strip("[]"))
-            if target:
-                yield Relation(name.strip("[]"), kind, target)
+            relation = named_relation(name, kind)
+            if relation:
+                yield relation

@@ -1,4 +1,4 @@
-"""What the path of a Markdown page says: its slug and its locale."""
+"""What the path of a Markdown page says: which page it is in any language, and in which."""
 
 from __future__ import annotations
 
@@ -10,42 +10,108 @@ from glossary_app.formats.fields.locale_names import locale_named
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
 
-_SUFFIX = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.(?:md|mdx|markdown)$", re.IGNORECASE)
+# Docusaurus keeps the translations of `docs/` below a folder of its plug-in, by version.
+_PLUGIN = re.compile(r"docusaurus-plugin-content-(docs|blog|pages)(?:-(.+))?")
+_VERSION = re.compile(r"current|version-.+")
+_INDEX = frozenset({"index", "_index"})
+# `glossary_ja.md` and `README-ja.md`; only beside a page without it, for `node-ja` is a name too.
+_MARKED = re.compile(
+    r"(.+)[-_](ja|jp|jpn|ja-jp|ja_jp|en|eng|en-us|en_us|japanese|english)", re.IGNORECASE
+)
+_SPOKEN = {"jp": "ja", "jpn": "ja", "japanese": "ja", "eng": "en", "english": "en"}
+
 # Kanji alone may be Chinese; running Japanese never does without hiragana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
+_LETTERS = re.compile(r"[^\W\d_]")
+# So many of a hundred letters in a Japanese text are Japanese, even where it is full of names.
+_JAPANESE_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The slug, and the locale that the path names; the slug of an index page may be empty."""
+    """`key` is the path without suffix, language and `index`: what pages of one entry share.
 
-    slug: str
+    `folders` are those of the file itself, for what links are relative to.
+    """
+
+    key: str
     locale: Locale | None
+    folders: tuple[str, ...] = ()
+    is_index: bool = False
+
+    @property
+    def name(self) -> str:
+        """The last part of the key; the name of an index page at the top is empty."""
+        return self.key.rpartition("/")[2]
 
 
 def place_of(path: str) -> Place:
     """Take a path such as `content/ja/pod.md` apart."""
     *folders, name = unicodedata.normalize("NFC", path).split("/")
-    slug, suffixed = _parted(_SUFFIX.sub("", name))
-    named = [locale for locale in map(locale_named, folders) if locale]
-    locale = suffixed or (named[0] if named else None)
-    if slug == "index" and folders:
-        slug = "" if locale_named(folders[-1]) else folders[-1]
-    return Place(slug, locale)
+    stem, suffixed = _parted(_SUFFIX.sub("", name))
+    number = next((n for n, folder in enumerate(folders) if locale_named(folder)), None)
+    named = locale_named(folders[number]) if number is not None else None
+    kept = folders if number is None else _without_language(folders, number)
+    is_index = stem.lower() in _INDEX
+    key = "/".join(kept if is_index else (*kept, stem))
+    return Place(key, suffixed or named, tuple(folders), is_index)
+
+
+def unmarked(name: str) -> tuple[str, Locale] | None:
+    """The name and the language of `glossary_ja`; None for a name without such a mark."""
+    found = _MARKED.fullmatch(name)
+    if not found:
+        return None
+    mark = found[2].lower()
+    locale = locale_named(_SPOKEN.get(mark, mark))
+    return (found[1], locale) if locale else None
 
 
 def locale_of(place: Place, matter: FrontMatter, text: str) -> Locale:
-    """The page's locale: as the page says, as its path says, or by its script."""
+    """The page's locale: as the page says, as its path says, or by its script.
+
+    The first line of the text is the title.
+    """
     declared = parse_locale(matter.text("lang", "language", "locale"))
     if declared or place.locale:
         return declared or place.locale or EN_US
-    title = text.partition("\n")[0]
-    return JA_JP if _JAPANESE.search(title) or _HIRAGANA.search(text) else EN_US
+    return script_locale(text)
+
+
+def script_locale(text: str) -> Locale:
+    """The language of a title, in the first line, and the text below it."""
+    title, _, body = text.partition("\n")
+    if _is_japanese(title) and not (_LETTERS.search(title) and body and not _is_mostly(body)):
+        return JA_JP
+    return JA_JP if _HIRAGANA.search(body) and _is_mostly(body) else EN_US
+
+
+def _is_japanese(text: str) -> bool:
+    return bool(_JAPANESE.search(text))
+
+
+def _is_mostly(text: str) -> bool:
+    japanese = len(_JAPANESE.findall(text))
+    return japanese > len(_LETTERS.findall(text)) * _JAPANESE_SHARE
+
+
+def _without_language(folders: list[str], number: int) -> list[str]:
+    before, below = folders[:number], folders[number + 1 :]
+    if before and before[-1] == "i18n":
+        before = before[:-1]
+        plugin = _PLUGIN.fullmatch(below[0]) if below else None
+        if plugin:
+            rest = below[1:]
+            if rest and _VERSION.fullmatch(rest[0]):
+                rest = rest[1:]
+            below = [plugin[2] or {"pages": "src/pages"}.get(plugin[1], plugin[1]), *rest]
+    return [*before, *below]
 
 
 def _parted(stem: str) -> tuple[str, Locale | None]:
-    """Part `pod.ja` into its slug and its locale."""
-    slug, _, last = stem.rpartition(".")
-    locale = locale_named(last) if slug else None
-    return (slug, locale) if locale else (stem, None)
+    """Part `pod.ja` into its name and its locale."""
+    name, _, last = stem.rpartition(".")
+    locale = locale_named(last) if name else None
+    return (name, locale) if locale else (stem, None)

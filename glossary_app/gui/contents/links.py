@@ -48,12 +48,13 @@ def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkG
     by_kind: dict[str, list[Link]] = {}
     missing: list[Link] = []
     for relation in entry.relations:
-        ref = EntryRef(entry.ref.glossary, relation.target)
+        ref = entry.target_of(relation)
         headwords = around.headwords.get(ref)
         if headwords is None:
             missing.append(Link(relation.title, None, relation_title(relation.kind)))
         else:
-            link = Link(_headword(headwords, locale, relation.title), ref)
+            # Another glossary's name stands beside what is there.
+            link = Link(_headword(headwords, locale, relation.title), ref, relation.glossary)
             by_kind.setdefault(relation.kind, []).append(link)
     translate = QCoreApplication.translate
     pointing = _back_links(around.back_links, locale)

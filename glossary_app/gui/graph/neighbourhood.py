@@ -69,8 +69,8 @@ class _Reading:
         return sum(1 for each in self._steps.values() if each == steps)
 
     def step_out(self, ref: EntryRef, steps: int, most: int) -> tuple[EntryRef, ...]:
-        relations = self._library.entry(ref).relations
-        targets = [EntryRef(ref.glossary, relation.target) for relation in relations]
+        entry = self._library.entry(ref)
+        relations, targets = entry.relations, entry.targets
         known = self._library.summaries_of(targets)
         edges = [
             Edge(ref, target, relation.kind)

@@ -69,4 +69,4 @@ def table_row(entry: Entry) -> str:
 
 
 def _targets(entry: Entry) -> tuple[EntryRef, ...]:
-    return tuple(EntryRef(entry.ref.glossary, relation.target) for relation in entry.relations)
+    return entry.targets

@@ -43,8 +43,7 @@ class OpenedEntry:
 def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     """Read an entry with the entries that it points at and that point at it."""
     entry = shelf.entry(ref)
-    targets = {EntryRef(ref.glossary, relation.target) for relation in entry.relations}
-    summaries = shelf.summaries_of(targets)
+    summaries = shelf.summaries_of(dict.fromkeys(entry.targets))
     headwords = {target: summary.headwords for target, summary in summaries.items()}
     definitions = {target: summary.short_definitions for target, summary in summaries.items()}
     around = Neighbours(headwords, shelf.back_links(ref), definitions)

@@ -66,5 +66,5 @@ def _wished_article(folders: Folders, wish: str, settings: Settings) -> Article 
         if ref is None:
             return None
         entry = shelf.entry(ref)
-        targets = {EntryRef(ref.glossary, relation.target) for relation in entry.relations}
-        return lay_out(entry, view_locales(view), frozenset(shelf.summaries_of(targets)))
+        existing = frozenset(shelf.summaries_of(dict.fromkeys(entry.targets)))
+        return lay_out(entry, view_locales(view), existing)

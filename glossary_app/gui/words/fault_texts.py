@@ -103,12 +103,18 @@ FINDINGS: dict[str, object] = {
     "long-section": QT_TRANSLATE_NOOP("Messages", "a long section: {values}"),
     "altered-text": QT_TRANSLATE_NOOP("Messages", "the stored text was altered: {values}"),
     "other-file": QT_TRANSLATE_NOOP("Messages", "not read: a file of another kind"),
+    "read-as": QT_TRANSLATE_NOOP("Messages", "read in another format: {values}"),
+    "unknown-shortcode": QT_TRANSLATE_NOOP(
+        "Messages", "a shortcode that is not known; its text is kept: {values}"
+    ),
     "nothing-imported": QT_TRANSLATE_NOOP("Messages", "nothing in it could be imported"),
     "no-title": QT_TRANSLATE_NOOP("Messages", "the page has no title; left out"),
     "no-term": QT_TRANSLATE_NOOP("Messages", "the row has no term; left out"),
     "bad-row": QT_TRANSLATE_NOOP("Messages", "the row cannot be read; left out"),
     "bad-header": QT_TRANSLATE_NOOP("Messages", "the header of the table cannot be read"),
-    "front-matter": QT_TRANSLATE_NOOP("Messages", "the header of the page cannot be read"),
+    "front-matter": QT_TRANSLATE_NOOP(
+        "Messages", "the header of the page has a fault and was read line by line"
+    ),
     "unknown-columns": QT_TRANSLATE_NOOP("Messages", "columns left out: {values}"),
     "repeated-hash": QT_TRANSLATE_NOOP(
         "Messages", "the same content hash as another page: probably copied"

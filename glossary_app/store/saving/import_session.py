@@ -19,6 +19,7 @@ from glossary_app.store.page_reading import read_pages
 from glossary_app.store.saving.known_files import note_unchanged_file, remember_file
 from glossary_app.store.saving.known_pages import KnownPage, KnownPages
 from glossary_app.store.saving.page_writing import insert_page
+from glossary_app.store.saving.relation_targets import resolve_targets
 from glossary_app.store.saving.session_tables import (
     count_outcomes,
     delete_vanished,
@@ -122,11 +123,18 @@ class ImportSession:
         note_kept(self._database, path)
 
     def remove_vanished(self) -> None:
-        """Remove the pages of this root that the import has not brought; to be called last."""
+        """Remove the pages of this root that the import has not brought; to be called last.
+
+        Relations that name their target by a title or an alias lead to it from now on.
+        """
         self._known.write_notes()
         room = MOST_CHANGES - len(self._changes)
         self._changes += read_vanishing(self._database, self._origin, room)
         delete_vanished(self._database, self._origin)
+        # What has not changed leads where it led before.
+        if replace(self.counts(), unchanged=0) != ImportCounts():
+            for entry in resolve_targets(self._database, self._glossary):
+                note_changed(self._database, entry, Outcome.UPDATED)
 
     def counts(self) -> ImportCounts:
         """Entries by what became of them, so far or in the end."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from glossary_app.formats.format import Format
+from glossary_app.importing.choosing import only
 from glossary_app.importing.containers import open_source
 from glossary_app.importing.plan import ImportPlan
 from glossary_app.importing.reading import TreeReader
@@ -38,7 +39,7 @@ class Bytes(Format):
 
 def read(path: Path, format_: Format, store: Store) -> tuple[list[Progress], ImportCounts]:
     with open_source(path) as tree:
-        plan = ImportPlan(Glossary("dump"), str(path), format_)
+        plan = ImportPlan(Glossary("dump"), str(path), only(format_))
         with store.importing(plan.glossary, plan.origin, plan.reader) as session:
             steps = list(TreeReader(tree, plan, session).read_all())
             return steps, session.counts()

@@ -144,7 +144,7 @@ def test_handoff_pages_are_handed_on_when_reviewed_and_others_with_their_mark(
     assert store.glossary("folder").trust is TrustPolicy.MARKED
 
 
-def test_one_format_wins_and_the_other_files_are_named(
+def test_notes_beside_a_table_are_read_whole_and_other_files_are_named(
     store: Store, import_all: Import, tmp_path: Path
 ) -> None:
     mixed = Path(shutil.copytree(DATA / "reviewed", tmp_path / "mixed"))
@@ -153,13 +153,12 @@ def test_one_format_wins_and_the_other_files_are_named(
 
     report, _ = import_all(mixed)
 
-    others = {(found.path, found.code, found.severity) for found in report.findings}
-    assert others == {
-        ("more.csv", "other-file", Severity.INFO),
-        ("logo.svg", "other-file", Severity.INFO),
-    }
+    remarks = {(found.path, found.code, found.values[-1]) for found in report.findings}
+    assert ("", "read-as", "more.csv") in remarks
+    assert ("logo.svg", "other-file") in {(path, code) for path, code, _ in remarks}
     assert report.failed == 0
-    assert store.entry(EntryRef("mixed", "queue")) is None
+    assert store.entry(EntryRef("mixed", "queue"))
+    assert store.entry(EntryRef("mixed", "cache"))
 
 
 def test_the_format_that_is_named_wins_over_the_one_that_fits(
@@ -198,7 +197,6 @@ def test_a_source_in_which_nothing_fits_the_named_format_brings_nothing(
         ("empty.csv", b""),
         ("header.csv", b"id,term:en-US,definition:en-US\n"),
         ("blank.md", b""),
-        ("notes.md", b"Just a few words, no page.\n"),
         ("binary.tsv", bytes(range(256)) * 8),
     ],
 )

@@ -152,3 +152,40 @@ def test_a_page_that_is_gone_takes_its_designations_with_it(store: Store) -> Non
 
     assert store.look_up("抽象化") == ()
     assert store.look_up("abstraction") == (ref("abstraction"),)
+
+
+def test_relations_that_name_their_target_lead_to_it_once_all_is_imported(store: Store) -> None:
+    by_alias = related(source_page("model", "Model"), Relation("抽象", "related", "抽象"))
+    by_case = related(source_page("layer", "Layer"), Relation("see", "related", "ABSTRACTION"))
+    nowhere = related(source_page("gap", "Gap"), Relation("Nowhere", "related", "nowhere"))
+    target = named(source_page("abs", "Abstraction"), Term("抽象", "synonym", JA_JP))
+
+    import_pages(store, [by_alias, by_case, nowhere, target])
+
+    assert [link.ref.slug for link in store.back_links(ref("abs"))] == ["layer", "model"]
+    gap = store.entry(ref("gap"))
+    assert gap is not None
+    assert [relation.target for relation in gap.relations] == ["nowhere"]
+
+
+def test_a_relation_finds_what_a_later_import_brings(store: Store) -> None:
+    waiting = related(source_page("model", "Model"), Relation("Layer", "related", "Layer"))
+    import_pages(store, [waiting])
+
+    import_pages(store, [source_page("tier", "layer")], root="second")
+
+    assert [link.ref.slug for link in store.back_links(ref("tier"))] == ["model"]
+
+
+def test_what_only_another_glossary_has_is_found_there_when_it_is_read(store: Store) -> None:
+    towards = Relation("The Ant", "related", "ant")
+    import_pages(store, [related(source_page("model", "Model"), towards)])
+    import_pages(store, [source_page("ant", "Ant")], Glossary("zoology"), root="zoology")
+    entry = store.entry(ref("model"))
+    assert entry is not None
+
+    read = store.with_targets_elsewhere(entry)
+
+    assert read.targets == (ref("ant", "zoology"),)
+    store.set_enabled("zoology", enabled=False)
+    assert store.with_targets_elsewhere(entry).targets == (ref("ant"),)

@@ -259,7 +259,6 @@ def test_a_fence_hides_headings_until_it_is_closed() -> None:
         ("index.md", "---\ntitle: All terms\n---\n"),
         ("README.md", "# About"),
         ("en/search.md", "---\ntitle: Search\nlayout: search\n---"),
-        ("en/notes.md", "Only words.\n"),
         ("en/empty.md", ""),
     ],
 )
@@ -272,7 +271,6 @@ def test_pages_that_are_no_terms_are_told_apart(path: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "line", "code"),
     [
-        (b"---\ntitle: Pod\ntags: [a\n---\n", 3, "front-matter"),
         (b"---\ntitle: Pod\n---\nfirst\n\xe9t\xe9\n", 5, "not-utf8"),
         ("---\ntitle: 抽象化\n---\n".encode("cp932"), 2, "not-utf8"),
         ("---\ntitle: Pod\n---\n".encode("utf-16"), 1, "not-utf8"),

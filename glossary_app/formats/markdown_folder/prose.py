@@ -1,0 +1,84 @@
+"""The Markdown of a page as the program keeps it: shortcodes replaced, links to entries settled."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from urllib.parse import quote
+
+from glossary_app.formats.markdown_folder.boxes import as_callouts
+from glossary_app.formats.markdown_folder.folder import Folder
+from glossary_app.formats.markdown_folder.shortcodes import Resolver, replace_shortcodes
+from glossary_app.markup.links import entry_slug_of_link
+from glossary_app.model.locale import Locale
+
+# Code, and the two ways of writing a link; each is bounded by its line.
+_LINK = re.compile(
+    r"^[ \t>]{0,12}(`{3,}|~{3,})[^\n]*\n.*?^[ \t>]{0,12}\1[^\n]*$"
+    r"|`[^`\n]*`"
+    r"|(?P<opening>\]\([ \t]?)"
+    r"(?P<href><[^<>\n]{1,400}>|[^\s()<>]{1,400}(?:\([^\s()]{0,100}\)[^\s()<>]{0,100})?)"
+    r"|(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]{1,200})(?:\|(?P<text>[^\[\]\n]{1,200}))?\]\]",
+    re.MULTILINE | re.DOTALL,
+)
+_PICTURE = re.compile(
+    r"\.(?:png|jpe?g|gif|svg|webp|bmp|avif|mp4|webm|mov|mp3|wav|pdf|canvas|excalidraw)$",
+    re.IGNORECASE,
+)
+_BLOCK_ID = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}$", re.MULTILINE)
+_JSX_IMPORT = re.compile(r"^(?:import|export)[ \t][^\n]*$", re.MULTILINE)
+_JSX = re.compile(r"</?[A-Z][A-Za-z]{2,40}(?:\s[^<>]{0,500})?/?>")
+_JSX_TEXT = re.compile(r"""\b(?:term|text|title|label|alt|name|id)\s*=\s*\{?["']([^"']*)["']""")
+
+
+class ProseReader:
+    """Reads the prose of one page beside all others."""
+
+    def __init__(self, folder: Folder, path: str, locale: Locale, unknown: Counter[str]) -> None:
+        self._folder = folder
+        self._path = path
+        self._unknown = unknown
+        self._resolver = Resolver(
+            page=lambda name: folder.resolve(path, name),
+            title=lambda slug: folder.title(slug, locale),
+        )
+
+    def read(self, prose: str) -> str:
+        """The prose without what only a generator of web sites reads."""
+        if "{" in prose or "<!--" in prose or "%%" in prose or ":`" in prose:
+            replaced = replace_shortcodes(prose, self._resolver)
+            self._unknown.update(replaced.unknown)
+            prose = replaced.text
+        if self._path.endswith(".mdx"):
+            prose = _JSX.sub(_said_by_tag, _JSX_IMPORT.sub("", prose))
+        prose = as_callouts(prose)
+        if "](" in prose or "[[" in prose:
+            prose = _LINK.sub(self._settled, prose)
+        return _BLOCK_ID.sub("", prose).strip("\n") if " ^" in prose else prose.strip("\n")
+
+    def _settled(self, found: re.Match[str]) -> str:
+        """A link with the slug of the entry it leads to; others stay as they are."""
+        if found["href"]:
+            slug = self._folder.resolve(self._path, found["href"])
+            if slug is None or slug == entry_slug_of_link(found["href"].strip("<>")):
+                return found[0]
+            return f"{found['opening']}{quote(slug, safe='')}/"
+        if found["target"]:
+            return self._settled_wiki(found)
+        return found[0]
+
+    def _settled_wiki(self, found: re.Match[str]) -> str:
+        target = found["target"].strip()
+        if found["embed"] and _PICTURE.search(target):
+            return ""
+        slug = self._folder.resolve(self._path, target)
+        if slug is None or re.search(r"[\[\]|#]", slug):
+            return found[0]
+        text = found["text"] or target.replace("#", " › ").strip(" ›")
+        return f"[[{slug}|{text}]]"
+
+
+def _said_by_tag(found: re.Match[str]) -> str:
+    """The text of a component that closes itself; of others, what they stand around stays."""
+    said = _JSX_TEXT.search(found[0]) if found[0].endswith("/>") else None
+    return said[1] if said else ""

@@ -1,0 +1,263 @@
+"""Tables of a page whose rows are terms, and those that are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from glossary_app.markup.parsing import parse_markdown
+from glossary_app.model.blocks import Cell, Table
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.spelling.kana import is_japanese
+
+_DELIMITERS = frozenset("|:- \t")
+_HTML_TABLE = re.compile(r"[ \t]{0,3}<table\b", re.IGNORECASE)
+_HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
+_ESCAPED = re.compile(r"([\\`*_\[\]<>])")
+_EMPTY = frozenset(("", "-", "—", "–", "―", "n/a", "なし", "(none)", "none"))
+_NAMES = re.compile(r"\s*(?:[,、;；]|\n|\s/\s)\s*")
+
+
+class ColumnRole(StrEnum):
+    """What a column of a page's table holds."""
+
+    TERM = "term"
+    SHORT = "short"
+    LONG = "long"
+    OTHER_NAME = "other-name"
+    READING = "reading"
+    DEFINITION = "definition"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's role, and its language where its heading tells."""
+
+    role: ColumnRole
+    locale: Locale | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableTerm:
+    """One row: names, definitions and more, by language; `source` is the row as it is written."""
+
+    title: str
+    source: str
+    names: dict[Locale, str] = field(default_factory=dict)
+    others: tuple[tuple[str, ColumnRole], ...] = ()
+    definitions: dict[Locale, str] = field(default_factory=dict)
+    readings: str = ""
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Every name beside the title."""
+        return (*(n for n in self.names.values() if n != self.title), *(n for n, _ in self.others))
+
+
+def table_terms(lines: Sequence[str], *, may_define: bool) -> Iterator[TableTerm]:
+    """The rows of all tables that are glossaries.
+
+    A table of names in both languages is one anywhere; one of terms and what they mean only on a
+    page of terms.
+    """
+    for first, end in table_spans(lines):
+        table = _parsed(lines[first:end])
+        columns = columns_of(table) if table else ()
+        if table and is_glossary(columns, may_define=may_define):
+            yield from _terms(table, columns, lines[first:end])
+
+
+def is_glossary(columns: Sequence[Column | None], *, may_define: bool) -> bool:
+    """Whether a table with these columns lists terms."""
+    roles = {column.role for column in columns if column}
+    languages = {c.locale for c in columns if c and c.role is ColumnRole.TERM and c.locale}
+    if len({locale.language for locale in languages}) > 1:
+        return True
+    named = {ColumnRole.TERM, ColumnRole.SHORT}
+    says = {ColumnRole.DEFINITION, ColumnRole.LONG}
+    return may_define and bool(roles & named) and bool(roles & says)
+
+
+def table_spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First line and line behind of each table, in Markdown or HTML."""
+    place = 0
+    fence = ""
+    while place < len(lines):
+        line = lines[place]
+        mark = line.lstrip()[:3]
+        if mark in ("```", "~~~"):
+            fence = "" if fence == mark else fence or mark
+        end = None if fence else _end_of_table(lines, place)
+        if end:
+            yield place, end
+        place = end or place + 1
+
+
+def columns_of(table: Table) -> tuple[Column | None, ...]:
+    """What each column holds, by its heading."""
+    header = table.header or (table.rows[0] if table.rows else ())
+    return tuple(column_named(cell_text(cell)) for cell in header)
+
+
+def column_named(heading: str) -> Column | None:
+    """What a heading means; None for one that is no name of a column of terms."""
+    text = " ".join(heading.strip().casefold().strip(":：*").split())
+    bare, locale = _language(text)
+    if not bare:
+        return Column(ColumnRole.TERM, locale) if locale else None
+    role = next((role for role, pattern in _ROLE_WORDS.items() if pattern.fullmatch(bare)), None)
+    return Column(role, locale) if role else None
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell's plain text."""
+    return "".join(run.text for run in cell.runs).strip()
+
+
+def cell_markdown(cell: Cell) -> str:
+    """A cell's text as Markdown again, with its links, code and emphasis."""
+    return "".join(
+        _run_markdown(run.text, code=run.code, strong=run.strong, link=run.link)
+        for run in cell.runs
+    ).strip()
+
+
+def _end_of_table(lines: Sequence[str], place: int) -> int | None:
+    line = lines[place]
+    if _HTML_TABLE.match(line):
+        for end in range(place, len(lines)):
+            if _HTML_END.search(lines[end]):
+                return end + 1
+        return None
+    below = lines[place + 1] if place + 1 < len(lines) else ""
+    if "|" not in line or "|" not in below or "-" not in below or set(below) - _DELIMITERS:
+        return None
+    end = place + 2
+    while end < len(lines) and "|" in lines[end]:
+        end += 1
+    return end
+
+
+def _parsed(lines: Sequence[str]) -> Table | None:
+    blocks = parse_markdown("\n".join(line.strip() for line in lines))
+    return next((block for block in blocks if isinstance(block, Table)), None)
+
+
+def _terms(
+    table: Table, columns: tuple[Column | None, ...], lines: Sequence[str]
+) -> Iterator[TableTerm]:
+    rows = table.rows if table.header else table.rows[1:]
+    is_markdown = not _HTML_TABLE.match(lines[0])
+    for number, row in enumerate(rows):
+        # A line of Markdown for each row; rows of HTML have no lines of their own.
+        own = lines[number + 2] if is_markdown else " | ".join(map(cell_text, row))
+        term = _term_of_row(row, columns, own)
+        if term:
+            yield term
+
+
+def _term_of_row(
+    row: tuple[Cell, ...], columns: tuple[Column | None, ...], source: str
+) -> TableTerm | None:
+    cells = [(column, cell) for cell, column in zip(row, columns, strict=False) if column]
+    cells = [(column, cell) for column, cell in cells if cell_text(cell).casefold() not in _EMPTY]
+    definitions = _definitions(cells)
+    spoken = next(iter(definitions), None) if len(definitions) == 1 else None
+    names, others = _names(cells, spoken)
+    if not names and others:
+        name, _ = others.pop(0)
+        names[spoken or _locale(name)] = name
+    if not names:
+        return None
+    readings = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.READING]
+    title = names.get(EN_US) or next(iter(names.values()))
+    return TableTerm(title, source, names, tuple(others), definitions, "".join(readings[:1]))
+
+
+def _definitions(cells: Sequence[tuple[Column, Cell]]) -> dict[Locale, str]:
+    """What the row says of its term, by language; notes follow definitions."""
+    found: dict[Locale, list[str]] = {}
+    for role in (ColumnRole.DEFINITION, ColumnRole.NOTE):
+        for column, cell in cells:
+            if column.role is role:
+                locale = column.locale or _locale(cell_text(cell))
+                found.setdefault(locale, []).append(cell_markdown(cell))
+    return {locale: "\n\n".join(texts) for locale, texts in found.items()}
+
+
+def _names(
+    cells: Sequence[tuple[Column, Cell]], spoken: Locale | None
+) -> tuple[dict[Locale, str], list[tuple[str, ColumnRole]]]:
+    """The first name in each language, and all others."""
+    names: dict[Locale, str] = {}
+    others: list[tuple[str, ColumnRole]] = []
+    for column, cell in cells:
+        if column.role in (ColumnRole.DEFINITION, ColumnRole.NOTE, ColumnRole.READING):
+            continue
+        parts = [part for part in _NAMES.split(cell_text(cell)) if part]
+        locale = column.locale or spoken or _locale(cell_text(cell))
+        if column.role is ColumnRole.TERM and locale not in names and parts:
+            names[locale] = parts.pop(0)
+        others += [(part, column.role) for part in parts]
+    return names, others
+
+
+def _locale(text: str) -> Locale:
+    return JA_JP if is_japanese(text) else EN_US
+
+
+def _run_markdown(text: str, *, code: bool, strong: bool, link: str) -> str:
+    if code:
+        return f"`{text}`"
+    written = _ESCAPED.sub(r"\\\1", text).replace("\n", "  \n")
+    if link:
+        written = f"[{written}]({link})"
+    return f"**{written}**" if strong and written.strip() else written
+
+
+def _language(text: str) -> tuple[str, Locale | None]:
+    """The heading without its language, and the language."""
+    for locale, pattern in _LANGUAGE_WORDS.items():
+        found = pattern.search(text)
+        if found:
+            rest = f"{text[: found.start()]} {text[found.end() :]}"
+            return " ".join(re.sub(r"[()（）\[\]:_/-]", " ", rest).split()), locale
+    return text, None
+
+
+_LANGUAGE_WORDS = {
+    JA_JP: re.compile(r"日本語訳|日本語|和訳|和名|邦訳|japanese|\bja(?:[-_]jp)?\b|\bjpn?\b|\(日\)"),
+    EN_US: re.compile(
+        r"英語表記|英語名|英語|英訳|英名|英文|english|\ben(?:[-_](?:us|gb))?\b|\beng\b|\(英\)"
+    ),
+}
+_ROLE_WORDS = {
+    ColumnRole.SHORT: re.compile(
+        r"acronyms?|abbreviations?|abbr\.?|initialisms?|short(?: form)?|略語|略称|略号|頭字語|略"
+    ),
+    ColumnRole.LONG: re.compile(
+        r"full (?:form|name|term|text)|stands for|expansion|expanded|long form|spelled out|full"
+        r"|正式名称|正式名|フルスペル|展開"
+    ),
+    ColumnRole.TERM: re.compile(
+        r"terms?|words?|names?|phrases?|concepts?|entry|entries|keywords?|titles?|translations?|translated"
+        r"|original|source|target|用語|用語名|語|語句|単語|名称|名前|項目|見出し語?|訳語|訳|原語|表記|キーワード|言葉|概念"
+    ),
+    ColumnRole.OTHER_NAME: re.compile(
+        r"alias(?:es)?|synonyms?|also known as|aka|other names?|alternatives?"
+        r"|別名|同義語|類義語|別称"
+    ),
+    ColumnRole.READING: re.compile(
+        r"readings?|yomi|kana|furigana|読み|よみ|読み方|読みがな|よみがな|ふりがな|かな|カナ"
+    ),
+    ColumnRole.DEFINITION: re.compile(
+        r"definitions?|meanings?|descriptions?|explanations?|what it (?:is|means)|summary|details?"
+        r"|意味|説明|定義|解説|概要|内容|用語の説明|意味・説明"
+    ),
+    ColumnRole.NOTE: re.compile(
+        r"notes?|comments?|remarks?|備考|補足|注|注記|コメント|メモ|usage|例|用例|examples?"
+    ),
+}

@@ -1,0 +1,65 @@
+"""Pages for the terms of one page of many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glossary_app.formats.fields.further_names import is_acronym
+from glossary_app.formats.fields.slugs import slug_of_term
+from glossary_app.formats.markdown_folder.page import Article, build_page, part_of
+from glossary_app.formats.markdown_folder.page_terms import PageTerm
+from glossary_app.formats.markdown_folder.prose import ProseReader
+from glossary_app.formats.markdown_folder.tables import ColumnRole, TableTerm
+from glossary_app.model.locale import JA_JP, Locale
+from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.model.source import SourcePage, SourceText
+from glossary_app.spelling.kana import hiragana
+
+
+class TermPages:
+    """Makes the pages of a file; `locale` is the file's."""
+
+    def __init__(self, path: str, locale: Locale, prose: ProseReader, format_name: str) -> None:
+        self._path = path
+        self._locale = locale
+        self._prose = prose
+        self._format = format_name
+
+    def read(self, terms: Sequence[PageTerm], slugs: Sequence[str]) -> Iterator[SourcePage]:
+        """Yield the pages of the terms, under these slugs or else their own."""
+        own = (slug_of_term(term.title) for term in terms)
+        for term, slug in zip(terms, slugs or own, strict=False):
+            source = SourceText(self._path, self._format, term.source)
+            pages = self._row_pages(slug, term.row) if term.row else [self._page(slug, term)]
+            yield from (SourcePage(slug, page, source) for page in pages)
+
+    def _page(self, slug: str, term: PageTerm) -> Page:
+        part = part_of("", self._prose.read(term.prose))
+        return build_page(Article(slug, self._locale, term.title, (part,), category=term.group))
+
+    def _row_pages(self, slug: str, row: TableTerm) -> Iterator[Page]:
+        """A page for each language in which the row names or defines the term."""
+        for locale in dict.fromkeys((*row.names, *row.definitions)):
+            yield self._row_page(slug, row, locale)
+
+    def _row_page(self, slug: str, row: TableTerm, locale: Locale) -> Page:
+        headword = row.names.get(locale) or row.names[_first(row)]
+        prose = self._prose.read(row.definitions.get(locale, ""))
+        page = build_page(Article(slug, locale, headword, (part_of("", prose),)))
+        reading = Reading(hiragana(row.readings)) if row.readings and locale.is_japanese else None
+        others = (_term(name, role, locale) for name, role in row.others if locale == _first(row))
+        terms = tuple(dict.fromkeys((*page.terms, *others)))
+        return replace(page, reading=reading or page.reading, terms=terms)
+
+
+def _first(row: TableTerm) -> Locale:
+    return next(iter(row.names))
+
+
+def _term(name: str, role: ColumnRole, locale: Locale) -> Term:
+    is_short = role is ColumnRole.SHORT or is_acronym(name)
+    kind = TermKind.ABBREVIATION if is_short else TermKind.SYNONYM
+    if role is ColumnRole.READING:
+        return Term(name, TermKind.READING, JA_JP)
+    return Term(name, kind, locale)
