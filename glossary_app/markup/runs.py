@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from markdown_it.token import Token
@@ -30,7 +30,17 @@ _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 
 def inline_runs(tokens: Iterable[Token]) -> Runs:
     """The runs of a line or paragraph."""
-    return tidied(_Styles().runs(tokens))
+    return tidied(_Styles().runs(_with_pictures_parted(tuple(tokens))))
+
+
+def _with_pictures_parted(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens with a dot between pictures that follow each other: each says its own."""
+    for place, token in enumerate(tokens):
+        is_between = 0 < place < len(tokens) - 1 and not token.content.strip()
+        if is_between and tokens[place - 1].type == tokens[place + 1].type == "image":
+            yield Token("text", "", 0, content=" · ")
+        else:
+            yield token
 
 
 class _Styles:

@@ -5,6 +5,8 @@ Every datum of the pages shown stands in the article exactly once.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run
 from glossary_app.model.entry import Entry
@@ -28,6 +30,9 @@ from glossary_app.rendering.opening import (
 from glossary_app.rendering.pairing import absence, in_both, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
 from glossary_app.rendering.prose import Linker, linked_addresses
+
+# Paragraphs that stand in one card; of a longer text the first says what the term means.
+_SHORT_TEXT = 2
 
 
 def build_article(
@@ -85,13 +90,15 @@ def _definition(
         return _definition_of_another(entry, pages[0], labels, linker)
     if len(bodies) == 1:
         label = labels[LabelKey.DEFINITION]
-        return (Card(bodies[0][:1], label, Tone.ACCENT, DEFINITION_ANCHOR), *bodies[0][1:])
+        count = _in_card(bodies[0])
+        card = Card(bodies[0][:count], label, Tone.ACCENT, DEFINITION_ANCHOR)
+        return (card, *bodies[0][count:])
     label = in_both(*(labels_of(page)[LabelKey.DEFINITION] for page in pages))
     firsts = [
-        (_language_name(page.locale), *(body[:1] or (absence(page.locale, labels),)))
+        (_language_name(page.locale), *(body[: _in_card(body)] or (absence(page.locale, labels),)))
         for body, page in zip(bodies, pages, strict=True)
     ]
-    rests = [body[1:] for body in bodies]
+    rests = [body[_in_card(body) :] for body in bodies]
     card = Card((Columns(firsts[0], firsts[1]),), label, Tone.ACCENT, DEFINITION_ANCHOR)
     return (card, Columns(rests[0], rests[1])) if any(rests) else (card,)
 
@@ -113,6 +120,12 @@ def _definition_of_another(
             )
             return (card, *body[1:])
     return ()
+
+
+def _in_card(body: tuple[Block, ...]) -> int:
+    """How many blocks of a definition its card holds: two paragraphs are one short text."""
+    opening = tuple(takewhile(lambda block: isinstance(block, Paragraph), body))
+    return 2 if len(opening) == _SHORT_TEXT else min(len(body), 1)
 
 
 def _language_name(locale: Locale) -> Paragraph:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from glossary_app.markup.plain import plain_text
-from glossary_app.model.blocks import Block
+from glossary_app.markup.late import parse_markdown
+from glossary_app.markup.plain import blocks_text
+from glossary_app.model.blocks import Block, Paragraph
 from glossary_app.model.page import Page, ProseFormat, Section, SectionKind
 from glossary_app.rendering.prose import Linker, paragraph, prose_blocks
 
@@ -40,18 +41,27 @@ def definition_blocks(page: Page, linker: Linker) -> tuple[Block, ...]:
     """The definition's paragraphs; the first is the one that a card shows."""
     definition = definition_parts(page)
     if definition.prose:
-        return prose_blocks(definition.prose, page, linker)
+        return _paragraph_first(prose_blocks(definition.prose, page, linker))
     return (paragraph(definition.short),) if definition.short else ()
+
+
+def _paragraph_first(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """What says what the term means before the code, list or picture that it begins with."""
+    number = next((n for n, block in enumerate(blocks) if isinstance(block, Paragraph)), 0)
+    return (*blocks[number : number + 1], *blocks[:number], *blocks[number + 1 :])
 
 
 def _repeats(section: Section, page: Page) -> bool:
     if not (section.prose or section.lead or section.rows):
         return True
     # A section that begins with the short definition and goes on says all that the short one says.
-    prose = section.prose
-    if page.prose_format is ProseFormat.MARKDOWN:
-        prose = plain_text(prose)
-    return bool(prose) and _squeezed(prose).startswith(_squeezed(page.short_definition))
+    prose, short = section.prose, _squeezed(page.short_definition)
+    if page.prose_format is not ProseFormat.MARKDOWN:
+        return bool(prose) and _squeezed(prose).startswith(short)
+    blocks = parse_markdown(prose)
+    first = [block for block in blocks if isinstance(block, Paragraph)][:1]
+    said = (blocks_text(blocks), blocks_text(first))
+    return bool(prose) and any(_squeezed(text).startswith(short) for text in said)
 
 
 def _squeezed(text: str) -> str:

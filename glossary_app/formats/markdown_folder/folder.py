@@ -78,6 +78,8 @@ class Folder:
         anchor = unquote(anchor)
         if not route:
             return self._anchors.get((path, anchor.lower())) or self._named(anchor)
+        if not route.strip("./"):
+            return None
         return self._at(path, route, anchor) or self._named(route.strip("/"), anchor)
 
     def _at(self, path: str, route: str, anchor: str) -> str | None:

@@ -95,7 +95,7 @@ class MarkdownFolder(Format):
         elif terms:
             facts = folder.pages.get(file.path)
             locale = facts.locale if facts else locale_of(place, matter, f"{name}\n{matter.body}")
-            prose = ProseReader(folder, file.path, locale, self._unknown)
+            prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
             pages = TermPages(file.path, locale, prose, NAME)
             yield from pages.read(terms, folder.term_slugs(file.path))
         elif (
@@ -119,7 +119,7 @@ class MarkdownFolder(Format):
         title = body.title or name_of_file(place.name)
         facts = folder.pages.get(file.path)
         locale = facts.locale if facts else locale_of(place, matter, f"{title}\n{body.intro}")
-        prose = ProseReader(folder, file.path, locale, self._unknown)
+        prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
         headed = (part_of(part.title, prose.read(part.prose)) for part in body.parts)
         parts: tuple[Part, ...] = (part_of("", prose.read(body.intro)), *headed)
         slug = folder.slug_of(file.path)

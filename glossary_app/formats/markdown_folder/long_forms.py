@@ -45,6 +45,8 @@ _SMALL = frozenset(
     ]
 )
 _OPENING = 600
+# A word so short gives its initial alone.
+_SHORT_WORD = 4
 
 
 def long_forms(headword: str, opening: str) -> Iterator[str]:
@@ -105,12 +107,13 @@ def _agree(words: list[str], letters: tuple[str, ...]) -> bool:
         return False
     inner = [i for i in range(1, len(word)) if word[i].isupper() or word[i].isdigit()]
     for count in range(min(len(letters), 4), 0, -1):
-        if _gives(word, inner, letters[:count]) and _agree(rest, letters[count:]):
+        is_last = not rest
+        if _gives(word, inner, letters[:count], is_last=is_last) and _agree(rest, letters[count:]):
             return True
     return False
 
 
-def _gives(word: str, inner: list[int], letters: tuple[str, ...]) -> bool:
+def _gives(word: str, inner: list[int], letters: tuple[str, ...], *, is_last: bool) -> bool:
     """Whether a word gives these letters: its initial, then inner capitals or the next letter."""
     lower = word.lower()
     if letters[0] != lower[0] and not (lower.startswith("ex") and letters == ("x",)):
@@ -120,7 +123,11 @@ def _gives(word: str, inner: list[int], letters: tuple[str, ...]) -> bool:
     capitals = tuple(lower[i] for i in inner)
     if capitals[: len(letters) - 1] == letters[1:]:
         return True
-    return len(word) >= len(letters) and lower.startswith("".join(letters)) and len(word) > 4
+    if lower.startswith("".join(letters)):
+        return len(word) > _SHORT_WORD
+    # `Hypertext` gives two of HTML, `Database` two of DBaaS.
+    is_joined = not is_last and len(letters) == 2 and len(word) > _SHORT_WORD + 1
+    return is_joined and letters[1] in lower[2:]
 
 
 def _before_brackets(before: str, headword: str) -> str:

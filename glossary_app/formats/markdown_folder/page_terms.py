@@ -12,6 +12,7 @@ from glossary_app.formats.markdown_folder.body import (
     parted,
     plain_heading,
 )
+from glossary_app.formats.markdown_folder.boxes import as_callouts
 from glossary_app.formats.markdown_folder.place import Place
 from glossary_app.formats.markdown_folder.tables import TableTerm, table_terms
 from glossary_app.markup.plain import plain_text
@@ -87,6 +88,8 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     """The terms of a page; None where it is no page of many terms."""
     is_named = bool(_NAMED.search(place.name) or _NAMED.search(title))
     is_index = place.is_index or is_companion(place.name)
+    # A directive of MyST lists terms like any definition list.
+    body = as_callouts(body) if "{glossary}" in body else body
     lines = body.split("\n")
     rows = _row_terms(lines, may_define=is_named or is_index)
     if len(rows) >= _FEWEST:

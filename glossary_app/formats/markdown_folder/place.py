@@ -17,7 +17,7 @@ _VERSION = re.compile(r"current|version-.+")
 _INDEX = frozenset({"index", "_index"})
 # `glossary_ja.md` and `README-ja.md`; only beside a page without it, for `node-ja` is a name too.
 _MARKED = re.compile(
-    r"(.+)[-_](ja|jp|jpn|ja-jp|ja_jp|en|eng|en-us|en_us|japanese|english)", re.IGNORECASE
+    r"(.+?)[-_](ja|jp|jpn|ja-jp|ja_jp|en|eng|en-us|en_us|japanese|english)", re.IGNORECASE
 )
 _SPOKEN = {"jp": "ja", "jpn": "ja", "japanese": "ja", "eng": "en", "english": "en"}
 

@@ -26,6 +26,8 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _BLOCK_ID = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}$", re.MULTILINE)
+_NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,60})\]:", re.MULTILINE)
+_NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,60})\](?!:)")
 _JSX_IMPORT = re.compile(r"^(?:import|export)[ \t][^\n]*$", re.MULTILINE)
 _JSX = re.compile(r"</?[A-Z][A-Za-z]{2,40}(?:\s[^<>]{0,500})?/?>")
 _JSX_TEXT = re.compile(r"""\b(?:term|text|title|label|alt|name|id)\s*=\s*\{?["']([^"']*)["']""")
@@ -34,8 +36,11 @@ _JSX_TEXT = re.compile(r"""\b(?:term|text|title|label|alt|name|id)\s*=\s*\{?["']
 class ProseReader:
     """Reads the prose of one page beside all others."""
 
-    def __init__(self, folder: Folder, path: str, locale: Locale, unknown: Counter[str]) -> None:
+    def __init__(
+        self, folder: Folder, path: str, locale: Locale, unknown: Counter[str], body: str = ""
+    ) -> None:
         self._folder = folder
+        self._notes = frozenset(_NOTE.findall(body)) if "[^" in body else frozenset()
         self._path = path
         self._unknown = unknown
         self._resolver = Resolver(
@@ -52,9 +57,18 @@ class ProseReader:
         if self._path.endswith(".mdx"):
             prose = _JSX.sub(_said_by_tag, _JSX_IMPORT.sub("", prose))
         prose = as_callouts(prose)
+        if self._notes and "[^" in prose:
+            prose = self._with_notes(prose)
         if "](" in prose or "[[" in prose:
             prose = _LINK.sub(self._settled, prose)
         return _BLOCK_ID.sub("", prose).strip("\n") if " ^" in prose else prose.strip("\n")
+
+    def _with_notes(self, prose: str) -> str:
+        """The marks of footnotes that stand in another part of the page, as text."""
+        elsewhere = self._notes.difference(_NOTE.findall(prose))
+        return _NOTE_MARK.sub(
+            lambda found: f"\\[{found[1]}\\]" if found[1] in elsewhere else found[0], prose
+        )
 
     def _settled(self, found: re.Match[str]) -> str:
         """A link with the slug of the entry it leads to; others stay as they are."""

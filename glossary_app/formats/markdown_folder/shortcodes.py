@@ -35,7 +35,7 @@ _ARGUMENT = re.compile(
 )
 # What stands in a template's own language is no shortcode: `{{ .Values.x }}`, `{{ a | b }}`.
 _TEMPLATE = re.compile(r"\s*[-.$#^&!>]|.*\|\s", re.DOTALL)
-_ADDRESS = re.compile(r"https?:|[./#]|\d+%?$|(?:true|false)$|[\w-]+\.[A-Za-z]{2,4}$")
+_ADDRESS = re.compile(r"https?:|[./#]|\S*/\S*$|\d+%?$|(?:true|false)$|[\w-]+\.[A-Za-z]{2,4}$")
 _ROLE_TARGET = re.compile(r"(.*?)\s*<([^<>]*)>", re.DOTALL)
 _GAP = re.compile(r"(?<=\S)[ \t]+(?=[.,;:!?)。、，．）」]|$)")
 

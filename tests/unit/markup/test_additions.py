@@ -28,7 +28,7 @@ def text(words: str) -> Paragraph:
         ('<img src="x.png" alt="a key in a lock"> here', "a key in a lock here"),
         ("List<T> and <T> and a <b", "List<T> and <T> and a <b"),
         ("![[Key rotation]] is shown", "Key rotation is shown"),
-        ("![a key](a.png) ![a lock](b.png)", "a key a lock"),
+        ("![a key](a.png) ![a lock](b.png)", "a key · a lock"),
         ("これは**「鍵」**です。**鍵。**次", "これは「鍵」です。鍵。次"),
     ],
 )

@@ -354,6 +354,7 @@ def test_markdown_is_laid_out_and_its_links_lead_to_entries(
 def test_a_long_markdown_introduction_runs_on_below_the_card(english: Page) -> None:
     prose = (
         "A model learns its training examples by heart and fails on *new* ones.\n\nIt is common."
+        "\n\nIt can be seen."
     )
     page = replace(
         english,
@@ -369,6 +370,39 @@ def test_a_long_markdown_introduction_runs_on_below_the_card(english: Page) -> N
     assert len(card.blocks) == 1
     assert isinstance(following, Paragraph)
     assert following.runs[0].text == "It is common."
+
+
+def test_a_definition_of_two_paragraphs_stands_in_its_card(english: Page) -> None:
+    page = replace(
+        english,
+        short_definition="A model fails.",
+        prose_format=ProseFormat.MARKDOWN,
+        sections=(Section(SectionKind.DEFINITION, "", prose="A model fails.\n\nIt is common."),),
+    )
+
+    article = english_article(Entry(EntryRef("starter", "overfitting"), (page,)))
+
+    card = next(b for b in article.blocks if isinstance(b, Card))
+    assert [b.runs[0].text for b in card.blocks if isinstance(b, Paragraph)] == [
+        "A model fails.",
+        "It is common.",
+    ]
+
+
+def test_a_page_that_begins_with_code_is_defined_once(english: Page) -> None:
+    page = replace(
+        english,
+        short_definition="A model fails.",
+        prose_format=ProseFormat.MARKDOWN,
+        sections=(Section(SectionKind.DEFINITION, "", prose="```\nfit(x)\n```\n\nA model fails."),),
+    )
+
+    article = english_article(Entry(EntryRef("starter", "overfitting"), (page,)))
+
+    text = article_text(article)
+    assert text.count("A model fails.") == 1
+    assert text.count("Definition") == 1
+    assert text.index("A model fails.") < text.index("fit(x)")
 
 
 def test_headings_inside_prose_stand_below_the_sections_own(english: Page) -> None:

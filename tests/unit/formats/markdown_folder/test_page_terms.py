@@ -1,0 +1,164 @@
+"""One page of many terms: what is a term, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.markdown_folder.page_terms import is_companion, terms_of_page
+from glossary_app.formats.markdown_folder.place import place_of
+
+
+def terms(text: str, path: str = "docs/glossary.md", title: str = "Glossary") -> dict[str, str]:
+    found = terms_of_page(place_of(path), title, text) or ()
+    return {term.title: " ".join(term.prose.split()) for term in found}
+
+
+KEY_AND_LOCK = {"Key": "Opens a lock.", "Lock": "Shuts a door."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Key\n\nOpens a lock.\n\n## Lock\n\nShuts a door.\n",
+        "# Glossary\n\nIntro.\n\n## Key\n\nOpens a lock.\n\n## Lock\n\nShuts a door.\n",
+        "## K\n\n### Key\n\nOpens a lock.\n\n## L\n\n### Lock\n\nShuts a door.\n",
+        "## Terms\n\n### Key\n\nOpens a lock.\n\n### Lock\n\nShuts a door.\n\n## Links\n\nMore.\n",
+        "#### Key\n\nOpens a lock.\n\n#### Lock\n\nShuts a door.\n",
+        "Key\n---\n\nOpens a lock.\n\nLock\n---\n\nShuts a door.\n",
+        "- **Key**: Opens a lock.\n- **Lock**: Shuts a door.\n",
+        "* **Key** - Opens a lock.\n* **Lock** - Shuts a door.\n",
+        "- **Key** — Opens a lock.\n- **Lock** — Shuts a door.\n",
+        "- **Key** – Opens a lock.\n- **Lock** – Shuts a door.\n",
+        "- **Key:** Opens a lock.\n- **Lock:** Shuts a door.\n",
+        "- __Key__: Opens a lock.\n- __Lock__: Shuts a door.\n",
+        "- **Key**：Opens a lock.\n- **Lock**：Shuts a door.\n",
+        "- `Key`: Opens a lock.\n- `Lock`: Shuts a door.\n",
+        "- [Key](key.md): Opens a lock.\n- [Lock](lock.md): Shuts a door.\n",
+        "- [Key](https://k.example) - Opens a lock.\n- [Lock](https://l.example) - Shuts a door.\n",
+        "- Key: Opens a lock.\n- Lock: Shuts a door.\n",
+        "1. **Key**: Opens a lock.\n2. **Lock**: Shuts a door.\n",
+        "- **Key**\n  Opens a lock.\n- **Lock**\n  Shuts a door.\n",
+        "- **Key**: Opens\n  a lock.\n- **Lock**: Shuts\n  a door.\n",
+        "**Key**: Opens a lock.\n\n**Lock**: Shuts a door.\n",
+        "**Key**\nOpens a lock.\n\n**Lock**\nShuts a door.\n",
+        "Key\n: Opens a lock.\n\nLock\n: Shuts a door.\n",
+        "Key\n:   Opens a lock.\n\nLock\n:   Shuts a door.\n",
+        "Key\n\n: Opens a lock.\n\nLock\n\n: Shuts a door.\n",
+        "**Key**\n: Opens a lock.\n\n**Lock**\n: Shuts a door.\n",
+        "## A-L\n\nKey\n: Opens a lock.\n\nLock\n: Shuts a door.\n",
+    ],
+)
+def test_the_ways_in_which_terms_are_listed(text: str) -> None:
+    assert terms(text) == KEY_AND_LOCK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Term | Definition |\n|---|---|\n| Key | Opens a lock. |\n| Lock | Shuts a door. |\n",
+        "Term | Meaning\n--- | ---\nKey | Opens a lock.\nLock | Shuts a door.\n",
+        "| 用語 | 説明 |\n|:-:|---|\n| Key | Opens a lock. |\n| Lock | Shuts a door. |\n",
+        "| # | Word | Explanation |\n|-|-|-|\n| 1 | Key | Opens. |\n| 2 | Lock | Shuts. |\n",
+        "| Acronym | Meaning |\n|--|--|\n| Key | Opens a lock. |\n| Lock | Shuts a door. |\n",
+        "| Term | Definition |\n|--|--|\n| Key | a |\n\n|Word|Meaning|\n|--|--|\n|Lock|b|\n",
+        "<table><tr><th>Term<th>Meaning</tr>\n<tr><td>Key<td>a</tr>\n<tr><td>Lock<td>b\n</table>",
+    ],
+)
+def test_a_row_of_a_table_is_a_term(text: str) -> None:
+    assert list(terms(text)) == ["Key", "Lock"]
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [
+        ("glossary.md", ""),
+        ("docs/GLOSSARY.md", ""),
+        ("docs/glossary/index.md", ""),
+        ("docs/terms.md", ""),
+        ("docs/terminology.md", ""),
+        ("docs/project-glossary.md", ""),
+        ("docs/words.md", "Glossary of words"),
+        ("docs/words.md", "Terms and definitions"),
+        ("docs/words.md", "Acronyms"),
+        ("docs/words.md", "用語集"),
+        ("docs/words.md", "略語一覧"),
+        ("用語集.md", ""),
+    ],
+)
+def test_a_page_of_terms_is_told_by_its_name(path: str, title: str) -> None:
+    text = "## Key\n\nOpens a lock.\n\n## Lock\n\nShuts a door.\n"
+
+    assert terms(text, path, title) == KEY_AND_LOCK
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "text"),
+    [
+        ("docs/door.md", "Door", "## Key\n\nOpens.\n\n## Lock\n\nShuts.\n"),
+        ("docs/door.md", "Door", "- **Key**: Opens.\n- **Lock**: Shuts.\n"),
+        ("docs/door.md", "Door", "| Setting | Value |\n|--|--|\n| a | b |\n| c | d |\n"),
+        ("docs/door.md", "Door", "| Term | Definition |\n|--|--|\n| a | b |\n| c | d |\n"),
+        ("docs/door.md", "Door", "Key\n: Opens a lock.\n"),
+        ("docs/long-terms-of-service.md", "Service", "A text.\n"),
+        ("glossary.md", "Glossary", "Only an introduction.\n"),
+        ("glossary.md", "Glossary", "## Introduction\n\nText.\n\n## References\n\nText.\n"),
+        ("glossary.md", "Glossary", ""),
+    ],
+)
+def test_other_pages_are_one_entry(path: str, title: str, text: str) -> None:
+    assert terms(text, path, title) == {}
+
+
+def test_deeper_headings_belong_to_the_term_above() -> None:
+    found = terms(
+        "## Key\n\nOpens.\n\n### Example\n\nA door.\n\n## Lock\n\nShuts.\n\n## Door\n\nIn.\n"
+    )
+
+    assert list(found) == ["Key", "Lock", "Door"]
+    assert found["Key"] == "Opens. ### Example A door."
+
+
+def test_a_group_of_terms_is_their_category_and_a_letter_is_none() -> None:
+    text = (
+        "## Doors\n\n### Key\n\nOpens.\n\n### Lock\n\nShuts.\n\n## W\n\n### Window\n\nIs clear.\n"
+    )
+
+    found = terms_of_page(place_of("glossary.md"), "Glossary", text) or ()
+
+    assert [(term.title, term.group) for term in found] == [
+        ("Key", "Doors"),
+        ("Lock", "Doors"),
+        ("Window", ""),
+    ]
+
+
+def test_each_term_keeps_its_own_lines_of_the_file() -> None:
+    text = "# Glossary\n\n- **Key**: Opens\n  a lock.\n- **Lock**: Shuts.\n"
+
+    found = terms_of_page(place_of("glossary.md"), "Glossary", text) or ()
+
+    assert [term.source for term in found] == [
+        "- **Key**: Opens\n  a lock.",
+        "- **Lock**: Shuts.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("README", True),
+        ("readme", True),
+        ("index", True),
+        ("_index", True),
+        ("_TEMPLATE", True),
+        ("LICENSE", True),
+        ("CONTRIBUTING", True),
+        ("CODE_OF_CONDUCT", True),
+        ("SUMMARY", True),
+        ("key", False),
+        ("license-key", False),
+        ("readme-driven", False),
+    ],
+)
+def test_pages_that_accompany_others(name: str, *, expected: bool) -> None:
+    assert is_companion(name) is expected

@@ -1,0 +1,155 @@
+"""Which tables of a page list terms, and what their columns hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.markdown_folder.tables import (
+    Column,
+    ColumnRole,
+    column_named,
+    is_glossary,
+    table_spans,
+    table_terms,
+)
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+
+
+@pytest.mark.parametrize(
+    ("heading", "role", "locale"),
+    [
+        ("Term", ColumnRole.TERM, None),
+        ("TERMS", ColumnRole.TERM, None),
+        ("**Term**", ColumnRole.TERM, None),
+        ("Word", ColumnRole.TERM, None),
+        ("用語", ColumnRole.TERM, None),
+        ("名称", ColumnRole.TERM, None),
+        ("English", ColumnRole.TERM, EN_US),
+        ("EN", ColumnRole.TERM, EN_US),
+        ("en-US", ColumnRole.TERM, EN_US),
+        ("英語", ColumnRole.TERM, EN_US),
+        ("英語名", ColumnRole.TERM, EN_US),
+        ("English term", ColumnRole.TERM, EN_US),
+        ("Term (English)", ColumnRole.TERM, EN_US),
+        ("Japanese", ColumnRole.TERM, JA_JP),
+        ("ja", ColumnRole.TERM, JA_JP),
+        ("日本語", ColumnRole.TERM, JA_JP),
+        ("日本語訳", ColumnRole.TERM, JA_JP),
+        ("用語（日本語）", ColumnRole.TERM, JA_JP),
+        ("Definition", ColumnRole.DEFINITION, None),
+        ("Definition (Japanese)", ColumnRole.DEFINITION, JA_JP),
+        ("Meaning", ColumnRole.DEFINITION, None),
+        ("説明", ColumnRole.DEFINITION, None),
+        ("意味", ColumnRole.DEFINITION, None),
+        ("Notes", ColumnRole.NOTE, None),
+        ("備考", ColumnRole.NOTE, None),
+        ("Abbreviation", ColumnRole.SHORT, None),
+        ("略語", ColumnRole.SHORT, None),
+        ("Full form", ColumnRole.LONG, None),
+        ("正式名称", ColumnRole.LONG, None),
+        ("Synonyms", ColumnRole.OTHER_NAME, None),
+        ("別名", ColumnRole.OTHER_NAME, None),
+        ("読み", ColumnRole.READING, None),
+        ("よみがな", ColumnRole.READING, None),
+    ],
+)
+def test_the_names_of_columns(heading: str, role: ColumnRole, locale: Locale | None) -> None:
+    assert column_named(heading) == Column(role, locale)
+
+
+@pytest.mark.parametrize(
+    "heading", ["", "Version", "Date", "Value", "設定", "担当", "Default", "%"]
+)
+def test_other_columns_say_nothing_of_terms(heading: str) -> None:
+    assert column_named(heading) is None
+
+
+@pytest.mark.parametrize(
+    ("headings", "anywhere", "on_a_page_of_terms"),
+    [
+        (("English", "Japanese"), True, True),
+        (("英語", "日本語", "説明"), True, True),
+        (("Term", "Definition"), False, True),
+        (("Acronym", "Full form"), False, True),
+        (("Term", "Version"), False, False),
+        (("English", "Version"), False, False),
+        (("Setting", "Description"), False, False),
+        (("Version", "Date"), False, False),
+    ],
+)
+def test_what_makes_a_table_a_glossary(
+    headings: tuple[str, ...], *, anywhere: bool, on_a_page_of_terms: bool
+) -> None:
+    columns = [column_named(heading) for heading in headings]
+
+    assert is_glossary(columns, may_define=False) is anywhere
+    assert is_glossary(columns, may_define=True) is on_a_page_of_terms
+
+
+def rows(*lines: str) -> list[tuple[dict[str, str], dict[str, str]]]:
+    found = table_terms(lines, may_define=True)
+    return [
+        (
+            {locale.tag: name for locale, name in term.names.items()},
+            {locale.tag: text for locale, text in term.definitions.items()},
+        )
+        for term in found
+    ]
+
+
+def test_names_and_definitions_in_both_languages() -> None:
+    found = rows(
+        "| English | 日本語 | Definition | 説明 |",
+        "|---|---|---|---|",
+        "| key | 鍵 | Opens. | 開ける。 |",
+        "| lock | 錠 | — | 閉める。 |",
+        "| door |  | A way in. | |",
+    )
+
+    assert found == [
+        ({"en-US": "key", "ja-JP": "鍵"}, {"en-US": "Opens.", "ja-JP": "開ける。"}),
+        ({"en-US": "lock", "ja-JP": "錠"}, {"ja-JP": "閉める。"}),
+        ({"en-US": "door"}, {"en-US": "A way in."}),
+    ]
+
+
+def test_a_definition_without_a_language_takes_that_of_its_text() -> None:
+    found = rows("| 用語 | 説明 |", "|--|--|", "| API | 窓口です。 |", "| 鍵 | 開けます。 |")
+
+    assert found == [
+        ({"ja-JP": "API"}, {"ja-JP": "窓口です。"}),
+        ({"ja-JP": "鍵"}, {"ja-JP": "開けます。"}),
+    ]
+
+
+def test_a_cell_keeps_its_links_and_code() -> None:
+    ((_, definitions),) = rows(
+        "| Term | Definition |", "|--|--|", "| key | Opens a [lock](lock.md) with `turn`. |"
+    )
+
+    assert definitions == {"en-US": "Opens a [lock](lock.md) with `turn`."}
+
+
+def test_further_names_of_a_row() -> None:
+    (term,) = table_terms(
+        [
+            "| Term | Synonyms | Abbreviation | Definition |",
+            "|--|--|--|--|",
+            "| key | opener, pass | K | Opens. |",
+        ],
+        may_define=True,
+    )
+
+    assert term.other_names == ("opener", "pass", "K")
+
+
+def test_a_table_ends_where_its_rows_end() -> None:
+    lines = ["| a | b |", "|--|--|", "| 1 | 2 |", "", "text | with bar", "more"]
+
+    assert list(table_spans(lines)) == [(0, 3)]
+
+
+def test_a_table_in_code_is_none() -> None:
+    lines = ["```", "| a | b |", "|--|--|", "| 1 | 2 |", "```"]
+
+    assert list(table_spans(lines)) == []

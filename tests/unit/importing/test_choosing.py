@@ -1,0 +1,83 @@
+"""Each file of an import is read in its own format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from glossary_app.errors import FormatError
+from glossary_app.formats.registry import format_named
+from glossary_app.importing.choosing import choose_formats, only
+from glossary_app.model.source import SourceFile
+
+
+class Tree:
+    """Files in memory."""
+
+    root_name = "tree"
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self._files = files
+
+    def paths(self) -> tuple[str, ...]:
+        return tuple(sorted(self._files))
+
+    def read(self, path: str) -> SourceFile:
+        return SourceFile(path, self._files[path].encode())
+
+
+def names(files: Mapping[str, str]) -> dict[str, str]:
+    tree = Tree(files)
+    chosen = choose_formats(tree)
+    found = {path: chosen.of(tree.read(path)) for path in tree.paths()}
+    return {path: format_.name if format_ else "" for path, format_ in found.items()}
+
+
+NOTE = "Only words.\n"
+TITLED = "---\ntitle: Key\n---\nOpens.\n"
+TABLE = "id,term:en-US\nkey,Key\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "formats"),
+    [
+        ({"a.md": TITLED}, {"a.md": "markdown-folder"}),
+        ({"a.md": NOTE}, {"a.md": "markdown-folder"}),
+        (
+            {"a.markdown": NOTE, "b.mdx": NOTE},
+            {"a.markdown": "markdown-folder", "b.mdx": "markdown-folder"},
+        ),
+        ({"a.md": NOTE, "t.csv": TABLE}, {"a.md": "markdown-folder", "t.csv": "csv"}),
+        ({"a.md": NOTE, "x.png": "?"}, {"a.md": "markdown-folder", "x.png": ""}),
+        ({"a.csv": TABLE, "x.txt.bak": "?"}, {"a.csv": "csv", "x.txt.bak": ""}),
+    ],
+)
+def test_content_first_and_suffix_second(files: dict[str, str], formats: dict[str, str]) -> None:
+    assert names(files) == formats
+
+
+def test_the_main_format_is_that_of_the_most_files() -> None:
+    files = {"a.md": NOTE, "b.md": NOTE, "t.csv": TABLE}
+
+    chosen = choose_formats(Tree(files))
+
+    assert chosen.main.name == "markdown-folder"
+    assert {each.name for each in chosen.all} >= {"markdown-folder", "csv"}
+    assert chosen.takes("deep/c.md")
+    assert not chosen.takes("x.png")
+
+
+def test_what_nobody_can_read_is_refused() -> None:
+    with pytest.raises(FormatError) as caught:
+        choose_formats(Tree({"x.png": "?"}))
+
+    assert ".md" in caught.value.now
+
+
+def test_one_format_reads_all_files_when_the_user_says_so() -> None:
+    chosen = only(format_named("markdown-folder"))
+
+    assert chosen.all == (chosen.main,)
+    assert chosen.of(SourceFile("a.md", b"")) is chosen.main
+    assert chosen.of(SourceFile("t.csv", b"")) is None
