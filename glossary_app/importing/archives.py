@@ -49,7 +49,9 @@ def open_archive(path: Path, largest_file: int) -> Iterator[ZipTree]:
     except _DAMAGE as error:
         raise SourceError(str(path), f"not a readable archive: {error}") from error
     with archive:
-        members = [info for info in archive.infolist() if not info.is_dir()]
+        # `is_dir` fails at a member without a name, which a damaged archive can hold.
+        files = (info for info in archive.infolist() if not info.filename.endswith("/"))
+        members = [info for info in files if info.filename]
         _check(path, members, largest_file)
         yield ZipTree(path.stem, archive, members)
 

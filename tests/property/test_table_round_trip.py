@@ -19,7 +19,8 @@ from glossary_app.model.source import SourceFile, SourcePage, SourceText
 # Blanks at the ends of a cell and the characters that no text holds are not kept.
 words = (
     st.text(
-        st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(',;"\t\n\\|'), max_size=30
+        st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(",;\"\t\n\\|'=+-@"),
+        max_size=30,
     )
     .map(str.strip)
     .filter(lambda text: " | " not in text and not text.endswith(" |"))

@@ -14,6 +14,9 @@ _ESCAPED = {escape: character for character, escape in _ESCAPES.items()}
 _ESCAPE = re.compile(r"\\[\\tnr]")
 _TO_ESCAPE = re.compile(r"[\\\t\n\r]")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+# Spreadsheets compute a cell that begins so; an apostrophe before it makes it a text. One is added
+# to cells that have apostrophes already, so that exactly one can be taken off again.
+_COMPUTED = re.compile(r"'*[=+\-@\t\r]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class TableDialect:
     def row_text(self, cells: Iterable[str]) -> str:
         """One row, with its line end."""
         write = _quoted if self.quoted else _escaped
-        return self.delimiter.join(write(cell, self.delimiter) for cell in cells) + self.line_end
+        texts = (write(_defused(cell), self.delimiter) for cell in cells)
+        return self.delimiter.join(texts) + self.line_end
 
     def _escaped_rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
         rows = csv.reader(lines, delimiter=self.delimiter, quoting=csv.QUOTE_NONE)
@@ -52,6 +56,15 @@ TSV = TableDialect("tsv", "\t", quoted=False, line_end="\n", mark="")
 def dialect_for(delimiter: str) -> TableDialect:
     """How a text with these delimiters is read."""
     return TSV if delimiter == TSV.delimiter else replace(CSV, delimiter=delimiter)
+
+
+def as_meant(cell: str) -> str:
+    """The cell without the apostrophe that keeps spreadsheets from computing it."""
+    return cell[1:] if cell.startswith("'") and _COMPUTED.match(cell) else cell
+
+
+def _defused(cell: str) -> str:
+    return f"'{cell}" if _COMPUTED.match(cell) else cell
 
 
 def _quoted(cell: str, delimiter: str) -> str:

@@ -7,7 +7,8 @@ a cell apart by ` | `. Read whatever they are called, in English or Japanese, or
 
 CSV follows RFC 4180 (and other delimiters, by which the rows agree most). TSV has one line a row: a
 tab, a line break or a backslash in a cell is written as `\\t`, `\\n`, `\\r`, `\\\\`; a cell in
-double quotes is read as spreadsheets write it.
+double quotes is read as spreadsheets write it. A cell that a spreadsheet would compute (`=`, `+`,
+`-`, `@`, a tab or a return at its begin) is written with an apostrophe before it and read without.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Self
 
 from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.encoding import Encoding, chosen_encoding, decide_encoding
+from glossary_app.formats.fields.losses import Losses
 from glossary_app.formats.format import Format, TableFormat, WritableFormat
 from glossary_app.formats.table.deciding import DecidedTable, decide_table, judge_sheets
 from glossary_app.formats.table.dialects import CSV, TSV, TableDialect
@@ -27,7 +29,7 @@ from glossary_app.formats.table.shape import decide_delimiter, is_steady
 from glossary_app.formats.table.telling import encoding_remark
 from glossary_app.formats.table.text_grid import text_grid
 from glossary_app.formats.table.workbook import open_sheets
-from glossary_app.formats.table.writer import write_table
+from glossary_app.formats.table.writer import TABLE_HOLDS, write_table
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.imports.decisions import (
@@ -112,10 +114,18 @@ class Csv(TextTable, WritableFormat):
     suffixes = (".csv",)
     dialect: TableDialect = CSV
 
-    def write(self, glossary: Glossary, pages: Iterable[SourcePage]) -> Iterator[SourceFile]:
-        """Yield one file, `GLOSSARY.csv` or `GLOSSARY.tsv`."""
-        data = write_table(self.dialect, pages)
-        yield SourceFile(f"{glossary.id}.{self.dialect.name}", data)
+    def write(
+        self, glossary: Glossary, pages: Iterable[SourcePage]
+    ) -> Iterator[SourceFile | Finding]:
+        """Yield one file, `GLOSSARY.csv` or `GLOSSARY.tsv`, then what it cannot hold."""
+        losses = Losses(self.name, TABLE_HOLDS)
+        written = write_table(self.dialect, losses.watch(pages))
+        yield SourceFile(f"{glossary.id}.{self.dialect.name}", written.data)
+        if written.replaced:
+            message = f"characters that no table holds (NUL) are replaced ({written.replaced})"
+            values = (self.name, str(written.replaced))
+            yield Finding("", 0, Severity.WARNING, "replaced-characters", message, values)
+        yield from losses.findings()
 
 
 class Tsv(Csv):

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.encoding import BAD_BYTES, Encoding, open_text
-from glossary_app.formats.table.dialects import TableDialect, dialect_for
+from glossary_app.formats.table.dialects import TableDialect, as_meant, dialect_for
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.model.source import SourceFile
 
@@ -72,7 +72,7 @@ def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | Page
         return PageError(path, line, "the row holds bytes that are not in its encoding", "bad-row")
     if "\0" in text:
         return PageError(path, line, "the row holds a NUL character", "bad-row")
-    return RawRow(cells, text, line)
+    return RawRow([as_meant(cell) for cell in cells], text, line)
 
 
 def _is_rule(row: RawRow, dialect: TableDialect) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from glossary_app.formats.fields.citations import citation_text
+from glossary_app.formats.fields.losses import PagePart
 from glossary_app.formats.table.cells import SEPARATOR, comes_back
 from glossary_app.formats.table.dialects import TableDialect
 from glossary_app.formats.table.rows import DRAFT, note_heading
@@ -15,6 +18,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page, ProseFormat, SectionKind, Term, TermKind, TermStatus
 from glossary_app.model.source import SourcePage
 
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 _LOCALE_COLUMNS = (
     "term",
     "aliases",
@@ -26,12 +30,29 @@ _LOCALE_COLUMNS = (
     "status",
 )
 
+# What of a page the columns hold.
+TABLE_HOLDS = frozenset(
+    {
+        *(PagePart.OTHER_NAMES, PagePart.STATUSES, PagePart.FORBIDDEN, PagePart.READING),
+        *(PagePart.DEFINITION, PagePart.NOTES, PagePart.RELATIONS, PagePart.SOURCES),
+        PagePart.TAGS,
+    }
+)
+
 # A row's cells by column: the locales of all entries are known only at the end.
 _Cells = dict[tuple[str, Locale | None], str]
 
 
-def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> bytes:
-    """The table's bytes; the pages of one entry follow each other."""
+@dataclass(frozen=True, slots=True)
+class WrittenTable:
+    """A table's bytes, and in how many cells a character was replaced."""
+
+    data: bytes
+    replaced: int
+
+
+def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> WrittenTable:
+    """The pages as a table; those of one entry follow each other."""
     rows = [_row(slug, tuple(group)) for slug, group in groupby(pages, key=lambda page: page.slug)]
     used = {column for row in rows for column, text in row.items() if text}
     locales = sorted({locale for _, locale in used if locale}, key=order_of_locale)
@@ -40,10 +61,15 @@ def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> bytes:
     columns += [("tags", None), ("related", None), ("source", None)]
     columns = [column for column in columns if column in used or column[0] in ("id", "term")]
     header = [name if locale is None else f"{name}:{locale}" for name, locale in columns]
+    replaced = sum(_writable(text) != text for row in rows for text in row.values())
     lines = [dialect.row_text(header)]
-    lines += (dialect.row_text(row.get(column, "") for column in columns) for row in rows)
-    # A lone surrogate is written as a question mark: a table is for other programs to read.
-    return (dialect.mark + "".join(lines)).encode("utf-8", "replace")
+    lines += (dialect.row_text(_writable(row.get(each, "")) for each in columns) for row in rows)
+    return WrittenTable((dialect.mark + "".join(lines)).encode(), replaced)
+
+
+def _writable(text: str) -> str:
+    """The text with a mark for what no reader of tables takes: NUL and lone surrogates."""
+    return _UNWRITABLE.sub("\ufffd", text)
 
 
 def _row(slug: str, group: tuple[SourcePage, ...]) -> _Cells:

@@ -13,7 +13,7 @@ from xlsxwriter import Workbook as XlsxWorkbook
 from xlsxwriter.worksheet import Worksheet
 
 from glossary_app.formats.fields.citations import citation_text
-from glossary_app.formats.fields.losses import Losses, PagePart
+from glossary_app.formats.fields.losses import Losses
 from glossary_app.formats.fields.page_texts import (
     definition_of,
     further_names,
@@ -22,6 +22,7 @@ from glossary_app.formats.fields.page_texts import (
     texts_once,
 )
 from glossary_app.formats.format import WriteOnlyFormat
+from glossary_app.formats.table.writer import TABLE_HOLDS
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale
@@ -39,13 +40,6 @@ _USUAL_WIDTH = 20
 _OF_A_LANGUAGE = (
     *("term", "aliases", "forbidden", "deprecated", "reading", "definition", "note", "status"),
 )
-_HOLDS = frozenset(
-    {
-        *(PagePart.OTHER_NAMES, PagePart.STATUSES, PagePart.FORBIDDEN, PagePart.READING),
-        *(PagePart.DEFINITION, PagePart.NOTES, PagePart.RELATIONS, PagePart.SOURCES),
-        PagePart.TAGS,
-    }
-)
 _Column = tuple[str, Locale | None]
 
 
@@ -58,7 +52,7 @@ class WrittenWorkbook(WriteOnlyFormat):
         self, glossary: Glossary, pages: Iterable[SourcePage]
     ) -> Iterator[SourceFile | Finding]:
         """Yield one file, `GLOSSARY.xlsx`, then what it cannot hold."""
-        losses = Losses(NAME, _HOLDS)
+        losses = Losses(NAME, TABLE_HOLDS)
         rows = [
             _cells(slug, [source.page for source in group])
             for slug, group in groupby(losses.watch(pages), key=lambda page: page.slug)

@@ -65,6 +65,14 @@ def test_an_empty_archive_has_no_files(tmp_path: Path) -> None:
         assert tree.paths() == ()
 
 
+def test_a_member_without_a_name_is_left_out(tmp_path: Path) -> None:
+    path = archive(tmp_path / "x.zip", ("pod.md", b"1"), ("gone.md", b"2"))
+    path.write_bytes(path.read_bytes().replace(b"gone.md", b"\0one.md"))
+
+    with open_source(path) as tree:
+        assert tree.paths() == ("pod.md",)
+
+
 @pytest.mark.parametrize("encoding", ["cp932", "utf-8"])
 def test_names_written_without_their_encoding_are_read(tmp_path: Path, encoding: str) -> None:
     # The writer marks such names as UTF-8, so the mark is taken off by hand.

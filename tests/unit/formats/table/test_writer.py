@@ -20,6 +20,7 @@ from glossary_app.model.page import (
     TermKind,
 )
 from glossary_app.model.provenance import Provenance
+from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
 GLOSSARY = Glossary("team-terms")
@@ -125,3 +126,36 @@ def test_a_separator_inside_a_value_does_not_part_it() -> None:
 
 def test_nothing_makes_a_header() -> None:
     assert written(Tsv()).data == b"id\n"
+
+
+@pytest.mark.parametrize("format_", [Csv(), Tsv()], ids=["csv", "tsv"])
+@pytest.mark.parametrize(
+    "text", ["=HYPERLINK(A1)", "+81", "-ism", "@media", "'=1+1", "''@", "'-ism'", "it's", "'90s"]
+)
+def test_a_cell_that_a_spreadsheet_would_compute_is_a_text_there_and_comes_back(
+    format_: WritableFormat, text: str
+) -> None:
+    page = Page(EN_US, text, text, terms=(Term(f"{text}s", TermKind.SYNONYM, EN_US),))
+
+    file = written(format_, source("suffix", page))
+
+    cells = file.data.decode("utf-8-sig").splitlines()[1].split("\t" if "tsv" in file.path else ",")
+    assert not any(cell.startswith(tuple("=+-@")) for cell in cells)
+    (read,) = (each for each in format_.read(file) if isinstance(each, SourcePage))
+    assert (read.page.headword, read.page.short_definition) == (text, text)
+    assert [term.text for term in read.page.terms] == [f"{text}s"]
+
+
+def test_what_no_table_holds_is_replaced_and_told() -> None:
+    page = Page(EN_US, "Pod", "A pod\0 runs.", provenance=Provenance(quality="reviewed"))
+
+    file, *told = Csv().write(GLOSSARY, [source("pod", page)])
+
+    assert isinstance(file, SourceFile)
+    (read,) = Csv().read(file)
+    assert isinstance(read, SourcePage)
+    assert read.page.short_definition == "A pod\ufffd runs."
+    assert [each.code for each in told if isinstance(each, Finding)] == [
+        "replaced-characters",
+        "not-written",
+    ]
