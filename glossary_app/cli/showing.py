@@ -13,7 +13,8 @@ from glossary_app.cli.naming import named_entry
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.library.library import Library
-from glossary_app.model.article import Article, ArticleContext
+from glossary_app.library.surroundings import context_of
+from glossary_app.model.article import Article
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.rendering.article import build_article
@@ -84,8 +85,7 @@ def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowForma
 
 
 def _article(library: Library, entry: Entry, locale: Locale) -> Article:
-    context = ArticleContext(library.existing(entry.targets))
-    return build_article(entry, (locale,), ENGLISH, context)
+    return build_article(entry, (locale,), ENGLISH, context_of(library, entry))
 
 
 def _write_exactly(text: str) -> None:

@@ -4,25 +4,33 @@ place in it: a section and a share of it, never pixels.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from glossary_app.model.blocks import Block, Card, Columns, Heading
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, LocalTexts
 
 # What stands above the first sections is written as fast as it is left out.
 _FAR_DOWN = 12
 
 # The last part of an article: what programs want to know of its pages, and readers seldom.
 DETAILS_ANCHOR = "details/1"
+# Where the line leads that folds them out and in: no entry's address, and none of the web.
+DETAILS_SWITCH = "glossary-details:"
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleContext:
-    """What the article has to know of the library: which entries it may link to."""
+    """What the article has to know of the library: which entries it may link to.
+
+    `headwords` are those of the entries, as far as they are known; `titles` those of the other
+    glossaries that relations lead into.
+    """
 
     existing: frozenset[EntryRef] = frozenset()
+    headwords: Mapping[EntryRef, LocalTexts] = field(default_factory=dict)
+    titles: Mapping[str, LocalTexts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,26 @@ def without_details(article: Article) -> Article:
         if isinstance(block, Heading) and block.anchor == DETAILS_ANCHOR:
             return replace(article, blocks=article.blocks[:number])
     return article
+
+
+def with_details_folded(article: Article) -> Article:
+    """The article with one line in place of its technical details, which leads to them."""
+    return _with_switch(without_details(article), article, "▸")
+
+
+def with_details_open(article: Article) -> Article:
+    """The article with its technical details under a line that folds them away again."""
+    return _with_switch(article, article, "▾")
+
+
+def _with_switch(shown: Article, whole: Article, mark: str) -> Article:
+    for number, block in enumerate(whole.blocks):
+        if isinstance(block, Heading) and block.anchor == DETAILS_ANCHOR:
+            switch = replace(block, mark=mark, link=DETAILS_SWITCH)
+            return replace(
+                shown, blocks=(*shown.blocks[:number], switch, *shown.blocks[number + 1 :])
+            )
+    return shown
 
 
 @dataclass(frozen=True, slots=True)

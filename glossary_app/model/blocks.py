@@ -38,7 +38,8 @@ class Paragraph:
 class Heading:
     """A heading; `anchor` names the place (`usage/2`), `note` stands small beside it.
 
-    `mark` is a quiet word about the note.
+    `mark` is a quiet word about the note. A heading with a `link` is one quiet line: it stands for
+    what can be folded out below it.
     """
 
     level: int
@@ -46,6 +47,7 @@ class Heading:
     anchor: str = ""
     note: str = ""
     mark: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def _definition_of_another(
                 (note, *body[:1]), labels[LabelKey.DEFINITION], Tone.ACCENT, DEFINITION_ANCHOR
             )
             return (card, *body[1:])
-    return ()
+    return (Paragraph((Run(labels[LabelKey.NO_DEFINITION]),), Tone.MUTED),)
 
 
 def _in_card(body: tuple[Block, ...]) -> int:

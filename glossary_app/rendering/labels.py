@@ -67,11 +67,12 @@ class LabelKey(StrEnum):
     COMPARE = "relation.compare"
     BROADER = "relation.broader"
     NARROWER = "relation.narrower"
-    NOT_IN_LIBRARY = "relation.not_in_library"
+    NOT_IN_GLOSSARY = "relation.not_in_glossary"
 
     IN_ENGLISH = "language.en"
     IN_JAPANESE = "language.ja"
     NO_TEXT = "locale.no_text"
+    NO_DEFINITION = "definition.none"
     SHOWN_INSTEAD = "locale.shown_instead"
     DEFINED_INSTEAD = "locale.defined_instead"
     OPENS_BROWSER = "sources.opens_browser"

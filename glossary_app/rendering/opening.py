@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
@@ -12,7 +12,7 @@ from glossary_app.model.provenance import Quality
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels, language_name
 from glossary_app.rendering.prose import Linker
-from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.kana import hiragana, is_japanese
 
 # A word and a shape, so that nobody has to tell the colours apart.
 _QUALITY_SHAPES = {
@@ -84,16 +84,15 @@ def relation_lines(
     `linked` are the addresses that the pages' own prose links to: those are there already.
     """
     groups: dict[str, list[Chip]] = {}
+    locales = tuple(page.locale for page in pages)
     for relation, title in _merged(pages):
         address = linker.address_of(relation)
         if address in linked:
             continue
         label = _relation_label(relation.kind, labels)
-        if not address:
-            label = labels[LabelKey.NOT_IN_LIBRARY].format(relation=label)
-        if relation.glossary:
-            title = f"{title} · {relation.glossary}"
-        chip = Chip(title, Tone.ACCENT if address else Tone.MUTED, address)
+        chip = linker.chip(relation, title, locales)
+        if not chip.link:
+            label = labels[LabelKey.NOT_IN_GLOSSARY].format(relation=label)
         groups.setdefault(label, []).append(chip)
     return tuple(Chips(tuple(chips), label) for label, chips in groups.items())
 
@@ -152,14 +151,23 @@ def _aliases(entry: Entry, page: Page) -> Iterator[Term]:
     """The designations that the headword line does not show, each once."""
     shown = {page.headword, *(text for text, _ in _others(entry, page))}
     shown |= {each.reading.kana for each in entry.pages if each.reading}
-    return _once(entry.terms, shown)
+    # Names in the language that is read stand first.
+    is_foreign = not page.locale.is_japanese
+    terms = sorted(entry.terms, key=lambda term: is_japanese(term.text) is is_foreign)
+    return _once(terms, shown)
 
 
-def _once(terms: tuple[Term, ...], shown: set[str]) -> Iterator[Term]:
+def _once(terms: Iterable[Term], shown: set[str]) -> Iterator[Term]:
+    """Each name once; one that a middle dot alone tells from another says nothing more."""
+    known = {_without_dots(text) for text in shown}
     for term in terms:
-        if term.text not in shown:
-            shown.add(term.text)
+        if _without_dots(term.text) not in known:
+            known.add(_without_dots(term.text))
             yield term
+
+
+def _without_dots(text: str) -> str:
+    return text.replace("・", "")
 
 
 def _known_kind(term: Term) -> TermKind:

@@ -100,14 +100,18 @@ def _faq_card(faq: Faq, page: Page, linker: Linker) -> Card:
 def _source_part(page: Page, labels: Labels) -> Iterator[Part]:
     if page.sources:
         lines = tuple(_source_line(source) for source in page.sources)
-        note = labels[LabelKey.OPENS_BROWSER]
+        has_links = any(web_link(source.url) for source in page.sources)
+        note = labels[LabelKey.OPENS_BROWSER] if has_links else ""
         yield Part(Heading(2, labels[LabelKey.SOURCES], "sources/1", note), lines)
 
 
 def _source_line(source: Source) -> Paragraph:
     # The address is written out, so that it is there on paper and nobody has to trust a link.
     name = ": ".join(part for part in (source.publisher, source.title) if part)
-    return Paragraph((Run(f"{name}\n"), Run(source.url, link=web_link(source.url))))
+    # A table knows an address alone, which its format gives as the title too.
+    named = (Run(f"{name}\n" if source.url else name),) if name != source.url else ()
+    address = (Run(source.url, link=web_link(source.url)),) if source.url else ()
+    return Paragraph((*named, *address))
 
 
 def _limitations_part(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]:

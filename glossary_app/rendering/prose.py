@@ -17,6 +17,7 @@ from glossary_app.model.blocks import (
     BulletList,
     Card,
     Cell,
+    Chip,
     Columns,
     Heading,
     Paragraph,
@@ -26,7 +27,9 @@ from glossary_app.model.blocks import (
     Table,
 )
 from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.locale import Locale, LocalTexts, text_for
 from glossary_app.model.page import Page, ProseFormat, Relation
+from glossary_app.model.tone import Tone
 from glossary_app.spelling.keys import strict_key
 
 # Headings inside a section's prose stand below the section's own, which is of level 2.
@@ -65,6 +68,19 @@ class Linker:
         ref = EntryRef(relation.glossary or self.glossary, relation.target)
         return str(EntryAddress(ref)) if ref in self.context.existing else ""
 
+    def chip(self, relation: Relation, title: str, locales: tuple[Locale, ...]) -> Chip:
+        """What a relation leads to; `title` is what the page calls it, which may be an id only."""
+        address = self.address_of(relation)
+        if not address:
+            return Chip(title, Tone.MUTED)
+        ref = EntryRef(relation.glossary or self.glossary, relation.target)
+        names = self.context.headwords.get(ref, ())
+        text = _in_each(names, locales) if names and title == relation.target else title
+        if relation.glossary:
+            titles = self.context.titles.get(relation.glossary, ())
+            text += f" · {text_for(locales[0], titles) or relation.glossary}"
+        return Chip(text, Tone.ACCENT, address)
+
     def resolved(self, href: str) -> str:
         """A link's target as this program follows it; empty when it leads nowhere."""
         # A relative link names a page of the same glossary; a web address is never taken for one.
@@ -82,6 +98,12 @@ def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
     # Plain prose has no other sign of a paragraph than a blank line.
     parts = (part.strip() for part in re.split(r"\n\s*\n", text))
     return tuple(Paragraph((Run(part),)) for part in parts if part)
+
+
+def _in_each(names: LocalTexts, locales: tuple[Locale, ...]) -> str:
+    """The name in each of these locales, as far as there is one; else the first there is."""
+    found = dict.fromkeys(text for locale in locales if (text := text_for(locale, names)))
+    return " / ".join(found) or names[0][1]
 
 
 def web_link(url: str) -> str:

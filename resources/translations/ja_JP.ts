@@ -869,8 +869,8 @@
             <translation>下位</translation>
         </message>
         <message>
-            <source>{relation}, not in this library</source>
-            <translation>{relation}（このライブラリにはありません）</translation>
+            <source>{relation}, not in this glossary</source>
+            <translation>{relation}（この用語集にはありません）</translation>
         </message>
         <message>
             <source>English</source>
@@ -883,6 +883,10 @@
         <message>
             <source>No {language} text</source>
             <translation>{language}の説明はありません</translation>
+        </message>
+        <message>
+            <source>No definition yet</source>
+            <translation>まだ定義がありません</translation>
         </message>
         <message>
             <source>{shown} only</source>
@@ -971,7 +975,7 @@
             <translation>本文で言及</translation>
         </message>
         <message>
-            <source>Not in this library</source>
+            <source>Not in this glossary</source>
             <translation>この用語集にない項目</translation>
         </message>
     </context>
@@ -1679,7 +1683,7 @@
             <translation>このページの内容</translation>
         </message>
         <message>
-            <source>not in this library</source>
+            <source>not in this glossary</source>
             <translation>この用語集にはありません</translation>
         </message>
         <message>

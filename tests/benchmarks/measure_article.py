@@ -39,7 +39,7 @@ from glossary_app.gui.reading.views import view_locales
 from glossary_app.gui.style.appearance import dress
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.library.interface import ReadableLibrary
-from glossary_app.model.article import Place
+from glossary_app.model.article import ArticleContext, Place
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.source import SourceFile, SourcePage
@@ -112,7 +112,7 @@ class Measured:
 
     def place(self, view: View, share: float) -> Place:
         """A place at this share of the page."""
-        article = lay_out(self.entry, view_locales(view), frozenset())
+        article = lay_out(self.entry, view_locales(view), ArticleContext())
         anchors = [heading.anchor for heading in article.headings]
         return Place(anchors[int(len(anchors) * share)], 0.5) if share else Place()
 

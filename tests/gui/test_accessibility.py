@@ -124,7 +124,7 @@ def test_links_are_lines_of_a_tree(program: Program) -> None:
 
     assert interface.role() == QAccessible.Role.Tree
     assert "Encapsulation" in names
-    assert "Leaky abstraction, Compare with, not in this library" in names
+    assert "Leaky abstraction, Compare with, not in this glossary" in names
 
 
 @pytest.mark.parametrize("widget_class", ["QAbstractButton", "QLineEdit"])

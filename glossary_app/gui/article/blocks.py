@@ -40,6 +40,7 @@ from glossary_app.model.blocks import (
     Block,
     BulletList,
     Card,
+    Chip,
     Chips,
     CodeBlock,
     Columns,
@@ -57,15 +58,25 @@ _HEADING_GAPS = {1: 10.0, 2: 34.0, 3: 18.0}
 _NOTE_SIZE = 18.0
 _CHIP_LINE = 28.0
 _CARD_PADDING = 16.0
+# Between label and chips, between two chips, and as wide as the column of labels may be.
+_LABEL_ROOM = 14.0
+_CHIP_ROOM = 6.0
+_WIDEST_LABEL = 120.0
+# In narrower columns labels stand above their chips.
+_NARROW_CHIPS = 340.0
 _COLUMN_SIDE = 20.0
 _COLUMN_GAP = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class BlockWriter:
-    """Knows how to write each kind of block; columns one below the other if they `are_stacked`."""
+    """Knows how to write each kind of block; columns one below the other if they `are_stacked`.
+
+    The chips of an article begin behind the longest of its `labels`, so that they make a column.
+    """
 
     are_stacked: bool
+    labels: tuple[str, ...] = ()
 
     def write(self, pen: Pen, blocks: Iterable[Block], mood: Mood) -> None:
         """Write blocks one below the other."""
@@ -90,7 +101,7 @@ class BlockWriter:
             case Card():
                 self._write_card(pen, block, mood)
             case Chips():
-                _write_chips(pen, block)
+                self._write_chips(pen, block)
             case Columns():
                 self._write_columns(pen, block, mood)
 
@@ -104,6 +115,26 @@ class BlockWriter:
             if isinstance(lead, Paragraph):
                 _mark_item(pen, number if block.ordered else 0, inner)
             self.write(pen, others, inner)
+
+    def _write_chips(self, pen: Pen, block: Chips) -> None:
+        """Write a label and its chips, which stand in a column under those of other labels."""
+        label = Ink(CHIP_SIZE, pen.style.theme.muted)
+        is_wide = not 0 < pen.line_width < _NARROW_CHIPS
+        hang = self._label_column(pen, label) if block.label and is_wide else 0.0
+        pen.start_block(Lines(_CHIP_LINE, 2 if pen.is_after_chips else 9, hang=round(hang)))
+        pen.is_after_chips = True
+        pen.write(block.label, label)
+        used = pen.style.width(block.label, label) if block.label else 0.0
+        if used > hang or (block.label and not hang):
+            # A label that is longer than the others has a line of its own.
+            pen.break_line(label)
+            used = hang
+        _write_chips(pen, block.chips, used, round(hang))
+
+    def _label_column(self, pen: Pen, label: Ink) -> float:
+        """How far in the chips stand; a label that is wider has a line of its own above them."""
+        widths = (pen.style.width(text, label) for text in self.labels if text)
+        return max((width + _LABEL_ROOM for width in widths if width < _WIDEST_LABEL), default=0.0)
 
     def _write_quote(self, pen: Pen, block: Quote, mood: Mood) -> None:
         frame = _frame(pen, Shape.QUOTE, Tone.MUTED, 14)
@@ -161,6 +192,9 @@ def _write_heading(pen: Pen, heading: Heading) -> None:
     lines = Lines(size * HEADING_LINE_HEIGHT, _HEADING_GAPS[level], heading=heading.level)
     pen.start_block(lines)
     pen.mark_place(heading.anchor, heading.text)
+    if heading.link:
+        _write_switch(pen, heading)
+        return
     if level == 1:
         pen.write(heading.text, Ink(size, theme.text, BOLD, tracking=-2))
         if heading.note:
@@ -177,6 +211,12 @@ def _write_heading(pen: Pen, heading: Heading) -> None:
         pen.write(heading.note, Ink(SMALL_SIZE, theme.muted))
 
 
+def _write_switch(pen: Pen, heading: Heading) -> None:
+    """One quiet line that folds what it names out or in."""
+    ink = Ink(SMALL_SIZE, pen.style.theme.muted)
+    pen.write(f"{heading.text} {heading.mark}", ink, heading.link)
+
+
 def _write_code(pen: Pen, text: str) -> None:
     inside = pen.open_frame(_frame(pen, Shape.CARD, Tone.MUTED, 12), 12)
     inside.start_block(Lines(SMALL_SIZE * LINE_HEIGHTS[Script.LATIN]))
@@ -184,31 +224,24 @@ def _write_code(pen: Pen, text: str) -> None:
     pen.close_frame(inside)
 
 
-def _write_chips(pen: Pen, block: Chips) -> None:
-    """Write a label and its chips, with a new line wherever a chip would be cut in two."""
-    theme = pen.style.theme
-    label = Ink(CHIP_SIZE, theme.muted)
-    room = 9.0 if block.label else 0.0
-    # Further lines begin where the first chip does, so that the labels stand free.
-    hang = round(pen.style.width(block.label, label) + room)
-    pen.start_block(Lines(_CHIP_LINE, 2 if pen.is_after_chips else 9, hang=hang))
-    pen.is_after_chips = True
-    pen.write(block.label, label)
-    used = hang - room
-    for chip in block.chips:
-        colour = pen.style.link_colour(chip.link) if chip.link else theme.ink(chip.tone)
+def _write_chips(pen: Pen, chips: tuple[Chip, ...], used: float, hang: float) -> None:
+    """Write chips from where the line is used to, and more lines where one would be cut in two."""
+    blank = Ink(CHIP_SIZE, pen.style.theme.muted)
+    room = hang - used
+    for chip in chips:
+        colour = pen.style.link_colour(chip.link) if chip.link else pen.style.theme.ink(chip.tone)
         ink = Ink(CHIP_SIZE, colour)
         width = pen.style.width(chip.text, ink) + 2 * CHIP_PADDING
         if pen.line_width and used > hang and used + room + width > pen.line_width:
-            pen.break_line(label)
+            pen.break_line(blank)
             used = hang
-        elif used:
-            pen.write_room(label, room)
+        elif room > 0:
+            pen.write_room(blank, room)
             used += room
         is_open = chip.tone is Tone.MUTED and not chip.link
         pen.write_chip(chip, ink, is_open=is_open)
         used += width
-        room = 6.0
+        room = _CHIP_ROOM
 
 
 def _mood_in(card: Card, mood: Mood) -> Mood:

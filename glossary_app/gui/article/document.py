@@ -24,6 +24,7 @@ from glossary_app.gui.article.blocks import BlockWriter
 from glossary_app.gui.article.pen import Marks, Pen
 from glossary_app.gui.article.typography import ArticleType, Mood
 from glossary_app.model.article import Article
+from glossary_app.model.blocks import Chips
 
 _TOP_MARGIN = 22
 BOTTOM_MARGIN = 48
@@ -70,7 +71,8 @@ class ArticleWriter:
         self.is_done = not article.blocks
         # The next block is the last one, so that taking it off costs nothing.
         self._blocks = list(reversed(article.blocks))
-        self._writer = BlockWriter(width.is_stacked)
+        labels = tuple(block.label for block in article.blocks if isinstance(block, Chips))
+        self._writer = BlockWriter(width.is_stacked, labels)
         self._pen = Pen(QTextCursor(document), style, self.marks, width.column / style.zoom)
 
     def write_some(self, letters: int) -> None:

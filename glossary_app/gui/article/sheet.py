@@ -158,6 +158,18 @@ class ArticleSheet(QTextBrowser):
         """Draw links to this address in the colour that they have now."""
         colour_link(self._writer, address)
 
+    def stand_on(self, address: str) -> None:
+        """Put the keyboard on the first link to this address; nothing is scrolled."""
+        self._write_rest()
+        mark = next((m for m in self._writer.marks.links if m.address == address), None)
+        if mark is not None:
+            value = self.verticalScrollBar().value()
+            cursor = self.textCursor()
+            cursor.setPosition(mark.start)
+            cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(value)
+
     def menu_at(self, point: QPoint) -> QMenu:
         """The context menu for a point of the viewport; the caller deletes it."""
         made = self.createStandardContextMenu(point)

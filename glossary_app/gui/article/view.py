@@ -21,7 +21,7 @@ from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles
 from glossary_app.model.address import SCHEME
-from glossary_app.model.article import Article, Place, part_from
+from glossary_app.model.article import DETAILS_SWITCH, Article, Place, part_from
 
 # What was asked for is painted first; how long to wait is for those who ask.
 _PAUSE_MS = 50
@@ -34,7 +34,8 @@ class ArticleView(QWidget):
 
     `entry_chosen` carries an address of ours, `link_chosen` a web address, `position_changed`
     the anchor of the section that is being read. `copied` says that the context menu copied
-    something, `replaced` that the same article was written anew, maybe on another `sheet`.
+    something, `replaced` that the same article was written anew, maybe on another `sheet`,
+    `details_flipped` that the technical details are wanted, or no longer.
     """
 
     entry_chosen = Signal(str)
@@ -42,6 +43,7 @@ class ArticleView(QWidget):
     position_changed = Signal(str)
     copied = Signal()
     replaced = Signal()
+    details_flipped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +142,11 @@ class ArticleView(QWidget):
     def link_at(self, point: QPoint) -> str:
         """The address under a point of the sheet's viewport; empty when there is none."""
         return self.sheet.link_at(point)
+
+    def stand_on(self, address: str) -> None:
+        """Put the keyboard on the link to this address."""
+        self._show_whole()
+        self.sheet.stand_on(address)
 
     def mark_visited(self, address: str) -> None:
         """Draw links to this address as followed, from now on and as long as the program runs."""
@@ -274,6 +281,9 @@ class ArticleView(QWidget):
             self.position_changed.emit(anchor)
 
     def _follow(self, address: str) -> None:
+        if address == DETAILS_SWITCH:
+            self.details_flipped.emit()
+            return
         self.mark_visited(address)
         if address.startswith(f"{SCHEME}:"):
             self.entry_chosen.emit(address)

@@ -87,6 +87,6 @@ def open_shelf_for_picture(folders: Folders) -> Shelf:
     return Shelf.open_for_picture(folders)
 
 
-def lay_out(entry: Entry, view: tuple[Locale, ...], existing: frozenset[EntryRef]) -> Article:
+def lay_out(entry: Entry, view: tuple[Locale, ...], context: ArticleContext) -> Article:
     """Lay an entry out as an article, with the program's words in the interface's language."""
-    return build_article(entry, view, translated_labels(), ArticleContext(existing))
+    return build_article(entry, view, translated_labels(), context)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
 from glossary_app.gui.words.messages import relation_title
 from glossary_app.model.entry import BackLink, Entry, EntryRef
-from glossary_app.model.locale import Locale, text_for
+from glossary_app.model.locale import Locale, LocalTexts, text_for
 
 # Kinds that the program knows come first, in this order; a source's own follow by name.
 _KNOWN_KINDS = ("broader", "narrower", "compare", "related")
@@ -17,7 +17,7 @@ _KNOWN_KINDS = ("broader", "narrower", "compare", "related")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A connected entry; without `ref` it is not in this library. `note` stands beside it."""
+    """A connected entry; without `ref` it is not in this glossary. `note` stands beside it."""
 
     title: str
     ref: EntryRef | None
@@ -41,6 +41,7 @@ class Neighbours:
     back_links: tuple[BackLink, ...]
     definitions: dict[EntryRef, tuple[tuple[Locale, str], ...]]
     mentions: tuple[BackLink, ...] = ()
+    titles: Mapping[str, LocalTexts] = field(default_factory=dict)
 
 
 def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkGroup, ...]:
@@ -54,7 +55,9 @@ def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkG
             missing.append(Link(relation.title, None, relation_title(relation.kind)))
         else:
             # Another glossary's name stands beside what is there.
-            link = Link(_headword(headwords, locale, relation.title), ref, relation.glossary)
+            titles = around.titles.get(relation.glossary, ())
+            note = text_for(locale, titles) or relation.glossary
+            link = Link(_headword(headwords, locale, relation.title), ref, note)
             by_kind.setdefault(relation.kind, []).append(link)
     translate = QCoreApplication.translate
     pointing = _back_links(around.back_links, locale)
@@ -63,7 +66,7 @@ def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkG
         *(LinkGroup(relation_title(kind), tuple(by_kind[kind])) for kind in _in_order(by_kind)),
         LinkGroup(translate("Links", "Pointed at by"), pointing, points_here=True),
         LinkGroup(translate("Links", "Mentioned in"), mentioning, points_here=True),
-        LinkGroup(translate("Links", "Not in this library"), tuple(missing)),
+        LinkGroup(translate("Links", "Not in this glossary"), tuple(missing)),
     )
     return tuple(group for group in groups if group.links)
 

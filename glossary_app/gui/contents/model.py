@@ -82,7 +82,7 @@ def _place(anchor: str, title: str) -> QStandardItem:
 
 def _link(link: Link) -> QStandardItem:
     kind = ItemKind.MISSING if link.ref is None else ItemKind.LINK
-    missing = QCoreApplication.translate("SidePanel", "not in this library")
+    missing = QCoreApplication.translate("SidePanel", "not in this glossary")
     spoken = [link.title, link.note, missing if link.ref is None else ""]
     item = _item(link.title, kind, ", ".join(part for part in spoken if part))
     item.setData(link.ref, TargetRole)

@@ -19,7 +19,7 @@ from glossary_app.gui.reading.views import next_view, view_of_address
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
-from glossary_app.model.article import Article, Place
+from glossary_app.model.article import DETAILS_ANCHOR, DETAILS_SWITCH, Article, Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import LocalTexts, text_for
 from glossary_app.settings import View
@@ -80,6 +80,8 @@ class ReadingController(QObject):
 
     def go_to_section(self, anchor: str) -> None:
         """Scroll to a section and read on from there."""
+        if anchor == DETAILS_ANCHOR and not self._shelf.has_details:
+            self.flip_details()
         self._article.go_to(Place(anchor))
         self._article.setFocus()
 
@@ -91,6 +93,12 @@ class ReadingController(QObject):
     def toggle_language(self) -> None:
         """English → Japanese → both."""
         self._reader.set_view(next_view(self._reader.view))
+
+    def flip_details(self) -> None:
+        """Fold the technical details out, or away again."""
+        self._shelf.has_details = not self._shelf.has_details
+        self._show_view()
+        self._article.stand_on(DETAILS_SWITCH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Tell what a link leads to, and open a tab for the middle button."""
@@ -132,6 +140,7 @@ class ReadingController(QObject):
         self._article.entry_chosen.connect(self.go)
         self._article.link_chosen.connect(self._open_in_browser)
         self._article.position_changed.connect(self.section_reached)
+        self._article.details_flipped.connect(self.flip_details)
         self._article.watch(self)
 
     def _show_entry(self, opened: OpenedEntry, place: Place) -> None:

@@ -9,6 +9,7 @@ from glossary_app.gui.background.library_door import lay_out, plain_text
 from glossary_app.gui.reading.copy_menu import CopyForm
 from glossary_app.library.handing_on import Gate, HandedOn, Withheld
 from glossary_app.library.interface import ReadableLibrary
+from glossary_app.library.surroundings import context_of
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -53,8 +54,8 @@ def _text(library: ReadableLibrary, part: HandedOn, form: CopyForm) -> str:
         case CopyForm.JSON:
             return json.dumps(library.entry_as_json(entry), ensure_ascii=False, indent=2)
         case _:
-            existing = frozenset(library.summaries_of(_targets(entry)))
-            return plain_text(lay_out(entry, tuple(p.locale for p in entry.pages), existing))
+            context = context_of(library, entry)
+            return plain_text(lay_out(entry, tuple(p.locale for p in entry.pages), context))
 
 
 def table_row(entry: Entry) -> str:
@@ -66,7 +67,3 @@ def table_row(entry: Entry) -> str:
             cells.append(getattr(page, read) if page else "")
     cells.append("draft" if entry.is_draft else entry.quality)
     return "\t".join(" ".join(cell.split()) for cell in cells)
-
-
-def _targets(entry: Entry) -> tuple[EntryRef, ...]:
-    return entry.targets

@@ -86,8 +86,7 @@ class HandOn(QObject):
         if not part.withheld:
             return self._article.article
         self._say(self.tr("Not printed, because it is not reviewed: {locales}."), part.withheld)
-        existing = frozenset(opened.headwords)
-        return lay_out(part.entry, tuple(page.locale for page in part.entry.pages), existing)
+        return lay_out(part.entry, tuple(page.locale for page in part.entry.pages), opened.context)
 
     def _put_on_clipboard(self, answer: Copied) -> None:
         QGuiApplication.clipboard().setText(answer.text)

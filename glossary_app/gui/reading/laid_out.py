@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from glossary_app.gui.background.library_door import lay_out, with_names
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.views import view_locales
-from glossary_app.model.article import Article
-from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.article import (
+    Article,
+    ArticleContext,
+    with_details_folded,
+    with_details_open,
+)
+from glossary_app.model.entry import Entry
 from glossary_app.model.naming import TermLinks
 from glossary_app.settings import View
 
@@ -22,16 +27,21 @@ class _Wanted:
     """What an article is made of."""
 
     entry: Entry
-    existing: frozenset[EntryRef]
+    context: ArticleContext
     links: TermLinks
     view: View
     ui_locale: str
+    has_details: bool
 
 
 class LaidOutArticles:
-    """Lays entries out, each once as long as nothing about it changes."""
+    """Lays entries out, each once as long as nothing about it changes.
+
+    `has_details` says whether technical details are folded out, of every entry.
+    """
 
     def __init__(self) -> None:
+        self.has_details = False
         self._kept: deque[tuple[_Wanted, Article]] = deque(maxlen=_MOST_ARTICLES)
         self._links: deque[tuple[Entry, TermLinks]] = deque(maxlen=_MOST_ENTRIES)
 
@@ -44,9 +54,9 @@ class LaidOutArticles:
 
         Until it is known again which names its text holds, those known before are links.
         """
-        entry, existing = opened.entry, frozenset(opened.around.headwords)
+        entry, context = opened.entry, opened.context
         links = next((links for known, links in self._links if known == entry), opened.links)
-        wanted = _Wanted(entry, existing, links, view, ui_locale)
+        wanted = _Wanted(entry, context, links, view, ui_locale, self.has_details)
         for known, article in self._kept:
             if known == wanted:
                 return article
@@ -56,7 +66,8 @@ class LaidOutArticles:
 
 
 def _laid_out(wanted: _Wanted) -> Article:
-    article = lay_out(wanted.entry, view_locales(wanted.view), wanted.existing)
+    article = lay_out(wanted.entry, view_locales(wanted.view), wanted.context)
+    article = with_details_open(article) if wanted.has_details else with_details_folded(article)
     if not wanted.links.names:
         return article
     return with_names(article, wanted.links, wanted.entry.ref)

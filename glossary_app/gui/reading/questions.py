@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from glossary_app.errors import NotFoundError
 from glossary_app.gui.contents.links import Neighbours
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
+from glossary_app.library.surroundings import context_of
+from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest
 from glossary_app.model.locale import Locale
@@ -26,6 +28,7 @@ class OpenedEntry:
     trust: TrustPolicy
     links: TermLinks = field(default_factory=TermLinks)
     note: str = ""
+    context: ArticleContext = field(default_factory=ArticleContext)
 
     @property
     def headwords(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
@@ -44,12 +47,15 @@ def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     """Read an entry with the entries that it points at and that point at it."""
     entry = shelf.entry(ref)
     summaries = shelf.summaries_of(dict.fromkeys(entry.targets))
+    context = context_of(shelf, entry)
     headwords = {target: summary.headwords for target, summary in summaries.items()}
     definitions = {target: summary.short_definitions for target, summary in summaries.items()}
-    around = Neighbours(headwords, shelf.back_links(ref), definitions)
+    around = Neighbours(headwords, shelf.back_links(ref), definitions, titles=context.titles)
     user = shelf.user
     trust = shelf.glossary(ref.glossary).trust
-    return OpenedEntry(entry, around, user.is_bookmarked(ref), trust, note=user.note(ref))
+    return OpenedEntry(
+        entry, around, user.is_bookmarked(ref), trust, note=user.note(ref), context=context
+    )
 
 
 def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:

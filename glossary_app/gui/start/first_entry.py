@@ -18,8 +18,9 @@ from glossary_app.gui.reading.views import view_locales, view_of_address
 from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.window.remembered import restored_place, restored_ref
+from glossary_app.library.surroundings import context_of
 from glossary_app.model.address import EntryAddress, parse_address
-from glossary_app.model.article import Article, Place
+from glossary_app.model.article import Article, Place, with_details_folded
 from glossary_app.model.entry import EntryRef
 from glossary_app.paths import Folders
 from glossary_app.settings import Settings
@@ -66,5 +67,5 @@ def _wished_article(folders: Folders, wish: str, settings: Settings) -> Article 
         if ref is None:
             return None
         entry = shelf.entry(ref)
-        existing = frozenset(shelf.summaries_of(dict.fromkeys(entry.targets)))
-        return lay_out(entry, view_locales(view), existing)
+        article = lay_out(entry, view_locales(view), context_of(shelf, entry))
+        return with_details_folded(article)

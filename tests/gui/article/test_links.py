@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED
 from glossary_app.gui.style.theme import contrast
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, with_details_folded
 from glossary_app.model.blocks import Chip, Chips, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.tone import Tone
@@ -139,3 +140,15 @@ def test_a_new_look_keeps_what_was_visited() -> None:
 
     assert changed.link_colour(SOURCE) == DARK.visited
     assert changed.link_colour(ADDRESS) == DARK.link
+
+
+def test_the_line_of_the_details_asks_for_them_and_is_no_link_that_was_followed(
+    show: Show, qtbot: QtBot
+) -> None:
+    view = show(EN_US)
+    view.show_article(with_details_folded(view.article))
+
+    with qtbot.waitSignal(view.details_flipped, timeout=1000):
+        click(view, point_of(view, "Technical details"))
+
+    assert colour_of(view, "Technical details") == LIGHT.muted

@@ -9,7 +9,7 @@ import pytest
 from glossary_app.gui.contents.links import Neighbours
 from glossary_app.gui.reading.laid_out import LaidOutArticles
 from glossary_app.gui.reading.questions import OpenedEntry
-from glossary_app.model.article import Article
+from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.blocks import Paragraph
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.naming import Name, NameSpan, TermLinks
@@ -64,9 +64,9 @@ def test_an_entry_that_was_changed_is_laid_out_anew(shelf: LaidOutArticles) -> N
 
 def test_an_entry_that_is_there_now_becomes_a_link(shelf: LaidOutArticles) -> None:
     before = shelf.article(opened(), View.ENGLISH, "en-US")
-    around = Neighbours({EntryRef("starter", "concept-drift"): ()}, (), {})
+    there = ArticleContext(frozenset({EntryRef("starter", "concept-drift")}))
 
-    after = shelf.article(replace(opened(), around=around), View.ENGLISH, "en-US")
+    after = shelf.article(replace(opened(), context=there), View.ENGLISH, "en-US")
 
     assert after != before
 

@@ -82,7 +82,7 @@ class TestLinkGroups:
         groups = link_groups(entry(*relations), around, EN_US)
 
         assert groups[-1] == LinkGroup(
-            "Not in this library", (Link("Monad", None, "Compare with"),)
+            "Not in this glossary", (Link("Monad", None, "Compare with"),)
         )
 
     def test_an_entry_that_points_here_twice_is_listed_once(self) -> None:
@@ -185,7 +185,7 @@ class TestSideModel:
         noted = model.index(1, 0, model.index(1, 0))
 
         assert missing.data(KindRole) is ItemKind.MISSING
-        assert missing.data(Qt.ItemDataRole.AccessibleTextRole) == "Monad, not in this library"
+        assert missing.data(Qt.ItemDataRole.AccessibleTextRole) == "Monad, not in this glossary"
         assert noted.data(NoteRole) == "twice"
         assert noted.data(Qt.ItemDataRole.AccessibleTextRole) == "Cohesion, twice"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -13,9 +14,10 @@ from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.contents.model import ItemKind, KindRole, TargetRole
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
-from glossary_app.model.article import Place
+from glossary_app.model.article import DETAILS_ANCHOR, Place
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.settings import Settings, Theme, View
 from tests.gui.conftest import FakeLibrary, make_page, start_program
 
@@ -129,7 +131,7 @@ def test_a_missing_target_is_shown_and_leads_nowhere(program: Program, qtbot: Qt
 
     qtbot.wait(50)
     assert index.data(KindRole) is ItemKind.MISSING
-    assert "not in this library" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not in this glossary" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert shown(program) == ABSTRACTION
 
 
@@ -418,3 +420,38 @@ def test_going_back_shows_the_names_as_links_at_once(
 
     qtbot.waitUntil(lambda: shown(program) == ref)
     assert article.sheet.article == read
+
+
+def open_with_details(program: Program, library: FakeLibrary, qtbot: QtBot) -> None:
+    page = make_page(EN_US, "Memoisation", "A cache of what a function gave.")
+    page = replace(page, provenance=Provenance(Quality.REVIEWED, content_hash="0f" * 32))
+    ref = EntryRef("basics", "memoisation")
+    library.held[ref] = Entry(ref, (page,))
+    open_entry(program, qtbot, ref)
+
+
+def test_technical_details_are_folded_until_they_are_asked_for(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    article = program.window.column.article
+    open_with_details(program, library, qtbot)
+    before = article.document().toPlainText()
+
+    article.details_flipped.emit()
+
+    after = article.document().toPlainText()
+    assert ("Technical details ▸" in before, "Declared hash" in before) == (True, False)
+    assert ("Technical details ▾" in after, "Declared hash" in after) == (True, True)
+    # Whoever asked by key is still there, and folds them away by the same key.
+    QTest.keyClick(article.sheet, Qt.Key.Key_Return)
+    assert "Technical details ▸" in article.document().toPlainText()
+
+
+def test_contents_unfold_the_details_that_they_lead_to(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    open_with_details(program, library, qtbot)
+
+    program.reading.go_to_section(DETAILS_ANCHOR)
+
+    assert "Declared hash" in program.window.column.article.document().toPlainText()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from glossary_app.model.article import DETAILS_ANCHOR, Article, without_details
+from glossary_app.model.article import (
+    DETAILS_ANCHOR,
+    DETAILS_SWITCH,
+    Article,
+    with_details_folded,
+    with_details_open,
+    without_details,
+)
 from glossary_app.model.blocks import Block, Card, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP
 
@@ -63,3 +70,30 @@ def test_an_article_without_details_goes_onto_paper_as_it_is() -> None:
     article = Article("抽象化", (EN_US,), (TEXT,))
 
     assert without_details(article) is article
+
+
+DETAILS = Heading(2, "Technical details", DETAILS_ANCHOR)
+WITH_DETAILS = Article("Cache", (), (Heading(1, "Cache"), DETAILS, Paragraph((Run("Locale"),))))
+
+
+def test_folded_details_are_one_line_that_leads_to_them() -> None:
+    folded = with_details_folded(WITH_DETAILS)
+
+    switch = Heading(2, "Technical details", DETAILS_ANCHOR, mark="▸", link=DETAILS_SWITCH)
+    assert folded.blocks == (Heading(1, "Cache"), switch)
+
+
+def test_open_details_stand_under_the_line_that_folds_them_away() -> None:
+    opened = with_details_open(WITH_DETAILS)
+
+    assert without_details(opened) == without_details(WITH_DETAILS)
+    assert opened.blocks[1:] == (
+        Heading(2, "Technical details", DETAILS_ANCHOR, mark="▾", link=DETAILS_SWITCH),
+        Paragraph((Run("Locale"),)),
+    )
+
+
+def test_an_article_without_details_has_nothing_to_fold() -> None:
+    plain = without_details(WITH_DETAILS)
+
+    assert (with_details_folded(plain), with_details_open(plain)) == (plain, plain)

@@ -179,7 +179,7 @@ def test_relations_that_are_missing_stand_apart_without_a_link(
     article = english_article(entry, context)
 
     (known,) = lines_with_label(article, "Compare with")
-    (missing,) = lines_with_label(article, "Related, not in this library")
+    (missing,) = lines_with_label(article, "Related, not in this glossary")
     assert [chip.link for chip in known.chips] == ["glossary://starter/-/underfitting"]
     assert [(chip.text, chip.link) for chip in missing.chips] == [("Data leakage", "")]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.model.article import ArticleContext
-from glossary_app.model.blocks import Block, Chips
+from glossary_app.model.blocks import Block, Chip, Chips
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
@@ -258,3 +258,53 @@ def test_category_and_tags_of_both_pages_stand_once() -> None:
 
 def test_a_page_without_subjects_has_no_lines_of_them() -> None:
     assert subject_lines((page(),), ENGLISH) == ()
+
+
+def test_a_relation_that_knows_an_id_only_is_shown_by_headword() -> None:
+    target = EntryRef("starter", "underfitting")
+    shown = replace(
+        page(), relations=(Relation("underfitting", RelationKind.RELATED, target.slug),)
+    )
+    headwords = {target: ((EN_US, "Underfitting"), (JA_JP, "未学習"))}
+    known = Linker("starter", ArticleContext(frozenset({target}), headwords))
+
+    lines = relation_lines((shown,), ENGLISH, known, frozenset())
+
+    assert chip_texts(lines) == {"Related": ["未学習"]}
+
+
+def test_a_relation_into_another_glossary_is_a_link_that_names_it() -> None:
+    churn = Relation("Churn", RelationKind.RELATED, "churn", glossary="saas")
+    shown = replace(page(), relations=(churn,))
+    titles = {"saas": ((EN_US, "SaaS"), (JA_JP, "継続課金"))}
+    there = frozenset({EntryRef("saas", "churn")})
+    linker = Linker("starter", ArticleContext(there, titles=titles))
+
+    (line,) = relation_lines((shown,), ENGLISH, linker, frozenset())
+
+    assert line == Chips(
+        (Chip("Churn · 継続課金", Tone.ACCENT, "glossary://saas/-/churn"),), "Related"
+    )
+
+
+def test_names_in_the_language_that_is_read_stand_first() -> None:
+    names = (alias("過剰適合"), Term("Overtraining", TermKind.SYNONYM, EN_US))
+    english, japanese = page(EN_US, "Overfitting", *names), page()
+    entry = Entry(REF, (english, japanese))
+
+    read = [chip_texts(other_names(entry, each, ENGLISH)) for each in (english, japanese)]
+
+    assert read == [
+        {"Also called": ["Overtraining", "過剰適合"]},
+        {"Also called": ["過剰適合", "Overtraining"]},
+    ]
+
+
+def test_a_middle_dot_alone_makes_no_other_name() -> None:
+    shown = page(
+        JA_JP, "データドリフト", *map(alias, ("データ・ドリフト", "ドリフト検知", "ドリフト・検知"))
+    )
+
+    names = other_names(Entry(REF, (shown,)), shown, ENGLISH)
+
+    assert chip_texts(names) == {"Also called": ["ドリフト検知"]}

@@ -128,7 +128,24 @@ def test_limits_are_a_lead_and_a_list(limits: Limitations, kinds: list[type]) ->
     assert [type(block) for block in parts(page)["limitations/1"].blocks] == kinds
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "//example.org", ""])
+def test_a_source_that_is_an_address_alone_stands_once() -> None:
+    url = "https://example.org/overfitting"
+    page = replace(PAGE, sources=(Source("", url, url),))
+
+    (line,) = parts(page)["sources/1"].blocks
+
+    assert line == Paragraph((Run(url, link=url),))
+
+
+def test_only_sources_that_are_links_are_said_to_open_the_browser() -> None:
+    page = replace(PAGE, sources=(Source("", "Field notes", ""),))
+
+    part = parts(page)["sources/1"]
+
+    assert (part.heading.note, part.blocks) == ("", (Paragraph((Run("Field notes"),)),))
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "//example.org"])
 def test_a_source_that_is_no_web_page_is_text_and_no_link(url: str) -> None:
     page = replace(PAGE, sources=(Source("NIST", "Databases", url),))
 

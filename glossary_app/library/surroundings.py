@@ -1,0 +1,30 @@
+"""What an article has to know of the entries that its entry points at."""
+
+from __future__ import annotations
+
+import re
+
+from glossary_app.library.interface import ReadableShelf
+from glossary_app.model.article import ArticleContext
+from glossary_app.model.entry import Entry
+from glossary_app.model.locale import EN_US, LocalTexts
+
+
+def context_of(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
+    """The targets of an entry's relations, and the glossaries that the others of them are in."""
+    known = shelf.summaries_of(dict.fromkeys(entry.targets))
+    headwords = {ref: summary.headwords for ref, summary in known.items()}
+    others = {relation.glossary for relation in entry.relations if relation.glossary}
+    titles = (
+        {each.id: _short(each.titles, each.id) for each in shelf.glossaries()} if others else {}
+    )
+    return ArticleContext(frozenset(known), headwords, titles)
+
+
+def _short(titles: LocalTexts, name: str) -> LocalTexts:
+    """The titles without their subtitles, for places where there is little room."""
+    return tuple((locale, _without_subtitle(title)) for locale, title in titles or ((EN_US, name),))
+
+
+def _without_subtitle(title: str) -> str:
+    return re.split("[:：]", title, maxsplit=1)[0].strip() or title

@@ -1,0 +1,48 @@
+"""What an article is told of the entries that its entry points at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from glossary_app.library.library import Library
+from glossary_app.library.surroundings import context_of
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.imports.options import ImportOptions
+from glossary_app.model.locale import EN_US
+from tests.unit.library.conftest import Import
+
+CHURN, COHORT = EntryRef("saas", "churn"), EntryRef("saas", "cohort")
+TABLES = {
+    "saas": "churn,Churn rate,Customers who leave.,cohort | arpu | nowhere",
+    "finance": "arpu,Revenue per user,Income by head.,",
+}
+
+
+@pytest.fixture
+def shelf(library: Library, import_into: Import, tmp_path: Path) -> Library:
+    """Two glossaries, of which the first points into the second."""
+    header = "id,term:en-US,definition:en-US,related"
+    rows = {**TABLES, "saas": f"{TABLES['saas']}\ncohort,Cohort,Customers of one month.,"}
+    for name, row in rows.items():
+        table = tmp_path / f"{name}.csv"
+        table.write_text(f"{header}\n{row}\n", encoding="utf-8")
+        import_into(table, ImportOptions(glossary=name))
+    return library
+
+
+def test_targets_of_the_same_glossary_are_known_by_their_headwords(shelf: Library) -> None:
+    context = context_of(shelf, shelf.entry(CHURN))
+
+    assert COHORT in context.existing
+    assert context.headwords[COHORT] == ((EN_US, "Cohort"),)
+
+
+def test_a_target_that_another_glossary_has_is_found_there(shelf: Library) -> None:
+    context = context_of(shelf, shelf.entry(CHURN))
+
+    arpu = EntryRef("finance", "arpu")
+    assert context.existing == {COHORT, arpu}
+    assert context.headwords[arpu] == ((EN_US, "Revenue per user"),)
+    assert context.titles["finance"] == ((EN_US, "finance"),)
