@@ -12,7 +12,8 @@ from pathlib import Path
 from glossary_app.errors import GlossaryError
 from glossary_app.gui.words.section_labels import translated_labels
 from glossary_app.library.entries import Shelf
-from glossary_app.library.interface import ReadableLibrary
+from glossary_app.library.interface import ReadableLibrary, ReadableShelf
+from glossary_app.library.surroundings import context_of as find_context
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
@@ -85,6 +86,11 @@ def open_shelf(folders: Folders) -> Shelf:
 def open_shelf_for_picture(folders: Folders) -> Shelf:
     """Open the entries to be drawn: no visit is kept of what is shown."""
     return Shelf.open_for_picture(folders)
+
+
+def context_of(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
+    """What an article has to know of the entries that its entry points at."""
+    return find_context(shelf, entry)
 
 
 def lay_out(entry: Entry, view: tuple[Locale, ...], context: ArticleContext) -> Article:

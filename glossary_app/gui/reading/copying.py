@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from glossary_app.gui.background.library_door import lay_out, plain_text
+from glossary_app.gui.background.library_door import context_of, lay_out, plain_text
 from glossary_app.gui.reading.copy_menu import CopyForm
 from glossary_app.library.handing_on import Gate, HandedOn, Withheld
 from glossary_app.library.interface import ReadableLibrary
-from glossary_app.library.surroundings import context_of
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale

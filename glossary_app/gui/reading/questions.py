@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from glossary_app.errors import NotFoundError
+from glossary_app.gui.background.library_door import context_of
 from glossary_app.gui.contents.links import Neighbours
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
-from glossary_app.library.surroundings import context_of
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest

@@ -13,12 +13,11 @@ from PySide6.QtCore import QCoreApplication
 
 from glossary_app.errors import GlossaryError
 from glossary_app.gui.article.view import ArticleView
-from glossary_app.gui.background.library_door import lay_out, open_shelf_for_picture
+from glossary_app.gui.background.library_door import context_of, lay_out, open_shelf_for_picture
 from glossary_app.gui.reading.views import view_locales, view_of_address
 from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.window.remembered import restored_place, restored_ref
-from glossary_app.library.surroundings import context_of
 from glossary_app.model.address import EntryAddress, parse_address
 from glossary_app.model.article import Article, Place, with_details_folded
 from glossary_app.model.entry import EntryRef
