@@ -59,7 +59,7 @@ Where to change what.
     what is known of en, ja   model/languages
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order
-    what text links to        recognition/, rendering/quiet_links, library/term_links
+    what text links to        recognition/, rendering/quiet_links, library/links
     how a page reads          rendering/ for what stands where, gui/article for how it looks
     colours and type          gui/style
     what may be handed on     library/handing_on

@@ -13,7 +13,7 @@ from glossary_app.cli.naming import named_entry
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.library.library import Library
-from glossary_app.library.surroundings import context_of
+from glossary_app.library.links.context import context_of
 from glossary_app.model.article import Article
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import JA_JP, Locale

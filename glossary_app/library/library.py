@@ -14,8 +14,8 @@ from typing import Self
 from glossary_app.errors import DamagedStoreError, NotFoundError
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
+from glossary_app.library.links.term_links import find_mentions, find_term_links
 from glossary_app.library.searchable import Catalogue
-from glossary_app.library.term_links import find_mentions, find_term_links
 from glossary_app.library.turns import LONG_WAIT, SHORT_WAIT, in_turn, without_progress
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.glossary import PackOutline

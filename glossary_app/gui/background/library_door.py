@@ -13,7 +13,7 @@ from glossary_app.errors import GlossaryError
 from glossary_app.gui.words.section_labels import translated_labels
 from glossary_app.library.entries import Shelf
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
-from glossary_app.library.surroundings import context_of as find_context
+from glossary_app.library.links.context import context_of as find_context
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale

@@ -14,7 +14,7 @@ from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.paths import Folders
 from tests.unit.library.conftest import Import
 
-CNCF = Path(__file__).parents[4] / "shared" / "corpora" / "cncf-glossary"
+CNCF = Path(__file__).parents[5] / "shared" / "corpora" / "cncf-glossary"
 
 # The columns of a table, as any spreadsheet writes it.
 TABLE = """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from glossary_app.library.library import Library
-from glossary_app.library.surroundings import context_of
+from glossary_app.library.links.context import context_of
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US

@@ -1,0 +1,1 @@
+"""What an entry points at, what its text names, and what names it."""
