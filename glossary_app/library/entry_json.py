@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from glossary_app.model.entry import BackLink, Entry, EntryRef
+from glossary_app.model.page import Relation
 from glossary_app.model.plain import to_plain
 from glossary_app.model.source import SourcePage
 
@@ -16,13 +17,10 @@ def entry_as_json(
     back_links: tuple[BackLink, ...],
     existing: frozenset[EntryRef],
 ) -> dict[str, Any]:
-    """The whole entry. Each relation says whether its target exists."""
+    """The whole entry. Each relation says whether its target exists, and in which glossary."""
     digests = {source.page.locale: source.source.digest for source in sources}
     pages = [_page(to_plain(page), digests.get(page.locale, "")) for page in entry.pages]
-    relations = [
-        to_plain(relation) | {"exists": entry.target_of(relation) in existing}
-        for relation in entry.relations
-    ]
+    relations = [_relation(entry, relation, existing) for relation in entry.relations]
     return {
         "glossary": entry.ref.glossary,
         "entry": entry.ref.slug,
@@ -34,6 +32,14 @@ def entry_as_json(
         "relations": relations,
         "back_links": to_plain(back_links),
     }
+
+
+def _relation(entry: Entry, relation: Relation, existing: frozenset[EntryRef]) -> dict[str, Any]:
+    target = entry.target_of(relation)
+    found = {"glossary": target.glossary, "exists": True}
+    missing = {"glossary": "", "exists": False}
+    plain: dict[str, Any] = to_plain(relation)
+    return plain | (found if target in existing else missing)
 
 
 def _page(page: dict[str, Any], digest: str) -> dict[str, Any]:

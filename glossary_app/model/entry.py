@@ -81,7 +81,9 @@ class Entry:
     def counterpart(self) -> str:
         """The name in the other language, where no page is in that language; else empty."""
         headwords = {page.locale.language: page.headword for page in self.pages}
-        return counterpart_name(headwords, ((term.kind, term.text) for term in self.terms))
+        return counterpart_name(
+            headwords, ((t.kind, t.text) for t in self.terms if not t.is_discouraged)
+        )
 
     @property
     def quality(self) -> str:

@@ -20,6 +20,13 @@ class FileKind:
 # Stand here and not with the steps, so that a current file is told without sqlite-utils.
 LIBRARY = FileKind(
     "library",
-    ("create_library", "order_pages", "mark_terms", "sum_pages", "keep_choices"),
+    (
+        "create_library",
+        "order_pages",
+        "mark_terms",
+        "sum_pages",
+        "keep_choices",
+        "keep_names_of_targets",
+    ),
 )
 USER = FileKind("user", ("create_user_data",), is_private=True)

@@ -60,6 +60,12 @@ def keep_choices(db: Database) -> None:
     db.execute("ALTER TABLE origins ADD COLUMN choices TEXT NOT NULL DEFAULT ''")
 
 
+@library_steps()
+def keep_names_of_targets(db: Database) -> None:
+    """Keep what the source calls the target of a relation, where an import found the entry."""
+    db.execute("ALTER TABLE relations ADD COLUMN named TEXT NOT NULL DEFAULT ''")
+
+
 @user_steps()
 def create_user_data(db: Database) -> None:
     """Create bookmarks, notes, visits and searches."""

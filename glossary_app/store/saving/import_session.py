@@ -26,6 +26,7 @@ from glossary_app.store.saving.session_tables import (
     empty_session_tables,
     note_changed,
     note_kept,
+    note_linked,
     read_changed,
     read_removed,
     read_vanishing,
@@ -134,7 +135,7 @@ class ImportSession:
         # What has not changed leads where it led before.
         if replace(self.counts(), unchanged=0) != ImportCounts():
             for entry in resolve_targets(self._database, self._glossary):
-                note_changed(self._database, entry, Outcome.UPDATED)
+                note_linked(self._database, entry)
 
     def counts(self) -> ImportCounts:
         """Entries by what became of them, so far or in the end."""
@@ -144,7 +145,7 @@ class ImportSession:
         return count_outcomes(self._database)
 
     def changed(self) -> Iterator[EntryRef]:
-        """The entries that were added or updated."""
+        """The entries that were added or updated, or whose relations lead elsewhere now."""
         return read_changed(self._database)
 
     def removed(self) -> Iterator[EntryRef]:

@@ -194,7 +194,10 @@ _PARTS: tuple[tuple[str, Callable[[Page], _Rows]], ...] = (
     (_INSERT_SECTION, _sections),
     ("INSERT INTO rows VALUES (:page, :section, :ordinal, :cells)", _rows),
     (_INSERT_TERM, _terms),
-    ("INSERT INTO relations VALUES (:page, :ordinal, :title, :kind, :target, :url)", _relations),
+    (
+        "INSERT INTO relations VALUES (:page, :ordinal, :title, :kind, :target, :url, '')",
+        _relations,
+    ),
     ("INSERT INTO chunks VALUES (:page, :ordinal, :id, :kind)", _chunks),
     ("INSERT INTO faqs VALUES (:page, :ordinal, :question, :answer)", _faqs),
     ("INSERT INTO sources VALUES (:page, :ordinal, :publisher, :title, :url)", _sources),

@@ -35,7 +35,7 @@ CREATE TEMP TABLE IF NOT EXISTS vanished_pages (  -- neither seen nor kept
     """
 CREATE TEMP TABLE IF NOT EXISTS changed_entries (
   entry   INTEGER PRIMARY KEY,
-  outcome TEXT NOT NULL                           -- added, updated
+  outcome TEXT NOT NULL                           -- added, updated; linked: leads elsewhere now
 ) STRICT
 """,
     """
@@ -93,7 +93,7 @@ WHERE entry IN (SELECT entry FROM removed_entries)
 _COUNT_UNCHANGED = """
 SELECT count(DISTINCT entry)
 FROM seen_pages
-WHERE entry NOT IN (SELECT entry FROM changed_entries)
+WHERE entry NOT IN (SELECT entry FROM changed_entries WHERE outcome <> 'linked')
 """
 
 _CHANGED = """
@@ -134,6 +134,11 @@ def note_changed(database: Database, entry: int, outcome: str) -> None:
     )
 
 
+def note_linked(database: Database, entry: int) -> None:
+    """Note an entry as one whose relations lead elsewhere, though its source is the same."""
+    note_changed(database, entry, "linked")
+
+
 def note_kept(database: Database, path: str) -> None:
     """Note that the pages of a file stay, whatever the import brings."""
     database.execute("INSERT OR IGNORE INTO kept_paths VALUES (:path)", {"path": path})
@@ -170,7 +175,7 @@ def count_outcomes(database: Database) -> ImportCounts:
 
 
 def read_changed(database: Database) -> Iterator[EntryRef]:
-    """The entries that were added or updated, a batch in memory at a time."""
+    """The entries that were added, updated or linked anew, a batch in memory at a time."""
     after = 0
     while rows := database.rows(_CHANGED, {"after": after, "limit": _BATCH}):
         yield from (EntryRef(glossary, slug) for _, glossary, slug in rows)

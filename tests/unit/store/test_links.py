@@ -177,6 +177,43 @@ def test_a_relation_finds_what_a_later_import_brings(store: Store) -> None:
     assert [link.ref.slug for link in store.back_links(ref("tier"))] == ["model"]
 
 
+def test_an_entry_can_be_read_whose_relation_a_later_import_has_led_on(store: Store) -> None:
+    waiting = related(source_page("model", "Model"), Relation("Layer", "related", "Layer"))
+    import_pages(store, [waiting])
+
+    import_pages(store, [source_page("tier", "layer")], root="second")
+
+    entry = store.entry(ref("model"))
+    assert entry is not None
+    assert entry.targets == (ref("tier"),)
+
+
+def test_a_relation_follows_its_name_from_one_entry_to_another(store: Store) -> None:
+    naming = related(source_page("model", "Model"), Relation("these", "related", "strata"))
+    alias = Term("Strata", "synonym", EN_US)
+    import_pages(store, [naming], root="pages")
+    import_pages(store, [named(source_page("layer", "Layer"), alias)], root="terms")
+
+    bare = source_page("layer", "Layer", text="without an alias")
+    import_pages(store, [bare, source_page("tier", "Strata")], root="terms")
+    followed = store.back_links(ref("tier"))
+    import_pages(store, [bare], root="terms")
+    entry = store.entry(ref("model"))
+
+    assert [link.ref.slug for link in followed] == ["model"]
+    assert entry is not None
+    assert [relation.target for relation in entry.relations] == ["strata"]
+
+
+def test_a_headword_is_meant_before_an_alias(store: Store) -> None:
+    naming = related(source_page("model", "Model"), Relation("Layer", "related", "LAYER"))
+    alias = named(source_page("a-tier", "Tier"), Term("Layer", "synonym", EN_US))
+
+    import_pages(store, [naming, alias, source_page("z-layer", "Layer")])
+
+    assert [link.ref.slug for link in store.back_links(ref("z-layer"))] == ["model"]
+
+
 def test_what_only_another_glossary_has_is_found_there_when_it_is_read(store: Store) -> None:
     towards = Relation("The Ant", "related", "ant")
     import_pages(store, [related(source_page("model", "Model"), towards)])

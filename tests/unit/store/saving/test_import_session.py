@@ -8,6 +8,7 @@ import pytest
 
 from glossary_app.errors import CancelledError
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import Relation
 from glossary_app.model.report import ImportCounts, Outcome
 from glossary_app.store.saving.import_session import Duplicate
 from glossary_app.store.store import Store
@@ -188,6 +189,23 @@ def test_what_changed_can_be_asked_for_after_the_end(store: Store) -> None:
     assert [*session.changed()] == [ref("term-1"), ref("term-9")]
     assert [*session.removed()] == [ref("term-2")]
     assert session.counts() == ImportCounts(added=1, updated=1, unchanged=1, removed=1)
+
+
+def test_an_entry_that_is_linked_anew_is_indexed_but_not_counted_as_updated(store: Store) -> None:
+    waiting = source_page("model", "Model")
+    page = replace(waiting.page, relations=(Relation("LAYER", "related", "LAYER"),))
+    import_pages(store, [with_page(waiting, page)])
+
+    with store.importing(AI, ROOT, "handoff-markdown") as session:
+        session.save(with_page(waiting, page))
+        session.save(source_page("tier", "Layer"))
+        session.remove_vanished()
+
+    assert session.counts() == ImportCounts(added=1, unchanged=1)
+    assert set(session.changed()) == {ref("model"), ref("tier")}
+    assert import_pages(store, [with_page(waiting, page), source_page("tier", "Layer")]) == (
+        ImportCounts(unchanged=2)
+    )
 
 
 def test_many_changes_are_told_in_full(store: Store) -> None:
