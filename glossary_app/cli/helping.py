@@ -16,14 +16,16 @@ search      {{"query", "elapsed_ms", "total", "hits": [HIT, ...], "tried": [...]
             elapsed_ms is the search alone; total counts before --limit; nearest names
             designations of similar spelling when nothing was found. --batch: one object a line.
   HIT       {{"glossary", "entry", "headword", "headwords": {{LOCALE: TEXT}}, "readings", "locale",
-            "quality", "draft", "match": {{"tier", "field", "text", "rule", "section", "spans"}},
-            "snippet": {{"text", "spans"}}, "counterpart"}}
-            spans are pairs [start, end] that count characters.
+            "quality", "draft", "match": {{"tier", "field", "text", "rule", "section", "spans",
+            "status"}}, "snippet": {{"text", "spans"}}, "counterpart"}}
+            spans are pairs [start, end] that count characters; status tells of a matched name
+            whether it is to be used: preferred, admitted, deprecated, forbidden or empty.
   tier      {tiers}
   field     {fields}
   rule      {rules}
 show        {{"glossary", "entry", "headwords", "quality", "draft", "pages": [...], "terms": [...],
             "relations": [...], "back_links": [...]}}; each relation says whether its target exists
+            in the library ("exists"), and in which glossary.
 list        {{"glossary", "entry", "headwords": {{LOCALE: TEXT}}, "quality", "draft"}}
 import      {{"glossary", "added", "updated", "unchanged", "removed", "failed",
             "findings": [FINDING, ...]}}

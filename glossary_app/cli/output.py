@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
+from glossary_app.model.page import TermStatus
 from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
 
 RULES = {
@@ -33,6 +34,8 @@ RULES = {
     MatchRule.SPELLING: "similar spelling",
 }
 
+USAGE = {TermStatus.DEPRECATED: " (deprecated)", TermStatus.FORBIDDEN: " (do not use)"}
+
 # Remarks of one kind that are told one by one; of more, the number and the first of them.
 _FEW = 3
 _FEW_CHANGES = 10
@@ -59,7 +62,8 @@ def why(match: Match) -> str:
         place = match.section or match.text or match.field
         return f"text in {place} — {rule}"
     name = "headword" if match.field is MatchField.HEADWORD else match.field.value
-    return f"{name} {match.text} — {rule}"
+    usage = USAGE.get(match.status, "") if match.status else ""
+    return f"{name} {match.text}{usage} — {rule}"
 
 
 def finding_line(finding: Finding) -> str:

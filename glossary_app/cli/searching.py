@@ -100,7 +100,8 @@ def answer_json(answer: SearchAnswer) -> dict[str, Any]:
 
 def _hit_json(hit: dict[str, Any]) -> dict[str, Any]:
     # A hit without readings has an empty list where the others have an object.
-    return hit | {"readings": hit["readings"] or {}}
+    match = hit["match"] | {"status": hit["match"]["status"] or ""}
+    return hit | {"readings": hit["readings"] or {}, "match": match}
 
 
 class _Asked:

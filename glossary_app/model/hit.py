@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
+from glossary_app.model.page import DISCOURAGED, TermStatus
 
 # First and past-the-last character, counted in characters of the text they belong to.
 Span = tuple[int, int]
@@ -72,7 +73,8 @@ class Match:
     """Why a hit is one: which text, by what rule, and where the letters are.
 
     `text` is the matched designation, or the name of the place for full text; `section` names
-    the section's kind when `field` is `section`.
+    the section's kind when `field` is `section`. `status` tells whether the designation is to be
+    used.
     """
 
     tier: Tier
@@ -81,6 +83,12 @@ class Match:
     rule: MatchRule
     spans: tuple[Span, ...] = ()
     section: str = ""
+    status: TermStatus | None = None
+
+    @property
+    def is_discouraged(self) -> bool:
+        """Whether another designation is to be used in place of the one that matched."""
+        return self.status in DISCOURAGED
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ class TermStatus(StrEnum):
     FORBIDDEN = "forbidden"
 
 
+# Another designation is to be used in place of one that is marked so.
+DISCOURAGED = frozenset((TermStatus.DEPRECATED, TermStatus.FORBIDDEN))
+
+
 # SKOS: S23 makes related symmetric, S25 makes broader and narrower inverses of each other.
 class RelationKind(StrEnum):
     """Kinds of relation that the program knows (SKOS names); others are kept as they are."""
@@ -88,7 +92,7 @@ class Term:
     @property
     def is_discouraged(self) -> bool:
         """Whether another designation is to be used in its place."""
-        return self.status in (TermStatus.DEPRECATED, TermStatus.FORBIDDEN)
+        return self.status in DISCOURAGED
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from dataclasses import dataclass, replace
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import Locale
-from glossary_app.model.page import TermStatus
-
-_DISCOURAGED = frozenset((TermStatus.DEPRECATED, TermStatus.FORBIDDEN))
+from glossary_app.model.page import DISCOURAGED, TermStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Designation:
     @property
     def is_discouraged(self) -> bool:
         """Whether another designation is to be used in its place."""
-        return self.status in _DISCOURAGED
+        return self.status in DISCOURAGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class FoundTerm:
     @property
     def is_discouraged(self) -> bool:
         """Whether `instead` is to be used."""
-        return self.status in _DISCOURAGED
+        return self.status in DISCOURAGED
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ class LabelKey(StrEnum):
     ABBREVIATIONS = "terms.abbreviation"
     VARIANTS = "terms.variant"
     READINGS = "terms.reading"
+    DEPRECATED = "terms.deprecated"
+    FORBIDDEN = "terms.forbidden"
     DERIVED_READING = "terms.derived_reading"
     DERIVED_READINGS = "details.derived_readings"
     CATEGORY = "page.category"

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator
 from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
 from glossary_app.model.languages import Side
-from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
+from glossary_app.model.page import (
+    Page,
+    Reading,
+    Relation,
+    RelationKind,
+    Term,
+    TermKind,
+    TermStatus,
+)
 from glossary_app.model.provenance import Quality
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels, language_name
@@ -20,6 +28,11 @@ _QUALITY_SHAPES = {
     Quality.REVIEWED: ("✓", Tone.GOOD),
     Quality.DRAFT: ("○", Tone.NEUTRAL),
     Quality.UNRATED: ("◇", Tone.NEUTRAL),
+}
+
+_STATUS_LABELS = {
+    TermStatus.DEPRECATED: LabelKey.DEPRECATED,
+    TermStatus.FORBIDDEN: LabelKey.FORBIDDEN,
 }
 
 _TERM_LABELS = {
@@ -57,13 +70,17 @@ def headword(entry: Entry, page: Page, labels: Labels) -> Heading:
 
 
 def other_names(entry: Entry, page: Page, labels: Labels) -> tuple[Block, ...]:
-    """The designations that the headword line does not show yet, as chips."""
+    """The designations that the headword line does not show yet, as chips.
+
+    Those that are not to be used stand last, under words that say so.
+    """
     groups: dict[LabelKey, list[Chip]] = {}
-    for term in _aliases(entry, page):
-        key = _TERM_LABELS.get(_known_kind(term), LabelKey.ALIASES)
+    for term in sorted(_aliases(entry, page), key=_discouragement):
+        key = _name_label(term)
+        tone = Tone.CAUTION if term.is_discouraged else Tone.NEUTRAL
         # Derived readings are noise here; they stand at the foot.
         given = term.reading if term.reading and not term.reading.derived else None
-        groups.setdefault(key, []).append(Chip(_with_reading(term.text, given)))
+        groups.setdefault(key, []).append(Chip(_with_reading(term.text, given), tone))
     return tuple(Chips(tuple(chips), labels[key]) for key, chips in groups.items())
 
 
@@ -142,7 +159,7 @@ def _others(entry: Entry, page: Page) -> tuple[tuple[str, Reading | None], ...]:
     found.pop(page.headword, None)
     if not found and len(entry.pages) == 1:
         kinds = NAMED_BY[Side.ENGLISH if page.locale.is_japanese else Side.JAPANESE]
-        named = [t for kind in kinds for t in page.terms if t.kind == kind]
+        named = [t for kind in kinds for t in page.terms if t.kind == kind and not t.is_discouraged]
         found = {t.text: t.reading for t in named[:1] if t.text != page.headword}
     return tuple(found.items())
 
@@ -161,13 +178,25 @@ def _once(terms: Iterable[Term], shown: set[str]) -> Iterator[Term]:
     """Each name once; one that a middle dot alone tells from another says nothing more."""
     known = {_without_dots(text) for text in shown}
     for term in terms:
-        if _without_dots(term.text) not in known:
-            known.add(_without_dots(term.text))
+        # How a name is not to be written is told to the dot.
+        trace = term.text if term.is_discouraged else _without_dots(term.text)
+        if trace not in known:
+            known.add(trace)
             yield term
 
 
 def _without_dots(text: str) -> str:
     return text.replace("・", "")
+
+
+def _discouragement(term: Term) -> int:
+    """Sorts what may be used first, and what is forbidden behind what is deprecated."""
+    return (None, *_STATUS_LABELS).index(term.status if term.is_discouraged else None)
+
+
+def _name_label(term: Term) -> LabelKey:
+    usual = _TERM_LABELS.get(_known_kind(term), LabelKey.ALIASES)
+    return _STATUS_LABELS.get(term.status, usual) if term.status else usual
 
 
 def _known_kind(term: Term) -> TermKind:

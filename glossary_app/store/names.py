@@ -40,6 +40,7 @@ CROSS JOIN pages ON pages.id = keys.page
 CROSS JOIN entries ON entries.id = pages.entry
 CROSS JOIN glossaries ON glossaries.id = entries.glossary
 LEFT JOIN terms ON terms.page = pages.id AND terms.kind <> 'reading' AND keys.rank > 0
+  AND terms.status NOT IN ('deprecated', 'forbidden')
 WHERE keys.rank < 2 AND glossaries.enabled
 ORDER BY keys.rank, glossaries.position, entries.slug
 """
@@ -51,7 +52,10 @@ ValueT = TypeVar("ValueT")
 
 
 class StoredNames:
-    """Answers from the table of keys; glossaries that are switched off name nothing."""
+    """Answers from the table of keys; glossaries that are switched off name nothing.
+
+    What is not to be used is no name: running text that uses it is not shown as if it were right.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database

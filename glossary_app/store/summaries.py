@@ -33,6 +33,7 @@ FROM terms
 JOIN pages ON pages.id = terms.page
 WHERE pages.entry IN (SELECT value FROM json_each(:ids))
   AND terms.kind IN (SELECT value FROM json_each(:kinds))
+  AND terms.status NOT IN ('deprecated', 'forbidden')
 ORDER BY pages.entry, pages.locale, terms.ordinal
 """
 

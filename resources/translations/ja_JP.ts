@@ -833,6 +833,14 @@
             <translation>別表記</translation>
         </message>
         <message>
+            <source>Deprecated</source>
+            <translation>非推奨</translation>
+        </message>
+        <message>
+            <source>Do not use</source>
+            <translation>使用しない</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>読み</translation>
         </message>
@@ -1275,6 +1283,14 @@
         <message>
             <source>alias {term}</source>
             <translation>別名 {term}</translation>
+        </message>
+        <message>
+            <source>{term} (deprecated)</source>
+            <translation>{term}（非推奨）</translation>
+        </message>
+        <message>
+            <source>{term} (do not use)</source>
+            <translation>{term}（使用しない）</translation>
         </message>
         <message>
             <source>Questions</source>

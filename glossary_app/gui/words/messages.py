@@ -18,6 +18,7 @@ from glossary_app.gui.words.fault_texts import (
 from glossary_app.gui.words.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.mending import Mending
+from glossary_app.model.page import TermStatus
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
 
@@ -47,6 +48,11 @@ _RULES: _Texts = {
     MatchRule.VARIANT: QT_TRANSLATE_NOOP("Messages", "another spelling"),
     MatchRule.TRANSLATION: QT_TRANSLATE_NOOP("Messages", "by the other language"),
     MatchRule.SPELLING: QT_TRANSLATE_NOOP("Messages", "similar spelling"),
+}
+
+_USAGE: _Texts = {
+    TermStatus.DEPRECATED: QT_TRANSLATE_NOOP("Messages", "{term} (deprecated)"),
+    TermStatus.FORBIDDEN: QT_TRANSLATE_NOOP("Messages", "{term} (do not use)"),
 }
 
 # The marked letters say it already.
@@ -115,12 +121,18 @@ def reason(match: Match) -> str:
         return _place_in_text(match)
     if match.field is MatchField.HEADWORD:
         return "" if match.rule in _SILENT_RULES else rule
-    if match.field is MatchField.READING:
-        named = QCoreApplication.translate("Messages", "reading {term}")
-    else:
-        named = QCoreApplication.translate("Messages", "alias {term}")
-    named = named.format(term=match.text)
+    named = _name_in_words(match)
     return named if match.rule in _SILENT_RULES else f"{named} — {rule}"
+
+
+def _name_in_words(match: Match) -> str:
+    said = match.text
+    if match.field is MatchField.READING:
+        said = QCoreApplication.translate("Messages", "reading {term}").format(term=said)
+    elif not match.is_discouraged:
+        said = QCoreApplication.translate("Messages", "alias {term}").format(term=said)
+    usage = _USAGE.get(match.status) if match.status else None
+    return _say(usage).format(term=said) if usage else said
 
 
 def rule_words(rules: Iterable[str]) -> list[str]:

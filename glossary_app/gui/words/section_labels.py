@@ -51,6 +51,8 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Abbreviation"),
     QT_TRANSLATE_NOOP("Labels", "Also written"),
     QT_TRANSLATE_NOOP("Labels", "Reading"),
+    QT_TRANSLATE_NOOP("Labels", "Deprecated"),
+    QT_TRANSLATE_NOOP("Labels", "Do not use"),
     QT_TRANSLATE_NOOP("Labels", "derived reading"),
     QT_TRANSLATE_NOOP("Labels", "Derived readings"),
     QT_TRANSLATE_NOOP("Labels", "Category"),

@@ -65,7 +65,11 @@ def _texts_of(page: Page) -> Iterator[str]:
 def _names_of(entry: Entry) -> Iterator[Name]:
     """The designations that running text may be searched for."""
     texts = [text for _, text in entry.headwords]
-    texts += [term.text for term in entry.terms if term.kind != TermKind.READING]
+    texts += [
+        term.text
+        for term in entry.terms
+        if term.kind != TermKind.READING and not term.is_discouraged
+    ]
     return (Name(text, entry.ref) for text in texts if is_linkable(text))
 
 

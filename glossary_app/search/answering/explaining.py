@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from glossary_app.model.hit import Match, MatchField, MatchRule, Span, Tier
+from glossary_app.model.page import TermStatus
 from glossary_app.search.answering.alike import is_folded, is_inflected
 from glossary_app.search.answering.inside import holds_all
 from glossary_app.search.answering.typed import Typed
@@ -27,7 +29,8 @@ def explain(tier: Tier, query: Typed, names: tuple[Designation, ...]) -> tuple[M
     # A tier may have been reached by a key that several names share: the shortest explains best.
     fitting = [named for named in names if fits(named, query)] or list(names)
     best = min(fitting, key=lambda named: (not named.is_headword, len(named.strict)))
-    return _match(tier, query, best), best.locale
+    match = _match(tier, query, best)
+    return replace(match, status=TermStatus(best.status)) if best.status else match, best.locale
 
 
 def exact_rule(text: str, query: Typed) -> MatchRule:

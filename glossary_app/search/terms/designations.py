@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import nearest_locale
@@ -31,7 +31,7 @@ class Designation:
     """One way to name an entry. Keys that say nothing new are empty.
 
     `folded` is the key without okurigana, where that is no other word's; `singulars` are the keys
-    with English plurals made singular; `reading` is in kana.
+    with English plurals made singular; `reading` is in kana; `status` is that of the term, if any.
     """
 
     text: str
@@ -45,12 +45,13 @@ class Designation:
     reading_key: str
     folded_reading: str
     romaji: str
+    status: str = ""
 
 
 def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]:
     """Headwords first, then aliases; each spelling once per locale and reading."""
     found: dict[tuple[str, str], dict[str, Designation]] = {}
-    for text, is_headword, tag, reading in _all_names(entry, analyzer):
+    for text, is_headword, tag, reading, status in _all_names(entry, analyzer):
         spoken = found.setdefault((text, tag), {})
         is_main = is_headword or any(each.is_headword for each in spoken.values())
         if not reading and spoken:
@@ -58,7 +59,8 @@ def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]
         key = strict_key(reading)
         if key not in spoken and is_main == is_headword:
             spoken.pop("", None)
-            spoken[key] = _designation(text, is_headword, tag, reading, analyzer)
+            named = _designation(text, is_headword, tag, reading, analyzer)
+            spoken[key] = replace(named, status=status) if status else named
     return tuple(each for spoken in found.values() for each in spoken.values())
 
 
@@ -70,8 +72,8 @@ def inner_words(text: str) -> Iterator[str]:
         yield text[word.start() :]
 
 
-# A name's text, whether it is a headword, its locale and its reading.
-_Name = tuple[str, bool, str, str]
+# A name's text, whether it is a headword, its locale, its reading and its status.
+_Name = tuple[str, bool, str, str, str]
 
 
 def _all_names(entry: Entry, analyzer: Analyzer) -> Iterator[_Name]:
@@ -79,8 +81,8 @@ def _all_names(entry: Entry, analyzer: Analyzer) -> Iterator[_Name]:
     for page in entry.pages:
         tag = page.locale.tag
         for reading in _readings(page.headword, page.reading, analyzer):
-            yield page.headword, True, tag, reading
-        yield from ((part, False, tag, "") for part in _bracket_parts(page.headword))
+            yield page.headword, True, tag, reading, ""
+        yield from ((part, False, tag, "", "") for part in _bracket_parts(page.headword))
     for page in entry.pages:
         for term in page.terms:
             # An English name on a Japanese page belongs to the English page, if there is one.
@@ -90,11 +92,12 @@ def _all_names(entry: Entry, analyzer: Analyzer) -> Iterator[_Name]:
 
 def _of_term(term: Term, page: Page, tag: str, analyzer: Analyzer) -> Iterator[_Name]:
     if term.kind == TermKind.READING:
-        yield page.headword, True, page.locale.tag, term.text
+        yield page.headword, True, page.locale.tag, term.text, ""
         return
+    status = str(term.status or "")
     for reading in _readings(term.text, term.reading, analyzer):
-        yield term.text, False, tag, reading
-    yield from ((part, False, tag, "") for part in _bracket_parts(term.text))
+        yield term.text, False, tag, reading, status
+    yield from ((part, False, tag, "", status) for part in _bracket_parts(term.text))
 
 
 def _readings(text: str, reading: Reading | None, analyzer: Analyzer) -> Iterator[str]:

@@ -24,6 +24,7 @@ from glossary_app.gui.words.messages import (
 )
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.mending import Mending
+from glossary_app.model.page import TermStatus
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, ImportCounts, Progress, Severity, Stage
 
@@ -104,6 +105,26 @@ def test_a_rare_finding_is_told_in_the_words_of_the_core() -> None:
         (
             Match(Tier.EXACT_READING, MatchField.READING, "きかい", MatchRule.ROMAJI),
             "reading きかい — typed in romaji",
+        ),
+        (
+            Match(
+                Tier.EXACT_ALIAS,
+                MatchField.ALIAS,
+                "Whitelist",
+                MatchRule.CASE,
+                status=TermStatus.FORBIDDEN,
+            ),
+            "Whitelist (do not use)",
+        ),
+        (
+            Match(
+                Tier.EXACT_READING,
+                MatchField.READING,
+                "きかい",
+                MatchRule.ROMAJI,
+                status=TermStatus.DEPRECATED,
+            ),
+            "reading きかい (deprecated) — typed in romaji",
         ),
         (
             Match(Tier.EXACT_FOLDED, MatchField.HEADWORD, "サーバー", MatchRule.LONG_VOWEL),

@@ -10,6 +10,7 @@ from glossary_app.cli.output import finding_line, hit_lines, report_line, why
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Snippet, Tier
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import TermStatus
 from glossary_app.model.report import Finding, ImportCounts, ImportReport, Severity
 
 MATCH = Match(Tier.EXACT_ALIAS, MatchField.ALIAS, "ファイン・チューニング", MatchRule.MIDDLE_DOT)
@@ -61,6 +62,23 @@ def test_every_rule_is_told_in_words(rule: MatchRule) -> None:
 
     assert told.startswith("alias ファイン・チューニング — ")
     assert "_" not in told
+
+
+@pytest.mark.parametrize(
+    ("status", "usage"),
+    [
+        (TermStatus.FORBIDDEN, " (do not use)"),
+        (TermStatus.DEPRECATED, " (deprecated)"),
+        (TermStatus.ADMITTED, ""),
+        (None, ""),
+    ],
+)
+def test_a_match_of_a_name_that_is_not_to_be_used_says_so(
+    status: TermStatus | None, usage: str
+) -> None:
+    told = why(replace(MATCH, status=status))
+
+    assert told == f"alias ファイン・チューニング{usage} — middle dot ignored"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchField, MatchRule, SearchRequest, Tier
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import TermStatus
 from glossary_app.model.report import ImportReport, Stage
 from glossary_app.paths import Folders
 
@@ -237,6 +238,41 @@ def test_bytes_that_are_no_text_find_nothing_and_break_nothing(filled: Library, 
 
     assert filled.find(typed) == ()
     assert answer.query.isprintable()
+
+
+def test_a_hit_on_a_name_that_is_not_to_be_used_says_so(
+    library: Library, import_into: Callable[..., ImportReport], tmp_path: Path
+) -> None:
+    table = tmp_path / "terms.csv"
+    rows = "term:en-US,term:ja-JP,aliases:en-US,forbidden:en-US,deprecated:ja-JP"
+    table.write_text(f"{rows}\nAllowlist,許可リスト,Permit list,Whitelist,白い表\n", "utf-8")
+    import_into(table)
+
+    hits = {
+        query: library.search(SearchRequest(query, EN_US)).hits[0].match
+        for query in ("whitelists", "白い表", "permit list", "allowlist")
+    }
+
+    assert [match.status for match in hits.values()] == [
+        TermStatus.FORBIDDEN,
+        TermStatus.DEPRECATED,
+        None,
+        None,
+    ]
+
+
+def test_a_relation_as_json_tells_the_glossary_of_its_target(
+    library: Library, import_into: Callable[..., ImportReport], tmp_path: Path
+) -> None:
+    teams = {"sales": "Churn,解約,Quota | Nobody | CHURN RATE", "platform": "Quota,割り当て,"}
+    for name, row in teams.items():
+        (tmp_path / f"{name}.csv").write_text(f"en,ja,related\n{row}\n", "utf-8")
+        import_into(tmp_path / f"{name}.csv")
+
+    entry = library.entry_as_json(library.entry(EntryRef("sales", "churn")))
+
+    told = [(link["title"], link["glossary"], link["exists"]) for link in entry["relations"]]
+    assert told == [("Quota", "platform", True), ("Nobody", "", False), ("CHURN RATE", "", False)]
 
 
 def test_an_entry_as_json_tells_which_targets_exist(filled: Library) -> None:

@@ -36,6 +36,7 @@ def test_enums_and_spans_become_strings_and_lists() -> None:
         "rule": "case_ignored",
         "spans": [[0, 3]],
         "section": "",
+        "status": None,
     }
 
 

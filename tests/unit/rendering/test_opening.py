@@ -10,10 +10,18 @@ from glossary_app.model.article import ArticleContext
 from glossary_app.model.blocks import Block, Chip, Chips
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
+from glossary_app.model.page import (
+    Page,
+    Reading,
+    Relation,
+    RelationKind,
+    Term,
+    TermKind,
+    TermStatus,
+)
 from glossary_app.model.provenance import Provenance, Quality
 from glossary_app.model.tone import Tone
-from glossary_app.rendering.label_texts import ENGLISH
+from glossary_app.rendering.label_texts import ENGLISH, JAPANESE
 from glossary_app.rendering.labels import LabelKey
 from glossary_app.rendering.opening import (
     derived_readings,
@@ -42,6 +50,41 @@ def page(locale: Locale = JA_JP, name: str = "過学習", *terms: Term) -> Page:
 def alias(text: str, kana: str = "", *, derived: bool = False) -> Term:
     reading = Reading(kana, derived=derived) if kana else None
     return Term(text, TermKind.SYNONYM, JA_JP, reading)
+
+
+def test_names_that_are_not_to_be_used_stand_apart_last_and_under_words_that_say_so() -> None:
+    marked = [
+        Term("ホワイトリスト", TermKind.SYNONYM, JA_JP, status=TermStatus.FORBIDDEN),
+        Term("緑のリスト", TermKind.ABBREVIATION, JA_JP, status=TermStatus.DEPRECATED),
+        Term("許可一覧", TermKind.SYNONYM, JA_JP, status=TermStatus.ADMITTED),
+    ]
+    shown = page(JA_JP, "許可リスト", *marked)
+
+    lines = chip_texts(other_names(Entry(REF, (shown,)), shown, JAPANESE))
+
+    assert list(lines.items()) == [
+        ("別名", ["許可一覧"]),
+        ("非推奨", ["緑のリスト"]),
+        ("使用しない", ["ホワイトリスト"]),
+    ]
+
+
+def test_a_spelling_that_is_not_to_be_used_is_told_to_the_dot() -> None:
+    marked = Term("許可・リスト", TermKind.VARIANT, JA_JP, status=TermStatus.FORBIDDEN)
+    shown = page(JA_JP, "許可リスト", marked)
+
+    lines = chip_texts(other_names(Entry(REF, (shown,)), shown, JAPANESE))
+
+    assert lines == {"使用しない": ["許可・リスト"]}
+
+
+def test_a_name_that_is_not_to_be_used_is_no_counterpart() -> None:
+    status = TermStatus.FORBIDDEN
+    term = Term("Whitelist", TermKind.ENGLISH_NAME, EN_US, status=status)
+    shown = page(JA_JP, "許可リスト", term)
+
+    assert headword(Entry(REF, (shown,)), shown, ENGLISH).note == ""
+    assert Entry(REF, (shown,)).counterpart == ""
 
 
 def test_a_given_reading_of_the_headword_stands_beside_it_without_a_mark() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.naming import Known, Name
-from glossary_app.model.page import Reading, Term, TermKind
+from glossary_app.model.page import Reading, Term, TermKind, TermStatus
 from glossary_app.model.source import SourcePage
 from glossary_app.store.names import StoredNames
 from glossary_app.store.store import Store
@@ -62,6 +62,24 @@ def test_a_reading_names_nothing_in_running_text(store: Store) -> None:
 
     assert [name.text for name in names["過学習"]] == ["過学習"]
     assert names["かがくしゅう"] == ()
+
+
+def test_what_is_not_to_be_used_names_nothing_in_running_text(store: Store) -> None:
+    source = source_page("allowlist", "Allowlist")
+    terms = (
+        Term("Whitelist", TermKind.VARIANT, EN_US, status=TermStatus.FORBIDDEN),
+        Term("Green list", TermKind.VARIANT, EN_US, status=TermStatus.DEPRECATED),
+        Term("Permit list", TermKind.VARIANT, EN_US, status=TermStatus.ADMITTED),
+    )
+    import_pages(store, [with_page(source, replace(source.page, terms=terms))])
+
+    names = store.names.names(["whitelist", "greenlist", "permitlist"])
+
+    assert {key: [name.text for name in found] for key, found in names.items()} == {
+        "whitelist": [],
+        "greenlist": [],
+        "permitlist": ["Permit list"],
+    }
 
 
 def test_library_order_decides_between_equal_names(store: Store) -> None:

@@ -4,7 +4,7 @@ from functools import cache
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.model.page import Page, Reading, Term, TermKind, TermStatus
 from glossary_app.search.terms.designations import (
     designations_of,
     inner_words,
@@ -18,6 +18,19 @@ def _entry(*terms: Term, reading: Reading | None = None) -> Entry:
     english = Page(EN_US, "Continuous delivery (CD)", "Text.")
     japanese = Page(JA_JP, "継続的デリバリー（CD）", "本文。", reading=reading, terms=terms)
     return Entry(EntryRef("it", "continuous-delivery"), (english, japanese))
+
+
+def test_a_name_keeps_its_status_and_so_do_its_parts() -> None:
+    forbidden = Term("Perpetual rollout (PR)", TermKind.VARIANT, EN_US, None, TermStatus.FORBIDDEN)
+
+    statuses = {each.text: each.status for each in designations_of(_entry(forbidden), ANALYZER)}
+
+    assert statuses["Continuous delivery"] == ""
+    assert {text for text, status in statuses.items() if status == "forbidden"} == {
+        "Perpetual rollout (PR)",
+        "Perpetual rollout",
+        "PR",
+    }
 
 
 def test_a_headword_with_brackets_has_three_names() -> None:
