@@ -18,6 +18,7 @@ from glossary_app.cli.output import (
     remark_lines,
     report_line,
 )
+from glossary_app.cli.path_argument import PathArgument
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.cli.table_options import table_options
@@ -65,7 +66,7 @@ def import_command(
 @click.command("export", cls=JsonCommand)
 @click.option("--format", "format_name", default=PACK_FORMAT, show_default=True)
 @click.option("--glossary", "glossary_id", default="", help="Export this glossary.")
-@click.option("--output", type=click.Path(path_type=Path), help="File, folder or NAME.glossary.")
+@click.option("--output", type=PathArgument(), help="File, folder or NAME.glossary.")
 @click.option("--include-drafts", is_flag=True, help="Hand on pages that are not reviewed, too.")
 @click.pass_obj
 def export_command(

@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from glossary_app.cli.late import LateGroup
+from glossary_app.cli.path_argument import PathArgument
 from glossary_app.cli.session import FAULT, Session, note, note_fault
 from glossary_app.errors import GlossaryError, UsageError
 from glossary_app.logs import start_log
@@ -24,7 +25,7 @@ from glossary_app.paths import APP_ID, folders_below, platform_folders
 @click.group(cls=LateGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data-dir",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=PathArgument(file_okay=False),
     help="Keep everything below this folder (portable mode).",
 )
 @click.option("--no-starter", is_flag=True, help="Leave the starter glossary out of a new library.")

@@ -85,6 +85,10 @@ class _Manifest:
         except tomllib.TOMLDecodeError as error:
             line = self._line_of_error(str(error))
             raise PageError(path, line, f"the manifest is not TOML: {error}", "manifest") from error
+        except (RecursionError, ValueError) as error:
+            # Brackets in brackets, or a number of thousands of digits.
+            what = "the manifest holds what no manifest does: deep brackets or a huge number"
+            raise PageError(path, 1, what, "manifest") from error
 
     def text(self, key: str) -> str:
         """The text under a key; empty when it is missing."""

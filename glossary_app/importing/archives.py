@@ -73,7 +73,10 @@ class ZipTree:
     def read(self, path: str) -> SourceFile:
         """Unpack one of the files; raises SourceError when it is damaged."""
         try:
-            return SourceFile(path, self._archive.read(self._members[path]))
+            member = self._members[path]
+            with self._archive.open(member) as file:
+                # Not `ZipFile.read`, which unpacks all there is before it looks at the size.
+                return SourceFile(path, file.read(member.file_size + 1))
         except _DAMAGE as error:
             raise SourceError(path, f"cannot be unpacked: {error}") from error
 

@@ -18,6 +18,7 @@ from glossary_app.model.source import SourceFile
 
 # Enough of one suffix to tell what most of its files are, without reading a large folder twice.
 _SAMPLE_SIZE = 200
+_SAMPLE_BYTES = 32_000_000
 
 
 @dataclass(slots=True)
@@ -124,9 +125,14 @@ def _ordered(formats: Sequence[Format], counts: Counter[str]) -> tuple[Format, .
 
 
 def _sample(tree: SourceTree, paths: Sequence[str]) -> Iterator[SourceFile]:
+    size = 0
     for path in paths[:_SAMPLE_SIZE]:
         try:
-            yield tree.read(path)
+            file = tree.read(path)
         except SourceError:
             # The pipeline meets this file again and reports it.
             continue
+        size += len(file.data)
+        yield file
+        if size > _SAMPLE_BYTES:
+            return

@@ -6,6 +6,7 @@ Names beginning with a dot are left out, and so are links that lead out of the f
 from __future__ import annotations
 
 import os
+import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -42,30 +43,65 @@ class SourceTree(Protocol):
 @contextmanager
 def open_source(path: Path) -> Iterator[SourceTree]:
     """Open a file, a folder or an archive; raises SourceError when it cannot be listed."""
-    if path.is_dir():
-        yield _Files(path.resolve().name, path, _folder_files(path))
-    elif not path.exists():
-        raise SourceError(str(path), "no such file or folder", "check the path")
+    if _is_folder(path):
+        yield _Files(shown_path(path.resolve().name), path, _folder_files(path))
     elif path.suffix.lower() in ARCHIVE_SUFFIXES:
         with open_archive(path, LARGEST_FILE) as archive:
             yield archive
     elif path.suffix.lower() in _DESCRIPTIONS:
         # The path as it was given comes first: it names the root.
         beside = (each for each in path.parent.iterdir() if each.name.startswith(f"{path.stem}."))
-        yield _Files(path.stem, path, (path, *(each for each in beside if each.is_file())))
+        yield _Files(
+            shown_path(path.stem), path, (path, *(each for each in beside if each.is_file()))
+        )
     else:
-        yield _Files(path.stem, path, (path,))
+        yield _Files(shown_path(path.stem), path, (path,))
+
+
+def shown_path(path: str) -> str:
+    """The path as Unicode text, composed: macOS hands out decomposed kana.
+
+    Old archives leave Japanese names in Shift_JIS behind when they are unpacked.
+    """
+    parts = os.fsencode(path).split(b"/")
+    return unicodedata.normalize("NFC", "/".join(map(_decoded, parts)))
+
+
+def _decoded(name: bytes) -> str:
+    for encoding in ("utf-8", "cp932"):
+        try:
+            return name.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return name.decode("utf-8", "replace")
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder or a file; raises SourceError when it is neither."""
+    where = shown_path(str(path))
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError as error:
+        raise SourceError(where, "no such file or folder", "check the path") from error
+    except OSError as error:
+        raise SourceError(where, f"cannot be read: {error.strerror}", "check the path") from error
+    except ValueError as error:
+        raise SourceError(where, "no name of a file or folder", "check the path") from error
+    if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
+        # A pipe or a device has no end.
+        raise SourceError(where, "neither a file nor a folder", "save it as a file")
+    return stat.S_ISDIR(mode)
 
 
 class _Files:
-    """Files on disk; a name that is no Unicode text is shown with replacement marks."""
+    """Files on disk, each under its name as it is shown."""
 
     def __init__(self, root_name: str, root: Path, files: Iterable[Path]) -> None:
         self.root_name = root_name
         base = root if root.is_dir() else root.parent
         self._files: dict[str, Path] = {}
         for file in files:
-            self._files.setdefault(_shown(file.relative_to(base).as_posix()), file)
+            self._files.setdefault(shown_path(file.relative_to(base).as_posix()), file)
 
     def paths(self) -> tuple[str, ...]:
         return tuple(sorted(self._files))
@@ -102,9 +138,3 @@ def _is_file_inside(file: Path, root: Path) -> bool:
     # Not `Path.resolve`, which fails on links that go round in a circle.
     target = Path(os.path.realpath(file))
     return target.is_relative_to(root) and target.is_file()
-
-
-def _shown(path: str) -> str:
-    """The path as Unicode text, composed: macOS hands out decomposed kana."""
-    text = os.fsencode(path).decode("utf-8", "replace")
-    return unicodedata.normalize("NFC", text)

@@ -27,15 +27,15 @@ def import_source(
     Raises SourceError when nothing of it can be read; a page or file that is refused is a
     finding of the report, and what the library held of it stays.
     """
-    options = with_remembered(options, origin_of(path, options), store)
     with opened(path, options) as tree:
+        options = with_remembered(options, origin_of(path, options), store)
         plan, remarks = named_apart(plan_import(tree, path, options), options, store)
         with (
             FollowingIndex(store, index_folder) as index,
             store.importing(plan.glossary, plan.origin, plan.reader, plan.choices) as session,
         ):
             reader = TreeReader(tree, plan, session)
-            reader.findings.extend(remarks)
+            reader.findings.add_all(remarks)
             yield from reader.read_all()
             session.remove_vanished()
             counts, changes = session.counts(), session.changes()
@@ -45,4 +45,4 @@ def import_source(
                 previous = session.begin_generation()
                 changed, removed = session.changed(), session.removed()
                 yield from index.follow(previous, changed, removed, touched)
-    return ImportReport(plan.glossary.id, counts, reader.failed, tuple(reader.findings), changes)
+    return ImportReport(plan.glossary.id, counts, reader.failed, reader.findings.told(), changes)

@@ -13,7 +13,7 @@ from glossary_app.formats.format import PACK_FORMAT, Format, TableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
 from glossary_app.formats.registry import format_named
 from glossary_app.importing.choosing import FileFormats, choose_formats, only
-from glossary_app.importing.containers import SourceTree
+from glossary_app.importing.containers import SourceTree, shown_path
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.decisions import write_choices
 from glossary_app.model.imports.options import ImportOptions
@@ -54,7 +54,7 @@ def reader_of(format_: Format) -> str:
 def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
     """Look at a source; raises SourceError when nothing in it can be read."""
     formats = _formats_of(tree, options).told(lambda format_: as_told(format_, options))
-    glossary = _glossary_of(tree, options.origin or str(path), formats.main)
+    glossary = _glossary_of(tree, options.origin or shown_path(str(path)), formats.main)
     if options.glossary:
         glossary = replace(glossary, id=glossary_id(options.glossary))
     if options.title:
@@ -66,7 +66,7 @@ def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportP
 
 def origin_of(path: Path, options: ImportOptions) -> str:
     """By what a source is known again."""
-    return options.origin or str(path.resolve())
+    return options.origin or shown_path(str(path.resolve()))
 
 
 def as_told(format_: Format, options: ImportOptions) -> Format:
@@ -88,8 +88,6 @@ def _formats_of(tree: SourceTree, options: ImportOptions) -> FileFormats:
     if options.format_name:
         return only(format_named(options.format_name))
     if MANIFEST_NAME in tree.paths():
-        return only(format_named(PACK_FORMAT))
-    return choose_formats(tree)
 
 
 def _glossary_of(tree: SourceTree, origin: str, format_: Format) -> Glossary:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 
-from glossary_app.errors import SourceError
+from glossary_app.errors import GlossaryError, SourceError
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.format import Format
 from glossary_app.formats.pack import MANIFEST_NAME
+from glossary_app.importing.bounds import fault_of_page, refusal, what_is_unreadable
 from glossary_app.importing.containers import SourceTree
+from glossary_app.importing.kept_findings import KeptFindings
 from glossary_app.importing.plan import ImportPlan, reader_of
 from glossary_app.importing.whole_files import WholeFile, companion_paths, read_whole
 from glossary_app.model.page import Page
@@ -24,6 +27,8 @@ from glossary_app.store.saving.import_session import Duplicate, ImportSession, R
 _PROGRESS_STEP = 200
 
 _NAMES_SHOWN = 3
+
+_log = logging.getLogger(__name__)
 
 
 class TreeReader:
@@ -38,7 +43,7 @@ class TreeReader:
         )
         # Made when the first page wants it: an import that changes nothing needs no dictionary.
         self._analyzer: ReadingAnalyzer | None = None
-        self.findings: list[Finding] = []
+        self.findings = KeptFindings()
         self.failed = 0
         self.found_pages = False
         self._read_as: dict[str, list[str]] = {}
@@ -52,8 +57,8 @@ class TreeReader:
             yield Progress(Stage.READING, done, len(paths), path)
             yield from self._read_path(path, is_only_file=len(paths) == 1)
         for format_ in self._plan.formats.all:
-            self.findings.extend(format_.remarks())
-        self.findings.extend(self._other_kinds())
+            self.findings.add_all(format_.remarks())
+        self.findings.add_all(self._other_kinds())
         if not self.found_pages:
             self._note(_nothing_found(self._plan))
         yield Progress(Stage.SAVING, len(paths), len(paths))
@@ -70,7 +75,10 @@ class TreeReader:
             format_ = self._plan.formats.of(file)
             whole = read_whole(self._tree, file, format_) if format_ else None
         except SourceError as error:
-            self._refuse(path, Finding(path, 0, Severity.ERROR, error.code, str(error)))
+            self._refuse(path, refusal(path, error.code, str(error)))
+            return
+        if whole and len(file.data) > whole.format.largest_file:
+            self._refuse(path, refusal(path, "page-too-large", "larger than any page is"))
             return
         if whole:
             yield from self._read_file(whole, is_only_file=is_only_file)
@@ -83,7 +91,7 @@ class TreeReader:
             self.found_pages = True
             return
         self._read_as.setdefault(file.format.name, []).append(file.path)
-        remarks_before = len(self.findings)
+        remarks_before = self.findings.total
         total = file.format.expected_entries(file.file) if is_only_file else 0
         entries, slug = 0, ""
         for page in self._pages(file):
@@ -95,7 +103,7 @@ class TreeReader:
                 # Where more come than were expected, nobody knows how many are left.
                 of = total if entries <= total else 0
                 yield Progress(Stage.READING, entries, of, page.page.headword)
-        if entries and len(self.findings) == remarks_before:
+        if entries and self.findings.total == remarks_before:
             self._session.remember_file(file.path, digest)
 
     def _files_of(self, format_: Format) -> Iterator[SourceFile]:
@@ -129,18 +137,38 @@ class TreeReader:
     def _pages(self, file: WholeFile) -> Iterator[SourcePage]:
         """The pages of a file in our two languages; the rest of what is in it is noted."""
         left_aside = LeftAside()
-        for page in file.pages():
+        for page in self._read(file):
             if isinstance(page, Finding):
                 self._note_of_file(file.path, page)
             elif page.page.locale.side is None:
                 left_aside.add(f"language {page.page.locale}", page.page.headword)
             else:
                 yield page
-        self.findings.extend(left_aside.findings(file.path))
+        self.findings.add_all(left_aside.findings(file.path))
+
+    def _read(self, file: WholeFile) -> Iterator[SourcePage | Finding]:
+        """What is in a file, up to a place where its reader fails: the other files are read."""
+        try:
+            yield from file.pages()
+        except GlossaryError:
+            raise
+        except Exception as error:
+            # Parsers fail in many ways on what is made to break them, and add-ons on anything.
+            _log.warning("'%s' ended its reader", file.path, exc_info=True)
+            yield refusal(file.path, "unreadable-page", what_is_unreadable(error))
 
     def _save(self, page: SourcePage) -> None:
+        fault = fault_of_page(page)
+        if fault:
+            self._refuse(page.source.path, fault)
+            return
+        try:
+            outcome = self._session.save(page, self._read_aloud)
+        except (RecursionError, ValueError, OverflowError) as error:
+            what = what_is_unreadable(error)
+            self._refuse(page.source.path, refusal(page.source.path, "unreadable-page", what))
+            return
         self.found_pages = True
-        outcome = self._session.save(page, self._read_aloud)
         if isinstance(outcome, Duplicate):
             self._note(_duplicate(page, outcome))
         elif isinstance(outcome, RepeatedHash):
@@ -162,7 +190,7 @@ class TreeReader:
         self._note(finding)
 
     def _note(self, finding: Finding) -> None:
-        self.findings.append(finding)
+        self.findings.add(finding)
 
 
 def _other_file(path: str, plan: ImportPlan) -> Finding:

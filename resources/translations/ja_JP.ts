@@ -1253,6 +1253,22 @@
             <translation>内容のハッシュが別のページと同じです（複製の可能性）</translation>
         </message>
         <message>
+            <source>larger than any page is; left out</source>
+            <translation>ページとして大きすぎるため対象外</translation>
+        </message>
+        <message>
+            <source>a name is longer than any name is; left out</source>
+            <translation>名称が長すぎるため対象外</translation>
+        </message>
+        <message>
+            <source>the page cannot be read; left out</source>
+            <translation>ページを読み取れないため対象外</translation>
+        </message>
+        <message>
+            <source>more of the same kind: {values}</source>
+            <translation>同じ種類の指摘が他にもあります: {values}</translation>
+        </message>
+        <message>
             <source>not UTF-8 text; left out</source>
             <translation>UTF-8 のテキストではないため対象外</translation>
         </message>

@@ -101,6 +101,7 @@ class HandoffMarkdown(WritableFormat):
     suffixes: tuple[str, ...] = (".md",)
     default_trust = TrustPolicy.REVIEWED_ONLY
     is_packable = True
+    largest_file = 2_000_000
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file begins with a title and a header block of ours."""

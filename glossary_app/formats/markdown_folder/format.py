@@ -49,6 +49,7 @@ class MarkdownFolder(Format):
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
     version = 2
     reads_any_text = True
+    largest_file = 4_000_000
 
     def __init__(self) -> None:
         self._others: Callable[[], Iterable[SourceFile]] | None = None

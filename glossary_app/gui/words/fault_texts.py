@@ -119,6 +119,10 @@ FINDINGS: dict[str, object] = {
     "repeated-hash": QT_TRANSLATE_NOOP(
         "Messages", "the same content hash as another page: probably copied"
     ),
+    "page-too-large": QT_TRANSLATE_NOOP("Messages", "larger than any page is; left out"),
+    "name-too-long": QT_TRANSLATE_NOOP("Messages", "a name is longer than any name is; left out"),
+    "unreadable-page": QT_TRANSLATE_NOOP("Messages", "the page cannot be read; left out"),
+    "more-of-a-kind": QT_TRANSLATE_NOOP("Messages", "more of the same kind: {values}"),
     "not-utf8": QT_TRANSLATE_NOOP("Messages", "not UTF-8 text; left out"),
     "import-crashed": QT_TRANSLATE_NOOP("Messages", "the import stopped unexpectedly"),
     "stopped": QT_TRANSLATE_NOOP(

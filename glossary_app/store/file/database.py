@@ -102,6 +102,20 @@ class Database:
             self.roll_back()
             raise
 
+    @contextmanager
+    def undone_on_failure(self) -> Iterator[None]:
+        """A part of a transaction: when it raises, it is undone, and the rest can go on."""
+        self.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            # Some faults make SQLite end the whole transaction by itself.
+            if self.connection.in_transaction:
+                self.execute("ROLLBACK TO part")
+                self.execute("RELEASE part")
+            raise
+        self.execute("RELEASE part")
+
     def close(self) -> None:
         """Let go of the file; what was not committed is undone."""
         with self._translation:

@@ -87,10 +87,16 @@ class ImportSession:
 
         Unless another reader read it before: it may have made another page of it.
         `finish` is asked for a page only if it is going to be written. A page that came from
-        another root is taken over by this one.
+        another root is taken over by this one. When a page cannot be kept, nothing of it is.
         """
-        digest = source_page.source.digest
         known = self._known.take(source_page.slug, source_page.page.locale.tag)
+        with self._database.undone_on_failure():
+            return self._save(source_page, known, finish)
+
+    def _save(
+        self, source_page: SourcePage, known: KnownPage | None, finish: Callable[[Page], Page]
+    ) -> Outcome | Duplicate | RepeatedHash:
+        digest = source_page.source.digest
         if known is None:
             entry = self._add_entry(source_page.slug)
             self._note(source_page, Outcome.ADDED)

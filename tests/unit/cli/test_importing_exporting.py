@@ -169,3 +169,18 @@ def test_glossaries_are_listed_with_their_sizes(filled: Glossary) -> None:
 def test_the_index_can_be_built_anew(filled: Glossary) -> None:
     assert filled("reindex", "--json").json == {"entries": 4}
     assert filled("search", "キャッシュ").code == 0
+
+
+def test_an_empty_path_is_refused_everywhere(glossary: Glossary) -> None:
+    for arguments in (("import", ""), ("export", "--output", ""), ("--data-dir", "", "list")):
+        answer = glossary(*arguments)
+
+        assert answer.code == 2
+        assert "path is empty" in answer.err
+
+
+def test_a_path_longer_than_any_may_be_is_refused_in_words(glossary: Glossary) -> None:
+    answer = glossary("import", "a" * 300 + ".csv")
+
+    assert answer.code == 2
+    assert "bug" not in answer.err
