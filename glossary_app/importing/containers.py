@@ -68,12 +68,13 @@ def shown_path(path: str) -> str:
 
 
 def _decoded(name: bytes) -> str:
-    for encoding in ("utf-8", "cp932"):
-        try:
-            return name.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return name.decode("utf-8", "replace")
+    try:
+        return name.decode()
+    except UnicodeDecodeError:
+        text = name.decode("cp932", "replace")
+        # The codec takes every byte; those that mean nothing end up in the private area.
+        is_text = "\ufffd" not in text and not any("\ue000" <= each <= "\uf8ff" for each in text)
+        return text if is_text else name.decode("utf-8", "replace")
 
 
 def _is_folder(path: Path) -> bool:

@@ -88,6 +88,8 @@ def _formats_of(tree: SourceTree, options: ImportOptions) -> FileFormats:
     if options.format_name:
         return only(format_named(options.format_name))
     if MANIFEST_NAME in tree.paths():
+        return only(format_named(PACK_FORMAT))
+    return choose_formats(tree)
 
 
 def _glossary_of(tree: SourceTree, origin: str, format_: Format) -> Glossary:
