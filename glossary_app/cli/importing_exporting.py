@@ -18,9 +18,16 @@ from glossary_app.cli.output import (
     remark_lines,
     report_line,
 )
-from glossary_app.cli.path_argument import PathArgument
 from glossary_app.cli.progress import run_with_progress, show_progress
-from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.cli.session import (
+    NOTHING_FOUND,
+    JsonCommand,
+    PathArgument,
+    Session,
+    note,
+    say,
+    say_json,
+)
 from glossary_app.cli.table_options import table_options
 from glossary_app.errors import CancelledError, UsageError
 from glossary_app.formats.format import PACK_FORMAT

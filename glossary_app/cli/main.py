@@ -15,8 +15,7 @@ from pathlib import Path
 import click
 
 from glossary_app.cli.late import LateGroup
-from glossary_app.cli.path_argument import PathArgument
-from glossary_app.cli.session import FAULT, Session, note, note_fault
+from glossary_app.cli.session import FAULT, PathArgument, Session, note, note_fault
 from glossary_app.errors import GlossaryError, UsageError
 from glossary_app.logs import start_log
 from glossary_app.paths import APP_ID, folders_below, platform_folders

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import click
@@ -74,3 +75,23 @@ def note_fault(error: GlossaryError, *, as_json: bool) -> None:
 def _remember_json(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's interface
     context.ensure_object(Session)
     context.obj.as_json = context.obj.as_json or value
+
+
+class PathArgument(click.Path):
+    """A path that is said; an empty one, of a variable that is not set, is not this folder."""
+
+    def __init__(self, *, file_okay: bool = True) -> None:
+        super().__init__(path_type=Path, file_okay=file_okay)
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The path; click's own fault when it is empty or cannot be one."""
+        if not value:
+            self.fail("the path is empty", param, ctx)
+        if "\0" in str(value):
+            self.fail("the path holds a NUL character", param, ctx)
+        try:
+            return Path(str(super().convert(str(value), param, ctx)))
+        except OSError as error:
+            self.fail(f"the path cannot be used: {error.strerror}", param, ctx)

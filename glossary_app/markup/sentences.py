@@ -16,7 +16,9 @@ _MOST = 450
 
 _CLOSERS = "[」』）)”\"’'\\]]"
 # A closing bracket with a particle behind it, as in 「はい。」と, ends a quotation only.
-_END = re.compile(rf"[。！？．]+(?:{_CLOSERS}+(?![ぁ-ゖ])|(?!{_CLOSERS}))|[.!?]+{_CLOSERS}*(?=\s)")
+_END = re.compile(
+    rf"[。！？．]+(?:{_CLOSERS}+(?![ぁ-ゖ])|(?!{_CLOSERS}))|(?<![.!?])[.!?]+{_CLOSERS}*(?=\s)"
+)
 # Words whose full stop ends no sentence.
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[（])(?:e\.g|i\.e|vs|cf|approx|incl|esp|fig|no|st|dr|mr|ms|mrs|[a-z])\.$",

@@ -12,18 +12,17 @@ from glossary_app.model.page import Chunk, Relation, Source, Term, TermStatus
 _URL = r"[A-Za-z][A-Za-z0-9+.\-]*:\S+"
 _TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*"
 
-# The text may itself hold brackets, colons and hyphens, so each form is anchored at its end.
+# The text may itself hold brackets, colons and hyphens, so each form is cut at its end, and the
+# patterns look at pieces alone: none of them goes back over a long line.
 # Japanese keyboards give full-width brackets, colons and commas; they are accepted too.
-_ALIAS = re.compile(
-    rf"(.+?)\s*[(（]\s*([a-z_]+)\s*[,，、]\s*({_TAG})"
-    rf"(?:\s*[,，、]\s*({'|'.join(TermStatus)}))?\s*[)）]"
+_ADDRESS = re.compile(_URL)
+_ALIAS_END = re.compile(
+    rf"\s*([a-z_]+)\s*[,，、]\s*({_TAG})(?:\s*[,，、]\s*({'|'.join(TermStatus)}))?\s*"
 )
-_RELATION = re.compile(rf"(.+): ([a-z_]+) \(({_URL})\)")
-_LOOSE_RELATION = re.compile(rf"(.+?)\s*[:：]\s*([a-z_]+)\s*[(（]\s*({_URL})\s*[)）]")
-_SOURCE = re.compile(rf"(?:(.*?):|(.*?)：)\s+(.+) - ({_URL})")
-_WIDE_SOURCE = re.compile(rf"([^:：]*)：\s*(.+) - ({_URL})")
-_SOURCE_OF_NOBODY = re.compile(rf"(.+) - ({_URL})")
-_SOURCE_IN_PRINT = re.compile(r"(.*?): (.+)")
+_KIND = re.compile("[a-z_]+")
+_LOOSE_KIND = re.compile(r"[:：]\s*([a-z_]+)\s*[(（]\s*")
+_AFTER_PUBLISHER = (re.compile(r":\s+(?=\S)"), re.compile(r"：\s+(?=\S)"))
+_WIDE_SOURCE = re.compile(r"([^:：]*)：\s*(.+)")
 # The scope is greedy: a slug holds no colon (it is percent-encoded), a scope may.
 _CHUNK = re.compile(rf"(\S+):chunk:([^\s:]+):({_TAG}):([a-z_]+):([0-9a-f]{{16}})")
 
@@ -53,37 +52,61 @@ class PageUrl:
 
 def parse_alias(text: str) -> Term | None:
     """Read `TEXT (KIND, LOCALE)`, or `TEXT (KIND, LOCALE, STATUS)`."""
-    match = _ALIAS.fullmatch(text)
-    if not match:
+    opening = max(text.rfind("("), text.rfind("（"))
+    name = text[: max(opening, 0)].rstrip()
+    match = _ALIAS_END.fullmatch(text, opening + 1, len(text) - 1)
+    if not match or not name or not text.endswith((")", "）")):
         return None
-    locale = parse_locale(match[3]) or Locale(match[3])
-    return Term(match[1], match[2], locale, status=TermStatus(match[4]) if match[4] else None)
+    locale = parse_locale(match[2]) or Locale(match[2])
+    return Term(name, match[1], locale, status=TermStatus(match[3]) if match[3] else None)
 
 
 def parse_relation(text: str) -> Relation | None:
     """Read `TITLE: KIND (URL)`; the target is the last part of the URL's path."""
-    match = _RELATION.fullmatch(text) or _LOOSE_RELATION.fullmatch(text)
-    if not match:
+    title, kind, url = _strict_relation(text) or _loose_relation(text) or ("", "", "")
+    target = parse_page_url(url).slug
+    return Relation(title, kind, target, url) if target else None
+
+
+def _strict_relation(text: str) -> tuple[str, str, str] | None:
+    head, _, bracketed = text.rpartition(" ")
+    title, _, kind = head.rpartition(": ")
+    url = bracketed[1:-1]
+    is_bracketed = bracketed == f"({url})" and is_url(url)
+    return (title, kind, url) if is_bracketed and title and _KIND.fullmatch(kind) else None
+
+
+def _loose_relation(text: str) -> tuple[str, str, str] | None:
+    if not text.endswith((")", "）")):
         return None
-    target = parse_page_url(match[3]).slug
-    return Relation(match[1], match[2], target, match[3]) if target else None
+    end = len(text[:-1].rstrip())
+    for found in _LOOSE_KIND.finditer(text, 1):
+        if url := _ADDRESS.fullmatch(text, found.end(), end):
+            return text[: found.start()].rstrip(), found[1], url[0]
+    return None
 
 
 def parse_source(text: str) -> Source | None:
     """Read `PUBLISHER: TITLE - URL`; an empty publisher is `: TITLE - URL`."""
-    if match := _SOURCE.fullmatch(text):
-        return Source((match[1] or match[2] or "").strip(), match[3], match[4])
-    if match := _WIDE_SOURCE.fullmatch(text):
-        return Source(match[1].strip(), match[2], match[3])
+    head, _, url = text.rpartition(" - ")
+    if not head or not is_url(url):
+        return None
+    for pattern in _AFTER_PUBLISHER:
+        if found := pattern.search(head):
+            return Source(head[: found.start()].strip(), head[found.end() :], url)
+    if match := _WIDE_SOURCE.fullmatch(head):
+        return Source(match[1].strip(), match[2], url)
     return None
 
 
 def parse_bare_source(text: str) -> Source:
     """Read a source without publisher or without URL; any text is at least a title."""
-    if match := _SOURCE_OF_NOBODY.fullmatch(text):
-        return Source("", match[1], match[2])
-    if match := _SOURCE_IN_PRINT.fullmatch(text):
-        return Source(match[1], match[2], "")
+    title, _, url = text.rpartition(" - ")
+    if title and is_url(url):
+        return Source("", title, url)
+    publisher, colon, title = text.partition(": ")
+    if colon and title:
+        return Source(publisher, title, "")
     return Source("", text, "")
 
 
@@ -101,7 +124,7 @@ def parse_chunk(text: str) -> Chunk:
 
 def is_url(text: str) -> bool:
     """Whether the text is an address with a scheme and without blanks."""
-    return re.fullmatch(_URL, text) is not None
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def parse_page_url(url: str) -> PageUrl:
