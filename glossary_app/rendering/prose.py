@@ -69,13 +69,18 @@ class Linker:
         return str(EntryAddress(ref)) if ref in self.context.existing else ""
 
     def chip(self, relation: Relation, title: str, locales: tuple[Locale, ...]) -> Chip:
-        """What a relation leads to; `title` is what the page calls it, which may be an id only."""
+        """What a relation leads to, under the name that it has in the languages that are read.
+
+        `title` is what the page calls it; it stands where it is neither an id nor the headword.
+        """
         address = self.address_of(relation)
         if not address:
             return Chip(title, Tone.MUTED)
         ref = EntryRef(relation.glossary or self.glossary, relation.target)
         names = self.context.headwords.get(ref, ())
-        text = _in_each(names, locales) if names and title == relation.target else title
+        is_headword = strict_key(title) in {strict_key(name) for _, name in names}
+        is_own = not names or not (is_headword or title == relation.target)
+        text = title if is_own else _in_each(names, locales)
         if relation.glossary:
             titles = self.context.titles.get(relation.glossary, ())
             text += f" · {text_for(locales[0], titles) or relation.glossary}"

@@ -14,6 +14,7 @@ from glossary_app.gui.widgets.line_layout import Marked, lay_line
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Snippet, Tier
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import TermStatus
 
 _HEADWORDS = ((EN_US, "Fine-tuning"), (JA_JP, "ファインチューニング"))
 
@@ -57,6 +58,23 @@ def test_a_match_in_the_other_headword_is_marked_there() -> None:
 
     assert marked_letters(row.other) == ["ファイン"]
     assert row.headword == Marked("Fine-tuning")
+
+
+def test_a_match_of_a_name_that_is_not_to_be_used_says_so_in_words() -> None:
+    match = Match(
+        Tier.EXACT_ALIAS,
+        MatchField.ALIAS,
+        "Retraining",
+        MatchRule.IDENTICAL,
+        ((0, 10),),
+        status=TermStatus.FORBIDDEN,
+    )
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert row.detail.text == "Retraining (do not use) · Adapts a model."
+    assert marked_letters(row.detail) == ["Retraining"]
+    assert "do not use" in row.spoken
 
 
 def test_a_match_of_an_alias_says_which_and_why() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from glossary_app.model.address import EntryAddress
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.blocks import Block, Chip, Chips
 from glossary_app.model.entry import Entry, EntryRef
@@ -278,6 +279,26 @@ def test_a_relation_under_two_titles_is_one_chip() -> None:
     lines = relation_lines((english, japanese), ENGLISH, known, frozenset())
 
     assert chip_texts(lines) == {"Compare with": ["Underfitting / 未学習"]}
+
+
+@pytest.mark.parametrize(
+    ("title", "locales", "shown"),
+    [
+        ("UNDERFITTING", (JA_JP,), "未学習"),
+        ("UNDERFITTING", (EN_US, JA_JP), "Underfitting / 未学習"),
+        ("too simple a model", (JA_JP,), "too simple a model"),
+    ],
+)
+def test_a_relation_is_named_in_the_language_that_is_read(
+    title: str, locales: tuple[Locale, ...], shown: str
+) -> None:
+    target = EntryRef("starter", "underfitting")
+    names = {target: ((EN_US, "Underfitting"), (JA_JP, "未学習"))}
+    known = Linker("starter", ArticleContext(frozenset({target}), names))
+
+    chip = known.chip(Relation(title, RelationKind.COMPARE, target.slug), title, locales)
+
+    assert (chip.text, chip.link) == (shown, str(EntryAddress(target)))
 
 
 def test_a_relation_that_the_prose_links_to_is_not_repeated() -> None:

@@ -56,6 +56,23 @@ def test_names_are_found_in_both_languages(saas: Library) -> None:
     assert {name.text for name in links.names} == {"Churn rate", "Cohort", "解約率", "コホート"}
 
 
+def test_a_text_that_uses_what_is_not_to_be_used_is_not_linked(
+    library: Library, import_into: Import, tmp_path: Path
+) -> None:
+    table = tmp_path / "saas.csv"
+    table.write_text(
+        "id,en,forbidden:en,ja,definition:en\n"
+        "leaver,Leaver,Dead customer,離脱者,Whoever has left.\n"
+        "wake,Wake-up mail,,呼び戻しメール,Mail to a dead customer.\n"
+        "poll,Exit poll,,離脱調査,Questions to a leaver.\n",
+        "utf-8",
+    )
+    import_into(table)
+
+    assert (linked(library, "wake"), linked(library, "poll")) == (set(), {"leaver"})
+    assert mentioning(library, "leaver") == ["poll"]
+
+
 def test_each_text_tells_where_its_names_stand(saas: Library) -> None:
     text = "Not the churn rate; see each cohort."
 
