@@ -22,7 +22,7 @@ contracts in pyproject.toml hold this.
     errors               faults that a person can act on
 
 Rooms of the window, each something that the reader does or sees. A room imports only what stands
-below it, and `search`, `graph` and `glossaries` do not know each other.
+below it, and `search`, `graph`, `glossaries` and `home` do not know each other.
 
     main  app            the entry, and the application before there is a window
     start                from the icon to the first page, and the end
@@ -31,6 +31,7 @@ below it, and `search`, `graph` and `glossaries` do not know each other.
     search               the left column: what is typed, the list, what a row opens
     graph                the map of relations
     glossaries           what is installed, imports, packs, damage
+    home                 what there is to go on with, and the welcome
     reading              which entry is open, in which language; copied, printed, noted, found in
     contents             the right column
     article              a painted article

@@ -27,7 +27,31 @@ class View(StrEnum):
     BOTH = "both"
 
 
+class Density(StrEnum):
+    """How much room a row of the list takes."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class StartWith(StrEnum):
+    """What is seen first."""
+
+    WHERE_LEFT = "where-left"
+    HOME = "home"
+
+
+class StartView(StrEnum):
+    """The language state that a start begins with."""
+
+    AS_LEFT = "as-left"
+    ENGLISH = "en-US"
+    JAPANESE = "ja-JP"
+    BOTH = "both"
+
+
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 300
+SHORTEST_LINE, LONGEST_LINE = 60, 200
 
 # The names of commands, each with the keys it was given in place of its usual ones.
 KeyChoices = tuple[tuple[str, tuple[str, ...]], ...]
@@ -40,15 +64,22 @@ class Settings:
     `ui_locale` is empty to follow the system. `zoom` is in per cent. `geometry` is Qt's own
     window state in hexadecimal. `entry`, `section` and `offset` name the place last read, as
     `GLOSSARY/SLUG`, anchor and thousandths of the section. Widths are in logical pixels, 0 for the
-    usual ones. `tabs` holds names like `entry`.
+    usual ones. `tabs` holds names like `entry`. `line_length` is in per cent of the usual one.
     `keys` holds changed keys alone, as written in English: `Ctrl+Alt+D`.
     """
 
     theme: Theme = Theme.SYSTEM
     ui_locale: str = ""
     view: View = View.ENGLISH
+    start_view: StartView = StartView.AS_LEFT
     zoom: int = 100
     system_font: bool = False
+    density: Density = Density.COMFORTABLE
+    start_with: StartWith = StartWith.WHERE_LEFT
+    line_length: int = 100
+    preview: bool = True
+    badges: bool = True
+    history: bool = True
     geometry: str = ""
     left_column: bool = True
     right_column: bool = True
@@ -60,6 +91,12 @@ class Settings:
     query: str = ""
     tabs: tuple[str, ...] = ()
     keys: KeyChoices = ()
+
+    @property
+    def first_view(self) -> View:
+        """The language state to begin with."""
+        is_left = self.start_view is StartView.AS_LEFT
+        return self.view if is_left else View(self.start_view.value)
 
 
 def load_settings(file: Path) -> Settings:
@@ -76,6 +113,8 @@ def load_settings(file: Path) -> Settings:
         if value is not None:
             settings = replace(settings, **{field.name: value})
     zoom = min(max(settings.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+    length = min(max(settings.line_length, SHORTEST_LINE), LONGEST_LINE)
+    settings = replace(settings, line_length=length)
     return replace(settings, zoom=zoom, keys=_key_choices(stored.get("keys")))
 
 

@@ -73,7 +73,7 @@ def wished_settings(arguments: Arguments, folders: Folders) -> Settings:
     settings = load_settings(folders.settings_file)
     return replace(
         settings,
-        view=arguments.view or settings.view,
+        view=arguments.view or settings.first_view,
         theme=arguments.theme or settings.theme,
         ui_locale=arguments.ui_locale or settings.ui_locale,
     )
@@ -129,6 +129,8 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     from glossary_app.gui.style.appearance import dress
 
     appearance = dress(app, shell.settings)
+    if arguments.view is None and not folders.settings_file.exists():
+        appearance.read_as_spoken()
     if arguments.screenshot is None and not shell.shows_page:
         from glossary_app.gui.start.first_entry import show_first_entry
 

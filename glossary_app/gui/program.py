@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from glossary_app.gui.background.holdings import Survey, is_indexed, survey
+from glossary_app.gui.background.holdings import (
+    Details,
+    Survey,
+    is_indexed,
+    look_closer,
+    survey,
+)
+from glossary_app.gui.background.lane import ignore
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.glossaries.controller import GlossaryController
 from glossary_app.gui.glossaries.damage import DamageWatch
@@ -16,6 +24,7 @@ from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.glossaries.packs import Packs, is_pack
 from glossary_app.gui.graph.controller import GraphController
+from glossary_app.gui.home.controller import HomeController
 from glossary_app.gui.keys.commands import Command, HasCommands, Slots
 from glossary_app.gui.keys.controller import KeyController
 from glossary_app.gui.reading.controller import ReadingController
@@ -24,20 +33,25 @@ from glossary_app.gui.reading.hand_on import HandOn
 from glossary_app.gui.reading.notes import Notes
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.search.controller import SearchController
-from glossary_app.gui.search.questions import scope_titles
+from glossary_app.gui.search.known import KnownGlossaries, names_of
+from glossary_app.gui.search.questions import forget_history, scope_titles, write_down
 from glossary_app.gui.search.recent_searches import RecentSearches
+from glossary_app.gui.search.row_menu import RowMenu
 from glossary_app.gui.search.searcher import Searcher
 from glossary_app.gui.search.warming_up import WarmingUp
 from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.widgets.bars import Notice, Tone
 from glossary_app.gui.widgets.composing_line import Query
+from glossary_app.gui.widgets.plain import one_line
 from glossary_app.gui.window.around_page import AroundPage
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.gui.window.preferences import Preferences
 from glossary_app.gui.window.remembered import restored_place, restored_refs
 from glossary_app.gui.window.session import window_state
 from glossary_app.gui.window.window_keys import NumberedKeys, WindowKeys
 from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.model.article import Place
-from glossary_app.settings import Settings
+from glossary_app.settings import Settings, StartWith
 
 
 class Program(QObject):
@@ -60,6 +74,8 @@ class Program(QObject):
         self.appearance = appearance
         self._lanes = lanes
         self._importer = importer
+        self._survey = Survey()
+        self._details = Details()
         self._is_surveyed = False
         self._warming_up = WarmingUp(window.search_panel.rehearse(), self)
         self.faults = FaultBars(window.column.bars, window)
@@ -81,7 +97,7 @@ class Program(QObject):
         return (
             *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
             *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
-            self.exports,
+            *(self.exports, self.home, self.row_menu, self.preferences),
         )
 
     def commands(self) -> Slots:
@@ -129,6 +145,9 @@ class Program(QObject):
         self._lanes.library.ask(is_indexed, self._note_index)
         self.searcher.repeat()
         self.reader.reload()
+        # Last: it looks at every page there is.
+        self._look_closer()
+        self.home.refresh()
 
     def close(self) -> Settings:
         """Stop everything; what is to be remembered until the next start."""
@@ -159,6 +178,9 @@ class Program(QObject):
         panel = window.search_panel
         self.searching = SearchController(panel, self.searcher, self.reader, appearance)
         self.recent = RecentSearches(panel, lanes.reading)
+        self.home = HomeController(column.home, self.reader, window.commands, lanes.reading)
+        self.row_menu = RowMenu(panel)
+        self.preferences = Preferences(appearance, self._importer.data_folder, window)
         self.around_page = AroundPage(column, window.top_bar, window.commands, self.reader)
 
     def _make_library_parts(self) -> None:
@@ -187,6 +209,8 @@ class Program(QObject):
             wanting.page_wanted.connect(window.show_article)
         for leaving in (self.notes.left, self.graph.closed):
             leaving.connect(window.column.article.setFocus)
+        self.home.wanted.connect(window.show_home)
+        window.column.home.query_chosen.connect(window.search_panel.type_query)
         window.copy_menu.form_chosen.connect(self.hand_on.copy)
         numbered = NumberedKeys(window)
         numbered.tab_wanted.connect(self.reader.show_tab)
@@ -201,6 +225,14 @@ class Program(QObject):
         searching.count_to_be_said.connect(window.say_count)
         searching.list_wanted.connect(window.unfold_list)
         searching.page_entered.connect(window.go_to_article)
+        searching.command_wanted.connect(self._run)
+        window.search_panel.palette_wanted.connect(self.key_controller.show_palette)
+        self.row_menu.open_wanted.connect(self.reader.open)
+        self.row_menu.tab_wanted.connect(self.reader.open_in_tab)
+        self.row_menu.star_wanted.connect(self.reader.flip_star_of)
+        self.row_menu.copied.connect(self.hand_on.say_copied)
+        self.preferences.history_forgotten.connect(self._forget_history)
+        searching.written_down.connect(self._write_down)
         self.recent.line_wanted.connect(self.keys.go_to_search)
         self.searcher.search_wanted.connect(self._prepare_search)
         # Loading the search index would hold up the first entry and the list.
@@ -228,7 +260,7 @@ class Program(QObject):
     def _reopen(self, settings: Settings) -> None:
         """Show the tabs and the query of the last time."""
         refs, current = restored_refs(settings)
-        if refs:
+        if refs and settings.start_with is StartWith.WHERE_LEFT:
             self.reader.restore(refs, current, Place(*restored_place(settings)))
         if settings.query:
             self.window.search_panel.line.setText(settings.query)
@@ -237,20 +269,66 @@ class Program(QObject):
     def _redraw(self) -> None:
         appearance = self.appearance
         self.window.set_look(appearance.colours, appearance.roles, appearance.zoom)
+        self._take_preferences()
         self.window.menu.show_choices(appearance.settings.theme, appearance.settings.ui_locale)
         self.searcher.rephrase()
         self.finding.redraw()
         self.reading.redraw()
 
+    def _take_preferences(self) -> None:
+        settings = self.appearance.settings
+        self.reader.keeps_history = self.recent.keeps_history = settings.history
+        self.window.search_panel.set_density(settings.density)
+        self.window.column.article.set_line_length(settings.line_length / 100)
+        self._name_glossaries()
+
+    def _forget_history(self) -> None:
+        self._lanes.reading.ask(forget_history, ignore)
+        self.searcher.repeat_browse()
+
     def _prefer_locale(self) -> None:
         self.searcher.set_locale(self.reader.locale)
+        self._look_closer()
+        self._name_glossaries()
 
     def _show_survey(self, found: Survey) -> None:
         self.window.status_line.show_survey(found)
+        self._survey = found
         self.window.search_panel.chips.show_scopes(scope_titles(found, self.reader.locale))
+        self._name_glossaries()
         self._is_surveyed = True
         if self.searcher.query.text:
             self._prepare_search()
+
+    def _look_closer(self) -> None:
+        job = partial(look_closer, locale=self.reader.locale)
+        self._lanes.reading.ask(job, self._note_details)
+
+    def _note_details(self, details: Details) -> None:
+        self._details = details
+        self.window.column.home.show_examples(details.examples)
+        self.searching.offer(details.examples)
+        self._name_glossaries()
+
+    def _name_glossaries(self) -> None:
+        names = names_of(self._survey.glossaries, self.reader.locale)
+        # Without badges nothing is known of what is usual.
+        has_badges = self.appearance.settings.badges
+        usual = self._details.usual_qualities if has_badges else {}
+        self.window.search_panel.know(KnownGlossaries(names, usual))
+
+    def _run(self, command: Command) -> None:
+        self.window.commands.action(command).trigger()
+
+    def _write_down(self, query: str) -> None:
+        job = partial(write_down, query=query)
+        self._lanes.reading.ask(job, self._note_written)
+
+    def _note_written(self, query: str) -> None:
+        text = self.tr("“{query}” is on the list of missing terms (Home).")
+        self.window.column.bars.show_passing(
+            Notice("written", text.format(query=one_line(query)), Tone.DONE)
+        )
 
     def _prepare_search(self) -> None:
         """Start the lane that searches, once the other one has found the library sound."""

@@ -106,6 +106,10 @@ class Shelf:
         """The categories that the most entries are in, at most so many."""
         return self._entries.categories(limit)
 
+    def usual_qualities(self) -> dict[str, str]:
+        """For each glossary what most of its pages are: their quality, or draft."""
+        return self._entries.usual_qualities()
+
     def summaries_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, EntrySummary]:
         """The summaries of those of these entries that exist."""
         return self._entries.summaries_of(refs)

@@ -16,7 +16,7 @@ from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
-from glossary_app.model.report import Finding
+from glossary_app.model.report import Finding, Progress
 from glossary_app.model.user import Bookmark, Note, Visit
 
 
@@ -59,12 +59,28 @@ class UserMarks(Protocol):
         """Note that a page was opened."""
         ...
 
+    def forget_visits(self) -> None:
+        """Clear the history."""
+        ...
+
     def searches(self, limit: int) -> tuple[str, ...]:
         """The last queries, the newest first."""
         ...
 
     def add_search(self, query: str) -> None:
         """Note that a query led to an entry."""
+        ...
+
+    def missing_terms(self) -> tuple[str, ...]:
+        """What was written down as missing, in the order in which it was."""
+        ...
+
+    def add_missing_term(self, query: str) -> None:
+        """Write down what was not found, once, unless it is blank."""
+        ...
+
+    def forget_missing_terms(self) -> None:
+        """Strike out all that was written down as missing."""
         ...
 
     def forget_searches(self) -> None:
@@ -106,6 +122,10 @@ class ReadableShelf(Protocol):
 
     def categories(self, limit: int) -> tuple[str, ...]:
         """The categories that the most entries are in, at most so many."""
+        ...
+
+    def usual_qualities(self) -> Mapping[str, str]:
+        """For each glossary what most of its pages are: their quality, or draft."""
         ...
 
     def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
@@ -158,6 +178,10 @@ class ReadableLibrary(ReadableShelf, Protocol):
 
     def check(self, glossary_id: str | None = None) -> Iterator[Finding]:
         """What can be said against the content of one glossary, or of all."""
+        ...
+
+    def restore_starter(self) -> Iterator[Progress]:
+        """Bring the starter glossary back as it came with the program, step by step."""
         ...
 
     def look_into(self, pack: Path) -> PackOutline:

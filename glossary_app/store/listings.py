@@ -7,7 +7,7 @@ from sys import intern
 
 from glossary_app.model.languages import LANGUAGES
 from glossary_app.model.listing import Listing, ListingRequest
-from glossary_app.model.provenance import TRUSTED_QUALITIES
+from glossary_app.model.provenance import TRUSTED_QUALITIES, Quality
 from glossary_app.spelling.collation import groups_of, initial_of
 from glossary_app.store.file.database import Database
 
@@ -46,6 +46,14 @@ ORDER BY count(DISTINCT entry) DESC, category
 LIMIT :limit
 """
 
+_QUALITIES = """
+SELECT entries.glossary, iif(pages.draft, :draft, pages.quality) AS quality
+FROM pages
+JOIN entries ON entries.id = pages.entry
+GROUP BY 1, 2
+ORDER BY count(*), 2
+"""
+
 
 def read_listing(database: Database, request: ListingRequest) -> Listing:
     """The entries that the request asks for, in their order."""
@@ -72,6 +80,12 @@ def read_listing(database: Database, request: ListingRequest) -> Listing:
     return Listing(
         tuple(intern(row[0]) for row in rows), tuple(row[1] for row in rows), tuple(initials)
     )
+
+
+def read_usual_qualities(database: Database) -> dict[str, str]:
+    """For each glossary what most of its pages are: their quality, or draft."""
+    # The most frequent one is told last.
+    return dict(database.rows(_QUALITIES, {"draft": Quality.DRAFT}))
 
 
 def read_categories(database: Database, limit: int) -> tuple[str, ...]:

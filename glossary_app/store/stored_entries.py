@@ -97,6 +97,10 @@ class StoredEntries:
         """The categories that the most entries are in, at most so many, the largest first."""
         return listings.read_categories(self._database, limit)
 
+    def usual_qualities(self) -> dict[str, str]:
+        """For each glossary what most of its pages are: their quality, or draft."""
+        return listings.read_usual_qualities(self._database)
+
     def find_slug(self, slug: str) -> tuple[EntryRef, ...]:
         """The entries with this slug, in library order."""
         return links.find_slug(self._database, slug)

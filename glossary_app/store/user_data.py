@@ -57,6 +57,12 @@ VALUES (:query, :at)
 ON CONFLICT (query) DO UPDATE SET at = :at
 """
 
+_ADD_MISSING_TERM = """
+INSERT INTO missing_terms (query, at)
+VALUES (:query, :at)
+ON CONFLICT (query) DO NOTHING
+"""
+
 _FORGET_SEARCHES = """
 DELETE FROM searches
 WHERE query NOT IN (SELECT query FROM searches ORDER BY at DESC LIMIT :most)
@@ -192,6 +198,21 @@ class UserData:
     def forget_searches(self) -> None:
         """Clear the recent searches."""
         self._database.execute("DELETE FROM searches")
+
+    def missing_terms(self) -> tuple[str, ...]:
+        """What was written down as missing, in the order in which it was."""
+        rows = self._database.rows("SELECT query FROM missing_terms ORDER BY at, query")
+        return tuple(query for (query,) in rows)
+
+    def add_missing_term(self, query: str) -> None:
+        """Write down what was not found, once, unless it is blank."""
+        if query.strip():
+            values = {"query": query.strip(), "at": self._now()}
+            self._database.execute(_ADD_MISSING_TERM, values)
+
+    def forget_missing_terms(self) -> None:
+        """Strike out all that was written down as missing."""
+        self._database.execute("DELETE FROM missing_terms")
 
     def _now(self) -> str:
         # Always with microseconds, so that the texts sort as the times do.

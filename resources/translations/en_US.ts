@@ -2,19 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message numerus="yes">
-            <source>{rate}/s, about %n second(s) left</source>
+            <source>%n problem(s)</source>
             <translation>
-                <numerusform>{rate}/s, about %n second left</numerusform>
-                <numerusform>{rate}/s, about %n seconds left</numerusform>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n remark(s)</source>
+            <source>about %n minute(s) left</source>
             <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
             </translation>
         </message>
     </context>

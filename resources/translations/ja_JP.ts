@@ -70,6 +70,14 @@
             <source>Later tabs</source>
             <translation>後ろのタブを表示</translation>
         </message>
+        <message>
+            <source>Close this tab</source>
+            <translation>このタブを閉じる</translation>
+        </message>
+        <message>
+            <source>Close the other tabs</source>
+            <translation>ほかのタブを閉じる</translation>
+        </message>
     </context>
     <context>
         <name>ArticleMenu</name>
@@ -93,7 +101,7 @@
         </message>
         <message>
             <source>Starred</source>
-            <translation>スター付き</translation>
+            <translation>お気に入り</translation>
         </message>
     </context>
     <context>
@@ -123,8 +131,8 @@
             <translation>被リンクへ移動</translation>
         </message>
         <message>
-            <source>Graph of neighbours</source>
-            <translation>周辺のグラフ</translation>
+            <source>Map of relations</source>
+            <translation>関連マップ</translation>
         </message>
         <message>
             <source>Back</source>
@@ -136,11 +144,11 @@
         </message>
         <message>
             <source>Star this entry</source>
-            <translation>スターを付ける・外す</translation>
+            <translation>お気に入りに追加・解除</translation>
         </message>
         <message>
             <source>Starred entries</source>
-            <translation>スター付きの項目</translation>
+            <translation>お気に入り</translation>
         </message>
         <message>
             <source>Recent entries</source>
@@ -151,11 +159,11 @@
             <translation>このページ内を検索</translation>
         </message>
         <message>
-            <source>Next place found</source>
+            <source>Next match</source>
             <translation>次の一致箇所</translation>
         </message>
         <message>
-            <source>Previous place found</source>
+            <source>Previous match</source>
             <translation>前の一致箇所</translation>
         </message>
         <message>
@@ -175,23 +183,23 @@
             <translation>文字を小さく</translation>
         </message>
         <message>
-            <source>Usual text size</source>
-            <translation>文字を標準の大きさに</translation>
+            <source>Actual size</source>
+            <translation>実際の大きさに戻す</translation>
         </message>
         <message>
-            <source>All keys</source>
-            <translation>キー一覧</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <source>About Glossary Browser</source>
             <translation>用語集ブラウザーについて</translation>
         </message>
         <message>
-            <source>Fold the list away</source>
+            <source>Hide or show the list</source>
             <translation>一覧を表示・非表示</translation>
         </message>
         <message>
-            <source>Fold the contents away</source>
+            <source>Hide or show the contents</source>
             <translation>目次を表示・非表示</translation>
         </message>
         <message>
@@ -245,6 +253,26 @@
         <message>
             <source>Check the content…</source>
             <translation>内容の点検…</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>すべてのコマンド</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Add the starter glossary</source>
+            <translation>はじめての用語集を追加</translation>
+        </message>
+        <message>
+            <source>Actions on this row</source>
+            <translation>選択中の項目の操作</translation>
         </message>
     </context>
     <context>
@@ -308,12 +336,12 @@
             <translation>このページ内を検索</translation>
         </message>
         <message>
-            <source>Previous place</source>
-            <translation>前の箇所</translation>
+            <source>Previous match</source>
+            <translation>前の一致箇所</translation>
         </message>
         <message>
-            <source>Next place</source>
-            <translation>次の箇所</translation>
+            <source>Next match</source>
+            <translation>次の一致箇所</translation>
         </message>
         <message>
             <source>Close the find bar</source>
@@ -335,8 +363,8 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>Remarks on the import</source>
-            <translation>取り込みについての指摘</translation>
+            <source>Problems of the import</source>
+            <translation>取り込みの問題点</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -347,7 +375,7 @@
             <translation>場所</translation>
         </message>
         <message>
-            <source>Remark</source>
+            <source>Problem</source>
             <translation>内容</translation>
         </message>
     </context>
@@ -444,8 +472,16 @@
     <context>
         <name>GraphView</name>
         <message>
-            <source>Graph of neighbouring entries</source>
-            <translation>周辺の項目のグラフ</translation>
+            <source>Map of neighbouring entries</source>
+            <translation>関連する項目のマップ</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>関連マップ</translation>
+        </message>
+        <message>
+            <source>Close the map</source>
+            <translation>関連マップを閉じる</translation>
         </message>
     </context>
     <context>
@@ -468,6 +504,103 @@
         </message>
     </context>
     <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Glossary Browser</source>
+            <translation>用語集ブラウザー</translation>
+        </message>
+        <message>
+            <source>Find a term in English or Japanese, and read what it means in both.</source>
+            <translation>英語でも日本語でも用語を探し、両方の言語で意味を読めます。</translation>
+        </message>
+        <message>
+            <source>No glossary yet</source>
+            <translation>用語集がまだありません</translation>
+        </message>
+        <message>
+            <source>Import a table, a dictionary or a folder of pages, or drop one here.</source>
+            <translation>表、辞書、ページのフォルダーを取り込むか、ここにドロップしてください。</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>ファイルを取り込む…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>フォルダーを取り込む…</translation>
+        </message>
+        <message>
+            <source>Add the starter glossary</source>
+            <translation>はじめての用語集を追加</translation>
+        </message>
+        <message>
+            <source>Try a search</source>
+            <translation>検索してみる</translation>
+        </message>
+        <message>
+            <source>Continue reading</source>
+            <translation>続きを読む</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>メモのある項目</translation>
+        </message>
+        <message>
+            <source>Term of the day</source>
+            <translation>今日の用語</translation>
+        </message>
+        <message>
+            <source>Glossaries</source>
+            <translation>用語集</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n 項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>All glossaries…</source>
+            <translation>すべての用語集…</translation>
+        </message>
+        <message>
+            <source>Searched and not found</source>
+            <translation>見つからなかった語</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>一覧をコピー</translation>
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>一覧を消去</translation>
+        </message>
+        <message>
+            <source>Language of reading</source>
+            <translation>読む言語</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>対訳</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message>
             <source>Importing…</source>
@@ -479,7 +612,7 @@
         </message>
         <message>
             <source>Setting up the library…</source>
-            <translation>用語集を準備しています…</translation>
+            <translation>ライブラリを準備しています…</translation>
         </message>
         <message>
             <source>Stopped before the end. {kept}</source>
@@ -497,29 +630,35 @@
             <source>An import is already under way.</source>
             <translation>別の取り込みが進行中です。</translation>
         </message>
-        <message numerus="yes">
-            <source>{rate}/s, about %n second(s) left</source>
-            <translation>
-                <numerusform>毎秒 {rate} 件、残り約 %n 秒</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cancel</source>
-            <translation>中止</translation>
+            <translation>キャンセル</translation>
         </message>
         <message numerus="yes">
-            <source>%n remark(s)</source>
+            <source>%n problem(s)</source>
             <translation>
-                <numerusform>指摘 %n 件</numerusform>
+                <numerusform>問題 %n 件</numerusform>
             </translation>
         </message>
         <message>
-            <source>Show remarks</source>
-            <translation>指摘を表示</translation>
+            <source>Show problems</source>
+            <translation>問題点を表示</translation>
         </message>
         <message>
             <source>The library is damaged, so nothing was imported. Please try again.</source>
-            <translation>用語集のファイルが壊れているため、何も取り込めませんでした。もう一度お試しください。</translation>
+            <translation>ライブラリのファイルが壊れているため、何も取り込めませんでした。もう一度お試しください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>残り約 %n 分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>残り約 %n 秒</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -529,12 +668,12 @@
             <translation>変更…</translation>
         </message>
         <message>
-            <source>Back to the usual keys</source>
-            <translation>既定のキーに戻す</translation>
+            <source>Reset</source>
+            <translation>既定に戻す</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation>取り戻す</translation>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>These keys are fixed.</source>
@@ -556,31 +695,31 @@
             <translation>新しいキーを押してください</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>やめる</translation>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
         <message>
-            <source>Take it</source>
-            <translation>こちらに移す</translation>
-        </message>
-        <message>
-            <source>Take it instead</source>
-            <translation>こちらに移して置き換える</translation>
-        </message>
-        <message>
-            <source>Take it as well</source>
-            <translation>こちらに移して追加する</translation>
-        </message>
-        <message>
-            <source>Use it</source>
-            <translation>設定する</translation>
-        </message>
-        <message>
-            <source>Use it instead</source>
+            <source>Take</source>
             <translation>置き換える</translation>
         </message>
         <message>
-            <source>Use it as well</source>
+            <source>Take and replace</source>
+            <translation>移して置き換える</translation>
+        </message>
+        <message>
+            <source>Take and add</source>
+            <translation>移して追加する</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>設定する</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Add</source>
             <translation>追加する</translation>
         </message>
         <message>
@@ -622,8 +761,8 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <source>Keys</source>
-            <translation>キー一覧</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <source>Search the keys</source>
@@ -658,12 +797,12 @@
             <translation>変更済み</translation>
         </message>
         <message>
-            <source>Really all?</source>
+            <source>Really reset all?</source>
             <translation>本当にすべて戻す</translation>
         </message>
         <message>
-            <source>All back to the usual keys</source>
-            <translation>すべて既定のキーに戻す</translation>
+            <source>Reset all</source>
+            <translation>すべて既定に戻す</translation>
         </message>
     </context>
     <context>
@@ -952,8 +1091,8 @@
     <context>
         <name>LanguageToggle</name>
         <message>
-            <source>Side by side</source>
-            <translation>左右に並べる</translation>
+            <source>Both</source>
+            <translation>対訳</translation>
         </message>
         <message>
             <source>Show in English</source>
@@ -964,8 +1103,8 @@
             <translation>日本語で表示</translation>
         </message>
         <message>
-            <source>Show both languages side by side</source>
-            <translation>両方の言語を並べて表示</translation>
+            <source>Show both languages</source>
+            <translation>両方の言語で表示</translation>
         </message>
         <message>
             <source>Language of the article</source>
@@ -975,12 +1114,12 @@
     <context>
         <name>Links</name>
         <message>
-            <source>Pointed at by</source>
+            <source>Linked from</source>
             <translation>この項目へのリンク</translation>
         </message>
         <message>
             <source>Mentioned in</source>
-            <translation>本文で言及</translation>
+            <translation>言及している項目</translation>
         </message>
         <message>
             <source>Not in this glossary</source>
@@ -998,7 +1137,7 @@
             <translation>画面の言語</translation>
         </message>
         <message>
-            <source>Like the system</source>
+            <source>System</source>
             <translation>システムに合わせる</translation>
         </message>
         <message>
@@ -1134,7 +1273,7 @@
         </message>
         <message>
             <source>There is no entry “{where}” in this library.</source>
-            <translation>「{where}」という項目はこの用語集にありません。</translation>
+            <translation>「{where}」という項目はこのライブラリにありません。</translation>
         </message>
         <message>
             <source>“{where}” cannot be read.</source>
@@ -1150,15 +1289,15 @@
         </message>
         <message>
             <source>The glossary file {where} cannot be opened.</source>
-            <translation>用語集ファイル {where} を開けません。</translation>
+            <translation>ライブラリのファイル {where} を開けません。</translation>
         </message>
         <message>
             <source>The glossary file {where} is damaged, and there is no good copy of it. Begin anew and import your glossaries again; the damaged file is kept, and so are bookmarks and notes.</source>
-            <translation>用語集ファイル {where} が壊れており、使える控えもありません。新しく始めて、用語集を取り込み直してください。壊れたファイルも、ブックマークとメモも、そのまま残ります。</translation>
+            <translation>ライブラリのファイル {where} が壊れており、使える控えもありません。新しく始めて、用語集を取り込み直してください。壊れたファイルも、お気に入りとメモも、そのまま残ります。</translation>
         </message>
         <message>
             <source>The glossary file {where} may not be written to. Check its permissions.</source>
-            <translation>用語集ファイル {where} に書き込めません。アクセス権を確認してください。</translation>
+            <translation>ライブラリのファイル {where} に書き込めません。アクセス権を確認してください。</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed; make room and try again.</source>
@@ -1166,11 +1305,11 @@
         </message>
         <message>
             <source>The glossary file {where} was written by a newer version of this program. Please install that version.</source>
-            <translation>用語集ファイル {where} は、このプログラムのより新しい版で保存されています。新しい版をインストールしてください。</translation>
+            <translation>ライブラリのファイル {where} は、このプログラムのより新しい版で保存されています。新しい版をインストールしてください。</translation>
         </message>
         <message>
             <source>Another program is writing to the glossary file. Try again in a moment.</source>
-            <translation>別のプログラムが用語集ファイルに書き込んでいます。少し待ってからもう一度お試しください。</translation>
+            <translation>別のプログラムがライブラリに書き込んでいます。少し待ってからもう一度お試しください。</translation>
         </message>
         <message>
             <source>The search index cannot be used and has to be rebuilt.</source>
@@ -1394,27 +1533,27 @@
         </message>
         <message>
             <source>The glossary file {path} was missing. The copy of {moment} is used now; please import again what you have added since.</source>
-            <translation>用語集ファイル {path} が見つかりませんでした。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
+            <translation>ライブラリのファイル {path} が見つかりませんでした。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
         </message>
         <message>
             <source>The file of your bookmarks and history, {path}, was missing. The copy of {moment} is used now.</source>
-            <translation>ブックマークと履歴のファイル {path} が見つかりませんでした。{moment} の控えを使っています。</translation>
+            <translation>お気に入りと履歴のファイル {path} が見つかりませんでした。{moment} の控えを使っています。</translation>
         </message>
         <message>
             <source>The glossary file {path} was damaged. The copy of {moment} is used now; please import again what you have added since.</source>
-            <translation>用語集ファイル {path} が壊れていました。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
+            <translation>ライブラリのファイル {path} が壊れていました。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
         </message>
         <message>
             <source>The glossary file {path} was damaged and has been begun anew. Please import your glossaries again.</source>
-            <translation>用語集ファイル {path} が壊れていたため、新しく作りました。用語集を取り込み直してください。</translation>
+            <translation>ライブラリのファイル {path} が壊れていたため、新しく作りました。用語集を取り込み直してください。</translation>
         </message>
         <message>
             <source>The file of your bookmarks and history, {path}, was damaged. The copy of {moment} is used now.</source>
-            <translation>ブックマークと履歴のファイル {path} が壊れていました。{moment} の控えを使っています。</translation>
+            <translation>お気に入りと履歴のファイル {path} が壊れていました。{moment} の控えを使っています。</translation>
         </message>
         <message>
             <source>The file of your bookmarks and history, {path}, was damaged and has been begun anew.</source>
-            <translation>ブックマークと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
+            <translation>お気に入りと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
         </message>
         <message>
             <source>The damaged file is kept beside it as {name}.</source>
@@ -1426,11 +1565,11 @@
         </message>
         <message>
             <source>no copy of the library could be kept: {values}</source>
-            <translation>用語集の控えを残せませんでした: {values}</translation>
+            <translation>ライブラリの控えを残せませんでした: {values}</translation>
         </message>
         <message>
             <source>the glossary file is damaged: {values}</source>
-            <translation>用語集のファイルが壊れています: {values}</translation>
+            <translation>ライブラリのファイルが壊れています: {values}</translation>
         </message>
         <message>
             <source>Begun anew. The damaged file is kept as {values}.</source>
@@ -1496,14 +1635,6 @@
     <context>
         <name>NoResult</name>
         <message>
-            <source>Nothing found for “{query}”</source>
-            <translation>「{query}」は見つかりませんでした</translation>
-        </message>
-        <message>
-            <source>Tried: {rules}.</source>
-            <translation>試した照合: {rules}。</translation>
-        </message>
-        <message>
             <source>Perhaps you meant:</source>
             <translation>もしかして:</translation>
         </message>
@@ -1515,6 +1646,46 @@
             <source>Try: {queries}</source>
             <translation>検索の例: {queries}</translation>
         </message>
+        <message>
+            <source>No term like “{query}” here</source>
+            <translation>この範囲に「{query}」に近い用語はありません</translation>
+        </message>
+        <message>
+            <source>No term like “{query}”</source>
+            <translation>「{query}」に近い用語はありません</translation>
+        </message>
+        <message>
+            <source>Write down as missing</source>
+            <translation>見つからない語として書き留める</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>すべてから検索</translation>
+        </message>
+        <message>
+            <source>No entries under “{filter}”</source>
+            <translation>「{filter}」に当てはまる項目はありません</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて表示</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>ファイルを取り込む…</translation>
+        </message>
+        <message>
+            <source>Add the starter glossary</source>
+            <translation>はじめての用語集を追加</translation>
+        </message>
+        <message>
+            <source>Or drop a file here.</source>
+            <translation>ファイルをここにドロップしてもかまいません。</translation>
+        </message>
+        <message>
+            <source>No glossary yet</source>
+            <translation>用語集がまだありません</translation>
+        </message>
     </context>
     <context>
         <name>Packs</name>
@@ -1524,7 +1695,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>今はしない</translation>
+            <translation>あとで</translation>
         </message>
         <message numerus="yes">
             <source>Import {titles} with %n entry(s)?</source>
@@ -1556,6 +1727,167 @@
         <message>
             <source>Close the note</source>
             <translation>メモを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>All commands</source>
+            <translation>すべてのコマンド</translation>
+        </message>
+        <message>
+            <source>Type a command</source>
+            <translation>コマンドを入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>既定に戻す</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Language of the interface</source>
+            <translation>画面の言語</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>Own (Inter)</source>
+            <translation>付属のフォント（Inter）</translation>
+        </message>
+        <message>
+            <source>Latin font</source>
+            <translation>欧文フォント</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Where I was</source>
+            <translation>前回の続き</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Start with</source>
+            <translation>起動時に表示</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>前回のまま</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>対訳</translation>
+        </message>
+        <message>
+            <source>Reading language at start</source>
+            <translation>起動時に読む言語</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>短い</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Long</source>
+            <translation>長い</translation>
+        </message>
+        <message>
+            <source>Very long</source>
+            <translation>とても長い</translation>
+        </message>
+        <message>
+            <source>Length of lines</source>
+            <translation>行の長さ</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Comfortable, two lines</source>
+            <translation>ゆったり（2 行）</translation>
+        </message>
+        <message>
+            <source>Compact, one line</source>
+            <translation>コンパクト（1 行）</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行の高さ</translation>
+        </message>
+        <message>
+            <source>Show the entry while arrowing through the list</source>
+            <translation>一覧を矢印キーで移動する間も項目を表示する</translation>
+        </message>
+        <message>
+            <source>Mark what is checked otherwise than its glossary</source>
+            <translation>用語集の中でレビュー状況が異なる項目に印を付ける</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>自分のデータ</translation>
+        </message>
+        <message>
+            <source>Keep a history of entries and searches</source>
+            <translation>見た項目と検索の履歴を残す</translation>
+        </message>
+        <message>
+            <source>Clear the history</source>
+            <translation>履歴を消去</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>データフォルダー</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>“{query}” is on the list of missing terms (Home).</source>
+            <translation>「{query}」を見つからない語の一覧（ホーム）に加えました。</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1948,41 @@
         </message>
     </context>
     <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Star, or take the star away</source>
+            <translation>お気に入りに追加・解除</translation>
+        </message>
+        <message>
+            <source>Copy the term</source>
+            <translation>用語をコピー</translation>
+        </message>
+        <message>
+            <source>Copy its counterpart</source>
+            <translation>もう一方の言語の用語をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the pair</source>
+            <translation>対訳をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Only this glossary</source>
+            <translation>この用語集だけを表示</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeChips</name>
         <message>
             <source>Search in</source>
@@ -1631,7 +1998,7 @@
         </message>
         <message>
             <source>Starred</source>
-            <translation>スター</translation>
+            <translation>お気に入り</translation>
         </message>
         <message>
             <source>Glossary</source>
@@ -1659,7 +2026,7 @@
         </message>
         <message>
             <source>Starred entries only</source>
-            <translation>スター付きの項目のみ</translation>
+            <translation>お気に入りの項目のみ</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -1704,15 +2071,15 @@
     <context>
         <name>Shell</name>
         <message>
-            <source>Glossary</source>
-            <translation>用語集</translation>
+            <source>Glossary Browser</source>
+            <translation>用語集ブラウザー</translation>
         </message>
     </context>
     <context>
         <name>SidePanel</name>
         <message>
             <source>On this page</source>
-            <translation>このページの内容</translation>
+            <translation>目次</translation>
         </message>
         <message>
             <source>not in this glossary</source>

@@ -48,7 +48,7 @@ from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
 from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
-from glossary_app.model.report import Finding, Severity
+from glossary_app.model.report import Finding, Progress, Severity, Stage
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
@@ -69,6 +69,7 @@ class FakeUser:
         self.starred: list[EntryRef] = []
         self.seen: list[Visit] = []
         self.searched: list[str] = []
+        self.missed: list[str] = []
         self.noted: dict[EntryRef, str] = {}
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
@@ -98,11 +99,23 @@ class FakeUser:
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
         self.seen.insert(0, Visit(ref, locale, _NOON))
 
+    def forget_visits(self) -> None:
+        self.seen.clear()
+
     def searches(self, limit: int) -> tuple[str, ...]:
         return tuple(self.searched[:limit])
 
     def add_search(self, query: str) -> None:
         self.searched.insert(0, query)
+
+    def missing_terms(self) -> tuple[str, ...]:
+        return tuple(self.missed)
+
+    def add_missing_term(self, query: str) -> None:
+        self.missed.append(query)
+
+    def forget_missing_terms(self) -> None:
+        self.missed.clear()
 
     def forget_searches(self) -> None:
         self.searched.clear()
@@ -168,6 +181,13 @@ class FakeLibrary:
     def categories(self, limit: int) -> tuple[str, ...]:
         counted = Counter(self.categorised.values())
         return tuple(name for name, _ in counted.most_common(limit))
+
+    def usual_qualities(self) -> Mapping[str, str]:
+        counted: dict[str, Counter[str]] = {}
+        for entry in self.held.values():
+            quality = Quality.DRAFT if entry.is_draft else entry.quality
+            counted.setdefault(entry.ref.glossary, Counter())[quality] += 1
+        return {name: count.most_common(1)[0][0] for name, count in counted.items()}
 
     def _is_listed(self, ref: EntryRef, request: ListingRequest) -> bool:
         summary = self._summary(self.held[ref])
@@ -253,6 +273,10 @@ class FakeLibrary:
         ref = next(iter(self.held))
         yield Finding(str(ref), 0, Severity.INFO, "no-sources", "no source", ("en-US",))
         yield Finding("basics/x", 0, Severity.WARNING, "forbidden-in-use", "x", ("x", "y"))
+
+    def restore_starter(self) -> Iterator[Progress]:
+        self.held |= {entry.ref: entry for entry in (abstraction(), cache())}
+        yield Progress(Stage.SAVING, 2, 2)
 
     def look_into(self, pack: Path) -> PackOutline:
         known = {glossary.id for glossary in self.glossaries()}

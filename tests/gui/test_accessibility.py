@@ -114,7 +114,7 @@ def test_a_result_row_is_spoken_whole(program: Program, qtbot: QtBot) -> None:
     interface = QAccessible.queryAccessibleInterface(hits)
     spoken = interface.child(1).text(QAccessible.Text.Name)
 
-    assert spoken == "C, Cache, draft"
+    assert spoken == "C, Cache, draft, systems"
 
 
 def test_links_are_lines_of_a_tree(program: Program) -> None:
@@ -208,4 +208,4 @@ def test_the_find_bar_names_its_buttons(qtbot: QtBot) -> None:
 
     names = [name_of(widget) for widget in bar.findChildren(QWidget) if name_of(widget)]
 
-    assert {"Find on this page", "Next place", "Previous place"} <= set(names)
+    assert {"Find on this page", "Next match", "Previous match"} <= set(names)

@@ -142,6 +142,6 @@ def width_in_pane(pane: QWidget, article: Article, style: ArticleType) -> PageWi
     room = pane.width()
     is_stacked = room / style.zoom < _STACKED_PANE or pane.window().width() < _STACKED_WINDOW
     has_columns = len(article.locales) > 1 and not is_stacked
-    widest = round(style.px(_TWO_COLUMNS if has_columns else _COLUMN))
+    widest = round(style.px(_TWO_COLUMNS if has_columns else _COLUMN) * style.length)
     column = min(widest, room - 2 * _LEAST_MARGIN)
     return PageWidth((room - column) // 2, column, is_stacked)

@@ -119,6 +119,8 @@ class ArticleType:
     theme: Theme
     roles: FontRoles = BUNDLED
     zoom: float = 1.0
+    # Of lines, beside the usual one.
+    length: float = 1.0
     visited: set[str] = field(default_factory=set)
     _latin: dict[Ink, QTextCharFormat] = field(default_factory=dict)
     _japanese: dict[Ink, QTextCharFormat] = field(default_factory=dict)
@@ -129,7 +131,13 @@ class ArticleType:
     def with_look(self, theme: Theme, roles: FontRoles, zoom: float) -> ArticleType:
         """This one when it has that look already, with the formats it has made; else a new one."""
         same = (theme, roles, zoom) == (self.theme, self.roles, self.zoom)
-        return self if same else ArticleType(theme, roles, zoom, self.visited)
+        return self if same else ArticleType(theme, roles, zoom, self.length, self.visited)
+
+    def with_length(self, length: float) -> ArticleType:
+        """The same look with lines of another length; 1.0 is the usual one."""
+        if length == self.length:
+            return self
+        return ArticleType(self.theme, self.roles, self.zoom, length, self.visited)
 
     def link_colour(self, address: str) -> str:
         """The colour of a link, which tells whether the reader has been there."""

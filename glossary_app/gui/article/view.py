@@ -107,6 +107,10 @@ class ArticleView(QWidget):
         style = self._style
         self._write_at_same_place(style.with_look(style.theme, style.roles, factor))
 
+    def set_line_length(self, factor: float) -> None:
+        """Set longer or shorter lines; 1.0 is their usual length."""
+        self._write_at_same_place(self._style.with_length(factor))
+
     def set_name(self, name: str) -> None:
         """Be called this by screen readers."""
         self.setAccessibleName(name)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from glossary_app.gui.background.examples import example_queries
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.locale import Locale
 
 _CATEGORIES = 20
 
@@ -23,6 +26,19 @@ def survey(shelf: ReadableShelf) -> Survey:
     """What the library holds now."""
     categories = tuple(sorted(shelf.categories(_CATEGORIES)))
     return Survey(shelf.glossaries(), categories, shelf.entry_count())
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What takes a closer look: the quality of most pages of each glossary, and what to try."""
+
+    usual_qualities: Mapping[str, str] = field(default_factory=dict)
+    examples: tuple[str, ...] = ()
+
+
+def look_closer(shelf: ReadableShelf, locale: Locale) -> Details:
+    """Look at every page there is, and at some for a reader of this locale."""
+    return Details(shelf.usual_qualities(), example_queries(shelf, locale))
 
 
 def is_indexed(library: ReadableLibrary) -> bool:

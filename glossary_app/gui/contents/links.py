@@ -64,7 +64,7 @@ def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkG
     mentioning = _back_links(around.mentions, locale)
     groups = (
         *(LinkGroup(relation_title(kind), tuple(by_kind[kind])) for kind in _in_order(by_kind)),
-        LinkGroup(translate("Links", "Pointed at by"), pointing, points_here=True),
+        LinkGroup(translate("Links", "Linked from"), pointing, points_here=True),
         LinkGroup(translate("Links", "Mentioned in"), mentioning, points_here=True),
         LinkGroup(translate("Links", "Not in this glossary"), tuple(missing)),
     )

@@ -28,7 +28,7 @@ class GlossaryController(QObject):
 
     def commands(self) -> Slots:
         """The list of the glossaries."""
-        return {Command.GLOSSARIES: self.show}
+        return {Command.GLOSSARIES: self.show, Command.ADD_STARTER: self._add_starter}
 
     def show(self) -> None:
         """Open the list."""
@@ -50,6 +50,9 @@ class GlossaryController(QObject):
     def _remove(self, glossary_id: str) -> None:
         self._lane.ask(partial(_remove, glossary_id=glossary_id), self._note)
 
+    def _add_starter(self) -> None:
+        self._lane.ask(_restore_starter, self._note)
+
     def _show(self, glossaries: tuple[Glossary, ...]) -> None:
         if self.dialog is not None:
             self.dialog.show_glossaries(glossaries)
@@ -70,6 +73,14 @@ def _enable(library: ReadableLibrary, glossary_id: str, *, enabled: bool) -> tup
 
 def _reorder(library: ReadableLibrary, ids: tuple[str, ...]) -> tuple[Glossary, ...]:
     library.reorder(ids)
+    return library.glossaries()
+
+
+def _restore_starter(library: ReadableLibrary) -> tuple[Glossary, ...]:
+    for _ in library.restore_starter():
+        # Short enough not to be told of.
+        pass
+    library.keep_copy()
     return library.glossaries()
 
 

@@ -53,8 +53,8 @@ class FindingsDialog(QDialog):
         self._summary.setText(f"{self._report.glossary} — {counts}".strip(" —"))
         self.copy_button.setText(self.tr("Copy the report"))
         self._close.setText(self.tr("Close"))
-        self._list.setAccessibleName(self.tr("Remarks on the import"))
-        self._list.setHeaderLabels([self.tr("Kind"), self.tr("Where"), self.tr("Remark")])
+        self._list.setAccessibleName(self.tr("Problems of the import"))
+        self._list.setHeaderLabels([self.tr("Kind"), self.tr("Where"), self.tr("Problem")])
         self._list.clear()
         for finding in sorted(self._report.findings, key=_rank):
             self._list.addTopLevelItem(_item(finding))

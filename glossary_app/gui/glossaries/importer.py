@@ -51,6 +51,11 @@ class Importer(QObject):
         self._unread = b""
 
     @property
+    def data_folder(self) -> Path:
+        """Where the library is."""
+        return self._folders.data
+
+    @property
     def is_running(self) -> bool:
         """Whether an import is under way."""
         return self._process is not None

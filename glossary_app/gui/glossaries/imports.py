@@ -24,6 +24,9 @@ from glossary_app.gui.words.messages import (
 from glossary_app.model.report import ImportReport, Progress, Severity
 
 _TOPIC = "import"
+_SETTLED_SECONDS = 3
+# Longer times are told in minutes.
+_MOST_SECONDS = 90
 
 
 class Imports(QObject):
@@ -103,14 +106,17 @@ class Imports(QObject):
         percent = progress.done * 100 // progress.total if progress.total else 0
         text = progress_sentence(progress)
         seconds = monotonic() - self._started
-        # The first second tells of starting up, not of the rate.
-        if progress.total and progress.done and seconds > 1:
+        # The first seconds tell of starting up, not of the rate.
+        if progress.total and progress.done and seconds > _SETTLED_SECONDS:
             rate = progress.done / seconds
             left = max(1, round((progress.total - progress.done) / rate))
-            text += " · " + self.tr("{rate}/s, about %n second(s) left", "", left).format(
-                rate=f"{rate:,.0f}"
-            )
+            text += f" · {self._left(left)}"
         self._show(text, percent)
+
+    def _left(self, seconds: int) -> str:
+        if seconds > _MOST_SECONDS:
+            return self.tr("about %n minute(s) left", "", round(seconds / 60))
+        return self.tr("about %n second(s) left", "", seconds)
 
     def _show(self, text: str, percent: int) -> None:
         cancel = BarAction(self.tr("Cancel"), self._importer.cancel)
@@ -131,10 +137,12 @@ class Imports(QObject):
             text = self.tr("Stopped before the end. {kept}").format(kept=text)
         if report.findings:
             self._dialog = FindingsDialog(report, self._window)
-            count = self.tr("%n remark(s)", "", len(report.findings))
+            count = self.tr("%n problem(s)", "", len(report.findings))
             text += f" · {count}"
-            actions = (BarAction(self.tr("Show remarks"), self._dialog.show),)
-        tone = Tone.FAULT if failed else Tone.DONE
+            actions = (BarAction(self.tr("Show problems"), self._dialog.show),)
+        # Where something was kept, what was left out is a problem to look at, not a failure.
+        kept = any((report.counts.added, report.counts.updated, report.counts.unchanged))
+        tone = Tone.FAULT if failed and not kept else Tone.NOTE if report.findings else Tone.DONE
         # A rebuilt index is no news.
         if report == ImportReport("", report.counts, 0):
             self._bars.close_topic(_TOPIC)

@@ -29,18 +29,20 @@ class GraphController(QObject):
         self._newest = Newest()
         # Walking in the graph is reading: it leaves steps to go back on.
         self._graph.canvas.entry_chosen.connect(reader.open)
+        self._graph.close_wanted.connect(self.toggle)
 
     def commands(self) -> Slots:
         """The graph."""
         return {Command.GRAPH: self.toggle}
 
     def toggle(self) -> None:
-        """Open the graph beside the article, or close it again."""
+        """Lay the map over the article, or take it away again."""
         if self._graph.isVisible():
             self._graph.hide()
             self.closed.emit()
         else:
             self._graph.show()
+            self._graph.raise_()
             self.follow()
             self._graph.setFocus()
 
@@ -49,4 +51,4 @@ class GraphController(QObject):
         opened = self._reader.opened
         if opened is not None and self._graph.isVisible():
             job = partial(read_neighbourhood, ref=opened.entry.ref, locale=self._reader.locale)
-            self._newest.ask(self._lane, job, self._graph.canvas.show_neighbourhood)
+            self._newest.ask(self._lane, job, self._graph.show_neighbourhood)

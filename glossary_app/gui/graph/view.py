@@ -1,249 +1,98 @@
-"""The graph of an entry's neighbourhood: click or Enter to walk, arrows to move."""
+"""The map of relations, laid over the article: a title, the key of its strokes, and the canvas."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtWidgets import QScrollArea, QWidget
 
-from glossary_app.gui.graph.layout import Placed, place
-from glossary_app.gui.graph.neighbourhood import Edge, Neighbourhood
+from glossary_app.gui.graph.canvas import STROKES, GraphCanvas
+from glossary_app.gui.graph.neighbourhood import Neighbourhood
 from glossary_app.gui.style.colours import Theme
-from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
-from glossary_app.gui.widgets.line_layout import Marked, lay_line
+from glossary_app.gui.style.fonts import FontRoles
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.words.messages import relation_title
-from glossary_app.model.entry import EntryRef
 
-_MARGIN = 28.0
-_ARROW = 7.0
-
-# Kinds differ by stroke as well as by name, so that colour is never all there is.
-_STROKES = {
-    "compare": Qt.PenStyle.DashLine,
-    "related": Qt.PenStyle.SolidLine,
-    "broader": Qt.PenStyle.DotLine,
-    "narrower": Qt.PenStyle.DashDotLine,
-}
+_STROKE = QSize(30, 14)
 
 
-class GraphCanvas(QWidget):
-    """Draws the nodes and edges, and knows which node the keyboard is on."""
+class Stroke(QWidget):
+    """A piece of the line that a kind of relation is drawn with."""
 
-    entry_chosen = Signal(EntryRef)
-    current_moved = Signal(QRectF)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, colour: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._roles = BUNDLED
-        self._zoom = 1.0
-        self._shown: Neighbourhood | None = None
-        self._placed: tuple[Placed, ...] = ()
-        self._current = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Without it, Qt tells of moves only while a button is held.
-        self.setMouseTracking(True)
-
-    @property
-    def current_ref(self) -> EntryRef | None:
-        """The entry that the keyboard is on."""
-        return self._placed[self._current].node.ref if self._placed else None
-
-    def show_neighbourhood(self, shown: Neighbourhood) -> None:
-        """Draw this one, with the keyboard on its centre."""
-        self._shown = shown
-        self._place()
-        centre = (n for n, placed in enumerate(self._placed) if placed.node.steps == 0)
-        self._current = next(centre, 0)
-        self._tell()
-
-    def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
-        """Draw in these colours, fonts and this size from now on."""
-        self._theme, self._roles, self._zoom = theme, roles, zoom
-        self._place()
-
-    def box_of(self, ref: EntryRef) -> QRectF:
-        """Where an entry is drawn; empty when it is not."""
-        return next((each.box for each in self._placed if each.node.ref == ref), QRectF())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Arrows go to the nearest node that way; Enter walks to it."""
-        steps = {
-            Qt.Key.Key_Left: QPointF(-1, 0),
-            Qt.Key.Key_Right: QPointF(1, 0),
-            Qt.Key.Key_Up: QPointF(0, -1),
-            Qt.Key.Key_Down: QPointF(0, 1),
-        }
-        direction = steps.get(Qt.Key(event.key()))
-        if direction is not None:
-            self._move(direction)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_ref:
-            self.entry_chosen.emit(self.current_ref)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """A click walks to the node."""
-        for number, placed in enumerate(self._placed):
-            if placed.box.contains(event.position()):
-                self._current = number
-                self.entry_chosen.emit(placed.node.ref)
-                return
-
-    def event(self, event: QEvent) -> bool:
-        """Show a hand where a click does something."""
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            over = any(placed.box.contains(event.position()) for placed in self._placed)
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
-        return super().event(event)
+        self._kind, self._colour = kind, colour
+        self.setFixedSize(_STROKE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 (Qt's name)
-        """Edges below, nodes above, the key of the strokes in a corner."""
+        """Draw it."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._theme.page))
-        boxes = {placed.node.ref: placed for placed in self._placed}
-        for edge in self._shown.edges if self._shown else ():
-            if edge.source in boxes and edge.target in boxes:
-                self._draw_edge(painter, boxes[edge.source], boxes[edge.target], edge)
-        for number, placed in enumerate(self._placed):
-            self._draw_node(painter, placed, is_current=number == self._current)
-        self._draw_legend(painter)
+        stroke = STROKES.get(self._kind, Qt.PenStyle.SolidLine)
+        painter.setPen(QPen(QColor(self._colour), 1.6, stroke))
+        middle = self.height() / 2
+        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
         painter.end()
 
-    def _place(self) -> None:
-        if self._shown is None:
-            return
-        placed = place(self._shown, self._zoom)
-        united = QRectF()
-        for each in placed:
-            united = united.united(each.box)
-        # Room for the key of the strokes above everything else.
-        legend = 30.0 * self._zoom
-        shift = QPointF(_MARGIN - united.left(), _MARGIN + legend - united.top())
-        self._placed = tuple(Placed(each.node, each.box.translated(shift)) for each in placed)
-        size = united.size().toSize()
-        self.setMinimumSize(
-            size.width() + 2 * int(_MARGIN), size.height() + int(2 * _MARGIN + legend)
-        )
-        self.update()
 
-    def _move(self, direction: QPointF) -> None:
-        here = self._placed[self._current].box.center()
-        best: tuple[float, int] | None = None
-        for number, placed in enumerate(self._placed):
-            way = placed.box.center() - here
-            along = QPointF.dotProduct(way, direction)
-            aside = abs(way.x() * direction.y()) + abs(way.y() * direction.x())
-            # Twice the distance aside, so that an arrow rather goes straight on.
-            if along > 1 and (best is None or along + 2 * aside < best[0]):
-                best = (along + 2 * aside, number)
-        if best is not None:
-            self._current = best[1]
-            self._tell()
+class GraphView(QFrame):
+    """Covers the article while it is seen; the key of the strokes stays where it is."""
 
-    def _tell(self) -> None:
-        if self._placed:
-            placed = self._placed[self._current]
-            self.setAccessibleDescription(placed.node.title)
-            self.current_moved.emit(placed.box)
-        self.update()
-
-    def _draw_node(self, painter: QPainter, placed: Placed, *, is_current: bool) -> None:
-        is_centre = placed.node.steps == 0
-        is_near = abs(placed.node.steps) <= 1
-        ground = self._theme.accent_soft if is_centre else self._theme.panel
-        border = self._theme.accent if is_current else self._theme.card_border
-        painter.setPen(QPen(QColor(border), 2 if is_current else 1))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(placed.box, 8, 8)
-        weight = QFont.Weight.DemiBold if is_centre else QFont.Weight.Normal
-        font = ui_font(13 * self._zoom, weight, roles=self._roles)
-        line = lay_line(Marked(placed.node.title), font, placed.box.width() - 20 * self._zoom)
-        painter.setPen(QColor(self._theme.text if is_near else self._theme.muted))
-        line.draw(painter, placed.box.left() + 10 * self._zoom, placed.box.center().y())
-
-    def _draw_edge(self, painter: QPainter, source: Placed, target: Placed, edge: Edge) -> None:
-        # Away from the centre, only the edges of the current node stand out.
-        named = {self._shown.centre if self._shown else None, self.current_ref}
-        touches = bool(named & {edge.source, edge.target})
-        colour = QColor(self._theme.control_border if touches else self._theme.rule)
-        stroke = _STROKES.get(edge.kind, Qt.PenStyle.SolidLine)
-        painter.setPen(QPen(colour, 1.6 if touches else 1.0, stroke))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        start, end, bend = _route(source, target)
-        path = QPainterPath(start)
-        path.cubicTo(
-            start + bend, end - bend if source.node.steps != target.node.steps else end + bend, end
-        )
-        painter.drawPath(path)
-        self._draw_arrow(painter, path, colour)
-
-    def _draw_arrow(self, painter: QPainter, path: QPainterPath, colour: QColor) -> None:
-        tip = path.pointAtPercent(1.0)
-        # Just before the end: at the end itself the angle of a curve is not defined.
-        angle = path.angleAtPercent(0.98)
-        painter.save()
-        painter.translate(tip)
-        painter.rotate(-angle)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(
-            QPolygonF([QPointF(0, 0), QPointF(-_ARROW, -_ARROW / 2), QPointF(-_ARROW, _ARROW / 2)])
-        )
-        painter.restore()
-
-    def _draw_legend(self, painter: QPainter) -> None:
-        kinds = dict.fromkeys(edge.kind for edge in (self._shown.edges if self._shown else ()))
-        left, middle = _MARGIN, _MARGIN * 0.75
-        font = ui_font(11 * self._zoom, roles=self._roles)
-        for kind in kinds:
-            stroke = _STROKES.get(kind, Qt.PenStyle.SolidLine)
-            painter.setPen(QPen(QColor(self._theme.muted), 1.6, stroke))
-            painter.drawLine(QPointF(left, middle), QPointF(left + 28, middle))
-            line = lay_line(Marked(relation_title(kind)), font, 200)
-            line.draw(painter, left + 34, middle)
-            left += 34 + line.width + 20
-
-
-def _route(source: Placed, target: Placed) -> tuple[QPointF, QPointF, QPointF]:
-    """Where an edge leaves, where it arrives, and how it bends."""
-    if source.node.steps == target.node.steps:
-        return source.right, target.right, QPointF(40, 0)
-    if source.box.left() < target.box.left():
-        start, end = source.right, target.left
-    else:
-        start, end = source.left, target.right
-    return start, end, QPointF((end.x() - start.x()) / 2, 0)
-
-
-class GraphView(QScrollArea):
-    """The canvas with scroll bars, which follow the keyboard."""
+    close_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
         self.canvas = GraphCanvas(theme, self)
-        self.setWidget(self.canvas)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area = QScrollArea(self)
+        self._area.setWidget(self.canvas)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusProxy(self.canvas)
+        self._title = plain_label("", self)
+        self._title.setProperty("look", "heading")
+        self._close = QToolButton(self)
+        self._close.setText("✕")
+        self._close.clicked.connect(self.close_wanted)
+        self._legend = QHBoxLayout()
+        self._legend.setSpacing(8)
+        self._lay_out()
         self.canvas.current_moved.connect(self._follow)
         self.retranslate()
 
+    def show_neighbourhood(self, shown: Neighbourhood) -> None:
+        """Draw this one, and name the strokes in it."""
+        self.canvas.show_neighbourhood(shown)
+        self._fill_legend()
+
+    def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
+        """Draw in these colours, fonts and this size from now on."""
+        self._theme = theme
+        self.canvas.set_look(theme, roles, zoom)
+        self._fill_legend()
+
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
-        self.canvas.setAccessibleName(self.tr("Graph of neighbouring entries"))
+        self.canvas.setAccessibleName(self.tr("Map of neighbouring entries"))
+        self._title.setText(self.tr("Map"))
+        name = self.tr("Close the map")
+        self._close.setAccessibleName(name)
+        self._close.setToolTip(plain_tip(f"{name}  Esc"))
+        self._fill_legend()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the whole map in sight."""
+        super().resizeEvent(event)
+        self._layout.activate()
+        self.canvas.fit_into(self._area.size())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""
@@ -251,6 +100,30 @@ class GraphView(QScrollArea):
             self.retranslate()
         super().changeEvent(event)
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(28, 10, 10, 0)
+        head.setSpacing(16)
+        head.addWidget(self._title)
+        head.addLayout(self._legend)
+        head.addStretch(1)
+        head.addWidget(self._close)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(head)
+        self._layout.addWidget(self._area, 1)
+
+    def _fill_legend(self) -> None:
+        while (item := self._legend.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for kind in self.canvas.kinds:
+            self._legend.addWidget(Stroke(kind, self._theme.muted, self))
+            name = plain_label(relation_title(kind), self)
+            name.setProperty("look", "muted")
+            self._legend.addWidget(name)
+
     def _follow(self, box: QRectF) -> None:
         centre = box.center().toPoint()
-        self.ensureVisible(centre.x(), centre.y(), int(box.width()), int(box.height()) + 40)
+        self._area.ensureVisible(centre.x(), centre.y(), int(box.width()), int(box.height()) + 40)

@@ -17,6 +17,11 @@ class Command(StrEnum):
     """What a key or a menu line does."""
 
     SEARCH = "search"
+    HOME = "home"
+    PALETTE = "palette"
+    PREFERENCES = "preferences"
+    ADD_STARTER = "add-starter"
+    ROW_ACTIONS = "row-actions"
     NEXT_PANE = "next-pane"
     PREVIOUS_PANE = "previous-pane"
     TOGGLE_LANGUAGE = "toggle-language"
@@ -98,6 +103,10 @@ class CommandInfo:
 
 COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.SEARCH, QT_TRANSLATE_NOOP("Commands", "Search"), ("Ctrl+K", "Ctrl+L", "/")),
+    CommandInfo(Command.PALETTE, QT_TRANSLATE_NOOP("Commands", "All commands"), ("Ctrl+Shift+P",)),
+    CommandInfo(
+        Command.HOME, QT_TRANSLATE_NOOP("Commands", "Home"), ("Alt+Home",), menu=MenuPart.LISTS
+    ),
     CommandInfo(
         Command.STARRED,
         QT_TRANSLATE_NOOP("Commands", "Starred entries"),
@@ -122,6 +131,9 @@ COMMANDS: tuple[CommandInfo, ...] = (
         ("Ctrl+Shift+K",),
         menu=MenuPart.LISTS,
     ),
+    CommandInfo(
+        Command.ROW_ACTIONS, QT_TRANSLATE_NOOP("Commands", "Actions on this row"), ("Ctrl+.",)
+    ),
     CommandInfo(Command.NEXT_PANE, QT_TRANSLATE_NOOP("Commands", "Next pane"), ("F6",)),
     CommandInfo(
         Command.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Commands", "Previous pane"), ("Shift+F6",)
@@ -135,7 +147,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(Command.BACK_LINKS, QT_TRANSLATE_NOOP("Commands", "Go to back-links"), ("Alt+B",)),
     CommandInfo(
         Command.GRAPH,
-        QT_TRANSLATE_NOOP("Commands", "Graph of neighbours"),
+        QT_TRANSLATE_NOOP("Commands", "Map of relations"),
         ("Ctrl+G",),
         menu=MenuPart.LISTS,
     ),
@@ -154,9 +166,9 @@ COMMANDS: tuple[CommandInfo, ...] = (
         ("Ctrl+F",),
         menu=MenuPart.PAGE,
     ),
-    CommandInfo(Command.FIND_NEXT, QT_TRANSLATE_NOOP("Commands", "Next place found"), ("F3",)),
+    CommandInfo(Command.FIND_NEXT, QT_TRANSLATE_NOOP("Commands", "Next match"), ("F3",)),
     CommandInfo(
-        Command.FIND_PREVIOUS, QT_TRANSLATE_NOOP("Commands", "Previous place found"), ("Shift+F3",)
+        Command.FIND_PREVIOUS, QT_TRANSLATE_NOOP("Commands", "Previous match"), ("Shift+F3",)
     ),
     CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…")),
     CommandInfo(
@@ -179,10 +191,17 @@ COMMANDS: tuple[CommandInfo, ...] = (
     ),
     CommandInfo(
         Command.ZOOM_RESET,
-        QT_TRANSLATE_NOOP("Commands", "Usual text size"),
+        QT_TRANSLATE_NOOP("Commands", "Actual size"),
         ("Ctrl+0",),
         menu=MenuPart.SIZE,
     ),
+    CommandInfo(
+        Command.PREFERENCES,
+        QT_TRANSLATE_NOOP("Commands", "Preferences…"),
+        ("Ctrl+,",),
+        menu=MenuPart.PROGRAM,
+    ),
+    CommandInfo(Command.ADD_STARTER, QT_TRANSLATE_NOOP("Commands", "Add the starter glossary")),
     CommandInfo(
         Command.REBUILD,
         QT_TRANSLATE_NOOP("Commands", "Rebuild the search index"),
@@ -190,7 +209,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     ),
     CommandInfo(
         Command.KEYS,
-        QT_TRANSLATE_NOOP("Commands", "All keys"),
+        QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"),
         ("F1", "Ctrl+/"),
         menu=MenuPart.PROGRAM,
     ),
@@ -199,9 +218,13 @@ COMMANDS: tuple[CommandInfo, ...] = (
         QT_TRANSLATE_NOOP("Commands", "About Glossary Browser"),
         menu=MenuPart.PROGRAM,
     ),
-    CommandInfo(Command.LEFT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Fold the list away"), ("F9",)),
     CommandInfo(
-        Command.RIGHT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Fold the contents away"), ("Shift+F9",)
+        Command.LEFT_COLUMN, QT_TRANSLATE_NOOP("Commands", "Hide or show the list"), ("F9",)
+    ),
+    CommandInfo(
+        Command.RIGHT_COLUMN,
+        QT_TRANSLATE_NOOP("Commands", "Hide or show the contents"),
+        ("Shift+F9",),
     ),
     CommandInfo(Command.CLOSE_TAB, QT_TRANSLATE_NOOP("Commands", "Close the tab"), ("Ctrl+W",)),
     CommandInfo(Command.NEXT_TAB, QT_TRANSLATE_NOOP("Commands", "Next tab"), ("Ctrl+Tab",)),

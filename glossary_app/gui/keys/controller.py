@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from glossary_app.gui.keys.actions import Commands
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.keys.dialog import KeysDialog
+from glossary_app.gui.keys.palette import Palette
 from glossary_app.gui.keys.table import KeyTable, key_table
 from glossary_app.settings import KeyChoices
+
+_FROM_TOP = 60
 
 
 class KeyController(QObject):
@@ -30,7 +33,22 @@ class KeyController(QObject):
 
     def commands(self) -> Slots:
         """The list of all keys."""
-        return {Command.KEYS: self.show}
+        return {Command.KEYS: self.show, Command.PALETTE: self.show_palette}
+
+    def show_palette(self, typed: str = "") -> None:
+        """Offer all commands, narrowed to what has been typed already."""
+        palette = Palette(self._commands, self._window)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.command_chosen.connect(self._run)
+        # In the upper middle, where the eye is.
+        middle = self._window.rect().center().x() - palette.width() // 2
+        palette.move(self._window.mapToGlobal(QPoint(middle, _FROM_TOP)))
+        palette.show()
+        # A signal of Qt's tells whether the action is checked.
+        palette.line.setText(typed if isinstance(typed, str) else "")
+
+    def _run(self, command: Command) -> None:
+        self._commands.action(command).trigger()
 
     def show(self) -> None:
         """Show all keys; a list that is open comes forward."""

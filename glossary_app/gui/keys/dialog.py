@@ -64,10 +64,10 @@ class KeysDialog(QDialog):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.line.setPlaceholderText(self.tr("Search the keys"))
         self.line.setAccessibleName(self.tr("Search the keys"))
-        self.list.setAccessibleName(self.tr("Keys"))
+        self.list.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Key"), self.tr("State")])
         self.close_button.setText(self.tr("Close"))
         self.editor.retranslate()
@@ -168,5 +168,5 @@ class KeysDialog(QDialog):
 
     def _ask(self, *, asking: bool) -> None:
         self._is_asking = asking
-        really, usual = self.tr("Really all?"), self.tr("All back to the usual keys")
+        really, usual = self.tr("Really reset all?"), self.tr("Reset all")
         self.reset.setText(really if asking else usual)

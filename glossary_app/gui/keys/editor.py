@@ -69,7 +69,7 @@ class KeyEditor(QFrame):
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
         self.change.setText(self.tr("Change…"))
-        self.usual.setText(self.tr("Back to the usual keys"))
+        self.usual.setText(self.tr("Reset"))
         self.take_back.setText(self.tr("Take it back"))
         self.recording.retranslate()
         self._fill()

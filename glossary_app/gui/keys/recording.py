@@ -73,7 +73,7 @@ class KeyRecording(QWidget):
         title = COMMAND_INFOS[self._command].text
         name = self.tr("New key for “{command}”").format(command=title)
         self.recorder.name(name, self.tr("Press the new key"))
-        self.leave.setText(self.tr("Leave it"))
+        self.leave.setText(self.tr("Cancel"))
         self._weigh(self.recorder.keySequence())
 
     def _weigh(self, keys: QKeySequence) -> None:
@@ -94,11 +94,11 @@ class KeyRecording(QWidget):
 
     def _name_choices(self, objection: Objection | None, *, has_keys: bool) -> None:
         if objection is not None and objection.can_be_overruled:
-            alone, instead = self.tr("Take it"), self.tr("Take it instead")
-            as_well = self.tr("Take it as well")
+            alone, instead = self.tr("Take"), self.tr("Take and replace")
+            as_well = self.tr("Take and add")
         else:
-            alone, instead = self.tr("Use it"), self.tr("Use it instead")
-            as_well = self.tr("Use it as well")
+            alone, instead = self.tr("Set"), self.tr("Replace")
+            as_well = self.tr("Add")
         self.instead.setText(instead)
         self.as_well.setText(as_well if has_keys else alone)
 

@@ -56,8 +56,8 @@ class FindBar(QFrame):
         self.line.setPlaceholderText(self.tr("Find on this page"))
         self.line.setAccessibleName(self.tr("Find on this page"))
         named = (
-            (self._previous, "↑", self.tr("Previous place")),
-            (self._next, "↓", self.tr("Next place")),
+            (self._previous, "↑", self.tr("Previous match")),
+            (self._next, "↓", self.tr("Next match")),
             (self._close, "✕", self.tr("Close the find bar")),
         )
         for button, text, name in named:

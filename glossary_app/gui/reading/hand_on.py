@@ -39,7 +39,7 @@ class HandOn(QObject):
         self._bars = bars
         self._reader = reader
         self._lane = lane
-        article.copied.connect(self._say_copied)
+        article.copied.connect(self.say_copied)
 
     def commands(self) -> Slots:
         """Printing; the forms of copying have a menu of their own."""
@@ -93,9 +93,10 @@ class HandOn(QObject):
         if answer.withheld:
             self._say(self.tr("Copied without what is not reviewed: {locales}."), answer.withheld)
         else:
-            self._say_copied()
+            self.say_copied()
 
-    def _say_copied(self) -> None:
+    def say_copied(self) -> None:
+        """Confirm that something is on the clipboard."""
         self._say(self.tr("Copied."), ())
 
     def _say(self, text: str, withheld: tuple[Withheld, ...]) -> None:

@@ -62,17 +62,22 @@ class LanguageToggle(QFrame):
         """Say less where there is little room."""
         if short is not self._is_short:
             self._is_short = short
+            for button in self._group.buttons():
+                button.setProperty("short", short)
+                # A style sheet looks at a property only when a widget is polished.
+                button.style().unpolish(button)
+                button.style().polish(button)
             self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
         # The languages are called by their own names, whatever the interface's language.
-        side_by_side = "EN+日" if self._is_short else self.tr("Side by side")
-        texts = ("EN" if self._is_short else "English", "日本語", side_by_side)
+        short, whole = ("EN", "日", "両"), ("English", "日本語", self.tr("Both"))
+        texts = short if self._is_short else whole
         names = (
             self.tr("Show in English"),
             self.tr("Show in Japanese"),
-            self.tr("Show both languages side by side"),
+            self.tr("Show both languages"),
         )
         self.setAccessibleName(self.tr("Language of the article"))
         for button, text, name in zip(self._group.buttons(), texts, names, strict=True):

@@ -54,6 +54,8 @@ class Reader(QObject):
         self._newest = Newest()
         self._trails = [Trail()]
         self._tab = 0
+        self._waits = False
+        self.keeps_history = True
         self.view = View.ENGLISH
         self.opened: OpenedEntry | None = None
         self._titles: dict[EntryRef, str] = {}
@@ -73,7 +75,11 @@ class Reader(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is shown and nothing has been asked for."""
-        return self.opened is None and not self._newest.has_begun
+        return self.opened is None and not self._newest.has_begun and not self._waits
+
+    def wait(self) -> None:
+        """Show nothing until something is asked for."""
+        self._waits = True
 
     @property
     def tab(self) -> int:
@@ -91,9 +97,10 @@ class Reader(QObject):
         self._leave()
         self.trail.visit(ref)
         self._ask(ref, place)
-        noted = partial(note_visit, ref=ref, locale=self.locale)
-        self._lanes.reading.ask(noted, ignore)
-        self.visited.emit()
+        if self.keeps_history:
+            noted = partial(note_visit, ref=ref, locale=self.locale)
+            self._lanes.reading.ask(noted, ignore)
+            self.visited.emit()
 
     def preview(self, ref: EntryRef) -> None:
         """Show an entry that is only looked at; the next one takes its step."""
@@ -104,8 +111,17 @@ class Reader(QObject):
             self._ask(ref, TOP)
 
     def open_in_tab(self, ref: EntryRef) -> None:
-        """Show an entry in a new tab beside this one."""
+        """Show an entry in a tab of its own: the one it has, else a new one beside this one.
+
+        This one keeps what was read in it, not what was only looked at on the way.
+        """
         self._leave()
+        self.trail.forget_glance()
+        others = [at for at, held in enumerate(self.tab_refs) if held == ref and at != self._tab]
+        if others:
+            self._tab = others[0]
+            self._show_current()
+            return
         self._tab += 1
         self._trails.insert(self._tab, Trail((Step(ref),)))
         self._ask(ref, TOP)
@@ -126,8 +142,12 @@ class Reader(QObject):
         """Star the entry that is shown, or take its star away."""
         current = self.trail.current
         if current is not None:
-            flipped = partial(flip_star, ref=current.ref)
-            self._lanes.reading.ask(flipped, self._note_star)
+            self.flip_star_of(current.ref)
+
+    def flip_star_of(self, ref: EntryRef) -> None:
+        """Star an entry, or take its star away."""
+        job = partial(flip_star, ref=ref)
+        self._lanes.reading.ask(job, partial(self._note_star, ref))
 
     def reload(self) -> None:
         """Read the entry again that is shown or has just been asked for, as after an import."""
@@ -159,6 +179,14 @@ class Reader(QObject):
             # The tab that is shown keeps its place when one to its left goes.
             if number < self._tab or self._tab == len(self._trails):
                 self._tab -= 1
+            self._show_current()
+
+    def close_other_tabs(self, number: int) -> None:
+        """Close all tabs but this one."""
+        if 0 <= number < len(self._trails):
+            self._leave()
+            self._trails = [self._trails[number]]
+            self._tab = 0
             self._show_current()
 
     def close_this_tab(self) -> None:
@@ -233,7 +261,7 @@ class Reader(QObject):
         job = partial(find_best, name=name, locale=self.locale)
         self._newest.ask_on(self._lanes.library, job, self.open)
 
-    def _note_star(self, starred: bool) -> None:  # noqa: FBT001 (an answer)
-        if self.opened is not None:
+    def _note_star(self, ref: EntryRef, starred: bool) -> None:  # noqa: FBT001 (an answer)
+        if self.opened is not None and self.opened.entry.ref == ref:
             self.opened = replace(self.opened, is_starred=starred)
         self.star_changed.emit()

@@ -53,6 +53,13 @@ class Trail:
         self._steps[keep:] = [Step(ref, settled=settled)]
         self._at = keep
 
+    def forget_glance(self) -> None:
+        """Go back to what was read before something was only looked at, if there was anything."""
+        current = self.current
+        if current is not None and not current.settled and self._at > 0:
+            del self._steps[self._at :]
+            self._at -= 1
+
     def remember(self, place: Place) -> None:
         """Note where in the article the reader is."""
         current = self.current

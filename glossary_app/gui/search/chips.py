@@ -50,6 +50,11 @@ class ScopeChips(QWidget):
         """What is searched and browsed now."""
         return self._scope
 
+    @property
+    def scope_title(self) -> str:
+        """What the filter is called that counts now."""
+        return self._titles.get(self._scope) or self._chip(self._scope.kind).text()
+
     def menu(self, kind: ScopeKind) -> QMenu:
         """The menu behind a chip that has one."""
         return self._menus[kind]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -9,8 +12,10 @@ from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.nothing_found import (
-    COPY_TARGET,
     SEARCH_TARGET,
+    Offer,
+    empty_library_html,
+    empty_scope_html,
     examples_html,
     no_result_html,
 )
@@ -42,6 +47,8 @@ class SearchController(QObject):
     list_wanted = Signal()
     page_wanted = Signal()
     page_entered = Signal()
+    command_wanted = Signal(Command)
+    written_down = Signal(str)
 
     def __init__(
         self, panel: SearchPanel, searcher: Searcher, reader: Reader, appearance: Appearance
@@ -52,6 +59,10 @@ class SearchController(QObject):
         self._reader = reader
         self._appearance = appearance
         self._wanted_preview: EntryRef | None = None
+        # While the first row has been pointed at by typing alone.
+        self._is_fresh = False
+        self._examples: tuple[str, ...] = ()
+        self._browsed: Browsed | None = None
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview_timer.timeout.connect(self._preview)
         self._announce_timer = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
@@ -84,10 +95,16 @@ class SearchController(QObject):
         self._show_scope(Scope())
         self._panel.list.scrollToTop()
 
+    def offer(self, examples: tuple[str, ...]) -> None:
+        """Offer these queries to somebody who has not read anything yet."""
+        self._examples = examples
+        if self._browsed is not None:
+            self._show_examples(self._browsed)
+
     def point_at(self, ref: EntryRef) -> None:
         """Point at an entry in the list, where it stands there."""
-        row = self._panel.list.current_ref
-        if row != ref:
+        # An entry that was asked for before must not take the place of what was typed since.
+        if self._panel.list.current_ref != ref and not self._is_fresh:
             self._panel.list.point_at(self._panel.model.position(ref))
 
     def _connect_panel(self) -> None:
@@ -114,8 +131,10 @@ class SearchController(QObject):
         self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
+        self._browsed = None
         self._panel.show_examples("")
-        self._panel.show_rows(rows, self._current_ref)
+        self._panel.show_hits(rows)
+        self._is_fresh = True
         self.counted.emit(answer)
         self._wanted_preview = answer.hits[0].ref if is_sure(answer) else None
         # Not at once: an article for each letter typed would flicker past.
@@ -123,13 +142,18 @@ class SearchController(QObject):
         self._announce_timer.start()
 
     def _show_more(self, rows: tuple[Row, ...]) -> None:
-        self._panel.show_rows(rows, self._panel.list.current_ref)
+        self._panel.show_more(rows, self._panel.list.current_ref)
 
     def _show_browse(self, browsed: Browsed) -> None:
-        self._panel.show_browsed(browsed, self._current_ref)
-        self.counted.emit(None)
+        self._is_fresh = False
+        self._browsed = browsed
+        self.counted.emit(len(browsed.listing))
         self._preview_timer.stop()
         self._show_examples(browsed)
+        if not browsed.listing and not browsed.favourites:
+            self._panel.show_nothing(self._nothing_html())
+            return
+        self._panel.show_browsed(browsed, self._current_ref)
         if self._reader.is_idle and browsed.first_ref is not None:
             self._reader.preview(browsed.first_ref)
 
@@ -137,7 +161,14 @@ class SearchController(QObject):
         """Until something has been read: after that, the recent entries show the way."""
         is_all = bool(browsed.listing) and self._panel.chips.scope == Scope()
         is_new = is_all and not browsed.has_recent
-        self._panel.show_examples(examples_html(self._appearance.colours.link) if is_new else "")
+        examples = self._examples if is_new else ()
+        self._panel.show_examples(examples_html(examples, self._appearance.colours.link))
+
+    def _nothing_html(self) -> str:
+        link, chips = self._appearance.colours.link, self._panel.chips
+        if chips.scope == Scope():
+            return empty_library_html(link)
+        return empty_scope_html(chips.scope_title, link)
 
     @property
     def _current_ref(self) -> EntryRef | None:
@@ -145,27 +176,39 @@ class SearchController(QObject):
         return current.ref if current else None
 
     def _show_nothing(self, answer: SearchAnswer) -> None:
+        self._browsed = None
         self._panel.show_examples("")
         self._preview_timer.stop()
-        self._panel.show_nothing(no_result_html(answer, self._appearance.colours.link))
+        link = self._appearance.colours.link
+        self._panel.show_nothing(no_result_html(answer, self._panel.chips.scope, link))
         self.counted.emit(answer)
         self._announce_timer.start()
 
     def _take_suggestion(self, target: str) -> None:
         if target.startswith(SEARCH_TARGET):
-            self._panel.line.setText(target.removeprefix(SEARCH_TARGET))
-        elif target == COPY_TARGET:
-            QGuiApplication.clipboard().setText(self._searcher.query.text)
+            self._panel.type_query(target.removeprefix(SEARCH_TARGET))
+            return
+        query = self._searcher.query.text
+        steps: dict[str, Callable[[], None]] = {
+            Offer.EVERYWHERE: partial(self._panel.chips.press, Scope()),
+            Offer.WRITE_DOWN: partial(self.written_down.emit, query),
+            Offer.COPY: partial(QGuiApplication.clipboard().setText, query),
+            Offer.IMPORT: partial(self.command_wanted.emit, Command.IMPORT_FILES),
+            Offer.STARTER: partial(self.command_wanted.emit, Command.ADD_STARTER),
+        }
+        steps[target]()
 
     def _preview_soon(self, ref: EntryRef) -> None:
+        self._is_fresh = False
         self._wanted_preview = ref
         self._preview_timer.start()
 
     def _preview(self) -> None:
-        if self._wanted_preview is not None:
+        if self._wanted_preview is not None and self._appearance.settings.preview:
             self._reader.preview(self._wanted_preview)
 
     def _enter(self, ref: EntryRef, modifiers: Qt.KeyboardModifier) -> None:
+        self._is_fresh = False
         self._preview_timer.stop()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             self._open_in_tab(ref)

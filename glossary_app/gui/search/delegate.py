@@ -1,4 +1,4 @@
-"""Draws a result row: two lines, the matched letters bold and underlined."""
+"""Draws the rows of the list, all runs of a line on one baseline, matched letters underlined."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from glossary_app.gui.search.known import KnownGlossaries
 from glossary_app.gui.search.model import RowRole
 from glossary_app.gui.search.rows import Row
 from glossary_app.gui.style.colours import Theme
@@ -21,12 +22,20 @@ from glossary_app.gui.widgets.line_layout import (
     Marked,
     lay_line,
 )
-from glossary_app.gui.words.messages import quality_word
 from glossary_app.model.provenance import Quality
+from glossary_app.settings import Density
 
-ROW_HEIGHT = 70
+ROW_HEIGHTS = {Density.COMFORTABLE: 58, Density.COMPACT: 32}
+CAPTION_HEIGHT = 28
 _SIDE, _INSET, _GAP = 8.0, 12.0, 9.0
-_LARGE, _SMALL = 15, 13
+_LARGE, _SMALL, _TINY = 15, 13, 11
+# Between the two lines of a row.
+_LEADING = 4.0
+_BADGE_ROOM = 16.0
+# The name of a glossary takes no more of its line than this.
+_NAME_SHARE = 0.36
+# With the name of a section before it.
+_PLACE_SHARE = 0.5
 _LARGEST_CACHE = 600
 # Kana, and the kanji that every text has; Latin letters come with the first rows.
 _COMMON = (
@@ -40,12 +49,11 @@ _OUT_OF_SIGHT = QSize(4000, 40)
 class _LaidRow:
     """All lines of a row, laid out for one width."""
 
-    caption: LaidLine | None
     headword: LaidLine
     other: LaidLine
-    quality: LaidLine
+    badge: str
     detail: LaidLine
-    place: LaidLine
+    name: LaidLine
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -56,16 +64,41 @@ class HitDelegate(QStyledItemDelegate):
         self._theme = theme
         self._roles = BUNDLED
         self._zoom = 1.0
+        self._density = Density.COMFORTABLE
+        self._known = KnownGlossaries()
         self._cache: dict[tuple[Row, int], _LaidRow] = {}
         self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
+        self._baselines = self._measure()
         # Few words, said of many rows.
         self._words = LineCache()
+
+    @property
+    def row_height(self) -> int:
+        """The height of a row."""
+        return round(ROW_HEIGHTS[self._density] * self._zoom)
+
+    @property
+    def caption_height(self) -> int:
+        """The height of a caption above a row."""
+        return round(CAPTION_HEIGHT * self._zoom)
 
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
         self._theme, self._roles, self._zoom = theme, roles, zoom
         self._words.set_roles(roles)
         self._fonts.clear()
+        self._baselines = self._measure()
+        self.forget()
+
+    def set_density(self, density: Density) -> None:
+        """Draw one line or two from now on."""
+        self._density = density
+        self._baselines = self._measure()
+        self.forget()
+
+    def know(self, known: KnownGlossaries) -> None:
+        """Name the glossaries, and mark the exceptions in them, from now on."""
+        self._known = known
         self.forget()
 
     def forget(self) -> None:
@@ -86,7 +119,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
         """The same for every row."""
-        return QSize(120, round(ROW_HEIGHT * self._zoom))
+        return QSize(120, self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -97,23 +130,23 @@ class HitDelegate(QStyledItemDelegate):
         laid = self._laid(row, int(box.width()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = box.top() + (17 * self._zoom if laid.caption else 0.0)
-        if laid.caption is not None:
-            self._draw_caption(painter, box, laid.caption)
-        ground = QRectF(
-            box.left() + _SIDE, top + 1, box.width() - 2 * _SIDE, box.bottom() - top - 3
-        )
+        ground = box.adjusted(_SIDE, 1, -_SIDE, -1)
         self._draw_ground(painter, ground, option)
-        self._draw_lines(painter, ground, laid, row)
+        self._draw_lines(painter, ground, laid)
         painter.restore()
 
-    def _draw_caption(self, painter: QPainter, box: QRectF, caption: LaidLine) -> None:
-        middle = box.top() + 9 * self._zoom
+    def paint_caption(self, painter: QPainter, box: QRectF, text: str) -> None:
+        """Draw the caption of the rows below it."""
+        left, right = box.left() + _SIDE + _INSET, box.right() - _SIDE - 4
+        font = LineFont(round(_TINY * self._zoom), QFont.Weight.DemiBold)
+        caption = self._words.line(text, font, right - left)
+        # Nearer to what it stands above than to what it follows.
+        baseline = box.bottom() - round(8 * self._zoom)
         painter.setPen(QColor(self._theme.muted))
-        caption.draw(painter, box.left() + _SIDE + _INSET, middle)
+        caption.draw_on(painter, left, baseline)
         painter.setPen(QPen(QColor(self._theme.rule), 1))
-        start = box.left() + _SIDE + _INSET + caption.width + 8
-        painter.drawLine(QPointF(start, middle), QPointF(box.right() - _SIDE - 4, middle))
+        height, start = round(baseline - 4 * self._zoom) + 0.5, left + caption.width + 8
+        painter.drawLine(QPointF(start, height), QPointF(right, height))
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, option: QStyleOptionViewItem) -> None:
         state = option.state
@@ -126,33 +159,39 @@ class HitDelegate(QStyledItemDelegate):
         if selected or hovered:
             painter.drawRoundedRect(ground, 8, 8)
 
-    def _draw_lines(self, painter: QPainter, ground: QRectF, laid: _LaidRow, row: Row) -> None:
-        middle = ground.center().y()
-        reach = (12.5 if laid.caption is None else 11.0) * self._zoom
+    def _draw_lines(self, painter: QPainter, ground: QRectF, laid: _LaidRow) -> None:
+        first, second = (ground.top() + baseline for baseline in self._baselines)
         left, right = ground.left() + _INSET, ground.right() - _INSET
         painter.setPen(QColor(self._theme.text))
-        laid.headword.draw(painter, left, middle - reach)
+        laid.headword.draw_on(painter, left, first)
         painter.setPen(QColor(self._theme.muted))
-        laid.other.draw(painter, left + laid.headword.width + _GAP, middle - reach + 1)
-        laid.detail.draw(painter, left, middle + reach)
-        laid.place.draw(painter, right - laid.place.width, middle + reach)
-        if laid.quality.width:
-            painter.setPen(QColor(_quality_colour(row.quality, self._theme)))
-            start = right - laid.quality.width
-            laid.quality.draw(painter, start, middle - reach + 1)
-            self._draw_shape(painter, QPointF(start - 9 * self._zoom, middle - reach + 1), row)
+        laid.other.draw_on(painter, left + laid.headword.width + _GAP, first)
+        laid.detail.draw_on(painter, left, second)
+        name_line = second if self._density is Density.COMFORTABLE else first
+        name_right = (
+            right if self._density is Density.COMFORTABLE else self._badge_left(laid, right)
+        )
+        laid.name.draw_on(painter, name_right - laid.name.width, name_line)
+        if laid.badge:
+            self._draw_badge(painter, QPointF(right - 5 * self._zoom, first), laid.badge)
 
-    def _draw_shape(self, painter: QPainter, centre: QPointF, row: Row) -> None:
-        size = 3.5 * self._zoom
+    def _badge_left(self, laid: _LaidRow, right: float) -> float:
+        return right - (_BADGE_ROOM * self._zoom if laid.badge else 0.0)
+
+    def _draw_badge(self, painter: QPainter, foot: QPointF, quality: str) -> None:
+        """A small mark over its place on the baseline, in the middle of the small letters."""
+        size = 3.0 * self._zoom
+        centre = foot - QPointF(0, 5 * self._zoom)
+        colour = self._theme.muted if quality == Quality.DRAFT else self._theme.good
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(_quality_colour(row.quality, self._theme)), 1.6))
-        if row.quality == Quality.DRAFT:
+        painter.setPen(QPen(QColor(colour), 1.4))
+        if quality == Quality.DRAFT:
             painter.drawEllipse(centre, size, size)
             return
-        points = [(-1.0, 0.1), (-0.25, 0.8), (1.0, -0.8)]
+        points = [(-1.2, 0.1), (-0.3, 1.0), (1.2, -1.0)]
         painter.drawPolyline([centre + QPointF(x, y) * size for x, y in points])
-        if row.quality == Quality.VERIFIED:
-            painter.drawEllipse(centre, size * 1.7, size * 1.7)
+        if quality == Quality.VERIFIED:
+            painter.drawEllipse(centre, size * 2, size * 2)
 
     def _laid(self, row: Row, width: int) -> _LaidRow:
         key = (row, width)
@@ -165,30 +204,52 @@ class HitDelegate(QStyledItemDelegate):
         return laid
 
     def _lay(self, row: Row, room: float) -> _LaidRow:
-        quality = self._word(_shown_quality(row), room)
-        taken = quality.width + 22 * self._zoom if quality.width else 0.0
-        # The headword may take all the room but that of the quality, which is never cut.
-        headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), room - taken)
-        left_over = room - taken - headword.width - _GAP
-        # Where a text stands is said behind it, in a third of the row at most.
-        place = self._word(row.place, room / 3)
-        for_place = place.width + _GAP if row.place else 0.0
+        name = self._lay_name(row, room)
+        name_room = name.width + _GAP if name.width else 0.0
+        is_compact = self._density is Density.COMPACT
+        first_room = room - name_room if is_compact else room
+        headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), first_room)
+        left_over = max(first_room - headword.width - _GAP, 0.0)
         # A stump of two letters says nothing.
         other = row.other if left_over > 30 * self._zoom else Marked("")
-        return _LaidRow(
-            self._lay_caption(row, room),
-            headword,
-            lay_line(other, self._font(_SMALL), max(left_over, 0.0)),
-            quality,
-            lay_line(row.detail, self._font(_SMALL), room - for_place),
-            place,
+        laid_other = lay_line(other, self._font(_SMALL), left_over)
+        badge = self._known.badge(row)
+        # The badge is the first to yield.
+        if badge and not self._fits_badge(row, headword, first_room):
+            badge = ""
+        detail = Marked("") if is_compact else row.detail
+        laid_detail = lay_line(detail, self._font(_SMALL), room - name_room)
+        return _LaidRow(headword, laid_other, badge, laid_detail, name)
+
+    def _lay_name(self, row: Row, room: float) -> LaidLine:
+        """Where a text stands, and in which glossary."""
+        said = [text for text in (row.place, self._known.name(row)) if text]
+        share = _NAME_SHARE if len(said) < 2 else _PLACE_SHARE
+        font = LineFont(round(_TINY * self._zoom))
+        return self._words.line(" · ".join(said), font, room * share)
+
+    def _fits_badge(self, row: Row, headword: LaidLine, room: float) -> bool:
+        whole = QFontMetricsF(self._font(_SMALL)).horizontalAdvance(row.other.text)
+        taken = headword.width + (_GAP + whole if row.other.text else 0.0)
+        return taken + _BADGE_ROOM * self._zoom <= room
+
+    def _measure(self) -> tuple[float, float]:
+        """The baselines of the two lines, from the top of what is drawn behind a row.
+
+        Those of the Latin font, whatever is written: a line of kana stands where the others do.
+        """
+        large, small = (
+            QFontMetricsF(self._font(_LARGE, QFont.Weight.DemiBold)),
+            QFontMetricsF(self._font(_SMALL)),
         )
-
-    def _lay_caption(self, row: Row, room: float) -> LaidLine | None:
-        return self._word(row.caption, room, QFont.Weight.DemiBold) if row.caption else None
-
-    def _word(self, text: str, room: float, weight: QFont.Weight = QFont.Weight.Normal) -> LaidLine:
-        return self._words.line(text, LineFont(round(11 * self._zoom), weight), room)
+        height = self.row_height - 2
+        if self._density is Density.COMPACT:
+            first = round((height - large.height()) / 2 + large.ascent())
+            return first, first
+        leading = _LEADING * self._zoom
+        top = (height - large.height() - leading - small.height()) / 2
+        second = top + large.height() + leading + small.ascent()
+        return round(top + large.ascent()), round(second)
 
     def _font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = self._fonts.get((pixels, weight))
@@ -199,12 +260,3 @@ class HitDelegate(QStyledItemDelegate):
                 font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
             self._fonts[(pixels, weight)] = font
         return font
-
-
-def _shown_quality(row: Row) -> str:
-    known = (Quality.VERIFIED, Quality.REVIEWED, Quality.DRAFT)
-    return quality_word(row.quality) if row.quality in known else ""
-
-
-def _quality_colour(quality: str, theme: Theme) -> str:
-    return theme.caution if quality == Quality.DRAFT else theme.good

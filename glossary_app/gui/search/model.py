@@ -13,8 +13,11 @@ from PySide6.QtCore import (
 )
 
 from glossary_app.gui.search.browse import STRETCH, Browsed
+from glossary_app.gui.search.known import KnownGlossaries
 from glossary_app.gui.search.rows import Row, blank_row
 from glossary_app.gui.widgets.line_layout import Index
+from glossary_app.gui.widgets.plain import plain_tip
+from glossary_app.gui.words.messages import quality_word
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.listing import Listing
 
@@ -37,8 +40,37 @@ class HitModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
         self._listing = Listing()
+        self._known = KnownGlossaries()
+        self._heads: tuple[int, ...] = ()
         # By the position of their first row; None while they are being read. The oldest is first.
         self._stretches: dict[int, tuple[Row, ...] | None] = {}
+
+    @property
+    def heads(self) -> tuple[int, ...]:
+        """The positions of the rows that have a caption above them."""
+        return self._heads
+
+    @property
+    def initials(self) -> tuple[tuple[int, str], ...]:
+        """The positions where a new letter or kana row begins, with that letter."""
+        above = len(self._rows)
+        return tuple((above + at, letter) for at, letter in self._listing.initials)
+
+    def know(self, known: KnownGlossaries) -> None:
+        """Name the glossaries of the rows from now on."""
+        self._known = known
+
+    @property
+    def has_several_glossaries(self) -> bool:
+        """Whether there are glossaries to tell apart."""
+        return bool(self._known.names)
+
+    def caption(self, position: int) -> str:
+        """What stands above a row; it is known before the row has been read."""
+        if position < len(self._rows):
+            return self._rows[position].caption
+        at = position - len(self._rows)
+        return self._listing.initial(at) if self._listing.begins_initial(at) else ""
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows; rows that only follow the ones already shown are appended."""
@@ -56,6 +88,7 @@ class HitModel(QAbstractListModel):
         self._rows = browsed.favourites
         self._listing = browsed.listing
         self._stretches = {0: browsed.first_rows} if browsed.listing else {}
+        self._note_heads()
         self.endResetModel()
 
     def fill(self, listing: Listing, first: int, rows: tuple[Row, ...]) -> None:
@@ -79,7 +112,9 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.row(index.row()).headword.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._row_in_sight(index.row()).spoken
+            return self._spoken(self._row_in_sight(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._hint(self.row(index.row())))
         return None
 
     def row(self, position: int) -> Row:
@@ -113,4 +148,18 @@ class HitModel(QAbstractListModel):
         if len(rows) > len(self._rows):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
             self._rows = rows
+            self._note_heads()
             self.endInsertRows()
+
+    def _note_heads(self) -> None:
+        captioned = [at for at, row in enumerate(self._rows) if row.caption]
+        self._heads = (*captioned, *(at for at, _ in self.initials))
+
+    def _spoken(self, row: Row) -> str:
+        return ", ".join(part for part in (row.spoken, self._known.name(row)) if part)
+
+    def _hint(self, row: Row) -> str:
+        """What the marks of a row mean, in words."""
+        badge = self._known.badge(row)
+        parts = (quality_word(badge) if badge else "", self._known.name(row))
+        return " · ".join(part for part in parts if part)

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.chips import ScopeChips
 from glossary_app.gui.search.delegate import HitDelegate
+from glossary_app.gui.search.known import KnownGlossaries
 from glossary_app.gui.search.model import HitModel
+from glossary_app.gui.search.rail import Rail
 from glossary_app.gui.search.result_list import HitList
 from glossary_app.gui.search.rows import Row
 from glossary_app.gui.style.colours import Theme
@@ -20,6 +22,10 @@ from glossary_app.gui.style.icons import IconName, icon
 from glossary_app.gui.widgets.composing_line import Query, SearchLine
 from glossary_app.gui.widgets.plain import marked_up_label
 from glossary_app.model.entry import EntryRef
+from glossary_app.settings import Density
+
+# What begins so is no query but a command.
+_PALETTE_SIGN = ">"
 
 
 class SearchPanel(QWidget):
@@ -31,6 +37,7 @@ class SearchPanel(QWidget):
     wanted_in_tab = Signal(EntryRef)
     suggestion_chosen = Signal(str)
     recent_wanted = Signal()
+    palette_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,25 +52,42 @@ class SearchPanel(QWidget):
         self.line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.line.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.chips = ScopeChips(self)
-        self.list = HitList(self.model, self)
-        self.list.setItemDelegate(self._delegate)
+        self.list = HitList(self.model, self._delegate, self)
+        self.rail = Rail(theme, self)
         self.nothing = marked_up_label(self)
         self.examples = marked_up_label(self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
-    def show_rows(self, rows: Sequence[Row], current: EntryRef | None) -> None:
-        """Show these rows and point at the current entry, else at nothing."""
-        self._list_or_text.setCurrentWidget(self.list)
+    def show_hits(self, rows: Sequence[Row]) -> None:
+        """Show what was found and point at the first row: that is what Enter opens."""
+        self._list_or_text.setCurrentWidget(self._listing)
+        self.model.show_rows(rows)
+        self.list.point_at(0)
+
+    def show_more(self, rows: Sequence[Row], current: EntryRef | None) -> None:
+        """Show these rows and keep pointing at the current entry, else at nothing."""
+        self._list_or_text.setCurrentWidget(self._listing)
         self.model.show_rows(rows)
         self.list.point_at(self.model.position(current) if current is not None else -1)
 
     def show_browsed(self, browsed: Browsed, current: EntryRef | None) -> None:
         """Show the browse list and point at the current entry, else at nothing."""
-        self._list_or_text.setCurrentWidget(self.list)
+        self._list_or_text.setCurrentWidget(self._listing)
         self.model.show_browsed(browsed)
         self.list.point_at(self.model.position(current) if current is not None else -1)
+
+    def know(self, known: KnownGlossaries) -> None:
+        """Name the glossaries of the rows, and mark the exceptions in them, from now on."""
+        self.model.know(known)
+        self._delegate.know(known)
+        self.list.viewport().update()
+
+    def set_density(self, density: Density) -> None:
+        """Draw rows of one line or of two from now on."""
+        self._delegate.set_density(density)
+        self.list.scheduleDelayedItemsLayout()
 
     def show_nothing(self, html: str) -> None:
         """Say, in place of the list, that nothing was found and what may be done."""
@@ -76,11 +100,17 @@ class SearchPanel(QWidget):
         self.examples.setText(html)
         self.examples.setVisible(bool(html))
 
+    def type_query(self, query: str) -> None:
+        """Put a query into the line, as if it had been typed."""
+        self.line.setText(query)
+        self.line.setFocus()
+
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
         self._glass.setIcon(icon(IconName.SEARCH, theme, 18))
         self._clear.setIcon(icon(IconName.CLEAR, theme, 18))
         self._delegate.set_look(theme, roles, zoom)
+        self.rail.set_look(theme, roles)
         # A changed size hint is only asked for again after a new layout.
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
@@ -119,7 +149,14 @@ class SearchPanel(QWidget):
         self.examples.setContentsMargins(8, 2, 8, 2)
         self.examples.hide()
         self._list_or_text = QStackedLayout()
-        self._list_or_text.addWidget(self.list)
+        listing = QWidget(self)
+        beside = QHBoxLayout(listing)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.list, 1)
+        beside.addWidget(self.rail)
+        self._listing = listing
+        self._list_or_text.addWidget(listing)
         self._list_or_text.addWidget(self.nothing)
         top = QVBoxLayout()
         top.setContentsMargins(12, 12, 12, 0)
@@ -141,6 +178,8 @@ class SearchPanel(QWidget):
         self.line.query_changed.connect(self._note_query)
         self.line.list_key_pressed.connect(self.list.move_by_key)
         self.line.entered.connect(self._enter_current)
+        self.rail.position_chosen.connect(self.list.scroll_to_top_of)
+        self.model.modelReset.connect(self._show_rail)
         self.list.looked_at.connect(self.looked_at)
         self.list.entered.connect(self.entered)
         self.list.wanted_in_tab.connect(self.wanted_in_tab)
@@ -148,7 +187,14 @@ class SearchPanel(QWidget):
         self.nothing.linkActivated.connect(self.suggestion_chosen)
         self.examples.linkActivated.connect(self.suggestion_chosen)
 
+    def _show_rail(self) -> None:
+        self.rail.show_initials(self.model.initials)
+
     def _note_query(self, query: Query) -> None:
+        if query.text.startswith(_PALETTE_SIGN) and not query.provisional:
+            self.line.clear()
+            self.palette_wanted.emit(query.text.removeprefix(_PALETTE_SIGN).strip())
+            return
         self._clear.setVisible(bool(query.text))
         self.query_changed.emit(query)
 

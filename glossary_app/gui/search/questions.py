@@ -54,6 +54,18 @@ def forget_searches(shelf: ReadableShelf) -> None:
     shelf.user.forget_searches()
 
 
+def write_down(shelf: ReadableShelf, query: str) -> str:
+    """Note what was not found, to be added by those who edit the glossary; the query again."""
+    shelf.user.add_missing_term(query)
+    return query
+
+
+def forget_history(shelf: ReadableShelf) -> None:
+    """Forget what was read and searched."""
+    shelf.user.forget_visits()
+    shelf.user.forget_searches()
+
+
 def scope_titles(found: Survey, locale: Locale) -> dict[Scope, str]:
     """The scopes there are to choose from, and what they are called."""
     enabled = [glossary for glossary in found.glossaries if glossary.enabled]

@@ -27,6 +27,7 @@ class RecentSearches(QObject):
         super().__init__(panel)
         self._line = panel.line
         self._lane = lane
+        self.keeps_history = True
         # Of the window: a column that folds takes its own menus with it.
         self.menu = QMenu(panel.window())
         panel.entered.connect(self._note)
@@ -43,7 +44,7 @@ class RecentSearches(QObject):
 
     def _note(self, *_: object) -> None:
         # What an input method still holds may yet become something else.
-        if self._line.text().strip() and not self._line.is_composing:
+        if self.keeps_history and self._line.text().strip() and not self._line.is_composing:
             job = partial(note_search, query=self._line.text())
             self._lane.ask(job, ignore)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from glossary_app.gui.search.delegate import HitDelegate
 from glossary_app.gui.search.model import HitModel
+from glossary_app.gui.search.rhythmic_list import RhythmicList
 from glossary_app.gui.widgets.line_layout import Index
 from glossary_app.model.entry import EntryRef
 
@@ -22,10 +24,10 @@ _MOVES = frozenset(
 )
 
 # While there is no row to measure.
-_SMALLEST_ROW = 35
+_SMALLEST_ROW = 16
 
 
-class HitList(QListView):
+class HitList(RhythmicList):
     """Says which entry is looked at, which is gone into, and what was typed by mistake here."""
 
     looked_at = Signal(EntryRef)
@@ -33,18 +35,10 @@ class HitList(QListView):
     wanted_in_tab = Signal(EntryRef)
     typed = Signal(QKeyEvent)
 
-    def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._hits = model
+    def __init__(self, model: HitModel, delegate: HitDelegate, parent: QWidget) -> None:
+        super().__init__(model, delegate, parent)
         self._quiet = False
-        self.setModel(model)
-        # Qt then asks one row for its size instead of two hundred thousand.
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(24)
         self.clicked.connect(self._click)
 
     @property
@@ -56,8 +50,7 @@ class HitList(QListView):
     @property
     def rows_in_sight(self) -> int:
         """How many rows there is room for, parts of rows included."""
-        height = self.sizeHintForRow(0) if self._hits.rowCount() else 0
-        return self.viewport().height() // max(height, _SMALLEST_ROW) + 2
+        return self.viewport().height() // max(self.rhythm.row_height, _SMALLEST_ROW) + 2
 
     def point_at(self, position: int) -> None:
         """Make a row current without telling anybody; below 0, none."""
@@ -86,6 +79,7 @@ class HitList(QListView):
         before = QRect(QPoint(), event.oldSize())
         was_seen = self.visualRect(self.currentIndex()).intersects(before)
         super().resizeEvent(event)
+        self.updateGeometries()
         if was_seen:
             self.scrollTo(self.currentIndex())
 

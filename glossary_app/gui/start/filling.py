@@ -31,9 +31,10 @@ from glossary_app.gui.start.view_taking import last_view
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.style.icons import app_icon
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.gui.window.remembered import restored_refs
 from glossary_app.logs import start_log
 from glossary_app.paths import Folders
-from glossary_app.settings import save_settings
+from glossary_app.settings import Settings, StartWith, save_settings
 
 # The first letters are typed and searched by then.
 _REST_MS = 1_500
@@ -68,8 +69,16 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
             signals.received.connect(QApplication.closeAllWindows)
             window.close_asked.connect(signals.close)
         program.damage.watch(Lane(partial(IndexFiles, folders), name="index lane"))
+    # A picture is one of an entry.
+    if arguments.screenshot is None and not arguments.term and opens_at_home(appearance.settings):
+        program.home.welcome()
     program.start(arguments.term)
     return program
+
+
+def opens_at_home(settings: Settings) -> bool:
+    """Whether nothing was being read when the window was closed, or that is not wanted back."""
+    return settings.start_with is StartWith.HOME or not restored_refs(settings)[0]
 
 
 def make_window(appearance: Appearance, shell: Shell) -> MainWindow:

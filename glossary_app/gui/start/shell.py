@@ -23,8 +23,8 @@ from glossary_app.gui.start.cover import Cover
 from glossary_app.gui.start.last_view import LastView
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.measures import (
-    NARROW,
     NARROWEST,
+    ROOM_FOR_CONTENTS,
     SMALLEST_WINDOW,
     STATUS_HEIGHT,
     TOP_HEIGHT,
@@ -159,7 +159,7 @@ class Shell(QMainWindow):
         super().closeEvent(event)
 
     def _retranslate(self) -> None:
-        program = QCoreApplication.translate("Shell", "Glossary")
+        program = QCoreApplication.translate("Shell", "Glossary Browser")
         self.setWindowTitle(f"{self._title} — {program}" if self._title else program)
 
     def _columns(self) -> QWidget:
@@ -170,7 +170,7 @@ class Shell(QMainWindow):
         # Hidden where need be, never shown: without a parent, each would be a window of its own.
         if not self.settings.left_column and self.width() >= NARROWEST:
             left.hide()
-        if not self.settings.right_column or self.width() < NARROW:
+        if not self.settings.right_column or self.width() < ROOM_FOR_CONTENTS:
             right.hide()
         searching = QVBoxLayout(left)
         searching.setContentsMargins(12, 12, 12, 0)

@@ -33,8 +33,10 @@ def last_view(
 def _will_come_back(window: MainWindow, reader: Reader) -> bool:
     """Whether the window shows nothing that is forgotten when it closes."""
     column = window.column
-    is_plain = column.graph.isHidden() and column.find_bar.isHidden() and column.bars.is_empty
+    covers = (column.graph, column.find_bar)
+    is_plain = column.bars.is_empty and all(cover.isHidden() for cover in covers)
     is_read = reader.opened is not None and reader.opened.entry.ref == reader.tab_refs[reader.tab]
     # In a narrow window the list comes first.
     has_room = window.width() >= NARROWEST
+    is_plain = is_plain and not column.shows_home
     return is_plain and is_read and has_room and window.search_panel.chips.scope == Scope()

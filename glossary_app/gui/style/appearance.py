@@ -11,7 +11,7 @@ from glossary_app.gui.style.colours import Theme as Colours
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, register_fonts, system_roles
 from glossary_app.gui.style.theme import apply_theme, chosen_theme
 from glossary_app.gui.style.translations import Interface, chosen_ui_locale, system_languages
-from glossary_app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings, Theme
+from glossary_app.settings import LARGEST_ZOOM, SMALLEST_ZOOM, Settings, Theme, View
 
 _ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
@@ -61,6 +61,15 @@ class Appearance(QObject):
     def choose_ui_locale(self, tag: str) -> None:
         """The interface's language; empty to follow the system."""
         self._change(replace(self.settings, ui_locale=tag))
+
+    def prefer(self, settings: Settings) -> None:
+        """Take these settings in the place of those there were."""
+        self._change(settings)
+
+    def read_as_spoken(self) -> None:
+        """Begin to read in the language that the interface speaks, as at the first start."""
+        view = View.JAPANESE if self.ui_locale == "ja-JP" else View.ENGLISH
+        self.settings = replace(self.settings, view=view)
 
     def zoom_in(self) -> None:
         """One step larger."""

@@ -15,7 +15,7 @@ SMALLEST_LEFT, SMALLEST_RIGHT, SMALLEST_MIDDLE = 220, 170, 300
 TOP_HEIGHT, STATUS_HEIGHT = 51, 26
 
 # Under these widths the right column becomes a menu, and list and article alternate.
-NARROW, NARROWEST = 900, 640
+ROOM_FOR_CONTENTS, NARROWEST = 1050, 640
 
 
 def column_widths(settings: Settings) -> tuple[int, int]:

@@ -15,6 +15,9 @@ QWidget[look="page"] { background: @page@; }
 QFrame[look="card"] { background: @page@; border: 1px solid @card_border@; border-radius: 10px; }
 QLabel[look="caption"] { color: @muted@; font-size: 11px; font-weight: 600; }
 QLabel[look="muted"] { color: @muted@; font-size: 12px; }
+QLabel[look="title"] { color: @text@; font-size: 30px; font-weight: 700; }
+QLabel[look="lead"] { color: @muted@; font-size: 15px; }
+QLabel[look="heading"] { color: @text@; font-size: 14px; font-weight: 600; }
 QSplitter::handle { background: @panel@; }
 QSplitter::handle:horizontal { width: 1px; }
 QToolTip { background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 6px 8px; }
@@ -46,6 +49,14 @@ QPushButton[look="primary"]:disabled {
 }
 QPushButton[look="primary"]:focus { border: 2px solid @text@; }
 
+QLabel[look="quiet"] { color: @muted@; }
+QPushButton[look="pill"] {
+  background: @accent_soft@; color: @link@; border: 2px solid transparent; border-radius: 12px;
+  padding: 0px 11px; height: 22px; min-height: 22px; max-height: 22px;
+}
+QPushButton[look="pill"]:hover { background: @row_selected@; }
+QPushButton[look="pill"]:focus { border-color: @accent@; padding: 0px 11px; }
+
 QAbstractButton[look="scope"] {
   background: @neutral_soft@; color: @text@; border: 2px solid transparent; border-radius: 12px;
   padding: 0px 10px; height: 20px; min-height: 20px; max-height: 20px; font-size: 12px;
@@ -60,6 +71,7 @@ QAbstractButton[look="segment"] {
   background: transparent; color: @muted@; border: 2px solid transparent; border-radius: 6px;
   padding: 0px 13px; height: 24px; min-height: 24px; max-height: 24px; font-size: 13px;
 }
+QAbstractButton[look="segment"][short="true"] { padding: 0px 6px; }
 QAbstractButton[look="segment"]:hover { color: @text@; }
 QAbstractButton[look="segment"]:checked { background: @page@; color: @text@; }
 QAbstractButton[look="segment"]:focus { border-color: @accent@; }
@@ -100,6 +112,18 @@ QTabBar::tab {
   background: transparent; color: @muted@; padding: 6px 14px; border: none;
   border-bottom: 2px solid transparent;
 }
+QTabBar::tab:hover { color: @text@; }
+QToolButton[look="close"] { border-width: 1px; padding: 0px; color: @muted@; font-size: 11px; }
+QToolButton[look="close"]:hover { color: @text@; }
+QComboBox {
+  background: @raised@; color: @text@; border: 1px solid @control_border@; border-radius: 8px;
+  padding: 5px 10px; min-height: 20px;
+}
+QComboBox:focus { border: 2px solid @accent@; padding: 4px 9px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView {
+  background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 4px;
+}
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
 
 QProgressBar {
@@ -119,9 +143,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 _IN_THE_WINDOW = """
+QLabel#bubble {
+  background: @accent@; color: @on_accent@; border-radius: 10px; font-size: 22px; font-weight: 600;
+}
 QFrame#bar { background: @neutral_soft@; border: none; }
 QFrame#bar[tone="done"] { background: @good_soft@; }
 QFrame#bar[tone="fault"] { background: @error_soft@; }
+QFrame#bar[look="toast"] {
+  background: @raised@; border: 1px solid @card_border@; border-radius: 10px;
+}
 QFrame#bar QLabel { color: @text@; background: transparent; font-size: 13px; }
 QFrame#bar QProgressBar { background: @rule@; }
 QFrame[look="foot"] { background: @panel@; border: none; border-top: 1px solid @rule@; }

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,9 @@ from PySide6.QtWidgets import (
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 
 _PASSING_MS = 2_500
+# With something to press it stays long enough to be reached.
+_OFFERING_MS = 8_000
+_ABOVE_FOOT = 18
 
 
 class Tone(StrEnum):
@@ -67,7 +71,8 @@ class Bar(QFrame):
         self._progress.setFixedHeight(6)
         self._buttons: list[QPushButton] = []
         self._actions: tuple[BarAction, ...] = ()
-        self.passing = QTimer(self, singleShot=True, interval=_PASSING_MS)
+        self.passing = QTimer(self, singleShot=True)
+        self.is_floating = False
         self._close = QToolButton(self)
         self._close.setObjectName("barClose")
         self._close.setText("✕")
@@ -94,6 +99,12 @@ class Bar(QFrame):
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons, from left to right, without the one that closes the bar."""
         return tuple(self._buttons)
+
+    def float(self) -> None:
+        """Lie over the page instead of standing above it."""
+        self.is_floating = True
+        self.setProperty("look", "toast")
+        self._label.setWordWrap(False)
 
     def show_notice(self, notice: Notice) -> None:
         """Say this now."""
@@ -130,6 +141,9 @@ class Bars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: dict[str, Bar] = {}
+        # What lies over the page belongs to whatever holds the bars and the page.
+        self._page = parent or self
+        self._page.installEventFilter(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
@@ -137,20 +151,27 @@ class Bars(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show a bar, or change the one of the same topic."""
         bar = self._bars.get(notice.topic)
-        if bar is None:
-            bar = Bar(self.tr("Close this bar"), _Closing(self, notice.topic), self)
-            bar.passing.timeout.connect(_Closing(self, notice.topic))
-            self._bars[notice.topic] = bar
+        if bar is None or bar.is_floating:
+            self.close_topic(notice.topic)
+            bar = self._new_bar(notice.topic, self)
             self._layout.addWidget(bar)
-        bar.passing.stop()
         bar.show_notice(notice)
         bar.show()
 
     def show_passing(self, notice: Notice) -> None:
-        """Show a bar that goes away by itself."""
-        self.show_notice(notice)
+        """Say something over the foot of the page: it moves nothing, and goes by itself."""
+        bar = self._bars.get(notice.topic)
+        if bar is None or not bar.is_floating:
+            self.close_topic(notice.topic)
+            bar = self._new_bar(notice.topic, self._page)
+            bar.float()
+        bar.show_notice(notice)
+        self._place(bar)
+        bar.show()
+        bar.raise_()
         # Of the bar, so that saying it once more starts the time anew.
-        self._bars[notice.topic].passing.start()
+        bar.passing.start(_OFFERING_MS if notice.actions else _PASSING_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, notice.text))
 
     def close_topic(self, topic: str) -> bool:
         """Take a bar away; whether there was one."""
@@ -172,6 +193,25 @@ class Bars(QWidget):
     def is_empty(self) -> bool:
         """Whether there is nothing to say."""
         return not self._bars
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Keep what floats in the middle of the page."""
+        if event.type() == QEvent.Type.Resize:
+            for bar in self._bars.values():
+                if bar.is_floating:
+                    self._place(bar)
+        return super().eventFilter(watched, event)
+
+    def _new_bar(self, topic: str, parent: QWidget) -> Bar:
+        bar = Bar(self.tr("Close this bar"), _Closing(self, topic), parent)
+        bar.passing.timeout.connect(_Closing(self, topic))
+        self._bars[topic] = bar
+        return bar
+
+    def _place(self, bar: Bar) -> None:
+        room = self._page.rect().adjusted(12, 0, -12, -_ABOVE_FOOT)
+        bar.resize(min(bar.sizeHint().width(), room.width()), bar.sizeHint().height())
+        bar.move(room.center().x() - bar.width() // 2, room.bottom() - bar.height())
 
     def bar(self, topic: str) -> Bar | None:
         """The bar of this topic, if it is shown."""

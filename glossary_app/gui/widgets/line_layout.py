@@ -29,11 +29,17 @@ class LaidLine:
     layout: QTextLayout
     width: float
     height: float
+    ascent: float = 0.0
 
     def draw(self, painter: QPainter, left: float, middle: float) -> None:
         """Draw the line in the painter's pen, its middle at this height."""
         if self.width:
             self.layout.draw(painter, QPointF(left, middle - self.height / 2))
+
+    def draw_on(self, painter: QPainter, left: float, baseline: float) -> None:
+        """Draw the line in the painter's pen, its letters standing at this height."""
+        if self.width:
+            self.layout.draw(painter, QPointF(left, baseline - self.ascent))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +111,9 @@ def _laid(text: str, spans: tuple[Span, ...], font: QFont) -> LaidLine:
     if line.isValid():
         line.setLineWidth(_UNBOUNDED)
     layout.endLayout()
-    width = line.naturalTextWidth() if line.isValid() else 0.0
-    return LaidLine(layout, width, line.height() if line.isValid() else 0.0)
+    if not line.isValid():
+        return LaidLine(layout, 0.0, 0.0)
+    return LaidLine(layout, line.naturalTextWidth(), line.height(), line.ascent())
 
 
 def _mark(text: str, span: Span) -> QTextLayout.FormatRange:

@@ -28,6 +28,7 @@ class AroundPage(QObject):
         reader.star_changed.connect(self.show_star)
         column.tab_chosen.connect(reader.show_tab)
         column.tab_closed.connect(reader.close_tab)
+        column.other_tabs_closed.connect(reader.close_other_tabs)
         top_bar.toggle.view_chosen.connect(reader.set_view)
         self.show_steps()
 

@@ -21,14 +21,15 @@ from glossary_app.gui.contents.menu import ContentsMenu
 from glossary_app.gui.contents.panel import SidePanel
 from glossary_app.gui.keys.actions import Commands
 from glossary_app.gui.reading.copy_menu import CopyMenu
+from glossary_app.gui.reading.language_toggle import LanguageToggle
 from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import FontRoles
 from glossary_app.gui.style.measures import (
     LEFT_WIDTH,
-    NARROW,
     NARROWEST,
     RIGHT_WIDTH,
+    ROOM_FOR_CONTENTS,
     SMALLEST_LEFT,
     SMALLEST_MIDDLE,
     SMALLEST_RIGHT,
@@ -84,7 +85,7 @@ class MainWindow(QWidget):
         self.top_bar.set_look(theme)
         self.column.article.set_theme(theme, roles)
         self.column.article.set_zoom(zoom)
-        self.column.graph.canvas.set_look(theme, roles, zoom)
+        self.column.graph.set_look(theme, roles, zoom)
 
     @property
     def open_columns(self) -> tuple[bool, bool]:
@@ -140,6 +141,13 @@ class MainWindow(QWidget):
         """The article, to be read from now on."""
         self.show_article()
         self.column.article.setFocus()
+
+    def show_home(self, shown: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        """Home in the place of the article, where nothing has contents of its own."""
+        self.column.show_home(shown=shown)
+        if shown:
+            self._is_reading = True
+        self._fit()
 
     def say_count(self) -> None:
         """Tell a screen reader what the list shows now."""
@@ -253,11 +261,12 @@ class MainWindow(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
-        has_room_for_right = self.width() >= NARROW
+        has_room_for_right = self.width() >= ROOM_FOR_CONTENTS
         has_room_for_both = self.width() >= NARROWEST
         columns = (self.search_panel, self.side_panel)
         were_hidden = [column.isHidden() for column in columns]
-        self.side_panel.setVisible(self._is_right_open and has_room_for_right)
+        has_contents = self._is_right_open and not self.column.shows_home
+        self.side_panel.setVisible(has_contents and has_room_for_right)
         self.top_bar.contents_button.setVisible(not has_room_for_right)
         self.top_bar.list_button.setVisible(not has_room_for_both)
         if has_room_for_both:
@@ -266,10 +275,18 @@ class MainWindow(QWidget):
         else:
             self.search_panel.setVisible(not self._is_reading)
             self._right.setVisible(self._is_reading)
+        if self._right.isVisible() and not self.search_panel.isVisible() and _has_lost_focus(self):
+            # Else Qt gives it to the next that takes it, a button of the toggle.
+            self.column.article.setFocus()
         unfolded = zip(were_hidden, columns, strict=True)
         if any(was_hidden and not column.isHidden() for was_hidden, column in unfolded):
             # A column that unfolds would get the least it can do with.
             self._set_widths(*self._widths)
+
+
+def _has_lost_focus(window: QWidget) -> bool:
+    focused = window.window().focusWidget()
+    return focused is None or focused.parent() in window.findChildren(LanguageToggle)
 
 
 def _dropped_paths(event: QDropEvent) -> tuple[Path, ...]:

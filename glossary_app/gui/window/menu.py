@@ -49,7 +49,7 @@ class MainMenu(QMenu):
         self._themes.setTitle(self.tr("Colours"))
         self._languages.setTitle(self.tr("Language of the interface"))
         themes = {
-            Theme.SYSTEM: self.tr("Like the system"),
+            Theme.SYSTEM: self.tr("System"),
             Theme.LIGHT: self.tr("Light"),
             Theme.DARK: self.tr("Dark"),
         }
@@ -57,7 +57,7 @@ class MainMenu(QMenu):
             self._theme_actions[theme].setText(text)
         # Languages are called by their own names.
         for tag, text in {
-            "": self.tr("Like the system"),
+            "": self.tr("System"),
             "en-US": "English",
             "ja-JP": "日本語",
         }.items():

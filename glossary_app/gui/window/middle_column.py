@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabBar, QToolButton, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.graph.view import GraphView
+from glossary_app.gui.home.page import HomePage
 from glossary_app.gui.reading.find_bar import FindBar
 from glossary_app.gui.reading.note_bar import NoteBar
 from glossary_app.gui.style.colours import Theme
@@ -18,38 +22,47 @@ class ArticleColumn(QWidget):
 
     tab_chosen = Signal(int)
     tab_closed = Signal(int)
+    other_tabs_closed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bars = Bars(self)
         self.tabs = QTabBar(self)
-        self.tabs.setTabsClosable(True)
+        self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tabs.customContextMenuRequested.connect(self._show_tab_menu)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.hide()
         self.article = ArticleView(self)
         self.graph = GraphView(theme, self)
         self.graph.hide()
-        parts = QSplitter(Qt.Orientation.Vertical, self)
-        parts.setChildrenCollapsible(False)
-        for part in (self.article, self.graph):
-            parts.addWidget(part)
-        parts.setSizes([500, 300])
+        self.home = HomePage(self)
+        self._places = QStackedWidget(self)
+        for place in (self.article, self.home):
+            self._places.addWidget(place)
         self.note_bar = NoteBar(self)
         self.find_bar = FindBar(self)
         for bar in (self.note_bar, self.find_bar):
             bar.hide()
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bars)
         layout.addWidget(self.tabs)
-        layout.addWidget(parts, 1)
+        layout.addWidget(self._places, 1)
         layout.addWidget(self.note_bar)
         layout.addWidget(self.find_bar)
         self.tabs.currentChanged.connect(self.tab_chosen)
-        self.tabs.tabCloseRequested.connect(self.tab_closed)
         self.retranslate()
+
+    @property
+    def shows_home(self) -> bool:
+        """Whether Home is seen in the place of the article."""
+        return self._places.currentWidget() is self.home
+
+    def show_home(self, *, shown: bool) -> None:
+        """Put Home into the place of the article, or take it away again."""
+        self._places.setCurrentWidget(self.home if shown else self.article)
 
     def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
         """Show these tabs without telling anybody; a single one needs no tab bar."""
@@ -58,13 +71,56 @@ class ArticleColumn(QWidget):
         while self.tabs.count() > len(titles):
             self.tabs.removeTab(self.tabs.count() - 1)
         while self.tabs.count() < len(titles):
-            self.tabs.addTab("")
+            self._add_tab()
         for number, title in enumerate(titles):
             self.tabs.setTabText(number, title.replace("&", "&&"))
             self.tabs.setTabToolTip(number, title)
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
         self.tabs.setVisible(len(titles) > 1)
+
+    def _add_tab(self) -> None:
+        """A tab with a cross of ours: the style's own is a coloured box."""
+        number = self.tabs.addTab("")
+        cross = QToolButton(self.tabs)
+        cross.setText("✕")
+        cross.setProperty("look", "close")
+        cross.setFixedSize(18, 18)
+        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cross.setAccessibleName(self.tr("Close this tab"))
+        cross.clicked.connect(partial(self._close_tab_of, cross))
+        self.tabs.setTabButton(number, QTabBar.ButtonPosition.RightSide, cross)
+
+    def _close_tab_of(self, cross: QToolButton, *_: object) -> None:
+        side = QTabBar.ButtonPosition.RightSide
+        for number in range(self.tabs.count()):
+            if self.tabs.tabButton(number, side) is cross:
+                self.tab_closed.emit(number)
+                return
+
+    def _show_tab_menu(self, point: QPoint) -> None:
+        number = self.tabs.tabAt(point)
+        if number < 0:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close = menu.addAction(self.tr("Close this tab"))
+        close.triggered.connect(partial(self._tell_closed, number))
+        others = menu.addAction(self.tr("Close the other tabs"))
+        others.triggered.connect(partial(self._tell_others_closed, number))
+        menu.popup(self.tabs.mapToGlobal(point))
+
+    def _tell_closed(self, number: int, *_: object) -> None:
+        self.tab_closed.emit(number)
+
+    def _tell_others_closed(self, number: int, *_: object) -> None:
+        self.other_tabs_closed.emit(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the map lie over the whole article."""
+        super().resizeEvent(event)
+        self._layout.activate()
+        self.graph.setGeometry(self._places.geometry())
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""

@@ -19,7 +19,7 @@ class StatusLine(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(STATUS_HEIGHT)
-        self._answer: SearchAnswer | None = None
+        self._shown: SearchAnswer | int | None = None
         self._survey = Survey()
         self.counts, self.state = plain_label("", self), plain_label("", self)
         layout = QHBoxLayout(self)
@@ -29,9 +29,9 @@ class StatusLine(QWidget):
         layout.addWidget(self.counts, 1)
         layout.addWidget(self.state)
 
-    def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Say how many hits there are; None while browsing."""
-        self._answer = answer
+    def show_answer(self, shown: SearchAnswer | int) -> None:
+        """Say how many hits there are, or how many entries are listed."""
+        self._shown = shown
         self.retranslate()
 
     def show_survey(self, survey: Survey) -> None:
@@ -58,10 +58,11 @@ class StatusLine(QWidget):
 
     def _counts(self) -> str:
         total = self._survey.entry_count
-        if self._answer is None:
+        if self._shown is None or self._shown == total:
             return self.tr("%n term(s)", "", total).replace(str(total), f"{total:,}")
-        hits = self.tr("{hits} of {total} terms").format(
-            hits=f"{self._answer.total:,}", total=f"{total:,}"
-        )
+        found = self._shown.total if isinstance(self._shown, SearchAnswer) else self._shown
+        hits = self.tr("{hits} of {total} terms").format(hits=f"{found:,}", total=f"{total:,}")
+        if not isinstance(self._shown, SearchAnswer):
+            return hits
         # "0 ms" reads like something that was not measured.
-        return f"{hits} · {max(round(self._answer.elapsed_ms), 1)} ms"
+        return f"{hits} · {max(round(self._shown.elapsed_ms), 1)} ms"

@@ -14,7 +14,7 @@ from glossary_app.gui.style.icons import IconName, icon
 from glossary_app.gui.style.measures import TOP_HEIGHT
 from glossary_app.gui.widgets.plain import plain_tip
 
-_ROOMY = 620
+_ROOMY = 690
 _ICONS = {
     Command.BACK: IconName.BACK,
     Command.FORWARD: IconName.FORWARD,

@@ -49,6 +49,8 @@ class WindowKeys(QObject):
         column, line = self._window.column, self._window.search_panel.line
         if column.find_bar.isVisible():
             column.find_bar.closed.emit()
+        elif column.graph.isVisible():
+            column.graph.close_wanted.emit()
         elif column.bars.close_newest():
             return
         elif not line.hasFocus():

@@ -29,4 +29,4 @@ LIBRARY = FileKind(
         "keep_names_of_targets",
     ),
 )
-USER = FileKind("user", ("create_user_data",), is_private=True)
+USER = FileKind("user", ("create_user_data", "note_missing_terms"), is_private=True)

@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from glossary_app.spelling.sort_keys import sort_key
 from glossary_app.store.file.schema import LIBRARY_SCHEMA, MARKED_DESIGNATIONS, PAGE_SUMS
-from glossary_app.store.file.user_schema import USER_SCHEMA
+from glossary_app.store.file.user_schema import MISSING_TERMS, USER_SCHEMA
 
 library_steps = Migrations("library")
 user_steps = Migrations("user")
@@ -70,6 +70,12 @@ def keep_names_of_targets(db: Database) -> None:
 def create_user_data(db: Database) -> None:
     """Create bookmarks, notes, visits and searches."""
     _execute_all(db, USER_SCHEMA)
+
+
+@user_steps()
+def note_missing_terms(db: Database) -> None:
+    """Keep what was searched, not found, and written down."""
+    db.execute(MISSING_TERMS)
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, steps: Migrations) -> None:

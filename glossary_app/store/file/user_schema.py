@@ -41,3 +41,10 @@ CREATE TABLE searches (              -- recent searches, each query once
 """,
     "CREATE INDEX searches_by_time ON searches (at)",
 )
+
+MISSING_TERMS = """
+CREATE TABLE missing_terms (         -- searched, not found, and written down to be added
+  query TEXT PRIMARY KEY,
+  at    TEXT NOT NULL
+) STRICT
+"""

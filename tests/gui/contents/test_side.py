@@ -94,7 +94,7 @@ class TestLinkGroups:
         [group] = link_groups(entry(), Neighbours({}, links, {}), EN_US)
 
         assert group == LinkGroup(
-            "Pointed at by", (Link("Cohesion", COHESION, "Related"),), points_here=True
+            "Linked from", (Link("Cohesion", COHESION, "Related"),), points_here=True
         )
 
     def test_mentions_have_no_kind(self) -> None:
@@ -110,7 +110,7 @@ class TestLinkGroups:
 
 GROUPS = (
     LinkGroup("Related", (Link("Cache", CACHE), Link("Cohesion", COHESION, "twice"))),
-    LinkGroup("Pointed at by", (Link("Coupling", COUPLING),), points_here=True),
+    LinkGroup("Linked from", (Link("Coupling", COUPLING),), points_here=True),
     LinkGroup("Not in this library", (Link("Monad", None),)),
 )
 
@@ -140,7 +140,7 @@ class TestSideModel:
             "Related (2)",
             "- Cache",
             "- Cohesion",
-            "Pointed at by (1)",
+            "Linked from (1)",
             "- Coupling",
             "Not in this library (1)",
             "- Monad",
@@ -172,7 +172,7 @@ class TestSideModel:
 
         assert out is not None
         assert back is not None
-        assert (out.data(), back.data()) == ("Related (2)", "Pointed at by (1)")
+        assert (out.data(), back.data()) == ("Related (2)", "Linked from (1)")
 
     def test_where_nothing_points_there_is_no_branch(self) -> None:
         model = SideModel()

@@ -195,7 +195,7 @@ def test_an_import_that_meets_damage_has_it_mended(
     qtbot.waitUntil(lambda: bool(text_of(program, "mended library")), timeout=PATIENCE)
 
     assert "new: 1 added" in text_of(program, "import")
-    assert "1 remark" in text_of(program, "import")
+    assert "1 problem" in text_of(program, "import")
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

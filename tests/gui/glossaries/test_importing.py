@@ -177,10 +177,38 @@ def test_the_report_is_said_in_a_sentence_and_shown_on_demand(
 
     bar = bars.bar("import")
     assert bar is not None
-    assert bar.text == "cncf: 2 added · 1 unchanged · 2 remarks"
+    assert bar.text == "cncf: 2 added · 1 unchanged · 2 problems"
     bar.buttons[0].click()
     assert imports.dialog is not None
     assert imports.dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("counts", "severity", "tone"),
+    [
+        (ImportCounts(added=10), Severity.ERROR, "note"),
+        (ImportCounts(updated=1), Severity.ERROR, "note"),
+        (ImportCounts(unchanged=4), Severity.WARNING, "note"),
+        (ImportCounts(), Severity.ERROR, "fault"),
+        (ImportCounts(), Severity.WARNING, "note"),
+        (ImportCounts(added=3), None, "done"),
+    ],
+)
+def test_only_an_import_that_brought_nothing_looks_like_a_failure(
+    bars: Bars,
+    imports: Imports,
+    quiet_importer: Importer,
+    counts: ImportCounts,
+    severity: Severity | None,
+    tone: str,
+) -> None:
+    findings = () if severity is None else (Finding("b.csv", 3, severity, "row", "x"),)
+
+    quiet_importer.finished.emit(ImportReport("sea", counts, 0, findings))
+
+    bar = bars.bar("import")
+    assert bar is not None
+    assert bar.property("tone") == tone
 
 
 def test_a_second_import_waits_for_the_first(
@@ -218,7 +246,7 @@ def test_an_import_that_is_stopped_before_its_end_says_what_is_kept(
 
     bar = bars.bar("import")
     assert bar is not None
-    assert bar.text == "Stopped before the end. cncf: 2 added · 1 remark"
+    assert bar.text == "Stopped before the end. cncf: 2 added · 1 problem"
 
 
 def test_a_fault_of_a_later_source_shows_what_the_earlier_ones_brought(

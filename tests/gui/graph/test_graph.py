@@ -130,10 +130,10 @@ def test_the_canvas_says_which_node_is_current(graph: GraphView) -> None:
     QTest.keyClick(graph.canvas, Qt.Key.Key_Right)
 
     assert graph.canvas.accessibleDescription() == "Css"
-    assert graph.canvas.accessibleName() == "Graph of neighbouring entries"
+    assert graph.canvas.accessibleName() == "Map of neighbouring entries"
 
 
-def test_the_graph_opens_beside_the_article_and_follows_it(program: Program, qtbot: QtBot) -> None:
+def test_the_map_lies_over_the_article_and_follows_it(program: Program, qtbot: QtBot) -> None:
     canvas = program.window.column.graph.canvas
     program.window.commands.action(Command.GRAPH).trigger()
     qtbot.waitUntil(lambda: canvas.current_ref == EntryRef("basics", "abstraction"))
@@ -148,3 +148,25 @@ def test_the_graph_opens_beside_the_article_and_follows_it(program: Program, qtb
     qtbot.waitUntil(lambda: canvas.current_ref == target)
     program.window.commands.action(Command.GRAPH).trigger()
     assert not program.window.column.graph.isVisible()
+
+
+def test_esc_takes_the_map_away_before_anything_else(program: Program, qtbot: QtBot) -> None:
+    column = program.window.column
+    program.window.commands.action(Command.GRAPH).trigger()
+    qtbot.waitUntil(lambda: bool(column.graph.canvas.kinds))
+    covers = column.graph.geometry().contains(column.article.geometry().center())
+
+    program.keys.escape()
+
+    assert covers
+    assert not column.graph.isVisible()
+    assert not program.window.search_panel.line.hasFocus()
+
+
+def test_a_line_says_what_it_stands_for(graph: GraphView) -> None:
+    canvas = graph.canvas
+    boxes = [canvas.box_of(ref(slug)) for slug in ("html", "css")]
+    between = (boxes[0].center() + boxes[1].center()) / 2
+
+    assert canvas.relation_at(between) == "Related"
+    assert canvas.relation_at(between * 50) == ""

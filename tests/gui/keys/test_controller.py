@@ -154,8 +154,8 @@ def test_changed_keys_outlive_a_change_of_language(
     idle_program.appearance.choose_ui_locale("en-US")
     qapp.processEvents()
 
-    assert japanese == "スターを付ける・外す  Ctrl+M"
-    assert title == "キー一覧"
+    assert japanese == "お気に入りに追加・解除  Ctrl+M"
+    assert title == "キーボードショートカット"
     assert shortcuts(idle_program, Command.STAR) == ["Ctrl+M"]
 
 

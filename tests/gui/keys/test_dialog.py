@@ -100,7 +100,7 @@ class TestList:
     @pytest.mark.parametrize(
         ("text", "found"),
         [
-            ("f9", ["Fold the list away", "Fold the contents away"]),
+            ("f9", ["Hide or show the list", "Hide or show the contents"]),
             ("STAR THIS", ["Star this entry"]),
             ("no such thing", []),
         ],
@@ -118,11 +118,11 @@ class TestList:
 
         dialog.line.setText("no such thing")
         seen_without = dialog.editor.isVisible()
-        dialog.line.setText("graph")
+        dialog.line.setText("map of")
 
         assert (found, seen_without) == ("Star this entry", False)
         assert dialog.editor.isVisible()
-        assert dialog.editor.title.text() == "Graph of neighbours"
+        assert dialog.editor.title.text() == "Map of relations"
 
     def test_enter_leads_from_the_search_to_what_was_found(self, dialog: KeysDialog) -> None:
         dialog.line.setText("star this")
@@ -189,7 +189,7 @@ class TestRecording:
 
         press(dialog, KEY.Key_Return)
 
-        assert offered == ["Use it", "Leave it"]
+        assert offered == ["Set", "Cancel"]
         assert texts_of(dialog, Command.COPY_AS) == ("Ctrl+M", "changed")
 
     def test_the_last_key_pressed_counts(self, dialog: KeysDialog) -> None:
@@ -215,7 +215,7 @@ class TestRecording:
         press(dialog, KEY.Key_Return)
 
         assert dialog.editor.recording.isVisible()
-        assert choices_offered(dialog) == ["Leave it"]
+        assert choices_offered(dialog) == ["Cancel"]
 
     def test_another_row_ends_it(self, dialog: KeysDialog) -> None:
         record(dialog, Command.STAR, KEY.Key_M, CTRL)
@@ -234,8 +234,8 @@ class TestRecording:
         still = texts_of(dialog, Command.GRAPH)
         press(dialog, KEY.Key_Return)
 
-        assert told == "Ctrl+G belongs to “Graph of neighbours”."
-        assert offered == ["Take it instead", "Take it as well", "Leave it"]
+        assert told == "Ctrl+G belongs to “Map of relations”."
+        assert offered == ["Take and replace", "Take and add", "Cancel"]
         assert still == ("Ctrl+G", "")
         assert texts_of(dialog, Command.STAR) == ("Ctrl+G", "changed")
         assert texts_of(dialog, Command.GRAPH) == ("", "without Ctrl+G")
@@ -266,14 +266,14 @@ class TestRecording:
         press(dialog, KEY.Key_Return)
 
         assert refused == told
-        assert choices_offered(dialog) == ["Leave it"]
+        assert choices_offered(dialog) == ["Cancel"]
         assert texts_of(dialog, Command.STAR) == ("Ctrl+D", "")
 
     def test_a_sign_may_stand_alone_and_says_where_it_works(self, dialog: KeysDialog) -> None:
         record(dialog, Command.FIND, KEY.Key_Apostrophe, NONE)
 
         assert message(dialog) == "' works outside text fields only."
-        assert choices_offered(dialog) == ["Use it instead", "Use it as well", "Leave it"]
+        assert choices_offered(dialog) == ["Replace", "Add", "Cancel"]
 
     def test_a_key_that_the_command_has_can_be_its_only_one(self, dialog: KeysDialog) -> None:
         record(dialog, Command.SEARCH, KEY.Key_L, CTRL)
@@ -282,7 +282,7 @@ class TestRecording:
         press(dialog, KEY.Key_Return)
 
         assert told == "Ctrl+L is already a key of this command."
-        assert offered == ["Use it instead", "Leave it"]
+        assert offered == ["Replace", "Cancel"]
         assert texts_of(dialog, Command.SEARCH) == ("Ctrl+L", "changed")
 
     def test_an_input_method_is_not_asked_for_the_key(self, dialog: KeysDialog) -> None:
@@ -339,7 +339,7 @@ class TestTakingAway:
         told, state = dialog.editor.note.text(), texts_of(dialog, Command.STAR)
         dialog.editor.take_back.click()
 
-        assert told == "Ctrl+D belongs to “Graph of neighbours”."
+        assert told == "Ctrl+D belongs to “Map of relations”."
         assert state == ("", "without Ctrl+D")
         assert texts_of(dialog, Command.STAR) == ("Ctrl+D", "")
         assert texts_of(dialog, Command.GRAPH) == ("Ctrl+G", "")
@@ -351,7 +351,7 @@ class TestTakingAway:
         asked, still = dialog.reset.text(), texts_of(dialog, Command.STAR)
         dialog.reset.click()
 
-        assert (asked, still) == ("Really all?", ("Ctrl+M", "changed"))
+        assert (asked, still) == ("Really reset all?", ("Ctrl+M", "changed"))
         assert texts_of(dialog, Command.STAR) == ("Ctrl+D", "")
         assert texts_of(dialog, Command.GRAPH) == ("Ctrl+G", "")
         assert not dialog.reset.isEnabled()
@@ -362,7 +362,7 @@ class TestTakingAway:
         dialog.reset.click()
         dialog.list.setCurrentItem(row_of(dialog, Command.GRAPH))
 
-        assert dialog.reset.text() == "All back to the usual keys"
+        assert dialog.reset.text() == "Reset all"
 
 
 class TestAccess:
@@ -408,8 +408,8 @@ class TestAccess:
             names.append(QAccessible.queryAccessibleInterface(focused).text(QAccessible.Text.Name))
 
         keys = ["Remove Ctrl+M", "Remove Ctrl+F"]
-        buttons = ["All back to the usual keys", "Close"]
-        assert names == ["Change…", "Back to the usual keys", *keys, *buttons]
+        buttons = ["Reset all", "Close"]
+        assert names == ["Change…", "Reset", *keys, *buttons]
 
     def test_the_language_is_switched_while_it_is_open(
         self, dialog: KeysDialog, qapp: QApplication
@@ -425,9 +425,13 @@ class TestAccess:
         interface.speak("en-US")
         qapp.processEvents()
 
-        assert japanese == ("キー一覧", "Ctrl+D", "Ctrl+G は「周辺のグラフ」で使われています。")
+        assert japanese == (
+            "キーボードショートカット",
+            "Ctrl+D",
+            "Ctrl+G は「関連マップ」で使われています。",
+        )
         assert found == ["Ctrl+D"]
-        assert dialog.windowTitle() == "Keys"
+        assert dialog.windowTitle() == "Keyboard shortcuts"
 
 
 def test_a_table_is_asked_for_and_not_made(qapp: QApplication, qtbot: QtBot) -> None:

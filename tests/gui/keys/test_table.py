@@ -164,7 +164,7 @@ class TestChoices:
 
         assert held(table, Command.GRAPH) == ["Ctrl+D"]
         assert held(table, Command.STAR) == []
-        assert lost(table, Command.STAR) == ["Ctrl+D belongs to “Graph of neighbours”."]
+        assert lost(table, Command.STAR) == ["Ctrl+D belongs to “Map of relations”."]
 
     @pytest.mark.parametrize("turned", [False, True])
     def test_of_two_that_were_given_a_key_the_first_command_has_it(self, *, turned: bool) -> None:

@@ -121,7 +121,7 @@ def test_contents_and_links_stand_beside_the_article(program: Program) -> None:
     assert titles[0] == "On this page"
     assert "Related (1)" in titles
     assert "Encapsulation" in titles
-    assert "Pointed at by (1)" in titles
+    assert "Linked from (1)" in titles
 
 
 def test_a_missing_target_is_shown_and_leads_nowhere(program: Program, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
-from glossary_app.gui.search.nothing_found import COPY_TARGET, SEARCH_TARGET
+from glossary_app.gui.search.nothing_found import SEARCH_TARGET, Offer
 from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import JA_JP
@@ -53,6 +53,37 @@ def test_rows_appear_while_typing_and_the_best_hit_is_shown(program: Program, qt
     assert program.window.status_line.counts.text().startswith("1 of 3 terms")
 
 
+def test_enter_opens_the_first_hit_and_not_the_entry_that_is_open(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.reader.open(CACHE)
+    qtbot.waitUntil(lambda: shown(program) == CACHE)
+    panel = program.window.search_panel
+
+    # A hit within a name is no sure one: nothing is shown of it by itself.
+    type_query(program, "a")
+    qtbot.waitUntil(lambda: " of 3 terms" in program.window.status_line.counts.text())
+    first = panel.model.row(0).ref
+    current = panel.list.current_ref
+    QTest.keyClick(panel.line, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: shown(program) == first)
+    assert current == first != CACHE
+
+
+def test_an_entry_that_comes_late_does_not_move_what_was_typed(
+    program: Program, qtbot: QtBot
+) -> None:
+    panel = program.window.search_panel
+    type_query(program, "a")
+    qtbot.waitUntil(lambda: " of 3 terms" in program.window.status_line.counts.text())
+    first = panel.model.row(0).ref
+
+    program.searching.point_at(panel.model.row(2).ref)
+
+    assert panel.list.current_ref == first
+
+
 def test_a_composed_query_is_searched(program: Program, qtbot: QtBot) -> None:
     QApplication.sendEvent(program.window.search_panel.line, QInputMethodEvent("抽象", []))
 
@@ -75,7 +106,7 @@ def test_nothing_found_offers_what_is_near(program: Program, qtbot: QtBot) -> No
     type_query(program, "zzz")
 
     qtbot.waitUntil(lambda: panel.nothing.isVisible())
-    assert "Nothing found for “zzz”" in panel.nothing.text()
+    assert "No term like “zzz”" in panel.nothing.text()
     assert "Fine-tuning" in panel.nothing.text()
 
 
@@ -103,7 +134,7 @@ def test_the_query_can_be_copied(program: Program, qtbot: QtBot) -> None:
     type_query(program, "zzz")
     qtbot.waitUntil(lambda: panel.nothing.isVisible())
 
-    panel.suggestion_chosen.emit(COPY_TARGET)
+    panel.suggestion_chosen.emit(Offer.COPY)
 
     assert QGuiApplication.clipboard().text() == "zzz"
 

@@ -58,7 +58,7 @@ def test_the_entry_is_shown_in_the_language_it_was_read_in(
 
     assert shell.shows_page
     assert text in shown_in(shell)
-    assert shell.windowTitle() == f"{text} — Glossary"
+    assert shell.windowTitle() == f"{text} — Glossary Browser"
 
 
 @pytest.mark.parametrize("entry", ["", "starter/gone"])
@@ -111,7 +111,7 @@ def test_the_window_takes_its_place_with_what_was_typed_meanwhile(
     qtbot.waitUntil(lambda: shell.is_furnished, timeout=10_000)
 
     assert seen_first[0] is False
-    assert named_first == "Overfitting — Glossary"
+    assert named_first == "Overfitting — Glossary Browser"
     assert "Overfitting" in seen_first[1]
     assert shell.windowTitle().startswith("Overfitting")
     assert program.window.search_panel.line.text() == "recall"

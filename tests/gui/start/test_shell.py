@@ -157,8 +157,13 @@ def test_the_window_is_called_after_its_article_in_any_language(
     interface.speak("en-US")
     qapp.processEvents()
 
-    assert names == ["Glossary", "Recall — Glossary", "Recall — 用語集", "再現率 — 用語集"]
-    assert shell.windowTitle() == "再現率 — Glossary"
+    assert names == [
+        "Glossary Browser",
+        "Recall — Glossary Browser",
+        "Recall — 用語集ブラウザー",
+        "再現率 — 用語集ブラウザー",
+    ]
+    assert shell.windowTitle() == "再現率 — Glossary Browser"
 
 
 def test_the_body_is_seen_as_soon_as_it_is_there(shell: Shell, qtbot: QtBot) -> None:

@@ -96,9 +96,9 @@ def starts(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Start
 @pytest.mark.parametrize(
     ("view", "ui_locale", "name"),
     [
-        (View.ENGLISH, "en-US", "Overfitting — Glossary"),
+        (View.ENGLISH, "en-US", "Overfitting — Glossary Browser"),
         (View.JAPANESE, "ja-JP", "過学習 — 用語集"),
-        (View.BOTH, "en-US", "Overfitting — Glossary"),
+        (View.BOTH, "en-US", "Overfitting — Glossary Browser"),
     ],
 )
 def test_the_next_start_shows_it_at_once_and_is_the_same_when_filled(
@@ -156,7 +156,7 @@ def test_a_list_that_will_be_another_one_is_left_out(starts: Starts, qtbot: QtBo
 
     outdated = starts.show()
 
-    assert outdated.windowTitle() == "Churn rate — Glossary"
+    assert outdated.windowTitle() == "Churn rate — Glossary Browser"
     assert whole > 10
     assert colours_of_list(outdated) == 1
 
@@ -188,7 +188,7 @@ def covered(qapp: QApplication, qtbot: QtBot) -> Shell:
     shell.resize(1000, 700)
     picture = QPixmap(1000, 700)
     picture.fill("#00ff00")
-    shell.show_last_view(LastView(picture, "RAG", "RAG — Glossary", "old query"))
+    shell.show_last_view(LastView(picture, "RAG", "RAG — Glossary Browser", "old query"))
     shell.show()
     qtbot.waitExposed(shell)
     return shell
@@ -205,7 +205,7 @@ def cover_of(shell: Shell) -> Cover:
 
 
 def test_the_window_is_named_after_what_is_in_the_picture(covered: Shell) -> None:
-    assert covered.windowTitle() == "RAG — Glossary"
+    assert covered.windowTitle() == "RAG — Glossary Browser"
     assert covered.title == "RAG"
     assert covered.shows_page
 

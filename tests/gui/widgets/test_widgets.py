@@ -14,7 +14,8 @@ from glossary_app.gui.keys.actions import Commands
 from glossary_app.gui.keys.commands import COMMANDS, Command
 from glossary_app.gui.reading.language_toggle import LanguageToggle
 from glossary_app.gui.search.chips import ScopeChips
-from glossary_app.gui.search.delegate import ROW_HEIGHT, HitDelegate
+from glossary_app.gui.search.delegate import ROW_HEIGHTS, HitDelegate
+from glossary_app.gui.search.known import KnownGlossaries
 from glossary_app.gui.search.model import HitModel
 from glossary_app.gui.search.rows import Row
 from glossary_app.gui.search.scope import Scope, ScopeKind
@@ -25,8 +26,8 @@ from glossary_app.gui.widgets.flow_layout import FlowLayout
 from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.gui.window.menu import MainMenu
 from glossary_app.model.entry import EntryRef
+from glossary_app.settings import Density, View
 from glossary_app.settings import Theme as ThemeSetting
-from glossary_app.settings import View
 
 ABSTRACTION = EntryRef("basics", "abstraction")
 
@@ -71,7 +72,7 @@ class TestLanguageToggle:
 
         toggle.use_short_texts(short=True)
 
-        assert [button.text() for button in toggle.buttons] == ["EN", "日本語", "EN+日"]
+        assert [button.text() for button in toggle.buttons] == ["EN", "日", "両"]
 
 
 class TestScopeChips:
@@ -235,11 +236,13 @@ class TestMenu:
 
 @pytest.mark.usefixtures("qapp")
 class TestHitDelegate:
-    def paint(self, shown: Row, theme: Theme, *, selected: bool = False) -> QImage:
+    def paint(self, shown: Row, theme: Theme, *, selected: bool = False, usual: str = "") -> QImage:
         model = HitModel()
         model.show_rows((shown,))
         delegate = HitDelegate(theme)
-        image = QImage(300, ROW_HEIGHT, QImage.Format.Format_RGB32)
+        delegate.know(KnownGlossaries(usual_qualities={"basics": usual}))
+        height = ROW_HEIGHTS[Density.COMFORTABLE]
+        image = QImage(300, height, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         option = QStyleOptionViewItem()
         option.rect = image.rect()
@@ -258,8 +261,8 @@ class TestHitDelegate:
         sizes = {delegate.sizeHint(QStyleOptionViewItem(), model.index(n)) for n in (0, 1)}
         delegate.set_look(LIGHT, BUNDLED, 2.0)
 
-        assert sizes == {QSize(120, 70)}
-        assert delegate.sizeHint(QStyleOptionViewItem(), model.index(0)).height() == 140
+        assert sizes == {QSize(120, 58)}
+        assert delegate.sizeHint(QStyleOptionViewItem(), model.index(0)).height() == 116
 
     @pytest.mark.parametrize("quality", ["verified", "reviewed", "draft", "unrated"])
     def test_each_quality_has_a_look_of_its_own(self, quality: str) -> None:
@@ -269,11 +272,26 @@ class TestHitDelegate:
 
         assert all(image != self.paint(row(quality=other), LIGHT) for other in others)
 
-    def test_a_selected_row_and_a_caption_are_seen(self) -> None:
+    @pytest.mark.parametrize("quality", ["verified", "reviewed", "draft"])
+    def test_a_quality_that_all_share_is_not_marked(self, quality: str) -> None:
+        unmarked = self.paint(row(quality="unrated"), LIGHT)
+
+        assert self.paint(row(quality=quality), LIGHT, usual=quality) == unmarked
+
+    def test_a_row_of_one_line_is_as_low_as_it_says(self) -> None:
+        delegate = HitDelegate(LIGHT)
+
+        delegate.set_density(Density.COMPACT)
+
+        assert delegate.row_height == 32
+
+    def test_a_caption_is_no_part_of_its_row(self) -> None:
+        assert self.paint(row(caption="Recent"), DARK) == self.paint(row(), DARK)
+
+    def test_a_selected_row_is_seen(self) -> None:
         plain = self.paint(row(), DARK)
 
         assert self.paint(row(), DARK, selected=True) != plain
-        assert self.paint(row(caption="Recent"), DARK) != plain
 
 
 def test_chips_wrap_where_the_width_ends(qtbot: QtBot) -> None:

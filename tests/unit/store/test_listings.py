@@ -133,6 +133,15 @@ def test_the_least_checked_page_decides_whether_an_entry_is_trusted(
     assert slugs(store, ListingRequest(EN_US, GLOSSARIES, trusted=True)) == expected
 
 
+def test_the_usual_quality_is_that_of_most_pages(store: Store) -> None:
+    checked = [rated(page, Provenance(Quality.REVIEWED)) for page in PAGES[6:9]]
+    draft = rated(PAGES[9], Provenance(Quality.VERIFIED, draft=True))
+
+    import_pages(store, [*checked, draft])
+
+    assert store.usual_qualities() == {"ai-terms": "reviewed"}
+
+
 def test_categories_come_by_their_size(store: Store) -> None:
     import_pages(
         store,

@@ -251,3 +251,14 @@ def test_a_time_that_is_none_is_damage_and_does_not_replace_the_good_copy(tmp_pa
 
     assert "no time" in find_damage(file, USER)
     assert copy.read_bytes() == good
+
+
+def test_what_is_missing_is_written_down_once_and_in_its_order(user: UserData) -> None:
+    for query in ("フーガ", " fugue ", "フーガ", "  "):
+        user.add_missing_term(query)
+
+    listed = user.missing_terms()
+    user.forget_missing_terms()
+
+    assert listed == ("フーガ", "fugue")
+    assert user.missing_terms() == ()

@@ -1,0 +1,168 @@
+"""Everything that can be set, with a sensible default; a change is seen at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glossary_app.gui.widgets.plain import plain_label
+from glossary_app.settings import Density, Settings, StartView, StartWith, Theme
+
+_ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class PreferencesDialog(QDialog):
+    """Shows the settings, and says which ones are wanted in their place."""
+
+    settings_chosen = Signal(Settings)
+    history_forgotten = Signal()
+
+    def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self.resize(560, 620)
+        self.settings = settings
+        self._folder = folder
+        self._values: dict[str, tuple[Any, ...]] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(20)
+        self._form.setVerticalSpacing(9)
+        self._add_looks()
+        self._add_reading()
+        self._add_list()
+        self._add_own_data()
+        close = QPushButton(self.tr("Close"), self)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        reset = QPushButton(self.tr("Reset"), self)
+        reset.setAutoDefault(False)
+        reset.clicked.connect(self._reset)
+        buttons = QHBoxLayout()
+        buttons.addWidget(reset)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+
+    def _add_looks(self) -> None:
+        self._add_heading(self.tr("Looks"))
+        system = self.tr("System")
+        themes = {Theme.SYSTEM: system, Theme.LIGHT: self.tr("Light"), Theme.DARK: self.tr("Dark")}
+        self._add_choice("theme", self.tr("Colours"), themes)
+        languages = {"": system, "en-US": "English", "ja-JP": "日本語"}
+        self._add_choice("ui_locale", self.tr("Language of the interface"), languages)
+        sizes = {zoom: f"{zoom} %" for zoom in sorted({*_ZOOMS, self.settings.zoom})}
+        self._add_choice("zoom", self.tr("Text size"), sizes)
+        fonts = {False: self.tr("Own (Inter)"), True: system}
+        self._add_choice("system_font", self.tr("Latin font"), fonts)
+
+    def _add_reading(self) -> None:
+        self._add_heading(self.tr("Reading"))
+        starts = {
+            StartWith.WHERE_LEFT: self.tr("Where I was"),
+            StartWith.HOME: self.tr("Home"),
+        }
+        self._add_choice("start_with", self.tr("Start with"), starts)
+        views = {
+            StartView.AS_LEFT: self.tr("As it was"),
+            StartView.ENGLISH: "English",
+            StartView.JAPANESE: "日本語",
+            StartView.BOTH: self.tr("Both"),
+        }
+        self._add_choice("start_view", self.tr("Reading language at start"), views)
+        lengths = {
+            80: self.tr("Short"),
+            100: self.tr("Comfortable"),
+            125: self.tr("Long"),
+            160: self.tr("Very long"),
+        }
+        self._add_choice("line_length", self.tr("Length of lines"), lengths)
+
+    def _add_list(self) -> None:
+        self._add_heading(self.tr("List"))
+        densities = {
+            Density.COMFORTABLE: self.tr("Comfortable, two lines"),
+            Density.COMPACT: self.tr("Compact, one line"),
+        }
+        self._add_choice("density", self.tr("Rows"), densities)
+        self._add_tick("preview", self.tr("Show the entry while arrowing through the list"))
+        self._add_tick("badges", self.tr("Mark what is checked otherwise than its glossary"))
+
+    def _add_own_data(self) -> None:
+        self._add_heading(self.tr("Your data"))
+        self._add_tick("history", self.tr("Keep a history of entries and searches"))
+        forget = QPushButton(self.tr("Clear the history"), self)
+        forget.setAutoDefault(False)
+        forget.clicked.connect(self.history_forgotten)
+        folder = QLineEdit(str(self._folder), self)
+        folder.setReadOnly(True)
+        folder.setAccessibleName(self.tr("Data folder"))
+        opening = QPushButton(self.tr("Open"), self)
+        opening.setAutoDefault(False)
+        opening.clicked.connect(self._open_folder)
+        row = QHBoxLayout()
+        row.addWidget(folder, 1)
+        row.addWidget(opening)
+        self._form.addRow("", forget)
+        self._form.addRow(self.tr("Data folder"), row)
+
+    def _add_heading(self, text: str) -> None:
+        label = plain_label(text, self)
+        label.setProperty("look", "heading")
+        if self._form.rowCount():
+            self._form.addRow(plain_label("", self))
+        self._form.addRow(label)
+
+    def _add_choice(self, field: str, name: str, choices: dict[Any, str]) -> None:
+        box = QComboBox(self)
+        box.setObjectName(field)
+        box.setAccessibleName(name)
+        values = self._values[field] = tuple(choices)
+        for text in choices.values():
+            box.addItem(text)
+        value = getattr(self.settings, field)
+        box.setCurrentIndex(values.index(value) if value in values else 0)
+        box.currentIndexChanged.connect(partial(self._choose, field, values.__getitem__))
+        self._form.addRow(name, box)
+
+    def _add_tick(self, field: str, text: str) -> None:
+        tick = QCheckBox(text, self)
+        tick.setObjectName(field)
+        tick.setChecked(bool(getattr(self.settings, field)))
+        tick.toggled.connect(partial(self._choose, field, bool))
+        self._form.addRow("", tick)
+
+    def _choose(self, field: str, value_of: Callable[[int], Any], told: int) -> None:
+        self.settings = replace(self.settings, **{field: value_of(told)})
+        self.settings_chosen.emit(self.settings)
+
+    def _reset(self) -> None:
+        usual = Settings()
+        for box in self.findChildren(QComboBox):
+            values = self._values[box.objectName()]
+            box.setCurrentIndex(values.index(getattr(usual, box.objectName())))
+        for tick in self.findChildren(QCheckBox):
+            tick.setChecked(bool(getattr(usual, tick.objectName())))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

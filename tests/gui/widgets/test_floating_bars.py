@@ -1,0 +1,120 @@
+"""Short confirmations lie over the page: nothing moves for them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from glossary_app.gui.widgets.bars import Bar, BarAction, Bars, Notice, Tone
+
+
+class Page(QWidget):
+    """Bars above something to read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bars = Bars(self)
+        self.text = QWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bars)
+        layout.addWidget(self.text, 1)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    made = Page()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def bar(page: Page, topic: str) -> Bar:
+    found = page.bars.bar(topic)
+    assert found is not None
+    return found
+
+
+def test_a_passing_word_moves_nothing(page: Page) -> None:
+    before = page.text.geometry()
+
+    page.bars.show_passing(Notice("copy", "Copied.", Tone.DONE))
+    page.text.updateGeometry()
+
+    assert page.text.geometry() == before
+    assert bar(page, "copy").is_floating
+    assert bar(page, "copy").isVisible()
+
+
+def test_it_lies_in_the_middle_above_the_foot(page: Page) -> None:
+    page.bars.show_passing(Notice("copy", "Copied."))
+
+    box = bar(page, "copy").geometry()
+    assert abs(box.center().x() - 300) <= 3
+    assert 360 < box.bottom() < 400
+
+
+def test_it_stays_there_when_the_window_changes(page: Page, qtbot: QtBot) -> None:
+    page.bars.show_passing(Notice("copy", "Copied."))
+
+    page.resize(900, 700)
+
+    qtbot.waitUntil(lambda: abs(bar(page, "copy").geometry().center().x() - 450) <= 3)
+    assert bar(page, "copy").geometry().bottom() > 640
+
+
+def test_a_long_word_is_no_wider_than_the_page(page: Page) -> None:
+    page.bars.show_passing(Notice("copy", "Copied without what is not reviewed. " * 10))
+
+    box = bar(page, "copy").geometry()
+    assert box.left() >= 0
+    assert box.right() <= 600
+
+
+def test_what_stays_takes_the_place_of_what_passes(page: Page) -> None:
+    page.bars.show_passing(Notice("import", "Begun."))
+
+    page.bars.show_notice(Notice("import", "Importing…"))
+
+    assert not bar(page, "import").is_floating
+    assert bar(page, "import").text == "Importing…"
+
+
+def test_what_passes_takes_the_place_of_what_stayed(page: Page, qtbot: QtBot) -> None:
+    page.bars.show_notice(Notice("import", "Importing…"))
+
+    page.bars.show_passing(Notice("import", "Done."))
+
+    assert bar(page, "import").is_floating
+    qtbot.waitUntil(lambda: page.bars.is_empty)
+
+
+def test_something_to_press_stays_longer(page: Page) -> None:
+    undo = BarAction("Undo", lambda: None)
+
+    page.bars.show_passing(Notice("copy", "Copied."))
+    page.bars.show_passing(Notice("gone", "Removed.", actions=(undo,)))
+
+    short, long = (bar(page, topic).passing.interval() for topic in ("copy", "gone"))
+    assert long >= 3 * short
+
+
+def test_its_button_does_what_it_says(page: Page) -> None:
+    pressed: list[str] = []
+    undo = BarAction("Undo", lambda: pressed.append("undo"))
+    page.bars.show_passing(Notice("gone", "Removed.", actions=(undo,)))
+
+    bar(page, "gone").buttons[0].click()
+
+    assert pressed == ["undo"]
+
+
+def test_esc_takes_it_away_like_every_bar(page: Page) -> None:
+    page.bars.show_passing(Notice("copy", "Copied."))
+
+    closed = [page.bars.close_newest(), page.bars.close_newest()]
+
+    assert closed == [True, False]
