@@ -48,9 +48,11 @@ class Step(NamedTuple):
         return self.script is KANJI and not self.offset
 
 
-# Addresses hold words, but mention nothing. An underscore makes a word a programmer's.
+# Addresses hold words, but mention nothing. That of a Markdown link ends with its bracket: Japanese
+# goes on behind it without a space. An underscore makes a word a programmer's.
 _STEP = re.compile(
-    r"((?:https?://|www\.)[^\s。、）」]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}\.[\w.-]{1,255})"
+    r"((?<=\]\()https?://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*"
+    r"|(?:https?://|www\.)[^\s。、）」]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}\.[\w.-]{1,255})"
     r"|([A-Za-z0-9_\u00c0-\u024f]+(?:[&@][A-Za-z0-9_\u00c0-\u024f]+)*(?:\+\+|#)?)"
     r"|([ァ-ヺーヽヾ\uff66-\uff9f]+)"
     r"|([㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff])"

@@ -76,6 +76,15 @@ def test_what_follows_an_address_does_not_join_it() -> None:
     assert (step.key, step.joins) == ("token", False)
 
 
+@pytest.mark.parametrize(
+    "address", ["https://example.org/資本", "http://example.org/a_(b)_c", "https://example.org"]
+)
+def test_what_stands_behind_a_markdown_link_is_read_without_a_space(address: str) -> None:
+    text = f"[CAPEX]({address})という指標"
+
+    assert [text[step.start : step.end] for step in cut(text)] == ["CAPEX", *"という指標"]
+
+
 def test_marks_that_tell_names_apart_stay_in_words() -> None:
     text = "C++ R&D C# 50%"
 
