@@ -20,6 +20,8 @@ _LONGEST_TERM = 48
 # So much longer than the terms beside it is what explains them.
 _TIMES_LONGER = 2.5
 _LONG_TEXT = 20
+# Kana are seldom half as long as what they read: what is longer does not stand for the same word.
+_TIMES_ITS_READING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     terms: dict[int, Locale] = {}
     for japanese in (False, True):
         fitting = [look for look in worded if look.is_japanese is japanese and look.is_short]
-        written = [look for look in fitting if not look.is_kana]
+        written = [look for look in fitting if not look.is_kana and _is_read_by(look, fitting)]
         # A column of kana is a reading where kanji stand beside it, else it is the terms.
         chosen = (written or fitting)[:1]
         if chosen and not _explains(chosen[0], worded, terms):
@@ -99,6 +101,12 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     if not terms and len(worded) == 1:
         terms[worded[0].place] = worded[0].locale
     return terms
+
+
+def _is_read_by(look: _Look, fitting: list[_Look]) -> bool:
+    """Whether a column of kana beside it, if there is one, can be its readings."""
+    kana = [each.length for each in fitting if each.is_kana]
+    return not kana or look.length <= max(kana) * _TIMES_ITS_READING
 
 
 def _explains(look: _Look, worded: list[_Look], terms: dict[int, Locale]) -> bool:

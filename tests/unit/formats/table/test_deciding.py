@@ -74,6 +74,10 @@ def test_two_rows_may_name_the_columns_together() -> None:
         ("在庫,stock\n棚,shelf\n", ["term:ja-JP", "term:en-US"]),
         ("在庫,ざいこ,stock\n棚,たな,shelf\n", ["term:ja-JP", "reading:ja-JP", "term:en-US"]),
         ("スライム,Slime\nドラゴン,Dragon\n", ["term:ja-JP", "term:en-US"]),
+        (
+            "slime,スライム,どろりとした魔物。\ndragon,ドラゴン,火を吐く大きな魔物のこと。\n",
+            ["term:en-US", "term:ja-JP", "note:ja-JP"],
+        ),
         ("在庫,売るために手もとに置いてある品物のこと。\n", ["term:ja-JP", "definition:ja-JP"]),
         ("1,在庫,stock\n2,棚,shelf\n", ["leave", "term:ja-JP", "term:en-US"]),
         ("T-001,在庫,stock\nT-002,棚,shelf\n", ["id", "term:ja-JP", "term:en-US"]),
