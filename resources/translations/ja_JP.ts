@@ -349,6 +349,453 @@
         </message>
     </context>
     <context>
+        <name>Findings</name>
+        <message>
+            <source>the header has no canonical URL; left out</source>
+            <translation>ヘッダーに canonical URL がないため、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>the canonical URL names no entry: {values}</source>
+            <translation>canonical URL から項目がわかりません: {values}</translation>
+        </message>
+        <message>
+            <source>the header has no locale; left out</source>
+            <translation>ヘッダーにロケールがないため、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>the locale is not a language tag: {values}</source>
+            <translation>ロケールが言語タグの形になっていません: {values}</translation>
+        </message>
+        <message>
+            <source>the header has no schema version; left out</source>
+            <translation>ヘッダーにスキーマのバージョンがないため、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>the schema version is of no known family: {values}</source>
+            <translation>スキーマのバージョンが不明な種類です: {values}</translation>
+        </message>
+        <message>
+            <source>the schema version is newer than this program: {values}</source>
+            <translation>スキーマのバージョンがこのプログラムより新しいものです: {values}</translation>
+        </message>
+        <message>
+            <source>the page is of another schema</source>
+            <translation>別のスキーマのページです</translation>
+        </message>
+        <message>
+            <source>the page has no short definition</source>
+            <translation>短い定義がありません</translation>
+        </message>
+        <message>
+            <source>the section differs from the short definition: {values}</source>
+            <translation>節の内容が短い定義と異なります: {values}</translation>
+        </message>
+        <message>
+            <source>the canonical URL is in {first}, the page in {second}</source>
+            <translation>canonical URL は {first}、ページは {second} です</translation>
+        </message>
+        <message>
+            <source>the file lies under {first}, but the page is in {second}</source>
+            <translation>ファイルは {first} のフォルダーにありますが、ページは {second} です</translation>
+        </message>
+        <message>
+            <source>the file is called “{first}”, its entry “{second}”</source>
+            <translation>ファイル名は「{first}」ですが、項目は「{second}」です</translation>
+        </message>
+        <message>
+            <source>the entry's name in the URL is not of lower-case words with hyphens: {values}</source>
+            <translation>URL の項目名が「小文字の単語とハイフン」の形ではありません: {values}</translation>
+        </message>
+        <message>
+            <source>the content hash is not of 64 hex digits: {values}</source>
+            <translation>コンテンツハッシュが64桁の16進数ではありません: {values}</translation>
+        </message>
+        <message>
+            <source>changed since its hash or chunk id was made: {values}</source>
+            <translation>ハッシュやチャンク ID の作成後に内容が変わっています: {values}</translation>
+        </message>
+        <message>
+            <source>the page has no content hash or no chunk ids</source>
+            <translation>コンテンツハッシュまたはチャンク ID がありません</translation>
+        </message>
+        <message>
+            <source>the banner does not say the page's quality, {values}</source>
+            <translation>冒頭の注意書きがページの品質（{values}）と合いません</translation>
+        </message>
+        <message>
+            <source>not a chunk id: {values}</source>
+            <translation>チャンク ID の形になっていません: {values}</translation>
+        </message>
+        <message>
+            <source>the chunk is of another page: {values}</source>
+            <translation>別のページのチャンクです: {values}</translation>
+        </message>
+        <message>
+            <source>the chunk id stands twice: {values}</source>
+            <translation>チャンク ID が重複しています: {values}</translation>
+        </message>
+        <message>
+            <source>{second} chunks of kind “{first}”, but {third} texts</source>
+            <translation>「{first}」のチャンクは {second} 件ですが、本文は {third} 件です</translation>
+        </message>
+        <message>
+            <source>the chunks are not in the order of the text</source>
+            <translation>チャンクの順序が本文と異なります</translation>
+        </message>
+        <message>
+            <source>this line is no part of the header: {values}</source>
+            <translation>ヘッダーに属さない行です: {values}</translation>
+        </message>
+        <message>
+            <source>there is text where none belongs</source>
+            <translation>文の入らない場所に文があります</translation>
+        </message>
+        <message>
+            <source>the section stands twice: {values}</source>
+            <translation>節が重複しています: {values}</translation>
+        </message>
+        <message>
+            <source>the section is out of its order: {values}</source>
+            <translation>節の順序が違います: {values}</translation>
+        </message>
+        <message>
+            <source>a section of another kind, kept as it is: {values}</source>
+            <translation>種類のわからない節です（そのまま残しました）: {values}</translation>
+        </message>
+        <message>
+            <source>nothing here has the form of “{values}”, so it is kept as text</source>
+            <translation>「{values}」の形になっていないため、文章として残しました</translation>
+        </message>
+        <message>
+            <source>the prose does not end with its rows: {values}</source>
+            <translation>文章の末尾が表の行と一致しません: {values}</translation>
+        </message>
+        <message>
+            <source>the row has {first} cells, the first one {second}</source>
+            <translation>この行のセルは {first} 個ですが、先頭行は {second} 個です</translation>
+        </message>
+        <message>
+            <source>a name that is not written as “TEXT (KIND, LOCALE)”: {values}</source>
+            <translation>名称が「文字列 (種類, ロケール)」の形になっていません: {values}</translation>
+        </message>
+        <message>
+            <source>not exactly one name is the display name</source>
+            <translation>表示名がちょうど1つではありません</translation>
+        </message>
+        <message>
+            <source>the display name “{first}” differs from the title “{second}”</source>
+            <translation>表示名「{first}」が題名「{second}」と異なります</translation>
+        </message>
+        <message>
+            <source>a relation that is not written as “TITLE: KIND (URL)”: {values}</source>
+            <translation>関連が「題名: 種類 (URL)」の形になっていません: {values}</translation>
+        </message>
+        <message>
+            <source>the relation leaves the page's site or language: {values}</source>
+            <translation>関連先が別のサイトまたは別の言語にあります: {values}</translation>
+        </message>
+        <message>
+            <source>the page relates to itself</source>
+            <translation>ページが自分自身を関連先にしています</translation>
+        </message>
+        <message>
+            <source>the relation stands twice: {values}</source>
+            <translation>関連が重複しています: {values}</translation>
+        </message>
+        <message>
+            <source>the kind of relation is not known: {values}</source>
+            <translation>関連の種類が不明です: {values}</translation>
+        </message>
+        <message>
+            <source>a source that is not written as sources are: {values}</source>
+            <translation>出典が決まった形になっていません: {values}</translation>
+        </message>
+        <message>
+            <source>the text is not JSON; left out</source>
+            <translation>JSON として読めないため、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>the line is no entry; left out</source>
+            <translation>この行は項目として読めないため、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>no message of a catalogue; left out</source>
+            <translation>カタログのメッセージとして読めないため、取り込みませんでした</translation>
+        </message>
+        <message>
+            <source>no description of a StarDict dictionary</source>
+            <translation>StarDict 辞書の情報ファイルではありません</translation>
+        </message>
+        <message>
+            <source>the file cannot be unpacked</source>
+            <translation>ファイルを展開できません</translation>
+        </message>
+        <message>
+            <source>a file that belongs beside it is missing</source>
+            <translation>一緒にあるはずのファイルがありません</translation>
+        </message>
+        <message>
+            <source>{first} words are promised, and {second} are there</source>
+            <translation>{first} 語あるはずですが、実際には {second} 語です</translation>
+        </message>
+        <message>
+            <source>an XML file of another kind</source>
+            <translation>別の種類の XML ファイルです</translation>
+        </message>
+        <message>
+            <source>the XML breaks off or is faulty here; what comes before it is read</source>
+            <translation>XML がここで途切れているか誤っています。手前までを読み込みました</translation>
+        </message>
+        <message>
+            <source>the XML holds what could do harm, and is not read on</source>
+            <translation>XML に危険な内容があるため、以降を読み込みませんでした</translation>
+        </message>
+        <message>
+            <source>the manifest of the pack has a fault</source>
+            <translation>パックのマニフェストに誤りがあります</translation>
+        </message>
+        <message>
+            <source>the shortcode “{first}” is not known; its text was kept ({second} times)</source>
+            <translation>ショートコード「{first}」は未対応のため、中の文だけを残しました（{second} 回）</translation>
+        </message>
+        <message>
+            <source>the workbook cannot be read; save it anew in a spreadsheet, without a password</source>
+            <translation>ブックを読み込めません。表計算ソフトでパスワードなしで保存し直してください</translation>
+        </message>
+        <message>
+            <source>a sheet of the workbook cannot be read</source>
+            <translation>読み込めないシートがあります</translation>
+        </message>
+        <message>
+            <source>“{first}” stands in line {second} already</source>
+            <translation>「{first}」は {second} 行目にもあります</translation>
+        </message>
+        <message>
+            <source>{values} can be exported but not imported</source>
+            <translation>{values} は書き出し専用で、取り込めません</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>ファイルを読み込めません</translation>
+        </message>
+        <message>
+            <source>{first} cannot hold {second} ({third} pages)</source>
+            <translation>{first} には{second}を書き出せません（{third} ページ）</translation>
+        </message>
+        <message>
+            <source>entries in one language only are not written to {first} ({second})</source>
+            <translation>片方の言語しかない項目は {first} に書き出しません（{second} 件）</translation>
+        </message>
+        <message>
+            <source>texts that are too long for a cell are cut ({second})</source>
+            <translation>セルに入らない長い文を途中で切りました（{second} 件）</translation>
+        </message>
+        <message>
+            <source>characters that no table holds are replaced ({second})</source>
+            <translation>表に書けない文字を置き換えました（{second} 件）</translation>
+        </message>
+        <message>
+            <source>the file could not be written</source>
+            <translation>ファイルを書き込めませんでした</translation>
+        </message>
+        <message>
+            <source>read in the encoding {first}</source>
+            <translation>文字コード {first} として読み込みました</translation>
+        </message>
+        <message>
+            <source>cells are parted by {first}: {second} of {third} rows agree</source>
+            <translation>セルの区切りは{first}です（{third} 行中 {second} 行が一致）</translation>
+        </message>
+        <message>
+            <source>the columns are named in row {first}; what is above is left aside</source>
+            <translation>列名は {first} 行目にあります。それより上は取り込みません</translation>
+        </message>
+        <message>
+            <source>columns taken for what they look like: {values}</source>
+            <translation>中身から推測した列: {values}</translation>
+        </message>
+        <message>
+            <source>left aside, as it only counts the rows: {values}</source>
+            <translation>行番号だけの列のため、取り込みません: {values}</translation>
+        </message>
+        <message>
+            <source>the sheet “{first}” is left aside: {second}</source>
+            <translation>シート「{first}」は取り込みません: {second}</translation>
+        </message>
+        <message>
+            <source>rows with more cells than columns, which belong to the last one: {first}</source>
+            <translation>列の数よりセルが多い行（余りは最後の列に含めました）: {first} 行</translation>
+        </message>
+        <message>
+            <source>rows with a formula that failed, which counts as empty: {first}</source>
+            <translation>数式のエラーがある行（空として扱いました）: {first} 行</translation>
+        </message>
+        <message>
+            <source>another source is installed as “{first}”, so this one is called “{second}”</source>
+            <translation>「{first}」は別の取り込み元がすでに使っているため、「{second}」という名前にしました</translation>
+        </message>
+        <message>
+            <source>an old binary workbook; open it in a spreadsheet and save it as .xlsx</source>
+            <translation>古い形式のブックです。表計算ソフトで開き、.xlsx で保存してください</translation>
+        </message>
+        <message>
+            <source>the program: {values}</source>
+            <translation>プログラム: {values}</translation>
+        </message>
+        <message>
+            <source>the glossary file: {values}</source>
+            <translation>用語集ファイル: {values}</translation>
+        </message>
+        <message>
+            <source>bookmarks, notes and history: {values}</source>
+            <translation>ブックマーク・メモ・履歴: {values}</translation>
+        </message>
+        <message>
+            <source>the file of your bookmarks, notes and history is damaged: {values}</source>
+            <translation>ブックマーク・メモ・履歴のファイルが壊れています: {values}</translation>
+        </message>
+        <message>
+            <source>the copy of the glossary file: {values}</source>
+            <translation>用語集ファイルの控え: {values}</translation>
+        </message>
+        <message>
+            <source>the copy of the glossary file is missing, damaged or older than the file</source>
+            <translation>用語集ファイルの控えがないか、壊れているか、古くなっています</translation>
+        </message>
+        <message>
+            <source>the search index: {values}</source>
+            <translation>検索用の索引: {values}</translation>
+        </message>
+        <message>
+            <source>a file of the search index is damaged: {values}</source>
+            <translation>検索用の索引のファイルが壊れています: {values}</translation>
+        </message>
+        <message>
+            <source>{first} entries are not found as they are stored, such as “{second}”</source>
+            <translation>保存内容どおりに検索できない項目が {first} 件あります（「{second}」など）</translation>
+        </message>
+        <message>
+            <source>the search index has to be built anew: {values}</source>
+            <translation>検索用の索引を作り直す必要があります: {values}</translation>
+        </message>
+        <message>
+            <source>readings</source>
+            <translation>読み</translation>
+        </message>
+        <message>
+            <source>further names</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>statuses of names</source>
+            <translation>名称の使用区分</translation>
+        </message>
+        <message>
+            <source>that a name is forbidden and not only deprecated</source>
+            <translation>禁止と非推奨の区別</translation>
+        </message>
+        <message>
+            <source>readings of further names</source>
+            <translation>別名の読み</translation>
+        </message>
+        <message>
+            <source>kinds of names</source>
+            <translation>名称の種類</translation>
+        </message>
+        <message>
+            <source>definitions</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <translation>用例</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>further sections</source>
+            <translation>そのほかの節</translation>
+        </message>
+        <message>
+            <source>relations</source>
+            <translation>関連</translation>
+        </message>
+        <message>
+            <source>kinds of relations</source>
+            <translation>関連の種類</translation>
+        </message>
+        <message>
+            <source>questions and answers</source>
+            <translation>質問と回答</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>limitations</source>
+            <translation>制限事項</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>quality and origin</source>
+            <translation>品質と由来</translation>
+        </message>
+        <message>
+            <source>parts of speech</source>
+            <translation>品詞</translation>
+        </message>
+        <message>
+            <source>further header lines</source>
+            <translation>そのほかのヘッダー行</translation>
+        </message>
+        <message>
+            <source>another one was chosen</source>
+            <translation>別のシートが選ばれています</translation>
+        </message>
+        <message>
+            <source>it is hidden</source>
+            <translation>非表示のシートです</translation>
+        </message>
+        <message>
+            <source>it has no column of terms</source>
+            <translation>用語の列がありません</translation>
+        </message>
+        <message>
+            <source>its terms are neither English nor Japanese</source>
+            <translation>用語が英語でも日本語でもありません</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>空です</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>タブ</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>コンマ</translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>セミコロン</translation>
+        </message>
+        <message>
+            <source>bars</source>
+            <translation>縦棒</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingsDialog</name>
         <message>
             <source>Import report</source>

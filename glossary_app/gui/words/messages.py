@@ -15,6 +15,7 @@ from glossary_app.gui.words.fault_texts import (
     MENDINGS,
     ONE_AFTER_THE_OTHER,
 )
+from glossary_app.gui.words.remarks import REMARKS, remark_sentence
 from glossary_app.gui.words.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
 from glossary_app.model.mending import Mending
@@ -172,6 +173,8 @@ def mending_sentence(mending: Mending) -> str:
 
 def finding_sentence(finding: Finding) -> str:
     """The remark in the interface's language, or in English when it is a rare one."""
+    if finding.code in REMARKS and finding.code not in FINDINGS:
+        return remark_sentence(finding)
     known = FINDINGS.get(finding.code)
     if known is None:
         return finding.message
