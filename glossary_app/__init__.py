@@ -54,19 +54,26 @@ write's transaction, and taken into use when that is kept. Readers never wait fo
 
 Where to change what.
 
+    how a folder is read      formats/markdown_folder: `folder` for its pages, `page_terms` for one
+    what a format leaves out  formats/fields/losses, and what a reader leaves: fields/left_aside
     a new file format         formats/, a folder with a `format`; a line in formats/registry
     how files are read        importing/reading; a format's `version` when it reads otherwise
-    where a header is guessed formats/table/header, for tables
+    how tables are understood formats/table: `shape` and `deciding`, `column_names`, `cells`
+    what an import decides    model/imports, cli/table_options
+    what several formats share formats/fields
     what is known of en, ja   model/languages
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order
     what text links to        recognition/, rendering/quiet_links, library/links
+    what `scan` finds         recognition/scanning, library/scanning
+    what `check` says         library/checks and model/checks, with a row in README
     how a page reads          rendering/ for what stands where, gui/article for how it looks
     colours and type          gui/style
     what may be handed on     library/handing_on
     a command of the shell    cli/ with its line in cli/late, and a method of library/library
     a command of the window   gui/keys/commands, `commands()` of a controller, ja_JP.ts
     what mends a damaged file store/file/mending, library/mending, gui/glossaries/damage
+    a remark's sentence       gui/words/fault_texts and remarks, by its code
     a sentence in the window  gui/words/messages, resources/translations/ja_JP.ts
 
 Where to find what the window does.
