@@ -55,7 +55,7 @@ write's transaction, and taken into use when that is kept. Readers never wait fo
 Where to change what.
 
     how a folder is read      formats/markdown_folder: `folder` for its pages, `page_terms` for one
-    what a format leaves out  formats/fields/losses, and what a reader leaves: fields/left_aside
+    what a format leaves out  formats/fields/losses, what a reader does: formats/fields/left_aside
     a new file format         formats/, a folder with a `format`; a line in formats/registry
     how files are read        importing/reading; a format's `version` when it reads otherwise
     how tables are understood formats/table: `shape` and `deciding`, `column_names`, `cells`

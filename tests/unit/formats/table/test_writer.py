@@ -159,3 +159,27 @@ def test_what_no_table_holds_is_replaced_and_told() -> None:
         "replaced-characters",
         "not-written",
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "headword"),
+    [("'=SUM", "=SUM"), ("''=SUM", "'=SUM"), ("'90s", "'90s"), ("'", "'"), ("ʼ=x", "ʼ=x")],
+)
+def test_only_the_apostrophe_before_what_is_computed_is_taken_off(cell: str, headword: str) -> None:
+    file = SourceFile("terms.csv", f"term:en-US,definition:en-US\n{cell},A sum.\n".encode())
+
+    (read,) = Csv().read(file)
+
+    assert isinstance(read, SourcePage)
+    assert read.page.headword == headword
+
+
+def test_a_lone_half_of_a_character_is_replaced_and_told() -> None:
+    page = Page(EN_US, "Pod\ud83d", "It runs.")
+
+    file, told = Tsv().write(GLOSSARY, [source("pod", page)])
+
+    assert isinstance(file, SourceFile)
+    assert "Pod\ufffd\tIt runs." in file.data.decode()
+    assert isinstance(told, Finding)
+    assert told.values == ("tsv", "1")
