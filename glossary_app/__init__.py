@@ -81,6 +81,7 @@ Where to find what the window does.
     what an arrow key does in the list  gui/search/result_list, `move_by_key`
     which keys cannot be chosen         gui/keys/fixed_keys
     what is copied of an entry          gui/reading/copying
+    what is copied of a selection       gui/article/selection
     which thread runs a search          gui/background/lanes, `library`
     what becomes of a late answer       gui/background/newest
     who is told of a fault              `tell_faults` of a lane, as gui/program sets it

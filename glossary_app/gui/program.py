@@ -200,6 +200,8 @@ class Program(QObject):
         reading.article_shown.connect(self.article_shown)
         reading.section_reached.connect(window.side_panel.follow)
         reading.search_wanted.connect(window.search_panel.line.setText)
+        window.column.article.word_wanted.connect(window.unfold_list)
+        window.column.article.typed.connect(self.keys.type_into_search)
         for contents in (window.side_panel, window.contents_menu):
             reading.contents_changed.connect(contents.show_entry)
             contents.place_chosen.connect(reading.go_to_section)

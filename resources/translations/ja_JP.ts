@@ -82,6 +82,18 @@
     <context>
         <name>ArticleMenu</name>
         <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Look up “{word}”</source>
+            <translation>「{word}」を調べる</translation>
+        </message>
+        <message>
             <source>Copy chunk id</source>
             <translation>チャンクIDをコピー</translation>
         </message>
@@ -106,6 +118,22 @@
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Copy the term</source>
+            <translation>用語をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the term in the other language</source>
+            <translation>もう一方の言語の用語をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the pair of terms</source>
+            <translation>対訳をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the definition</source>
+            <translation>定義をコピー</translation>
+        </message>
         <message>
             <source>Search</source>
             <translation>検索</translation>
@@ -933,6 +961,10 @@
     </context>
     <context>
         <name>HandOn</name>
+        <message>
+            <source>This entry has nothing of the kind to copy.</source>
+            <translation>この項目にはコピーできる内容がありません。</translation>
+        </message>
         <message>
             <source>Not printed, because it is not reviewed: {locales}.</source>
             <translation>未レビューのため印刷しません: {locales}</translation>

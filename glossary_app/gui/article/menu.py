@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from glossary_app.gui.widgets.plain import plain_tip
+from glossary_app.model.address import SCHEME
 from glossary_app.model.article import Citation
 
 Copied = Callable[[], None]
@@ -18,6 +20,45 @@ Copied = Callable[[], None]
 _COPY_LINK = "link-copy"
 # A question that is longer would make the menu wider than the article.
 _LONGEST_QUESTION = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A line on top of the menu; without a `target` there is none."""
+
+    text: str
+    target: str
+    chosen: Callable[[str], None]
+
+    @classmethod
+    def open(cls, address: str, chosen: Callable[[str], None]) -> Offer:
+        """Follow the link."""
+        is_ours = address.startswith(f"{SCHEME}:")
+        return cls(_translate("Open"), address if is_ours else "", chosen)
+
+    @classmethod
+    def open_in_tab(cls, address: str, chosen: Callable[[str], None]) -> Offer:
+        """Follow the link beside this article."""
+        is_ours = address.startswith(f"{SCHEME}:")
+        return cls(_translate("Open in a new tab"), address if is_ours else "", chosen)
+
+    @classmethod
+    def look_up(cls, word: str, chosen: Callable[[str], None]) -> Offer:
+        """Search for what is selected."""
+        return cls(_translate("Look up “{word}”").format(word=_shortened(word)), word, chosen)
+
+
+def add_offers(menu: QMenu, offers: Iterable[Offer]) -> None:
+    """Put what the place under the pointer offers on top of the menu."""
+    first = next(iter(menu.actions()), None)
+    added = [offer for offer in offers if offer.target]
+    for offer in added:
+        # Two ampersands make one.
+        action = QAction(offer.text.replace("&", "&&"), menu)
+        action.triggered.connect(partial(_choose, offer))
+        menu.insertAction(first, action) if first else menu.addAction(action)
+    if added and first:
+        menu.insertSeparator(first)
 
 
 def copy_link_itself(menu: QMenu, address: str, copied: Copied) -> None:
@@ -48,6 +89,14 @@ def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) 
 def _shortened(question: str) -> str:
     is_long = len(question) > _LONGEST_QUESTION
     return f"{question[: _LONGEST_QUESTION - 1].rstrip()}…" if is_long else question
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("ArticleMenu", text)
+
+
+def _choose(offer: Offer, *_: object) -> None:
+    offer.chosen(offer.target)
 
 
 def _copy(text: str, copied: Copied, *_: object) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -28,10 +28,11 @@ from glossary_app.gui.article.document import (
     set_side_margin,
     width_in_pane,
 )
-from glossary_app.gui.article.menu import add_chunk_ids, copy_link_itself
+from glossary_app.gui.article.menu import Offer, add_chunk_ids, add_offers, copy_link_itself
 from glossary_app.gui.article.painting import Drawing, measure_drawing
 from glossary_app.gui.article.pen import LINK_PREFIX
 from glossary_app.gui.article.places import Sections, measure_sections
+from glossary_app.gui.article.selection import selected_data
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.model.article import Article, Place
 
@@ -40,19 +41,26 @@ from glossary_app.model.article import Article, Place
 _FIRST_PIECE = 700
 _PIECE = 500
 
-_BLANKS = re.compile(r"[ \t\u00a0]+")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+# What is longer is a sentence.
+_LONGEST_WORD = 80
 # Readers look at the upper part of a page: what stands above is behind them.
 _EYE = 0.25
 
 
 class ArticleSheet(QTextBrowser):
-    """Holds one article; `link_followed` carries the address of a link, `copied` says that the
-    context menu copied something.
+    """Holds one article; `link_followed` carries the address of a link, `tab_wanted` one that is
+    to be opened beside this article, `word_wanted` a word to be looked up, and `typed` a letter
+    that belongs into the search line. `copied` says that the context menu copied something.
 
     What nobody sees yet is written by and by: `write_piece` until it `is_done`.
     """
 
     link_followed = Signal(str)
+    word_wanted = Signal(str)
+    tab_wanted = Signal(str)
+    typed = Signal(str)
     scrolled = Signal()
     copied = Signal()
 
@@ -174,6 +182,12 @@ class ArticleSheet(QTextBrowser):
         """The context menu for a point of the viewport; the caller deletes it."""
         made = self.createStandardContextMenu(point)
         copy_link_itself(made, self.link_at(point), self.copied.emit)
+        offers = (
+            Offer.open(self.link_at(point), self.link_followed.emit),
+            Offer.open_in_tab(self.link_at(point), self.tab_wanted.emit),
+            Offer.look_up(self.selected_word(), self.word_wanted.emit),
+        )
+        add_offers(made, offers)
         top = self.verticalScrollBar().value() + point.y()
         anchor = self._measured_sections().place_at(top).anchor
         here = tuple(c for c in self.article.citations if c.anchor == anchor)
@@ -186,11 +200,8 @@ class ArticleSheet(QTextBrowser):
         self.setTextInteractionFlags(self.textInteractionFlags() ^ by_keyboard)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        """What is copied is the text, without the pads of chips and our links' inner names."""
-        text = self.textCursor().selection().toPlainText()
-        made = QMimeData()
-        made.setText("\n".join(_BLANKS.sub(" ", line).strip() for line in text.splitlines()))
-        return made
+        """What is copied is the text, whose tables keep their columns."""
+        return selected_data(self.textCursor())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:  # noqa: N802 - Qt's name
         """Nothing is ever loaded from outside.
@@ -200,11 +211,34 @@ class ArticleSheet(QTextBrowser):
         return QByteArray()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """F7 turns caret browsing on and off, as in web browsers."""
+        """F7 turns caret browsing on and off, as in web browsers; Enter looks up a selection.
+
+        Letters are not for the article: whoever types wants to search.
+        """
+        is_plain = not event.modifiers() & ~_WITH_LETTERS
         if event.key() == Qt.Key.Key_F7 and not event.modifiers():
             self.toggle_caret()
+        elif event.key() in _ENTER and not event.modifiers() and self._looks_up():
+            self.word_wanted.emit(self.selected_word())
+        elif is_plain and event.text().strip() and event.text().isprintable():
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Look up the word that a double click selects."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._looks_up():
+            self.word_wanted.emit(self.selected_word())
+
+    def selected_word(self) -> str:
+        """What is selected as a word to look up; empty when it is longer than any."""
+        text = " ".join(self.textCursor().selectedText().split())
+        return text if len(text) <= _LONGEST_WORD else ""
+
+    def _looks_up(self) -> bool:
+        # A link that the keyboard is on is selected as well.
+        return bool(self.selected_word()) and not self.textCursor().charFormat().isAnchor()
 
     def event(self, event: QEvent) -> bool:
         """Answer the menu key where the reader is: Qt would first scroll to its text cursor."""

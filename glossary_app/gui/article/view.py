@@ -35,7 +35,8 @@ class ArticleView(QWidget):
     `entry_chosen` carries an address of ours, `link_chosen` a web address, `position_changed`
     the anchor of the section that is being read. `copied` says that the context menu copied
     something, `replaced` that the same article was written anew, maybe on another `sheet`,
-    `details_flipped` that the technical details are wanted, or no longer.
+    `details_flipped` that the technical details are wanted, or no longer. `word_wanted`,
+    `tab_wanted` and `typed` are a sheet's.
     """
 
     entry_chosen = Signal(str)
@@ -44,6 +45,9 @@ class ArticleView(QWidget):
     copied = Signal()
     replaced = Signal()
     details_flipped = Signal()
+    word_wanted = Signal(str)
+    tab_wanted = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,6 +212,9 @@ class ArticleView(QWidget):
     def _connect(self, sheet: ArticleSheet) -> None:
         sheet.link_followed.connect(self._follow)
         sheet.copied.connect(self.copied)
+        sheet.word_wanted.connect(self.word_wanted)
+        sheet.tab_wanted.connect(self.tab_wanted)
+        sheet.typed.connect(self.typed)
         sheet.scrolled.connect(partial(self._note_position, sheet))
 
     def _raise(self, sheet: ArticleSheet) -> None:

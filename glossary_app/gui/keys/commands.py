@@ -40,6 +40,10 @@ class Command(StrEnum):
     FIND_NEXT = "find-next"
     FIND_PREVIOUS = "find-previous"
     COPY_AS = "copy-as"
+    COPY_TERM = "copy-term"
+    COPY_COUNTERPART = "copy-counterpart"
+    COPY_PAIR = "copy-pair"
+    COPY_DEFINITION = "copy-definition"
     PRINT = "print"
     ZOOM_IN = "zoom-in"
     ZOOM_OUT = "zoom-out"
@@ -171,6 +175,18 @@ COMMANDS: tuple[CommandInfo, ...] = (
         Command.FIND_PREVIOUS, QT_TRANSLATE_NOOP("Commands", "Previous match"), ("Shift+F3",)
     ),
     CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…")),
+    CommandInfo(Command.COPY_TERM, QT_TRANSLATE_NOOP("Commands", "Copy the term"), ("Alt+C",)),
+    CommandInfo(
+        Command.COPY_COUNTERPART,
+        QT_TRANSLATE_NOOP("Commands", "Copy the term in the other language"),
+        ("Alt+O",),
+    ),
+    CommandInfo(
+        Command.COPY_PAIR, QT_TRANSLATE_NOOP("Commands", "Copy the pair of terms"), ("Alt+P",)
+    ),
+    CommandInfo(
+        Command.COPY_DEFINITION, QT_TRANSLATE_NOOP("Commands", "Copy the definition"), ("Alt+D",)
+    ),
     CommandInfo(
         Command.PRINT,
         QT_TRANSLATE_NOOP("Commands", "Print or save as PDF…"),

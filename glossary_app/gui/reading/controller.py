@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QMouseEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.contents.links import link_groups
 from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.reading.hover_card import hover_card
 from glossary_app.gui.reading.laid_out import LaidOutArticles
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
@@ -103,27 +103,27 @@ class ReadingController(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Tell what a link leads to, and open a tab for the middle button."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            hint = plain_tip(self.hint_at(event.pos()))
-            QToolTip.showText(event.globalPos(), hint, self._article)
+            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self._article)
             return True
         if isinstance(event, QMouseEvent) and self._is_middle_click(event):
-            address = parse_address(self._article.link_at(event.position().toPoint()))
-            if isinstance(address, EntryAddress):
-                self._reader.open_in_tab(address.ref)
-                return True
+            return self._open_in_tab(self._article.link_at(event.position().toPoint()))
         return super().eventFilter(watched, event)
 
     def hint_at(self, point: QPoint) -> str:
         """What the link at a point of the article leads to: an entry in short, or an address."""
         link = self._article.link_at(point)
         address = parse_address(link)
-        if not isinstance(address, EntryAddress) or self._reader.opened is None:
-            return link
         opened = self._reader.opened
-        headword = self._in_locale(opened.headwords.get(address.ref, ()))
+        if link == DETAILS_SWITCH:
+            return ""
+        if not isinstance(address, EntryAddress) or opened is None:
+            return plain_tip(link)
+        headwords = opened.headwords.get(address.ref, ())
+        headword = self._in_locale(headwords)
+        others = dict.fromkeys(text for _, text in headwords if text != headword)
         text = self._in_locale(opened.definitions.get(address.ref, ()))
-        # Rich text wraps; plain text would make one endless line.
-        return f"<qt><b>{escape(headword)}</b><br>{escape(text)}</qt>" if headword else ""
+        glossary = self._in_locale(opened.titles.get(address.ref.glossary, ()))
+        return hover_card(headword, tuple(others), text, glossary) if headword else ""
 
     def _in_locale(self, texts: LocalTexts) -> str:
         """The text in the locale that is read, else the first there is."""
@@ -138,6 +138,8 @@ class ReadingController(QObject):
         self._reader.surroundings_found.connect(self._show_surroundings)
         self._reader.view_changed.connect(self._show_view)
         self._article.entry_chosen.connect(self.go)
+        self._article.tab_wanted.connect(self._open_in_tab)
+        self._article.word_wanted.connect(self.search_wanted)
         self._article.link_chosen.connect(self._open_in_browser)
         self._article.position_changed.connect(self.section_reached)
         self._article.details_flipped.connect(self.flip_details)
@@ -181,6 +183,13 @@ class ReadingController(QObject):
         if self._reader.opened is not None:
             self._show_entry(self._reader.opened, self._article.place())
             self._prepare_other_views(self._reader.opened)
+
+    def _open_in_tab(self, link: str) -> bool:
+        """Open the entry that a link leads to beside this one; whether it leads to one."""
+        address = parse_address(link)
+        if isinstance(address, EntryAddress):
+            self._reader.open_in_tab(address.ref)
+        return isinstance(address, EntryAddress)
 
     def _open_in_browser(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))

@@ -1,9 +1,10 @@
-"""What is copied of an entry: text, hand-off page, row of a table, JSON, or its address."""
+"""What is copied of an entry: a name, its definition, its text in several forms, its address."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from glossary_app.gui.background.library_door import context_of, lay_out, plain_text
 from glossary_app.gui.reading.copy_menu import CopyForm
@@ -12,9 +13,19 @@ from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import Page
 
 # A table and JSON are for programs: they hold the entry, whatever is shown of it.
 _WHOLE = frozenset({CopyForm.TABLE_ROW, CopyForm.JSON})
+
+
+class CopyPart(Enum):
+    """What of an entry is copied by one key."""
+
+    TERM = auto()
+    COUNTERPART = auto()
+    PAIR = auto()
+    DEFINITION = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +51,35 @@ def copied(
     gate = Gate.of(library.glossary(ref.glossary))
     part = gate.part_of(entry) if form in _WHOLE else gate.part_shown(entry, view)
     return Copied(_text(library, part, form), part.withheld)
+
+
+def copied_part(
+    library: ReadableLibrary, ref: EntryRef, part: CopyPart, view: tuple[Locale, ...]
+) -> Copied:
+    """One part of the entry as it is read; empty when the entry does not have it.
+
+    WithheldError when the page that it stands on may not go.
+    """
+    entry = library.entry(ref)
+    gate = Gate.of(library.glossary(ref.glossary))
+    if part is CopyPart.DEFINITION:
+        shown = gate.part_shown(entry, view)
+        texts = dict.fromkeys(page.short_definition for page in shown.entry.pages)
+        return Copied("\n".join(text for text in texts if text), shown.withheld)
+    term = gate.part_shown(entry, view[:1]).entry.pages[0]
+    if part is CopyPart.TERM:
+        return Copied(term.headword)
+    going = gate.part_of(entry)
+    other = _counterpart(going.entry, term)
+    if part is CopyPart.PAIR and other:
+        other = f"{term.headword}\t{other}"
+    return Copied(other, () if other else going.withheld)
+
+
+def _counterpart(entry: Entry, page: Page) -> str:
+    """What the entry is called in the other language than this page's."""
+    others = (each for each in entry.pages if each.locale.language != page.locale.language)
+    return next((each.headword for each in others), "") or entry.counterpart
 
 
 def _text(library: ReadableLibrary, part: HandedOn, form: CopyForm) -> str:

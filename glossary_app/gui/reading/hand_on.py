@@ -15,7 +15,7 @@ from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.library_door import lay_out
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.reading.copy_menu import CopyForm
-from glossary_app.gui.reading.copying import Copied, copied
+from glossary_app.gui.reading.copying import Copied, CopyPart, copied, copied_part
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
@@ -42,8 +42,8 @@ class HandOn(QObject):
         article.copied.connect(self.say_copied)
 
     def commands(self) -> Slots:
-        """Printing; the forms of copying have a menu of their own."""
-        return {Command.PRINT: self.print}
+        """Printing, and what is copied by one key; the forms of copying have their menu."""
+        return {Command.PRINT: self.print, **self._copying()}
 
     def copy(self, form: CopyForm) -> None:
         """Copy the entry in this form, in the languages that are shown."""
@@ -52,6 +52,23 @@ class HandOn(QObject):
             view = view_locales(self._reader.view)
             job = partial(copied, ref=ref, form=form, view=view)
             self._lane.ask(job, self._put_on_clipboard)
+
+    def copy_part(self, part: CopyPart) -> None:
+        """Copy one part of the entry: a name, both, or the definition."""
+        if self._reader.opened is not None:
+            ref = self._reader.opened.entry.ref
+            view = view_locales(self._reader.view)
+            job = partial(copied_part, ref=ref, part=part, view=view)
+            self._lane.ask(job, self._put_on_clipboard)
+
+    def _copying(self) -> Slots:
+        parts = {
+            Command.COPY_TERM: CopyPart.TERM,
+            Command.COPY_COUNTERPART: CopyPart.COUNTERPART,
+            Command.COPY_PAIR: CopyPart.PAIR,
+            Command.COPY_DEFINITION: CopyPart.DEFINITION,
+        }
+        return {command: partial(self.copy_part, part) for command, part in parts.items()}
 
     def print(self) -> None:
         """Print the article, or save it as a PDF that is named after the term."""
@@ -89,6 +106,9 @@ class HandOn(QObject):
         return lay_out(part.entry, tuple(page.locale for page in part.entry.pages), opened.context)
 
     def _put_on_clipboard(self, answer: Copied) -> None:
+        if not answer.text:
+            self._say(self.tr("This entry has nothing of the kind to copy."), ())
+            return
         QGuiApplication.clipboard().setText(answer.text)
         if answer.withheld:
             self._say(self.tr("Copied without what is not reviewed: {locales}."), answer.withheld)

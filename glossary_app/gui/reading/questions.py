@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from glossary_app.errors import NotFoundError
@@ -11,7 +12,7 @@ from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import SearchRequest
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import EN_US, Locale, LocalTexts
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TrustPolicy
 
@@ -29,6 +30,7 @@ class OpenedEntry:
     links: TermLinks = field(default_factory=TermLinks)
     note: str = ""
     context: ArticleContext = field(default_factory=ArticleContext)
+    titles: Mapping[str, LocalTexts] = field(default_factory=dict)
 
     @property
     def headwords(self) -> dict[EntryRef, tuple[tuple[Locale, str], ...]]:
@@ -53,8 +55,16 @@ def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     around = Neighbours(headwords, shelf.back_links(ref), definitions, titles=context.titles)
     user = shelf.user
     trust = shelf.glossary(ref.glossary).trust
+    glossaries = shelf.glossaries()
+    titles = {each.id: each.titles or ((EN_US, each.id),) for each in glossaries}
     return OpenedEntry(
-        entry, around, user.is_bookmarked(ref), trust, note=user.note(ref), context=context
+        entry,
+        around,
+        user.is_bookmarked(ref),
+        trust,
+        note=user.note(ref),
+        context=context,
+        titles=titles,
     )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from glossary_app.gui.contents.menu import ContentsMenu
 from glossary_app.gui.contents.panel import SidePanel
 from glossary_app.gui.keys.actions import Commands
+from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.reading.copy_menu import CopyMenu
 from glossary_app.gui.reading.language_toggle import LanguageToggle
 from glossary_app.gui.search.panel import SearchPanel
@@ -44,6 +45,13 @@ from glossary_app.gui.window.status_line import StatusLine
 from glossary_app.gui.window.top_bar import TopBar
 from glossary_app.settings import Settings
 
+_COPIED_BY_KEY = (
+    Command.COPY_TERM,
+    Command.COPY_COUNTERPART,
+    Command.COPY_PAIR,
+    Command.COPY_DEFINITION,
+)
+
 
 class MainWindow(QWidget):
     """Shows what it is given; every decision is somebody else's.
@@ -62,6 +70,8 @@ class MainWindow(QWidget):
         self.commands = Commands(self)
         self.menu = MainMenu(self.commands, self)
         self.copy_menu = CopyMenu(self)
+        self.copy_menu.addSeparator()
+        self.copy_menu.addActions([self.commands.action(each) for each in _COPIED_BY_KEY])
         self.contents_menu = ContentsMenu(self)
         self.search_panel = SearchPanel(theme, self)
         self.top_bar = TopBar(self.commands, self.menu, self)

@@ -44,6 +44,11 @@ class WindowKeys(QObject):
         self._window.search_panel.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.search_panel.line.selectAll()
 
+    def type_into_search(self, letters: str) -> None:
+        """To the search line, with what was typed elsewhere in place of what stands there."""
+        self.go_to_search()
+        self._window.search_panel.line.insert(letters)
+
     def escape(self) -> None:
         """Close a bar, else go to the search line, else clear it."""
         column, line = self._window.column, self._window.search_panel.line

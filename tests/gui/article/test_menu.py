@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article.menu import add_chunk_ids, copy_link_itself
 from glossary_app.gui.article.view import ArticleView
@@ -184,3 +185,26 @@ def test_what_was_copied_is_told(show: Show) -> None:
     line.trigger()
 
     assert told == [MEANING]
+
+
+def test_a_link_to_an_entry_can_be_opened_here_or_in_a_tab(show: Show, qtbot: QtBot) -> None:
+    view = show(EN_US)
+    menu = view.sheet.menu_at(point_of(view, "Concept drift"))
+
+    with qtbot.waitSignal(view.tab_wanted, timeout=1000) as told:
+        menu.actions()[1].trigger()
+
+    assert lines(menu)[:2] == ["Open", "Open in a new tab"]
+    assert told.args == ["glossary://starter/-/concept-drift"]
+
+
+def test_a_selection_can_be_looked_up(show: Show, qtbot: QtBot) -> None:
+    view = show(EN_US)
+    view.sheet.setTextCursor(view.document().find("moves away"))
+    menu = view.sheet.menu_at(QPoint(1, 1))
+
+    with qtbot.waitSignal(view.word_wanted, timeout=1000) as told:
+        menu.actions()[0].trigger()
+
+    assert lines(menu)[0] == "Look up “moves away”"
+    assert told.args == ["moves away"]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.reading.copy_menu import CopyForm, CopyMenu
-from glossary_app.gui.reading.copying import copied, table_row
+from glossary_app.gui.reading.copying import CopyPart, copied, copied_part, table_row
 from glossary_app.gui.reading.hand_on import pdf_name
 from glossary_app.library.handing_on import HeldBack, WithheldError
 from glossary_app.model.entry import EntryRef
@@ -67,6 +67,54 @@ def test_a_draft_of_a_reviewed_glossary_is_withheld(library: FakeLibrary, form: 
 
     with pytest.raises(WithheldError):
         copied(library, CACHE, form, (EN_US,))
+
+
+@pytest.mark.parametrize(
+    ("part", "english", "japanese"),
+    [
+        (CopyPart.TERM, "Abstraction", "抽象化"),
+        (CopyPart.COUNTERPART, "抽象化", "Abstraction"),
+        (CopyPart.PAIR, "Abstraction\t抽象化", "抽象化\tAbstraction"),
+        (
+            CopyPart.DEFINITION,
+            "Leaves details out so that the rest can be thought about. ",
+            "細部を省き、残りを考えやすくすること。",
+        ),
+    ],
+)
+def test_each_part_is_copied_in_the_language_that_is_read(
+    library: FakeLibrary, part: CopyPart, english: str, japanese: str
+) -> None:
+    read = [copied_part(library, ABSTRACTION, part, (view,)).text for view in (EN_US, JA_JP)]
+
+    assert read == [english, japanese]
+
+
+def test_an_entry_in_one_language_has_no_pair(library: FakeLibrary) -> None:
+    texts = [
+        copied_part(library, CACHE, part, (EN_US,)).text
+        for part in (CopyPart.COUNTERPART, CopyPart.PAIR)
+    ]
+
+    assert texts == ["", ""]
+
+
+@pytest.mark.parametrize("part", list(CopyPart))
+def test_no_part_of_a_draft_of_a_reviewed_glossary_is_copied(
+    library: FakeLibrary, part: CopyPart
+) -> None:
+    library.trust = TrustPolicy.REVIEWED_ONLY
+
+    with pytest.raises(WithheldError):
+        copied_part(library, CACHE, part, (EN_US,))
+
+
+def test_one_key_copies_the_pair(program: Program, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().clear()
+
+    program.window.commands.action(Command.COPY_PAIR).trigger()
+
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "Abstraction\t抽象化")
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""What is copied of a selection: text whose tables keep their columns, and the same as HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable, QTextTableCell
+
+from glossary_app.gui.article.pen import SHAPE_PROPERTY, Shape
+
+_BLANKS = re.compile(r"[ \t\u00a0]+")
+
+
+class _Line(NamedTuple):
+    """A selected piece of text, and where in a table it stands: its first letter, row, column."""
+
+    text: str
+    table: int = -1
+    row: int = -1
+    column: int = -1
+
+
+def selected_data(cursor: QTextCursor) -> QMimeData:
+    """The selection for the clipboard, without the pads of chips and our links' inner names."""
+    lines = tuple(_lines(cursor))
+    made = QMimeData()
+    made.setText("\n".join(_texts(lines)))
+    if any(line.table >= 0 for line in lines):
+        made.setHtml("".join(_html(lines)))
+    return made
+
+
+def _lines(cursor: QTextCursor) -> Iterator[_Line]:
+    table = cursor.currentTable() if cursor.hasComplexSelection() else None
+    if isinstance(table, QTextTable):
+        # Cells are selected whole, and the selection's end says nothing of the last one.
+        for cell in _selected_cells(cursor, table):
+            yield from _lines_between(cursor, cell.firstPosition(), cell.lastPosition() + 1)
+    else:
+        yield from _lines_between(cursor, cursor.selectionStart(), cursor.selectionEnd())
+
+
+def _selected_cells(cursor: QTextCursor, table: QTextTable) -> Iterator[QTextTableCell]:
+    # PySide says that this gives nothing.
+    span: Any = cursor.selectedTableCells()
+    row, rows, column, columns = span
+    for at in range(row, row + rows):
+        yield from (table.cellAt(at, each) for each in range(column, column + columns))
+
+
+def _lines_between(cursor: QTextCursor, start: int, end: int) -> Iterator[_Line]:
+    block = cursor.document().findBlock(start)
+    while block.isValid() and block.position() < end:
+        first, last = max(start - block.position(), 0), min(end - block.position(), block.length())
+        # A line that was broken by hand within a cell or a paragraph.
+        text = block.text()[first:last].replace("\u2028", "\n")
+        yield _placed(block, "\n".join(_BLANKS.sub(" ", part).strip() for part in text.split("\n")))
+        block = block.next()
+
+
+def _placed(block: QTextBlock, text: str) -> _Line:
+    table = QTextCursor(block).currentTable()
+    if not isinstance(table, QTextTable) or table.format().property(SHAPE_PROPERTY) != Shape.TABLE:
+        return _Line(text)
+    cell = table.cellAt(block.position())
+    return _Line(text, table.firstPosition(), cell.row(), cell.column())
+
+
+def _texts(lines: tuple[_Line, ...]) -> Iterator[str]:
+    for (table, _), row in groupby(lines, lambda line: (line.table, line.row)):
+        if table < 0:
+            yield from (line.text for line in row)
+        else:
+            yield "\t".join(" ".join(cell.split()) for cell in _cells(row))
+
+
+def _html(lines: tuple[_Line, ...]) -> Iterator[str]:
+    for table, within in groupby(lines, lambda line: line.table):
+        if table < 0:
+            yield from (f"<p>{_marked_up(line.text)}</p>" for line in within if line.text)
+            continue
+        yield "<table>"
+        for _, row in groupby(within, lambda line: line.row):
+            yield f"<tr>{''.join(f'<td>{_marked_up(cell)}</td>' for cell in _cells(row))}</tr>"
+        yield "</table>"
+
+
+def _cells(row: Iterator[_Line]) -> Iterator[str]:
+    for _, cell in groupby(row, lambda line: line.column):
+        yield "\n".join(line.text for line in cell)
+
+
+def _marked_up(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

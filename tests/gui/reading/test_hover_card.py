@@ -1,0 +1,23 @@
+"""What is shown of an entry while the pointer rests on a link to it."""
+
+from __future__ import annotations
+
+from glossary_app.gui.reading.hover_card import hover_card
+
+
+def test_a_card_has_both_names_the_definition_and_the_glossary() -> None:
+    card = hover_card("Churn rate", ("解約率",), "Customers who leave.", "SaaS")
+
+    told = ("Churn rate", "解約率", "Customers who leave.", "SaaS")
+    places = [card.index(text) for text in told]
+    assert places == sorted(places)
+
+
+def test_what_is_not_known_leaves_no_row() -> None:
+    assert hover_card("Churn rate", (), "", "").count("<tr>") == 1
+
+
+def test_markup_from_outside_is_shown_letter_by_letter() -> None:
+    card = hover_card("<b>x", ("<img src='/dev/null'>",), "<a>", "<i>")
+
+    assert not [tag for tag in ("<b>x", "<img", "<a>", "<i>") if tag in card]
