@@ -134,6 +134,10 @@ class Shelf:
         """Let a glossary take part in search and browsing, or not."""
         self._entries.set_enabled(glossary_id, enabled=enabled)
 
+    def set_linked(self, glossary_id: str, *, linked: bool) -> None:
+        """Let other glossaries' texts link to this one, or let it answer when asked only."""
+        self._entries.set_linked(glossary_id, linked=linked)
+
     def _open_user(self) -> UserData:
         file = self.folders.user_file
         is_there = file.exists() or self.folders.user_copy.exists()

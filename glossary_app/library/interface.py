@@ -164,6 +164,10 @@ class ReadableLibrary(ReadableShelf, Protocol):
         """Let a glossary take part in search and browsing, or not."""
         ...
 
+    def set_linked(self, glossary_id: str, *, linked: bool) -> None:
+        """Let other glossaries' texts link to this one, or let it answer when asked only."""
+        ...
+
     def reorder(self, glossary_ids: tuple[str, ...]) -> None:
         """Put the glossaries into this order."""
         ...

@@ -13,7 +13,8 @@ class Glossary:
     """A collection of entries. `titles` holds one title per locale; may be empty.
 
     `origin` says in words where it was imported from. `position` is its place in library
-    order, counted from 0; `enabled` says whether it takes part in search and browsing.
+    order, counted from 0; `enabled` says whether it takes part in search and browsing, `linked`
+    whether other glossaries' texts link to it, where the user has chosen.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Glossary:
     origin: str = ""
     position: int = 0
     enabled: bool = True
+    linked: bool | None = None
 
     def title(self, locale: Locale) -> str:
         """The title in this locale or its language, else any title, else the id."""

@@ -13,7 +13,7 @@ from glossary_app.store.file.database import Database
 _Texts = tuple[tuple[Locale, str], ...]
 
 _GLOSSARIES = """
-SELECT id, licence, version, trust, origin, enabled
+SELECT id, licence, version, trust, origin, enabled, linked
 FROM glossaries
 ORDER BY position, id
 """
@@ -35,10 +35,17 @@ def read_glossaries(database: Database) -> tuple[Glossary, ...]:
                 origin=origin,
                 position=position,
                 enabled=bool(enabled),
+                linked=None if linked is None else bool(linked),
             )
-            for position, (glossary_id, licence, version, trust, origin, enabled) in enumerate(
-                database.rows(_GLOSSARIES)
-            )
+            for position, (
+                glossary_id,
+                licence,
+                version,
+                trust,
+                origin,
+                enabled,
+                linked,
+            ) in enumerate(database.rows(_GLOSSARIES))
         )
 
 
@@ -89,6 +96,16 @@ def write_enabled(database: Database, glossary_id: str, enabled: int) -> None:
         database.execute(
             "UPDATE glossaries SET enabled = :enabled WHERE id = :id",
             {"id": glossary_id, "enabled": enabled},
+        )
+
+
+def write_linked(database: Database, glossary_id: str, linked: int) -> None:
+    """Say whether other glossaries' texts link to this one; raises NotFoundError."""
+    with database.writing():
+        read_glossary(database, glossary_id)
+        database.execute(
+            "UPDATE glossaries SET linked = :linked WHERE id = :id",
+            {"id": glossary_id, "linked": linked},
         )
 
 

@@ -69,6 +69,10 @@ class StoredEntries:
         """Say whether a glossary takes part in search and browsing; raises NotFoundError."""
         glossaries.write_enabled(self._database, glossary_id, enabled)
 
+    def set_linked(self, glossary_id: str, *, linked: bool) -> None:
+        """Say whether other glossaries' texts link to this one; raises NotFoundError."""
+        glossaries.write_linked(self._database, glossary_id, linked)
+
     def entry(self, ref: EntryRef) -> Entry | None:
         """The entry of this name."""
         return entries.read_entry(self._database, ref)

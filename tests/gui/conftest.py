@@ -126,6 +126,7 @@ class FakeLibrary:
 
     def __init__(self, entries: Iterable[Entry], *, indexed: bool = True) -> None:
         self.held = {entry.ref: entry for entry in entries}
+        self.linked: dict[str, bool] = {}
         self.indexed = indexed
         self.user = FakeUser()
         self.disabled: set[str] = set()
@@ -141,7 +142,13 @@ class FakeLibrary:
         ids = dict.fromkeys(ref.glossary for ref in self.held)
         ordered = sorted(ids, key=lambda name: (*self.order, name).index(name))
         return tuple(
-            Glossary(name, trust=self.trust, enabled=name not in self.disabled) for name in ordered
+            Glossary(
+                name,
+                trust=self.trust,
+                enabled=name not in self.disabled,
+                linked=self.linked.get(name),
+            )
+            for name in ordered
         )
 
     def is_indexed(self) -> bool:
@@ -253,6 +260,9 @@ class FakeLibrary:
     def set_enabled(self, glossary_id: str, *, enabled: bool) -> None:
         change = self.disabled.discard if enabled else self.disabled.add
         change(glossary_id)
+
+    def set_linked(self, glossary_id: str, *, linked: bool) -> None:
+        self.linked[glossary_id] = linked
 
     def reorder(self, glossary_ids: tuple[str, ...]) -> None:
         self.order = glossary_ids

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
+from glossary_app.library.links.sources import LinkedNames, linked_glossaries
 from glossary_app.model.entry import BackLink, Entry
 from glossary_app.model.naming import EntryText, Name, TermLinks
 from glossary_app.model.page import Page, TermKind
-from glossary_app.recognition.lexicon import Vocabulary
+from glossary_app.recognition.lexicon import Lexicon, Vocabulary
 from glossary_app.recognition.recognising import recognise
 from glossary_app.recognition.spellings import is_linkable
 from glossary_app.recognition.words import paragraphs, sentences
@@ -22,7 +23,8 @@ _READ_PER_MENTION = 4
 def find_term_links(store: Store, entry: Entry) -> TermLinks:
     """The names of other entries in the running text of an entry's pages."""
     texts = tuple(dict.fromkeys(text for page in entry.pages for text in _texts_of(page)))
-    spans = dict(zip(texts, recognise(texts, store.names, entry.ref), strict=True))
+    names = LinkedNames(store.names, linked_glossaries(store), entry.ref.glossary)
+    spans = dict(zip(texts, recognise(texts, names, entry.ref), strict=True))
     links = TermLinks(spans)
     summaries = store.summaries_of(dict.fromkeys(name.ref for name in links.names))
     return TermLinks(spans, tuple(summaries.values()))
@@ -43,10 +45,11 @@ def find_mentions(
     known = {entry.ref, *(link.ref for link in store.back_links(entry.ref))}
     likely = (text for text in likely_texts(name.text for name in names) if text.ref not in known)
     vocabulary = Vocabulary(names)
+    linked = linked_glossaries(store)
     mentioning = (
         BackLink(text.ref, "", text.headwords)
         for text in islice(likely, limit * _READ_PER_MENTION)
-        if _mentions(text, entry, vocabulary, store)
+        if _mentions(text, entry, vocabulary, LinkedNames(store.names, linked, text.ref.glossary))
     )
     return tuple(islice(mentioning, limit))
 
@@ -73,7 +76,7 @@ def _names_of(entry: Entry) -> Iterator[Name]:
     return (Name(text, entry.ref) for text in texts if is_linkable(text))
 
 
-def _mentions(text: EntryText, entry: Entry, vocabulary: Vocabulary, store: Store) -> bool:
+def _mentions(text: EntryText, entry: Entry, vocabulary: Vocabulary, names: Lexicon) -> bool:
     """Whether the entry stands in any line; most texts are told without following their words."""
     return vocabulary.may_stand_in("\n".join(text.lines)) and any(
         span.name.ref == entry.ref
@@ -81,5 +84,5 @@ def _mentions(text: EntryText, entry: Entry, vocabulary: Vocabulary, store: Stor
         if vocabulary.may_stand_in(line)
         for sentence in sentences(line)
         if vocabulary.may_stand_in(sentence)
-        for span in recognise((sentence,), store.names, text.ref)[0]
+        for span in recognise((sentence,), names, text.ref)[0]
     )

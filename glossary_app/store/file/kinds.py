@@ -26,6 +26,7 @@ LIBRARY = FileKind(
         "mark_terms",
         "sum_pages",
         "keep_choices",
+        "choose_links",
         "keep_names_of_targets",
     ),
 )

@@ -66,6 +66,12 @@ def keep_names_of_targets(db: Database) -> None:
     db.execute("ALTER TABLE relations ADD COLUMN named TEXT NOT NULL DEFAULT ''")
 
 
+@library_steps()
+def choose_links(db: Database) -> None:
+    """Keep of a glossary whether other pages link to it; where nothing is said its size decides."""
+    db.execute("ALTER TABLE glossaries ADD COLUMN linked INTEGER CHECK (linked IN (0, 1))")
+
+
 @user_steps()
 def create_user_data(db: Database) -> None:
     """Create bookmarks, notes, visits and searches."""
