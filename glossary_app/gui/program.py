@@ -250,6 +250,7 @@ class Program(QObject):
         self.exports.entry_wanted.connect(self.reader.open)
         self.damage.library_changed.connect(self.refresh)
         window.files_dropped.connect(self.packs.take_in)
+        self.reader.view_changed.connect(window.fit_columns)
         window.zoom_wanted.connect(self.appearance.step_zoom)
         window.menu.theme_chosen.connect(self.appearance.choose_theme)
         window.menu.ui_locale_chosen.connect(self.appearance.choose_ui_locale)

@@ -24,13 +24,13 @@ from glossary_app.gui.start.last_view import LastView
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.measures import (
     NARROWEST,
-    ROOM_FOR_CONTENTS,
     SMALLEST_WINDOW,
     STATUS_HEIGHT,
     TOP_HEIGHT,
     USUAL_WINDOW,
     WINDOW_FRAME,
     column_widths,
+    least_width_for_right,
 )
 from glossary_app.gui.style.style_sheet import style_sheet
 from glossary_app.settings import Settings
@@ -170,7 +170,9 @@ class Shell(QMainWindow):
         # Hidden where need be, never shown: without a parent, each would be a window of its own.
         if not self.settings.left_column and self.width() >= NARROWEST:
             left.hide()
-        if not self.settings.right_column or self.width() < ROOM_FOR_CONTENTS:
+        if not self.settings.right_column or self.width() < least_width_for_right(
+            self.settings.view
+        ):
             right.hide()
         searching = QVBoxLayout(left)
         searching.setContentsMargins(12, 12, 12, 0)

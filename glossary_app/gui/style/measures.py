@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.settings import Settings
+from glossary_app.settings import Settings, View
 
 USUAL_WINDOW = (1280, 800)
 # At 200 % zoom a smaller window would show no whole line.
@@ -14,8 +14,14 @@ LEFT_WIDTH, RIGHT_WIDTH = 304, 212
 SMALLEST_LEFT, SMALLEST_RIGHT, SMALLEST_MIDDLE = 220, 170, 300
 TOP_HEIGHT, STATUS_HEIGHT = 51, 26
 
-# Under these widths the right column becomes a menu, and list and article alternate.
-ROOM_FOR_CONTENTS, NARROWEST = 1050, 640
+# Under these widths the right column becomes a menu, beside one language and beside two, and list
+# and article alternate.
+ROOM_FOR_CONTENTS, ROOM_FOR_ALL, NARROWEST = 1050, 1440, 640
+
+
+def least_width_for_right(view: View) -> int:
+    """How wide a window has to be for contents beside an article in this language state."""
+    return ROOM_FOR_ALL if view is View.BOTH else ROOM_FOR_CONTENTS
 
 
 def column_widths(settings: Settings) -> tuple[int, int]:

@@ -30,13 +30,13 @@ from glossary_app.gui.style.measures import (
     LEFT_WIDTH,
     NARROWEST,
     RIGHT_WIDTH,
-    ROOM_FOR_CONTENTS,
     SMALLEST_LEFT,
     SMALLEST_MIDDLE,
     SMALLEST_RIGHT,
     SMALLEST_WINDOW,
     USUAL_WINDOW,
     column_widths,
+    least_width_for_right,
 )
 from glossary_app.gui.style.style_sheet import window_style
 from glossary_app.gui.window.menu import MainMenu
@@ -134,6 +134,10 @@ class MainWindow(QWidget):
     def open_right_column(self, *, is_open: bool) -> None:
         """Unfold or fold contents and relations."""
         self._is_right_open = is_open
+        self._fit()
+
+    def fit_columns(self) -> None:
+        """Fold what there is no room for beside the languages that are read now."""
         self._fit()
 
     def show_list(self) -> None:
@@ -271,7 +275,7 @@ class MainWindow(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
-        has_room_for_right = self.width() >= ROOM_FOR_CONTENTS
+        has_room_for_right = self.width() >= least_width_for_right(self.top_bar.toggle.view)
         has_room_for_both = self.width() >= NARROWEST
         columns = (self.search_panel, self.side_panel)
         were_hidden = [column.isHidden() for column in columns]
