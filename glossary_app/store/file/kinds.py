@@ -26,8 +26,8 @@ LIBRARY = FileKind(
         "mark_terms",
         "sum_pages",
         "keep_choices",
-        "choose_links",
         "keep_names_of_targets",
+        "choose_links",
     ),
 )
 USER = FileKind("user", ("create_user_data", "note_missing_terms"), is_private=True)
