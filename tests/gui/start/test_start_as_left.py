@@ -97,7 +97,7 @@ def starts(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Start
     ("view", "ui_locale", "name"),
     [
         (View.ENGLISH, "en-US", "Overfitting — Glossary Browser"),
-        (View.JAPANESE, "ja-JP", "過学習 — 用語集"),
+        (View.JAPANESE, "ja-JP", "過学習 — 用語集ブラウザー"),
         (View.BOTH, "en-US", "Overfitting — Glossary Browser"),
     ],
 )
