@@ -370,7 +370,8 @@ def test_a_rate_is_told_once_it_is_known(
     bars: Bars, imports: Imports, quiet_importer: Importer, qtbot: QtBot, tmp_path: Path
 ) -> None:
     imports.import_paths((tmp_path,))
-    qtbot.wait(1_100)
+    # The first three seconds tell of starting up.
+    qtbot.wait(3_200)
 
     quiet_importer.progressed.emit(Progress(Stage.SAVING, 50, 100))
 
