@@ -13,6 +13,8 @@ from glossary_app.model.source import SourceFile, SourcePage
 
 # The format of the pages in a pack, and the one that an export takes unless it is told another.
 PACK_FORMAT = "handoff-markdown"
+# The format of pages as people keep them, which are shown in their own Markdown.
+MARKDOWN_FORMAT = "markdown-folder"
 
 
 @runtime_checkable
@@ -43,6 +45,10 @@ class Format(Protocol):
         A page that is refused is an error finding with path, line and code; a file that is no
         term at all (template, index page) is an info finding. Nothing is raised for bad input.
         """
+
+    def stands_beside(self, file: SourceFile) -> bool:  # noqa: ARG002 - for those that guess
+        """Whether a file is a glossary also where most files are of another format."""
+        return True
 
     def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:  # noqa: ARG002
         """Be told of all files that this format is going to read, before the first one is read."""

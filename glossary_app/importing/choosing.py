@@ -36,6 +36,12 @@ class FileFormats:
 
     def of(self, file: SourceFile) -> Format | None:
         """The format that reads a file; None where it is left aside."""
+        found = self._fitting(file)
+        if found is None or found.name == self.main.name:
+            return found
+        return found if found.stands_beside(file) else None
+
+    def _fitting(self, file: SourceFile) -> Format | None:
         first, *others = self.by_suffix.get(file.suffix, ()) or (None,)
         # What most files are stands first; a file of another kind says so itself.
         recognised = (each for each in others if each and each.sniff(file))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from glossary_app.errors import DamagedStoreError, NotFoundError
+from glossary_app.formats.format import MARKDOWN_FORMAT
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
 from glossary_app.library.links.term_links import find_mentions, find_term_links
@@ -49,16 +50,17 @@ class Library(Catalogue):
         return cls.open_existing(folders)
 
     def page_text(self, ref: EntryRef, locale: Locale) -> str:
-        """The hand-off page in a locale, to be read: for an unchanged source its very text."""
-        from glossary_app.formats.handoff.format import page_text
-
-        return page_text(self._source_page(ref, locale), ref.glossary)
+        """The page in a locale as Markdown, to be read: what came as Markdown in its very text."""
+        page = self._source_page(ref, locale)
+        is_markdown = page.source.format == MARKDOWN_FORMAT
+        return page.source.text if is_markdown else self._handoff_page(page, ref)
 
     def handoff_text(self, ref: EntryRef, locale: Locale, *, include_drafts: bool = False) -> str:
-        """The same page, to be handed on; WithheldError when the trust policy keeps it back."""
+        """The hand-off page, to be handed on; WithheldError when the trust policy keeps it back."""
         gate = Gate.of(self.glossary(ref.glossary), include_drafts=include_drafts)
-        gate.part_of(Entry(ref, (self._source_page(ref, locale).page,)))
-        return self.page_text(ref, locale)
+        page = self._source_page(ref, locale)
+        gate.part_of(Entry(ref, (page.page,)))
+        return self._handoff_page(page, ref)
 
     def term_links(self, entry: Entry) -> TermLinks:
         """The names of other entries that the entry's pages mention in running text."""
@@ -176,6 +178,11 @@ class Library(Catalogue):
         from glossary_app.library.doctor import examine
 
         return examine(self.folders, self.store)
+
+    def _handoff_page(self, page: SourcePage, ref: EntryRef) -> str:
+        from glossary_app.formats.handoff.format import page_text
+
+        return page_text(page, ref.glossary)
 
     def _source_page(self, ref: EntryRef, locale: Locale) -> SourcePage:
         pages = {source.page.locale: source for source in self.store.source_pages(ref)}

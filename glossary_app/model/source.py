@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from glossary_app.model.page import Page
 
@@ -48,8 +48,12 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """A page with the id of its entry and the text it came from."""
+    """A page with the id of its entry and the text it came from.
+
+    `place` grows in the order in which the library took its pages in.
+    """
 
     slug: str
     page: Page
     source: SourceText
+    place: int = field(default=0, compare=False)

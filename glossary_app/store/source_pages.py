@@ -77,7 +77,7 @@ def _source_pages_in(
     for number, ref in numbered:
         for page_id, page in pages[number]:
             text, digest = texts[page_id]
-            yield SourcePage(ref.slug, page, text), digest
+            yield SourcePage(ref.slug, page, text, page_id), digest
 
 
 def _as_saved(database: Database, pages: Iterator[tuple[SourcePage, str]]) -> Iterator[SourcePage]:

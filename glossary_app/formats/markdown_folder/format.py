@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.utf8 import decode_source
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import MARKDOWN_FORMAT, WritableFormat
 from glossary_app.formats.markdown_folder.body import read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
@@ -27,10 +27,12 @@ from glossary_app.formats.markdown_folder.page_terms import is_companion, terms_
 from glossary_app.formats.markdown_folder.place import locale_of, place_of
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
+from glossary_app.formats.markdown_folder.writer import written_files
+from glossary_app.model.glossary import Glossary
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
-NAME = "markdown-folder"
+NAME = MARKDOWN_FORMAT
 
 # Hugo's and Jekyll's layouts of pages that only a web site needs.
 _NO_TERM_LAYOUTS = frozenset({"search", "home", "list", "redirect"})
@@ -42,8 +44,8 @@ _HEADING = re.compile(r"\ufeff?\s*# \S")
 _FIRST_NAMES = 3
 
 
-class MarkdownFolder(Format):
-    """Reads Markdown pages, one term to a file or many."""
+class MarkdownFolder(WritableFormat):
+    """Reads Markdown pages, one term to a file or many, and writes them as they came."""
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
@@ -81,6 +83,12 @@ class MarkdownFolder(Format):
             message = f"the shortcode '{name}' is not known; its text was kept ({count} times)"
             values = (name, str(count))
             yield Finding("", 0, Severity.INFO, "unknown-shortcode", message, values)
+
+    def write(
+        self, _glossary: Glossary, pages: Iterable[SourcePage]
+    ) -> Iterator[SourceFile | Finding]:
+        """Yield each page at its own path, as it came; what of a file is not kept is told."""
+        yield from written_files(NAME, pages)
 
     def _read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         place = place_of(file.path)

@@ -70,6 +70,22 @@ class TextTable(TableFormat):
         delimiter = decide_delimiter(file, self._encoding(file), self._choices.delimiter)
         return decided.is_read and (bool(decided.header_row) or is_steady(delimiter))
 
+    def stands_beside(self, file: SourceFile) -> bool:
+        """Whether the columns are named, or are terms of two languages.
+
+        Lists of anything lie beside pages; they are no glossary because they have columns.
+        """
+        try:
+            (table,) = self._tables(file, self._encoding(file))
+        except PageError:
+            # Read, it says itself what is wrong.
+            return True
+        decided = table.decisions
+        named = (each.locale for each in decided.columns if each.role is Role.TERM)
+        languages = {locale.language for locale in named if locale}
+        is_told = self._choices != AS_FOUND
+        return is_told or bool(decided.header_row) or len(languages) > 1
+
     def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
         """How the file will be read, with its first rows; raises PageError."""
         tables = self._tables(file, self._encoding(file))

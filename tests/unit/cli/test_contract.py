@@ -78,7 +78,7 @@ FAULTS = [
     ("import", str(DATA), "--format", "docx"),
     ("import", str(DATA / "folder" / "NOTICE")),
     ("export", "--glossary", "nothing"),
-    ("export", "--glossary", "reviewed", "--format", "markdown-folder"),
+    ("export", "--glossary", "reviewed", "--format", "po"),
     ("remove",),
     ("remove", "nothing"),
     ("doctor", "now"),

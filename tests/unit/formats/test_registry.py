@@ -64,7 +64,8 @@ def test_each_built_in_is_what_the_table_says() -> None:
 def test_a_format_is_found_by_name() -> None:
     assert format_named("csv").name == "csv"
     assert isinstance(format_named("handoff-markdown"), WritableFormat)
-    assert not isinstance(format_named("markdown-folder"), WritableFormat)
+    assert isinstance(format_named("markdown-folder"), WritableFormat)
+    assert not isinstance(format_named("po"), WritableFormat)
 
 
 def test_an_unknown_name_is_a_fault_that_lists_the_known_ones() -> None:

@@ -68,6 +68,20 @@ def test_the_main_format_is_that_of_the_most_files() -> None:
     assert not chosen.takes("x.png")
 
 
+QUERIES = "query\tkind\twanted\tbound\n" + "lid\tsame\tlid\t1\nlids\tplural\tlid\t2\n" * 9
+HEADLESS = "key,鍵\ndoor,扉\nwindow,窓\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "format_name"),
+    [("q.tsv", QUERIES, ""), ("t.csv", HEADLESS, "csv"), ("t.csv", TABLE, "csv")],
+)
+def test_beside_pages_a_table_says_that_it_is_one_of_terms(
+    path: str, text: str, format_name: str
+) -> None:
+    assert names({"a.md": TITLED, "b.md": NOTE, path: text})[path] == format_name
+
+
 def test_what_nobody_can_read_is_refused() -> None:
     with pytest.raises(FormatError) as caught:
         choose_formats(Tree({"x.png": "?"}))

@@ -176,7 +176,7 @@ def test_a_second_export_replaces_the_first_and_leaves_other_files(
 @pytest.mark.parametrize(
     ("format_name", "glossary", "error"),
     [
-        ("markdown-folder", "reviewed", FormatError),
+        ("po", "reviewed", FormatError),
         ("docx", "reviewed", FormatError),
         ("csv", "nothing", NotFoundError),
     ],

@@ -1,0 +1,95 @@
+"""Pages of Markdown as files again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from glossary_app.formats.markdown_folder.format import MarkdownFolder
+from glossary_app.model.glossary import Glossary
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
+from glossary_app.model.report import Finding
+from glossary_app.model.source import SourceFile, SourcePage, SourceText
+
+HARBOUR = Glossary("harbour")
+
+
+def read(*files: tuple[str, str]) -> list[SourcePage]:
+    format_ = MarkdownFolder()
+    sources = [SourceFile(path, text.encode()) for path, text in files]
+    format_.beside(lambda: sources)
+    found = [each for source in sources for each in format_.read(source)]
+    pages = [each for each in found if isinstance(each, SourcePage)]
+    return [SourcePage(p.slug, p.page, p.source, n) for n, p in enumerate(pages)]
+
+
+def write(pages: Iterable[SourcePage]) -> tuple[dict[str, str], list[Finding]]:
+    written = list(MarkdownFolder().write(HARBOUR, pages))
+    files = {each.path: each.data.decode() for each in written if isinstance(each, SourceFile)}
+    return files, [each for each in written if isinstance(each, Finding)]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("content/en/docs/quay.md", '---\ntitle: Quay\n---\n\nA {{< glossary "dock" >}} edge.\r\n'),
+        ("ja/quay.md", "\ufeff---\ntitle: 岸壁\naliases: [埠頭]\n---\n\n船が着く場所。\n"),
+        ("vault/Dry dock.md", "A basin that is pumped dry.\n\n> [!note] See\n> [[Quay]]\n"),
+        ("quay.mdx", "# Quay #\n\nWhere ships lie.   \n\n\n"),
+    ],
+)
+def test_a_page_goes_out_as_it_came(path: str, text: str) -> None:
+    assert write(read((path, text))) == ({path: text}, [])
+
+
+def test_terms_of_one_page_are_put_together_in_their_order_and_the_loss_is_told() -> None:
+    terms = "## Wharf\n\nA landing.\n\n## Buoy\n\nIt floats.\n\n## Mole\n\nA wall.\n"
+    pages = read(("docs/glossary.md", f"# Glossary\n\nWords.\n\n{terms}"))
+
+    files, findings = write(sorted(pages, key=lambda page: page.slug))
+
+    assert files == {"docs/glossary.md": terms}
+    assert [(each.path, each.code) for each in findings] == [
+        ("docs/glossary.md", "not-written-around")
+    ]
+
+
+def test_a_row_in_both_languages_is_written_once() -> None:
+    rows = "| Wharf | 波止場 |\n| Buoy | 浮標 |\n| Mole | 防波堤 |\n"
+
+    files, _ = write(read(("glossary.md", f"| English | 日本語 |\n| --- | --- |\n{rows}")))
+
+    assert files == {"glossary.md": rows}
+
+
+def test_an_entry_of_another_format_becomes_a_page_that_is_read_as_the_same() -> None:
+    page = Page(
+        JA_JP,
+        '岸壁: "大"',
+        "船が着く場所。",
+        reading=Reading("がんぺき"),
+        terms=(Term("埠頭", TermKind.SYNONYM, JA_JP),),
+        relations=(Relation("", RelationKind.RELATED, "dock"),),
+        tags=("港",),
+    )
+
+    files, findings = write([SourcePage("quay", page, SourceText("t.csv", "csv", "row"))])
+    again = read(*files.items(), ("en/dock.md", "# Dock\n\nA basin.\n"))[0]
+
+    assert (list(files), findings) == (["ja/quay.md"], [])
+    assert (again.slug, again.page.headword, again.page.locale) == ("quay", page.headword, JA_JP)
+    assert again.page.short_definition == page.short_definition
+    assert (again.page.reading, again.page.tags) == (page.reading, page.tags)
+    assert [term.text for term in again.page.terms] == ["埠頭"]
+    assert [relation.target for relation in again.page.relations] == ["dock"]
+
+
+def test_a_path_leads_out_of_no_folder() -> None:
+    page = Page(EN_US, "Quay", "Where ships lie.")
+    source = SourceText("../../quay.md", "markdown-folder", "# Quay\n\nWhere ships lie.\n")
+
+    files, _ = write([SourcePage("quay", page, source)])
+
+    assert list(files) == ["quay.md"]
