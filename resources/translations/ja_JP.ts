@@ -627,6 +627,10 @@
             <translation>ファイルを書き込めませんでした</translation>
         </message>
         <message>
+            <source>only its terms are written ({first}), not what stood around them</source>
+            <translation>用語（{first} 件）だけを書き出しました。用語の前後の文章は含まれません</translation>
+        </message>
+        <message>
             <source>read in the encoding {first}</source>
             <translation>文字コード {first} として読み込みました</translation>
         </message>

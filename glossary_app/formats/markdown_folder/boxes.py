@@ -129,7 +129,9 @@ def _definition_list(lines: list[str]) -> Iterator[str]:
     is_first = False
     for line in lines:
         if line.strip() and not line.startswith((" ", "\t")):
-            yield ""
+            # Names of one term stand below each other.
+            if not is_first:
+                yield ""
             yield line
             is_first = True
         elif line.strip():

@@ -54,6 +54,7 @@ class Folder:
     _titles: dict[tuple[str, str], str] = field(default_factory=dict)
     _term_slugs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
+    _twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def slug_of(self, path: str) -> str:
         """The slug of the entry that a file is a page of."""
@@ -62,6 +63,10 @@ class Folder:
     def term_slugs(self, path: str) -> tuple[str, ...]:
         """The slugs of the terms in a page of many, in their order."""
         return self._term_slugs.get(path, ())
+
+    def twins(self, path: str) -> tuple[str, ...]:
+        """The other pages of many terms that share their slugs with this one."""
+        return tuple(other for other in self._twins.get(path, ()) if other != path)
 
     def title(self, slug: str, locale: Locale) -> str:
         """What an entry is called in a language, else in the other one."""
@@ -240,7 +245,9 @@ def _add_terms(folder: Folder, pages: list[PageFacts]) -> None:
     """Slugs for the terms of a page of many, those of its twin by heading or by order."""
     first: PageFacts | None = None
     taken = set(folder.slugs.values())
+    paths = tuple(page.path for page in pages)
     for page in pages:
+        folder._twins[page.path] = paths
         if first is None or first.locale.language == page.locale.language:
             slugs = _own_slugs(page, taken)
         else:

@@ -23,7 +23,11 @@ from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
 from glossary_app.formats.markdown_folder.names import name_of_file
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page, part_of
-from glossary_app.formats.markdown_folder.page_terms import is_companion, terms_of_page
+from glossary_app.formats.markdown_folder.page_terms import (
+    is_called_glossary,
+    is_companion,
+    terms_of_page,
+)
 from glossary_app.formats.markdown_folder.place import locale_of, place_of
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
@@ -49,7 +53,7 @@ class MarkdownFolder(WritableFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 2
+    version = 3
     reads_any_text = True
     largest_file = 4_000_000
 
@@ -68,6 +72,16 @@ class MarkdownFolder(WritableFormat):
         """Be told of all pages of the import; they are looked at when the first one is read."""
         self._others = files
         self._folder = None
+
+    def depends_on(self, path: str) -> tuple[str, ...]:
+        """The same page of terms in the other language: it may give the terms their slugs.
+
+        Only files that are called a glossary are asked about, so that a folder in which nothing has
+        changed is not looked through for the others.
+        """
+        if self._others is None or not is_called_glossary(place_of(path).name):
+            return ()
+        return self._all_pages(self._others).twins(path)
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages, or the one finding that says why there is none."""
@@ -138,8 +152,11 @@ class MarkdownFolder(WritableFormat):
     def _surveyed(self, file: SourceFile) -> Folder:
         if self._others is None:
             return survey(filter(None, [facts_of(file)]))
+        return self._all_pages(self._others)
+
+    def _all_pages(self, others: Callable[[], Iterable[SourceFile]]) -> Folder:
         if self._folder is None:
-            self._folder = survey(filter(None, map(facts_of, self._others())))
+            self._folder = survey(filter(None, map(facts_of, others())))
         return self._folder
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossary_app.formats.markdown_folder.body import (
@@ -13,6 +13,11 @@ from glossary_app.formats.markdown_folder.body import (
     plain_heading,
 )
 from glossary_app.formats.markdown_folder.boxes import as_callouts
+from glossary_app.formats.markdown_folder.definition_lists import (
+    Defined,
+    abbreviations,
+    definitions,
+)
 from glossary_app.formats.markdown_folder.place import Place
 from glossary_app.formats.markdown_folder.tables import TableTerm, table_terms
 from glossary_app.markup.plain import plain_text
@@ -49,7 +54,6 @@ _LINK = re.compile(r"\[([^\[\]]{1,200})\]\(([^()\s]{0,400})\)")
 _CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
 _JOINT = re.compile(r"[ \t]*(?:[:：]|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])")
 _PLAIN = re.compile(r"([^:：\n|]{1,60}?)[ \t]*(?:[:：]|[ \t][-–—―][ \t])[ \t]*(?=\S)")
-_MEANING = re.compile(r"[ ]{0,3}[:~][ \t]+(?=\S)")
 _BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]\s*")
 _COMPANION = re.compile(
     r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct"
@@ -66,27 +70,29 @@ _LONGEST_TERM = 120
 class PageTerm:
     """A term of a page of many: what it is called, and the Markdown that says what it means.
 
-    `source` are its own lines of the file. `row` is there where it is a row of a table.
+    `source` are its own lines of the file; `others` are further names. `row` is there where it is
+    a row of a table.
     """
 
     title: str
     anchor: str
     prose: str
     source: str
+    others: tuple[str, ...] = ()
     group: str = ""
     row: TableTerm | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Further names in the title and the row, for links to it."""
+        """Further names, also those in the title and the row, for links to it."""
         found = _BRACKETED.fullmatch(self.title)
         other = self.row.other_names if self.row else ()
-        return (*(found.groups() if found else ()), *other)
+        return (*(found.groups() if found else ()), *self.others, *other)
 
 
 def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] | None:
     """The terms of a page; None where it is no page of many terms."""
-    is_named = bool(_NAMED.search(place.name) or _NAMED.search(title))
+    is_named = is_called_glossary(place.name) or is_called_glossary(title)
     is_index = place.is_index or is_companion(place.name)
     # A directive of MyST lists terms like any definition list.
     body = as_callouts(body) if "{glossary}" in body else body
@@ -94,7 +100,7 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     rows = _row_terms(lines, may_define=is_named or is_index)
     if len(rows) >= _FEWEST:
         return rows
-    defined = _definition_terms(lines)
+    defined = _defined_terms(definitions(lines)) or _defined_terms(abbreviations(lines))
     if len(defined) >= (_FEWEST if is_named else _FEWEST_UNNAMED):
         return defined
     if not is_named:
@@ -104,6 +110,11 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
         if len(terms) >= _FEWEST:
             return terms
     return None
+
+
+def is_called_glossary(name: str) -> bool:
+    """Whether a file or a title is called what pages of terms are called."""
+    return bool(_NAMED.search(name))
 
 
 def is_companion(name: str) -> bool:
@@ -134,7 +145,7 @@ def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTer
         last = inside[-1].last if inside else part.last
         if prose and len(part.title) <= _LONGEST_TERM:
             source = "\n".join(lines[part.first : last])
-            terms.append(PageTerm(part.title, part.own_anchor, prose, source, group))
+            terms.append(PageTerm(part.title, part.own_anchor, prose, source, (), group))
     return tuple(terms)
 
 
@@ -168,36 +179,13 @@ def _is_no_term(title: str) -> bool:
     return bool(_NO_TERMS.fullmatch(bare) or _LETTERS.fullmatch(bare)) or not bare
 
 
-def _definition_terms(lines: list[str]) -> tuple[PageTerm, ...]:
-    """`Term` and below it `: text`."""
-    return tuple(_definitions(lines))
-
-
-def _definitions(lines: list[str]) -> Iterator[PageTerm]:
-    starts = [place for place in range(len(lines)) if _begins_definition(lines, place)]
-    for number, start in enumerate(starts):
-        end = starts[number + 1] if number + 1 < len(starts) else len(lines)
-        heading = next((n for n in range(start + 1, end) if lines[n].startswith("#")), end)
-        block = lines[start:heading]
-        prose = "\n".join(
-            _MEANING.sub("", line)
-            if _MEANING.match(line)
-            else line[2:]
-            if line.startswith("  ")
-            else line
-            for line in block[1:]
-        )
-        yield _term(block[0], prose.strip("\n"), "\n".join(block))
-
-
-def _begins_definition(lines: list[str], place: int) -> bool:
-    line = lines[place]
-    if not line.strip() or line.startswith((" ", "\t", "#", "|", ">")) or _MEANING.match(line):
-        return False
-    below = place + 1
-    if below < len(lines) and not lines[below].strip():
-        below += 1
-    return below < len(lines) and bool(_MEANING.match(lines[below])) and len(line) <= 200
+def _defined_terms(found: Iterable[Defined]) -> tuple[PageTerm, ...]:
+    """The first name is the title."""
+    terms: list[PageTerm] = []
+    for each in found:
+        title, *others = map(_name, each.names)
+        terms.append(PageTerm(title, anchor_of(title), each.prose, each.source, tuple(others)))
+    return tuple(terms)
 
 
 def _bullet_terms(lines: list[str]) -> tuple[PageTerm, ...]:
@@ -274,5 +262,9 @@ def _text_of(lines: list[str], first: int, end: int, indent: int) -> str:
 
 
 def _term(name: str, prose: str, source: str) -> PageTerm:
-    title = plain_heading(name.strip(" *_")) or plain_text(name)
+    title = _name(name)
     return PageTerm(title, anchor_of(title), prose, source)
+
+
+def _name(name: str) -> str:
+    return plain_heading(name.strip(" *_")) or plain_text(name)

@@ -7,6 +7,7 @@ from collections import Counter
 from urllib.parse import quote
 
 from glossary_app.formats.markdown_folder.boxes import as_callouts
+from glossary_app.formats.markdown_folder.definition_lists import without_abbreviations
 from glossary_app.formats.markdown_folder.folder import Folder
 from glossary_app.formats.markdown_folder.shortcodes import Resolver, replace_shortcodes
 from glossary_app.markup.links import entry_slug_of_link
@@ -56,7 +57,7 @@ class ProseReader:
             prose = replaced.text
         if self._path.endswith(".mdx"):
             prose = _JSX.sub(_said_by_tag, _JSX_IMPORT.sub("", prose))
-        prose = as_callouts(prose)
+        prose = as_callouts(without_abbreviations(prose) if "*[" in prose else prose)
         if self._notes and "[^" in prose:
             prose = self._with_notes(prose)
         if "](" in prose or "[[" in prose:

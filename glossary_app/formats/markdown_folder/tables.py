@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from glossary_app.formats.table.column_names import meaning_of
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
+from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
@@ -104,12 +106,17 @@ def columns_of(table: Table) -> tuple[Column | None, ...]:
 
 def column_named(heading: str) -> Column | None:
     """What a heading means; None for one that is no name of a column of terms."""
-    text = " ".join(heading.strip().casefold().strip(":：*").split())
-    bare, locale = _language(text)
-    if not bare:
-        return Column(ColumnRole.TERM, locale) if locale else None
-    role = next((role for role, pattern in _ROLE_WORDS.items() if pattern.fullmatch(bare)), None)
-    return Column(role, locale) if role else None
+    text = " ".join(heading.split()).strip(" :：*")
+    own = next((role for role, words in _OWN_WORDS.items() if words.fullmatch(text)), None)
+    if own:
+        return Column(own)
+    meaning = meaning_of(text)
+    role = _ROLES.get(meaning.role) if meaning else None
+    if not meaning or not role:
+        return None
+    # A page is of two languages; a column in a third one is left aside.
+    is_third = meaning.locale and meaning.locale.language not in _LANGUAGES
+    return None if is_third else Column(role, meaning.locale)
 
 
 def cell_text(cell: Cell) -> str:
@@ -218,46 +225,25 @@ def _run_markdown(text: str, *, code: bool, strong: bool, link: str) -> str:
     return f"**{written}**" if strong and written.strip() else written
 
 
-def _language(text: str) -> tuple[str, Locale | None]:
-    """The heading without its language, and the language."""
-    for locale, pattern in _LANGUAGE_WORDS.items():
-        found = pattern.search(text)
-        if found:
-            rest = f"{text[: found.start()]} {text[found.end() :]}"
-            return " ".join(re.sub(r"[()（）\[\]:_/-]", " ", rest).split()), locale
-    return text, None
-
-
-_LANGUAGE_WORDS = {
-    JA_JP: re.compile(r"日本語訳|日本語|和訳|和名|邦訳|japanese|\bja(?:[-_]jp)?\b|\bjpn?\b|\(日\)"),
-    EN_US: re.compile(
-        r"英語表記|英語名|英語|英訳|英名|英文|english|\ben(?:[-_](?:us|gb))?\b|\beng\b|\(英\)"
-    ),
-}
-_ROLE_WORDS = {
-    ColumnRole.SHORT: re.compile(
-        r"acronyms?|abbreviations?|abbr\.?|initialisms?|short(?: form)?|略語|略称|略号|頭字語|略"
-    ),
+# What tables of pages say otherwise than tables of terms: `Term | Full form` spells out.
+_OWN_WORDS = {
     ColumnRole.LONG: re.compile(
         r"full (?:form|name|term|text)|stands for|expansion|expanded|long form|spelled out|full"
-        r"|正式名称|正式名|フルスペル|展開"
+        r"|正式名称|正式名|フルスペル|展開",
+        re.IGNORECASE,
     ),
     ColumnRole.TERM: re.compile(
-        r"terms?|words?|names?|phrases?|concepts?|entry|entries|keywords?|titles?|translations?|translated"
-        r"|original|source|target|用語|用語名|語|語句|単語|名称|名前|項目|見出し語?|訳語|訳|原語|表記|キーワード|言葉|概念"
+        r"concepts?|entry|entries|titles?|source|target|概念|キーワード", re.IGNORECASE
     ),
-    ColumnRole.OTHER_NAME: re.compile(
-        r"alias(?:es)?|synonyms?|also known as|aka|other names?|alternatives?"
-        r"|別名|同義語|類義語|別称"
-    ),
-    ColumnRole.READING: re.compile(
-        r"readings?|yomi|kana|furigana|読み|よみ|読み方|読みがな|よみがな|ふりがな|かな|カナ"
-    ),
-    ColumnRole.DEFINITION: re.compile(
-        r"definitions?|meanings?|descriptions?|explanations?|what it (?:is|means)|summary|details?"
-        r"|意味|説明|定義|解説|概要|内容|用語の説明|意味・説明"
-    ),
-    ColumnRole.NOTE: re.compile(
-        r"notes?|comments?|remarks?|備考|補足|注|注記|コメント|メモ|usage|例|用例|examples?"
-    ),
+    ColumnRole.DEFINITION: re.compile(r"what it (?:is|means)", re.IGNORECASE),
 }
+_ROLES = {
+    Role.TERM: ColumnRole.TERM,
+    Role.ABBREVIATION: ColumnRole.SHORT,
+    Role.ALIASES: ColumnRole.OTHER_NAME,
+    Role.READING: ColumnRole.READING,
+    Role.DEFINITION: ColumnRole.DEFINITION,
+    Role.NOTE: ColumnRole.NOTE,
+    Role.EXAMPLE: ColumnRole.NOTE,
+}
+_LANGUAGES = frozenset((EN_US.language, JA_JP.language))

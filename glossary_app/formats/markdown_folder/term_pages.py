@@ -9,12 +9,13 @@ from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.page import Article, build_page, part_of
 from glossary_app.formats.markdown_folder.page_terms import PageTerm
+from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.tables import ColumnRole, TableTerm
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Term, TermKind
 from glossary_app.model.source import SourcePage, SourceText
-from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.kana import hiragana, is_japanese
 
 
 class TermPages:
@@ -36,7 +37,16 @@ class TermPages:
 
     def _page(self, slug: str, term: PageTerm) -> Page:
         part = part_of("", self._prose.read(term.prose))
-        return build_page(Article(slug, self._locale, term.title, (part,), category=term.group))
+        locale = self._locale_of(term)
+        page = build_page(Article(slug, locale, term.title, (part,), category=term.group))
+        others = (_term(name, ColumnRole.OTHER_NAME, locale) for name in term.others)
+        return replace(page, terms=tuple(dict.fromkeys((*page.terms, *others))))
+
+    def _locale_of(self, term: PageTerm) -> Locale:
+        """The file's language; a Japanese term is Japanese also where the others are not."""
+        is_other = is_japanese(term.title) and not self._locale.is_japanese
+        spoken = script_locale(f"{term.title}\n{term.prose}") if is_other else self._locale
+        return spoken if spoken.is_japanese else self._locale
 
     def _row_pages(self, slug: str, row: TableTerm) -> Iterator[Page]:
         """A page for each language in which the row names or defines the term."""

@@ -134,6 +134,9 @@ _FORMATS: dict[str, object] = {
         "Findings", "characters that no table holds are replaced ({second})"
     ),
     "not-written-file": QT_TRANSLATE_NOOP("Findings", "the file could not be written"),
+    "not-written-around": QT_TRANSLATE_NOOP(
+        "Findings", "only its terms are written ({first}), not what stood around them"
+    ),
 }
 
 _TABLES: dict[str, object] = {

@@ -294,3 +294,15 @@ def test_repetition_takes_no_hostile_time(piece: str) -> None:
     Read({"glossary.md": "# Glossary\n\n" + piece * (40_000 // len(piece))})
 
     assert time.process_time() - started < 20
+
+
+def test_a_page_of_terms_depends_on_the_same_page_in_the_other_language() -> None:
+    text = "# Glossary\n\n## Wharf\n\nA landing.\n\n## Buoy\n\nIt floats.\n"
+    paths = ("en/glossary.md", "ja/glossary.md", "en/quay.md")
+    files = [SourceFile(path, text.encode()) for path in paths]
+    format_ = MarkdownFolder()
+    format_.beside(lambda: files)
+
+    assert format_.depends_on("ja/glossary.md") == ("en/glossary.md",)
+    assert format_.depends_on("en/quay.md") == ()
+    assert MarkdownFolder().depends_on("ja/glossary.md") == ()

@@ -51,6 +51,10 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
         ("別名", ColumnRole.OTHER_NAME, None),
         ("読み", ColumnRole.READING, None),
         ("よみがな", ColumnRole.READING, None),
+        ("preferred term", ColumnRole.TERM, None),
+        ("推奨訳", ColumnRole.TERM, None),
+        ("表記ゆれ", ColumnRole.OTHER_NAME, None),
+        ("用例", ColumnRole.NOTE, None),
     ],
 )
 def test_the_names_of_columns(heading: str, role: ColumnRole, locale: Locale | None) -> None:
@@ -58,7 +62,7 @@ def test_the_names_of_columns(heading: str, role: ColumnRole, locale: Locale | N
 
 
 @pytest.mark.parametrize(
-    "heading", ["", "Version", "Date", "Value", "設定", "担当", "Default", "%"]
+    "heading", ["", "Version", "Date", "Value", "設定", "担当", "Default", "%", "中文", "Deutsch"]
 )
 def test_other_columns_say_nothing_of_terms(heading: str) -> None:
     assert column_named(heading) is None
