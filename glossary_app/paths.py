@@ -73,18 +73,28 @@ def platform_folders() -> Folders:
         return folders_below(portable)
     # Without an author: on Windows the data would otherwise lie one folder deeper.
     dirs = PlatformDirs(APP_ID, appauthor=False)
-    with warnings.catch_warnings():
-        # Outside a desktop session there is no runtime folder: platformdirs takes one below the
-        # temporary folder and warns, which would end up on standard error.
-        warnings.simplefilter("ignore")
-        runtime = dirs.user_runtime_path
     return Folders(
         dirs.user_data_path,
         dirs.user_cache_path,
         dirs.user_config_path,
         dirs.user_log_path,
-        runtime,
+        _runtime_folder(dirs),
     )
+
+
+def _runtime_folder(dirs: PlatformDirs) -> Path:
+    """Where the window's socket lies; in the cache where somebody else has taken the usual place.
+
+    Outside a desktop session there is no runtime folder: platformdirs takes one below the
+    temporary folder, warns, and raises when that belongs to another user.
+    """
+    try:
+        with warnings.catch_warnings():
+            # They would end up on standard error.
+            warnings.simplefilter("ignore")
+            return dirs.user_runtime_path
+    except OSError:
+        return dirs.user_cache_path / "run"
 
 
 def _portable_folder() -> Path | None:

@@ -52,6 +52,8 @@ class StartView(StrEnum):
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 300
 SHORTEST_LINE, LONGEST_LINE = 60, 200
+# No width, offset or zoom comes near it, and Qt ends the program over a far larger one.
+_LARGEST_NUMBER = 10_000
 
 # The names of commands, each with the keys it was given in place of its usual ones.
 KeyChoices = tuple[tuple[str, tuple[str, ...]], ...]
@@ -103,7 +105,7 @@ def load_settings(file: Path) -> Settings:
     """Read the file; what is missing or makes no sense is replaced by its default."""
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     settings = Settings()
     if not isinstance(stored, dict):
@@ -145,6 +147,8 @@ def _accepted(default: Any, stored: Any) -> Any:
     if isinstance(default, tuple):
         return tuple(stored) if _is_texts(stored) else None
     # Not isinstance: true is an int, and would pass for a zoom or an offset.
+    if type(stored) is int and abs(stored) > _LARGEST_NUMBER:
+        return None
     return stored if type(stored) is type(default) else None
 
 

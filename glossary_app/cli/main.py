@@ -16,7 +16,7 @@ import click
 
 from glossary_app.cli.late import LateGroup
 from glossary_app.cli.session import FAULT, PathArgument, Session, note, note_fault
-from glossary_app.errors import GlossaryError, UsageError
+from glossary_app.errors import GlossaryError, UsageError, fault_of_file
 from glossary_app.logs import start_log
 from glossary_app.paths import APP_ID, folders_below, platform_folders
 
@@ -48,6 +48,9 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; gives the exit code."""
+    if sys.stdout is None:
+        note("standard output is closed, so there is no place for an answer")
+        return FAULT
     _write_utf8()
     try:
         # Standalone, click would choose the exit codes and print usage lines around its messages.
@@ -72,6 +75,13 @@ def run(arguments: Sequence[str]) -> int:
         # tells so by SystemExit, which it raises for nothing else outside standalone mode.
         _write_to_nowhere()
         return 0
+    except OSError as error:
+        note_fault(
+            fault_of_file(str(error.filename or "standard output"), error),
+            as_json=_wants_json(arguments),
+        )
+        _write_to_nowhere()
+        return FAULT
     except Exception:
         note("this is a bug in the program; please report the lines below")
         traceback.print_exc()

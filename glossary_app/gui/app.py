@@ -19,7 +19,12 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.start.arguments import Arguments, parse_arguments
 from glossary_app.gui.start.input_method import choose_input_method
 from glossary_app.gui.start.last_view import load_last_view, view_stamp
-from glossary_app.gui.start.meeting_place import is_met, meeting_place
+from glossary_app.gui.start.meeting_place import (
+    is_first,
+    is_met,
+    meeting_place,
+    moments_of_a_start,
+)
 from glossary_app.gui.start.shell import Shell, system_colours
 from glossary_app.paths import Folders, folders_below, platform_folders
 from glossary_app.settings import Settings, load_settings
@@ -36,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _settle_on_desktop(arguments)
     folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
     address = _address(arguments, folders)
-    if is_met(address) and _hand_over(address, arguments.term):
+    if _is_handed_over(address, arguments.term):
         return 0
     if arguments.screenshot is not None:
         # Read when the application is made.
@@ -114,6 +119,20 @@ def _settle_on_desktop(arguments: Arguments) -> int:
 def _address(arguments: Arguments, folders: Folders) -> str:
     """Where later starts find this one; empty where they need not."""
     return "" if arguments.screenshot is not None else meeting_place(folders)
+
+
+def _is_handed_over(address: str, wish: str) -> bool:
+    """Whether another window carries out the wish of this start."""
+    if is_met(address) and _hand_over(address, wish):
+        return True
+    if is_first(address):
+        return False
+    for _ in moments_of_a_start():
+        if is_met(address) and _hand_over(address, wish):
+            return True
+        if is_first(address):
+            return False
+    return False
 
 
 def _hand_over(address: str, wish: str) -> bool:

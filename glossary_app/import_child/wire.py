@@ -101,7 +101,7 @@ def read_message(line: str) -> Message | None:
     try:
         [(kind, fields)] = json.loads(line).items()
         return _READERS[kind](fields)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

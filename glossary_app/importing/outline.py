@@ -18,5 +18,5 @@ def outline_pack(path: Path, store: Store) -> PackOutline:
         pages = (PurePosixPath(name) for name in tree.paths() if plan.formats.takes(name))
         # A folder for each locale, with a page of the same name for each entry.
         entries = {page.stem for page in pages if page.parent.name}
-    known = {glossary.id for glossary in store.glossaries()}
-    return PackOutline(plan.glossary, len(entries), plan.glossary.id in known)
+    known = {glossary.id: glossary for glossary in store.glossaries()}
+    return PackOutline(plan.glossary, len(entries), known.get(plan.glossary.id))

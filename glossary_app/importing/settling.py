@@ -10,6 +10,7 @@ from glossary_app.importing.containers import ARCHIVE_SUFFIXES
 from glossary_app.importing.plan import ImportPlan
 from glossary_app.model.imports.decisions import read_choices
 from glossary_app.model.imports.options import ImportOptions
+from glossary_app.model.locale import EN_US
 from glossary_app.model.report import Finding, Severity
 from glossary_app.store.store import Store
 
@@ -31,8 +32,11 @@ def named_apart(
 
     A glossary that is named by the user or by its own manifest keeps that name.
     """
-    if options.glossary or plan.is_named:
+    if options.glossary:
         return plan, ()
+    if plan.is_named:
+        is_taken = _is_taken(plan.glossary.id, plan.origin, store)
+        return plan, (_takes_over(plan, store),) if is_taken else ()
     before = store.find_root(plan.origin)
     if before:
         return replace(plan, glossary=replace(plan.glossary, id=before[0].glossary)), ()
@@ -46,6 +50,14 @@ def named_apart(
     )
     named = replace(plan, glossary=replace(plan.glossary, id=free))
     return named, (_renamed(plan.origin, wanted, free),)
+
+
+def _takes_over(plan: ImportPlan, store: Store) -> Finding:
+    """Whose place a pack takes that bears the id of a glossary from elsewhere."""
+    known = next(each for each in store.glossaries() if each.id == plan.glossary.id)
+    values = (known.title(EN_US), known.id, known.origin or "another source")
+    message = "the pack bears the id of '{}' ({}, from {}), and brings that one up to date"
+    return Finding(plan.origin, 0, Severity.WARNING, "takes-over", message.format(*values), values)
 
 
 def _is_taken(glossary_id: str, origin: str, store: Store) -> bool:

@@ -35,8 +35,16 @@ class Glossary:
 
 @dataclass(frozen=True, slots=True)
 class PackOutline:
-    """What a pack holds, told before it is imported."""
+    """What a pack holds, told before it is imported.
+
+    `installed` is the glossary of the library that bears the same id, if there is one.
+    """
 
     glossary: Glossary
     entries: int
-    is_known: bool
+    installed: Glossary | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the library has a glossary of this id."""
+        return self.installed is not None

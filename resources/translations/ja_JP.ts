@@ -1875,6 +1875,10 @@
             <translation>内容のハッシュが別のページと同じです（複製の可能性）</translation>
         </message>
         <message>
+            <source>the pack bears the id of another glossary, and brings it up to date: {values}</source>
+            <translation>別の用語集と同じ ID のパックです。次の用語集を更新します: {values}</translation>
+        </message>
+        <message>
             <source>larger than any page is; left out</source>
             <translation>ページとして大きすぎるため対象外</translation>
         </message>
@@ -2190,6 +2194,12 @@
             <source>{titles} is in the library already. Bring it up to date with %n entry(s)?</source>
             <translation>
                 <numerusform>{titles} はすでに入っています。この %n 項目で更新しますか？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{titles} bears the id of {known}, which is in the library. Replace its pages with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles}は、ライブラリにある{known}と同じ ID です。そのページを %n 件の項目で置き換えますか？</numerusform>
             </translation>
         </message>
         <message>

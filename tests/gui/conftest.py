@@ -291,7 +291,7 @@ class FakeLibrary:
     def look_into(self, pack: Path) -> PackOutline:
         known = {glossary.id for glossary in self.glossaries()}
         glossary = Glossary(pack.stem, ((EN_US, pack.stem.title()),))
-        return PackOutline(glossary, 40, pack.stem in known)
+        return PackOutline(glossary, 40, known.get(pack.stem))
 
     def keep_copy(self) -> tuple[Finding, ...]:
         return ()

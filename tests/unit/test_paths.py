@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from platformdirs import PlatformDirs
 
 from glossary_app.paths import PORTABLE_FOLDER, folders_below, platform_folders
 
@@ -89,3 +90,16 @@ def test_linux_follows_the_base_directory_specification(
     assert folders.data == tmp_path / "data" / "glossary-app"
     assert folders.cache == tmp_path / "cache" / "glossary-app"
     assert folders.config == tmp_path / "config" / "glossary-app"
+
+
+def test_a_runtime_folder_that_somebody_else_has_taken_is_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(_dirs: PlatformDirs) -> Path:
+        raise PermissionError("owned by another user")
+
+    monkeypatch.setattr(PlatformDirs, "user_runtime_path", property(refused))
+
+    folders = platform_folders()
+
+    assert folders.runtime.is_relative_to(folders.cache)

@@ -88,3 +88,14 @@ def test_no_draft_is_left_beside_the_file(tmp_path: Path) -> None:
     save_settings(Settings(), tmp_path / "settings.json")
 
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, '{"left_width": 99999999999}', '{"zoom": -99999999}', "9" * 5000]
+)
+def test_a_file_made_to_do_harm_gives_the_defaults(tmp_path: Path, text: str) -> None:
+    (tmp_path / "settings.json").write_text(text)
+
+    settings = load_settings(tmp_path / "settings.json")
+
+    assert settings == Settings()

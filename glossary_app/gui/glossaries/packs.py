@@ -64,7 +64,17 @@ class Packs(QObject):
                 "",
                 count,
             )
-        return text.format(titles=", ".join((*titles, *others)))
+        # Its own title may say anything: whose place it takes, the library says.
+        known = [each.installed.title(locale) for each in outlines if each.installed]
+        if any(name not in named for name in map(one_line, known)):
+            text = self.tr(
+                "{titles} bears the id of {known}, which is in the library. "
+                "Replace its pages with %n entry(s)?",
+                "",
+                count,
+            )
+        known = [quoted.format(title=one_line(title)) for title in known]
+        return text.format(known=", ".join(known), titles=", ".join((*titles, *others)))
 
     def _decline(self, topic: str) -> None:
         self._bars.close_topic(topic)

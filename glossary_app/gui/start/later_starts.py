@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from multiprocessing.connection import Client, Listener
+from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,11 @@ from PySide6.QtCore import QObject, Signal
 _LONGEST_WISH = 4_096
 # Each has its own process, which somebody has to start.
 _MOST_WAITING = 16
+# Who connects speaks at once. Others are waited for aside, so that they keep nobody else waiting.
+_AT_ONCE, _AT_LAST = 0.05, 2.0
+_MOST_ASIDE = 64
+# How long closing waits for the thread that listens.
+_FAREWELL = 0.5
 
 _LOG = logging.getLogger(__name__)
 
@@ -44,6 +49,7 @@ class WishListener(QObject):
         self._listener: Listener | None = None
         self._thread: threading.Thread | None = None
         self._closing = threading.Event()
+        self._aside = 0
 
     def open(self) -> None:
         """Take wishes; where that is impossible, each start gets a window of its own."""
@@ -69,18 +75,47 @@ class WishListener(QObject):
         if self._listener is not None:
             self._closing.set()
             if self._thread is not None:
-                # Wakes it up.
-                hand_over(self._address, "")
+                self._wake()
             self._listener.close()
             self._listener = None
+
+    def _wake(self) -> None:
+        """Let the thread see that it is to end; never for long, whoever else is waiting."""
+        knock = threading.Thread(target=hand_over, args=(self._address, ""), daemon=True)
+        knock.start()
+        knock.join(_FAREWELL)
+        if self._thread is not None:
+            self._thread.join(_FAREWELL)
 
     def _listen(self) -> None:
         listener = self._listener
         while listener is not None and not self._closing.is_set():
             try:
-                with listener.accept() as connection:
-                    wish = connection.recv_bytes(_LONGEST_WISH).decode(errors="replace")
+                connection = listener.accept()
             except (OSError, EOFError):
                 continue
-            if not self._closing.is_set():
-                self.wished.emit(wish)
+            try:
+                speaks = connection.poll(_AT_ONCE)
+            except OSError:
+                speaks = True
+            if speaks or self._aside >= _MOST_ASIDE:
+                self._hear(connection, 0)
+            else:
+                self._aside += 1
+                aside = threading.Thread(target=self._hear_aside, args=(connection,), daemon=True)
+                aside.start()
+
+    def _hear_aside(self, connection: Connection) -> None:
+        self._hear(connection, _AT_LAST)
+        self._aside -= 1
+
+    def _hear(self, connection: Connection, patience: float) -> None:
+        try:
+            with connection:
+                if not connection.poll(patience):
+                    return
+                wish = connection.recv_bytes(_LONGEST_WISH).decode(errors="replace")
+        except (OSError, EOFError):
+            return
+        if not self._closing.is_set():
+            self.wished.emit(wish)

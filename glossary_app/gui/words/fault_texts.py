@@ -119,6 +119,9 @@ FINDINGS: dict[str, object] = {
     "repeated-hash": QT_TRANSLATE_NOOP(
         "Messages", "the same content hash as another page: probably copied"
     ),
+    "takes-over": QT_TRANSLATE_NOOP(
+        "Messages", "the pack bears the id of another glossary, and brings it up to date: {values}"
+    ),
     "page-too-large": QT_TRANSLATE_NOOP("Messages", "larger than any page is; left out"),
     "name-too-long": QT_TRANSLATE_NOOP("Messages", "a name is longer than any name is; left out"),
     "unreadable-page": QT_TRANSLATE_NOOP("Messages", "the page cannot be read; left out"),

@@ -154,7 +154,7 @@ def read_manifest(build: Path) -> Manifest:
         values = json.loads((build / MANIFEST_NAME).read_text("utf-8"))
         files = {name: FileRecord(**record) for name, record in values["files"].items()}
         return Manifest(values["generation"], values["schema_version"], files)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise IndexUnusableError(str(build), "the index has no readable manifest") from error
 
 

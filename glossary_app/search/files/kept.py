@@ -10,10 +10,14 @@ Value = TypeVar("Value")
 
 
 class Kept(Generic[Key, Value]):
-    """Keeps values; the oldest go when their weights exceed the room there is."""
+    """Keeps values; the oldest go when their weights exceed the room there is.
 
-    def __init__(self, room: int, weight_of: Callable[[Value], int]) -> None:
+    `own` is what each weighs beside its value: the key, and the objects around it.
+    """
+
+    def __init__(self, room: int, weight_of: Callable[[Value], int], own: int = 1) -> None:
         self._room = room
+        self._own = own
         self._weight_of = weight_of
         self._values: dict[Key, Value] = {}
         self._weight = 0
@@ -25,8 +29,8 @@ class Kept(Generic[Key, Value]):
     def keep(self, key: Key, value: Value) -> Value:
         """Keep a value and hand it back."""
         self._values[key] = value
-        self._weight += 1 + self._weight_of(value)
+        self._weight += self._own + self._weight_of(value)
         while self._weight > self._room and len(self._values) > 1:
             oldest = self._values.pop(next(iter(self._values)))
-            self._weight -= 1 + self._weight_of(oldest)
+            self._weight -= self._own + self._weight_of(oldest)
         return value

@@ -28,6 +28,8 @@ _Term = tuple[str, str]
 
 # What is kept in memory: postings (eight bytes each, sets by the word), rows, letters of text.
 _POSTINGS, _ROWS, _LETTERS = 1_500_000, 1_000, 1_500_000
+# A term that is nowhere is half a kilobyte all the same.
+_ENTRY = 64
 
 _COLUMNS = ("slug", "row", "names", "body")
 _ONE = ord("1")
@@ -63,10 +65,14 @@ class Postings:
         self._rows: Kept[int, Row] = Kept(_ROWS, lambda _: 1)
         self._names: Kept[int, tuple[Designation, ...]] = Kept(_ROWS, lambda _: 1)
         self._bodies: Kept[int, Body] = Kept(_LETTERS, lambda body: len(body.folded))
-        self._sets: Kept[_Term, Documents] = Kept(_POSTINGS, lambda found: found.bit_length() >> 6)
-        self._lists: Kept[_Term, WeightedList] = Kept(_POSTINGS, lambda found: len(found.documents))
+        self._sets: Kept[_Term, Documents] = Kept(
+            _POSTINGS, lambda found: found.bit_length() >> 6, _ENTRY
+        )
+        self._lists: Kept[_Term, WeightedList] = Kept(
+            _POSTINGS, lambda found: len(found.documents), _ENTRY
+        )
         self._orders: Kept[_Term, WeightedList] = Kept(
-            _POSTINGS, lambda found: len(found.documents)
+            _POSTINGS, lambda found: len(found.documents), _ENTRY
         )
 
     @cached_property

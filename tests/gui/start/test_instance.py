@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
+from multiprocessing.connection import Client
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.input_method import choose_input_method
 from glossary_app.gui.start.later_starts import WishListener, hand_over
-from glossary_app.gui.start.meeting_place import is_met, meeting_place
+from glossary_app.gui.start.meeting_place import is_first, is_met, meeting_place
 from glossary_app.model.entry import EntryRef
 from glossary_app.paths import folders_below
 
@@ -154,3 +158,29 @@ def test_a_plugin_for_fcitx_is_used_where_there_is_one(tmp_path: Path) -> None:
     choose_input_method(environment, tmp_path)
 
     assert environment == {"QT_IM_MODULE": "fcitx"}
+
+
+def test_clients_that_say_nothing_keep_no_wish_and_no_closing_waiting(
+    qtbot: QtBot, tmp_path: Path, listener: WishListener
+) -> None:
+    path = str(tmp_path / "run" / "window.socket")
+    listener.open()
+    listener.start()
+
+    with ExitStack() as silent:
+        for _ in range(12):
+            silent.enter_context(Client(path))
+        with qtbot.waitSignal(listener.wished, timeout=5_000) as wished:
+            hand_over(path, "RAG")
+        begun = monotonic()
+        listener.close()
+
+    assert wished.args == ["RAG"]
+    assert monotonic() - begun < 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe's name can be taken only once")
+def test_of_two_starts_in_one_moment_one_is_the_first(tmp_path: Path) -> None:
+    path = str(tmp_path / "run" / "window.socket")
+
+    assert [is_first(path), is_first(path)] == [True, False]

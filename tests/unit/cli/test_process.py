@@ -170,3 +170,27 @@ def test_an_interruption_of_the_second_source_says_that_the_first_stays(tmp_path
     assert ended.stderr.endswith(b"glossary: stopped; what was done before stays\n")
     assert run(home, "search", "cache").returncode == 0
     assert b"reviewed" in run(home, "glossaries").stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device without room")
+def test_an_answer_that_finds_no_room_is_a_fault_in_words(home: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            command(home, "list"), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+
+    assert ended.returncode == 2
+    assert b"the disk is full" in ended.stderr
+    assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes it")
+def test_a_closed_output_is_a_fault_in_words(home: Path) -> None:
+    ended = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *command(home, "list")],
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+
+    assert ended.returncode == 2
+    assert b"standard output is closed" in ended.stderr
