@@ -51,6 +51,13 @@
                 <numerusform>{titles} is in the library already. Bring it up to date with %n entries?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{titles} bears the id of {known}, which is in the library. Replace its pages with %n entry(s)?</source>
+            <translation>
+                <numerusform>{titles} bears the id of {known}, which is in the library. Replace its pages with %n entry?</numerusform>
+                <numerusform>{titles} bears the id of {known}, which is in the library. Replace its pages with %n entries?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StatusLine</name>

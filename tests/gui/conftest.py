@@ -289,7 +289,7 @@ class FakeLibrary:
         yield Progress(Stage.SAVING, 2, 2)
 
     def look_into(self, pack: Path) -> PackOutline:
-        known = {glossary.id for glossary in self.glossaries()}
+        known = {glossary.id: glossary for glossary in self.glossaries()}
         glossary = Glossary(pack.stem, ((EN_US, pack.stem.title()),))
         return PackOutline(glossary, 40, known.get(pack.stem))
 

@@ -65,7 +65,11 @@ class Packs(QObject):
                 count,
             )
         # Its own title may say anything: whose place it takes, the library says.
-        known = [each.installed.title(locale) for each in outlines if each.installed]
+        known = [
+            each.installed.title(locale)
+            for each in outlines
+            if each.installed and each.installed.titles
+        ]
         if any(name not in named for name in map(one_line, known)):
             text = self.tr(
                 "{titles} bears the id of {known}, which is in the library. "

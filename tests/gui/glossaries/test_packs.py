@@ -17,8 +17,10 @@ from glossary_app.gui.start.meeting_place import meeting_place
 from glossary_app.gui.widgets.bars import Bar
 from glossary_app.library.export_options import ExportOptions
 from glossary_app.library.library import Library
+from glossary_app.model.glossary import Glossary, PackOutline
+from glossary_app.model.locale import EN_US
 from glossary_app.paths import folders_below
-from tests.gui.conftest import open_program_window
+from tests.gui.conftest import FakeLibrary, open_program_window
 
 PATIENCE = 60_000
 
@@ -175,3 +177,18 @@ def write_pack(folder: Path) -> Path:
     with closing(Library.open(folders_below(folder / "maker"), starter=True)) as library:
         library.export(ExportOptions("starter", "handoff-markdown", pack))
     return pack
+
+
+def test_a_pack_with_another_title_says_whose_id_it_bears(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = Glossary("basics", ((EN_US, "Basics"),))
+    outline = PackOutline(Glossary("basics", ((EN_US, "Free terms"),)), 3, installed)
+    monkeypatch.setattr(FakeLibrary, "look_into", lambda _library, _pack: outline)
+    pack = tmp_path / "free.glossary"
+    pack.write_bytes(b"PK")
+
+    program.go(str(pack))
+    bar = wait_for_offer(qtbot, program)
+
+    assert "“Free terms” bears the id of “Basics”" in bar.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from glossary_app.errors import SourceError
 from glossary_app.importing.outline import outline_pack
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US
+from glossary_app.model.report import ImportReport
 from glossary_app.store.store import Store
 
 MANIFEST = """id = "optics"
@@ -63,3 +65,18 @@ def test_looking_changes_nothing(pack: Path, store: Store) -> None:
 
     assert store.generation() == generation
     assert store.glossaries() == ()
+
+
+def test_a_pack_says_whose_id_it_bears(
+    pack: Path, store: Store, import_all: Callable[..., tuple[ImportReport, object]]
+) -> None:
+    theirs = Glossary("optics", ((EN_US, "The optician's own"),), origin="optician.glossary")
+    with store.importing(theirs, "elsewhere", "csv"):
+        """An empty glossary of this name."""
+
+    report, _ = import_all(pack)
+
+    outline = outline_pack(pack, store)
+    assert outline.installed is not None
+    (found,) = (each for each in report.findings if each.code == "takes-over")
+    assert found.values == ("The optician's own", "optics", "optician.glossary")
