@@ -56,6 +56,8 @@ from glossary_app.model.tone import Tone
 _HEADING_SIZES = {1: HEADWORD_SIZE, 2: 19.0, 3: 15.0}
 _HEADING_GAPS = {1: 10.0, 2: 34.0, 3: 18.0}
 _NOTE_SIZE = 18.0
+# Laying out thousands of them would hold up the window.
+MOST_CHIPS = 300
 _CHIP_LINE = 28.0
 _CARD_PADDING = 16.0
 # Between label and chips, between two chips, and as wide as the column of labels may be.
@@ -129,7 +131,7 @@ class BlockWriter:
             # A label that is longer than the others has a line of its own.
             pen.break_line(label)
             used = hang
-        _write_chips(pen, block.chips, used, round(hang))
+        _write_chips(pen, _first_chips(block.chips), used, round(hang))
 
     def _label_column(self, pen: Pen, label: Ink) -> float:
         """How far in the chips stand; a label that is wider has a line of its own above them."""
@@ -222,6 +224,12 @@ def _write_code(pen: Pen, text: str) -> None:
     inside.start_block(Lines(SMALL_SIZE * LINE_HEIGHTS[Script.LATIN]))
     inside.write(text, Ink(SMALL_SIZE, pen.style.theme.text, is_code=True))
     pen.close_frame(inside)
+
+
+def _first_chips(chips: tuple[Chip, ...]) -> tuple[Chip, ...]:
+    """As many as anybody looks through, and how many more there are."""
+    more = len(chips) - MOST_CHIPS
+    return (*chips[:MOST_CHIPS], Chip(f"… +{more:,}")) if more > 0 else chips
 
 
 def _write_chips(pen: Pen, chips: tuple[Chip, ...], used: float, hang: float) -> None:

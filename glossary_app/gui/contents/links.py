@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,8 @@ from glossary_app.model.locale import Locale, LocalTexts, text_for
 
 # Kinds that the program knows come first, in this order; a source's own follow by name.
 _KNOWN_KINDS = ("broader", "narrower", "compare", "related")
+# A column of thousands would hold up the window.
+MOST_LINKS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,15 @@ def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkG
         LinkGroup(translate("Links", "Mentioned in"), mentioning, points_here=True),
         LinkGroup(translate("Links", "Not in this glossary"), tuple(missing)),
     )
-    return tuple(group for group in groups if group.links)
+    return tuple(_first_links(group) for group in groups if group.links)
+
+
+def _first_links(group: LinkGroup) -> LinkGroup:
+    """As many links as anybody looks through, and how many more there are."""
+    more = len(group.links) - MOST_LINKS
+    if more <= 0:
+        return group
+    return replace(group, links=(*group.links[:MOST_LINKS], Link(f"… +{more:,}", None)))
 
 
 def _in_order(kinds: Iterable[str]) -> list[str]:

@@ -192,4 +192,7 @@ class ReadingController(QObject):
         return isinstance(address, EntryAddress)
 
     def _open_in_browser(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+        url = QUrl(address)
+        # The system would start a program for any other.
+        if url.scheme().lower() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(url)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage
 
+from glossary_app.gui.article.blocks import MOST_CHIPS
 from glossary_app.gui.article.painting import Drawing, Figure, measure_drawing
 from glossary_app.gui.article.pen import Shape
 from glossary_app.gui.article.view import ArticleView
@@ -194,3 +195,13 @@ def test_scrolling_paints_what_was_not_measured_before(show: Show) -> None:
     card = figures(view, Shape.CARD)[-1]
     inside = card.rect.bottomLeft() + QPointF(12, -8 - view.sheet.verticalScrollBar().value())
     assert colour_at(image, inside) == LIGHT.panel
+
+
+def test_thousands_of_names_are_cut_and_counted(show: Show) -> None:
+    view = show(EN_US)
+    chips = tuple(Chip(f"name {number}") for number in range(5_000))
+
+    view.show_article(Article("Chips", (EN_US,), (Chips(chips, "Also called"),)))
+
+    assert len(drawing(view).chips) == MOST_CHIPS + 1
+    assert "… +4,700" in view.document().toPlainText()

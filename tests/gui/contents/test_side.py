@@ -13,7 +13,7 @@ from glossary_app.gui.article.finder import PageFinder
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.background.holdings import Survey
 from glossary_app.gui.contents.delegate import OutlineDelegate
-from glossary_app.gui.contents.links import Link, LinkGroup, Neighbours, link_groups
+from glossary_app.gui.contents.links import MOST_LINKS, Link, LinkGroup, Neighbours, link_groups
 from glossary_app.gui.contents.model import ActiveRole, ItemKind, KindRole, NoteRole, SideModel
 from glossary_app.gui.contents.panel import SidePanel
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
@@ -67,6 +67,14 @@ class TestLinkGroups:
         [group] = link_groups(entry(Relation("Cache", "related", "cache")), around, JA_JP)
 
         assert group.links == (Link("キャッシュ", CACHE),)
+
+    def test_thousands_of_links_are_cut_and_counted(self) -> None:
+        relations = [Relation(f"Part {n}", "related", f"part-{n}") for n in range(5_000)]
+
+        [group] = link_groups(entry(*relations), Neighbours({}, (), {}), EN_US)
+
+        assert len(group.links) == MOST_LINKS + 1
+        assert group.links[-1] == Link("… +4,700", None)
 
     def test_a_target_without_that_language_keeps_the_title_of_the_relation(self) -> None:
         around = Neighbours({CACHE: headwords("Cache")}, (), {})
