@@ -4,6 +4,7 @@ Layers. Each imports only what stands below it, and neighbours do not know each 
 contracts in pyproject.toml hold this.
 
     cli                  the command line `glossary`; a file is called like what the user types
+    assistants           what AI assistants may ask, over MCP; beside the window
     gui                  the window `glossary-app`; the only place for Qt; its rooms stand below
     import_child         the window's imports in a process of their own, and what the two say
     library              the façade: every use case as a method of `Library`
@@ -69,7 +70,8 @@ Where to change what.
     what `check` says         library/checks and model/checks, with a row in README
     how a page reads          rendering/ for what stands where, gui/article for how it looks
     colours and type          gui/style
-    what may be handed on     library/handing_on
+    what may be handed on     library/handing_on; library/handoff for how it is written
+    a tool of assistants      assistants/tools and answers
     a command of the shell    cli/ with its line in cli/late, and a method of library/library
     a command of the window   gui/keys/commands, `commands()` of a controller, ja_JP.ts
     what mends a damaged file store/file/mending, library/mending, gui/glossaries/damage

@@ -34,7 +34,7 @@ class Lock:
 
 
 RUN = Lock("run", ())
-TEST = Lock("test", ("test",))
+TEST = Lock("test", ("test", "mcp"))
 BUILD = Lock("build", ("build",))
 
 

@@ -39,6 +39,10 @@ scan        {{"file", "characters", "terms": [TERM, ...],
             "headwords": {{LOCALE: TEXT}}, "status", "rule", "instead": [TEXT, ...]}}
             start and end count characters of the text as it is read; status is preferred, admitted,
             deprecated, forbidden or empty; instead says what to use for the last two
+hand-off    {{"entries": [{{"glossary", "entry", "locale", "headword", "quality", "draft", "chunks":
+            [{{"id", "kind", "heading", "text", "locale"}}], "sources", "limitations", "banner",
+            "left_out", "address"}}], "withheld": [...], "no_room": [...]}}
+given       {{"on", "given": [{{"when", "way", "question", "entries", "withheld"}}]}}
 remove      {{"glossary", "removed"}}          reindex  {{"entries"}}
 starter     {{"glossary", "entries"}}
 

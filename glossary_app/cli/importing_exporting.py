@@ -32,6 +32,7 @@ from glossary_app.cli.table_options import table_options
 from glossary_app.errors import CancelledError, UsageError
 from glossary_app.formats.format import PACK_FORMAT
 from glossary_app.library.export_options import ExportOptions, ExportReport
+from glossary_app.library.handoff.answer_json import glossary_json
 from glossary_app.library.library import Library
 from glossary_app.model.imports.decisions import TableChoices
 from glossary_app.model.imports.options import ImportOptions
@@ -116,7 +117,7 @@ def glossaries_command(session: Session) -> int:
     with opened_library(session) as library:
         counted = [(found, library.entry_count(found.id)) for found in library.glossaries()]
     if session.as_json:
-        say_json({"glossaries": [_glossary_json(to_plain(g), entries) for g, entries in counted]})
+        say_json({"glossaries": [glossary_json(g, entries) for g, entries in counted]})
         return 0
     for glossary, entries in counted:
         titles = " / ".join(text for _, text in glossary.titles) or glossary.id
@@ -194,11 +195,6 @@ def _only_glossary(library: Library) -> str:
     if len(names) != 1:
         raise UsageError("export", "say which glossary with --glossary", ", ".join(names))
     return names[0]
-
-
-def _glossary_json(glossary: dict[str, Any], entries: int) -> dict[str, Any]:
-    by_locale = {key: glossary[key] or {} for key in ("titles", "policy_text")}
-    return glossary | by_locale | {"entries": entries}
 
 
 def _export_json(report: ExportReport) -> dict[str, Any]:

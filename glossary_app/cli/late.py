@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 import click
@@ -24,6 +25,9 @@ COMMANDS = {
     "glossaries": ("importing_exporting", "glossaries_command"),
     "remove": ("importing_exporting", "remove_command"),
     "scan": ("scanning", "scan_command"),
+    "hand-off": ("handing_off", "hand_off_command"),
+    "given": ("handing_off", "given_command"),
+    "mcp": ("serving", "mcp_command"),
     "starter": ("starter", "starter_command"),
     "reindex": ("importing_exporting", "reindex_command"),
     "doctor": ("checking", "doctor_command"),
@@ -70,6 +74,14 @@ def late_private_index() -> Callable[..., AbstractContextManager[Any]]:
         "preparing", "with_private_index"
     )
     return with_private_index
+
+
+def late_serve() -> Callable[[Any], None] | None:
+    """`assistants.server.serve`; None where the MCP SDK, an extra, is not installed."""
+    if find_spec("mcp") is None:
+        return None
+    serve: Callable[[Any], None] = import_module("glossary_app.assistants.server").serve
+    return serve
 
 
 def _late(module: str, attribute: str) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -12,9 +11,9 @@ from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import RULES
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.importing.plain_text import read_plain_text, text_of_bytes
+from glossary_app.library.handoff.answer_json import scan_json
 from glossary_app.model.page import TermStatus
-from glossary_app.model.plain import to_plain
-from glossary_app.model.scan import FoundTerm, Scan
+from glossary_app.model.scan import Scan
 
 _STDIN = "-"
 _EPILOG = """\\b
@@ -50,21 +49,6 @@ def scan_command(session: Session, *, file: str, forbidden: bool) -> int:
         is_used = any(term.status is TermStatus.FORBIDDEN for term in told.terms)
         return NOTHING_FOUND if is_used else 0
     return 0 if told.terms else NOTHING_FOUND
-
-
-def scan_json(scan: Scan) -> dict[str, Any]:
-    """A scan under the keys of the JSON contract."""
-    return {
-        "file": scan.file,
-        "characters": scan.characters,
-        "terms": [_term_json(term) for term in scan.terms],
-        "counts": to_plain(scan.counts),
-    }
-
-
-def _term_json(term: FoundTerm) -> dict[str, Any]:
-    plain: dict[str, Any] = to_plain(term)
-    return plain | {"status": term.status or "", "instead": list(term.instead)}
 
 
 def _print_terms(scan: Scan, text: str) -> None:

@@ -6,7 +6,6 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -15,9 +14,9 @@ from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.output import hit_lines
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
+from glossary_app.library.handoff.answer_json import answer_json
 from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRequest, Tier
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.plain import to_plain
 from glossary_app.spelling.kana import is_japanese
 
 _EPILOG = (
@@ -84,24 +83,6 @@ def search_command(
     if not answer.hits:
         _explain_minus(words)
     return 0 if answer.hits else NOTHING_FOUND
-
-
-def answer_json(answer: SearchAnswer) -> dict[str, Any]:
-    """The answer under the keys of the JSON contract."""
-    return {
-        "query": answer.query,
-        "elapsed_ms": round(answer.elapsed_ms, 3),
-        "total": answer.total,
-        "hits": [_hit_json(to_plain(hit)) for hit in answer.hits],
-        "tried": list(answer.tried),
-        "nearest": list(answer.nearest),
-    }
-
-
-def _hit_json(hit: dict[str, Any]) -> dict[str, Any]:
-    # A hit without readings has an empty list where the others have an object.
-    match = hit["match"] | {"status": hit["match"]["status"] or ""}
-    return hit | {"readings": hit["readings"] or {}, "match": match}
 
 
 class _Asked:

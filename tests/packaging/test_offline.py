@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -34,6 +35,15 @@ else:
     sys.exit(importlib.import_module(module).main())
 """
 TABLE = "id,term:en-US,term:ja-JP,definition:en-US\nrag,RAG,検索拡張生成,Retrieval first\n"
+TALK = """\
+{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+"capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+{"jsonrpc":"2.0","method":"notifications/initialized"}
+{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search_terms",\
+"arguments":{"query":"RAG"}}}
+{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"find_terms_in_text",\
+"arguments":{"text":"RAG"}}}
+"""
 COMMANDS = [
     ["import", "terms.csv"],
     ["search", "検索拡張生成"],
@@ -73,7 +83,7 @@ def watched(place: Path, report: Path, module: str, *arguments: str) -> int:
     ).returncode
 
 
-def traced(place: Path, report: Path, *command: str) -> int:
+def traced(place: Path, report: Path, *command: str, stdin: IO[bytes] | None = None) -> int:
     trace = ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(report)]
     probe = subprocess.run([*trace, "true"], capture_output=True, check=False)
     if probe.returncode:
@@ -82,6 +92,7 @@ def traced(place: Path, report: Path, *command: str) -> int:
         [*trace, *command],
         cwd=place,
         env=surroundings(place),
+        stdin=stdin,
         stdout=subprocess.DEVNULL,
         check=False,
     ).returncode
@@ -159,6 +170,20 @@ def test_the_window_makes_no_internet_call(place: Path, tmp_path: Path) -> None:
     ]
 
     status = traced(place, report, *program, "fine-tuning")
+
+    assert status == 0
+    assert internet_calls(report) == []
+
+
+@needs_strace
+def test_serving_an_assistant_makes_no_internet_call(place: Path, tmp_path: Path) -> None:
+    report = tmp_path / "calls.log"
+    talk = tmp_path / "talk.jsonl"
+    talk.write_text(TALK, "utf-8")
+    program = [script("glossary"), "--data-dir", str(place / "library"), "mcp"]
+
+    with talk.open("rb") as stdin:
+        status = traced(place, report, *program, stdin=stdin)
 
     assert status == 0
     assert internet_calls(report) == []

@@ -1,0 +1,92 @@
+"""Which part of each entry an assistant may be given, remembered until the library changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from glossary_app.errors import NotFoundError
+from glossary_app.library.handing_on import Gate, HandedOn, Withheld, WithheldError
+from glossary_app.library.handoff.passages import passages_of
+from glossary_app.library.library import Library
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.plain import to_plain
+
+# Entries are read once for the answers of one talk; more would only take memory.
+_MOST_KEPT = 200
+
+
+class Gatekeeper:
+    """Hands out the parts of entries that may go; `include_drafts` is the user's own word."""
+
+    def __init__(self, library: Library, *, include_drafts: bool) -> None:
+        self._library = library
+        self._include_drafts = include_drafts
+        self._generation = ""
+        self._parts: dict[EntryRef, HandedOn | WithheldError] = {}
+
+    def part_of(self, ref: EntryRef) -> HandedOn:
+        """The part that may go; raises WithheldError or NotFoundError."""
+        part = self._part(ref)
+        if isinstance(part, WithheldError):
+            raise part
+        return part
+
+    def may_go(self, ref: EntryRef) -> HandedOn | None:
+        """The part that may go; None when there is none."""
+        try:
+            part = self._part(ref)
+        except NotFoundError:
+            # It has left the library since it was found.
+            return None
+        return None if isinstance(part, WithheldError) else part
+
+    def _part(self, ref: EntryRef) -> HandedOn | WithheldError:
+        generation = self._library.store.generation()
+        if generation != self._generation or len(self._parts) >= _MOST_KEPT:
+            self._parts.clear()
+            self._generation = generation
+        if ref not in self._parts:
+            self._parts[ref] = self._read(ref)
+        return self._parts[ref]
+
+    def _read(self, ref: EntryRef) -> HandedOn | WithheldError:
+        gate = Gate.of(self._library.glossary(ref.glossary), include_drafts=self._include_drafts)
+        try:
+            return gate.part_of(self._library.entry(ref))
+        except WithheldError as error:
+            return error.with_traceback(None)
+
+
+def beside(part: HandedOn) -> dict[str, Any]:
+    """What stands beside every answer about an entry: chunk ids, quality, sources, limitations."""
+    entry = part.entry
+    return {
+        "quality": entry.quality,
+        "draft": entry.is_draft,
+        "chunks": chunk_ids(entry),
+        "sources": [
+            {"locale": page.locale.tag, **to_plain(source)}
+            for page in entry.pages
+            for source in page.sources
+        ],
+        "limitations": [
+            {"locale": page.locale.tag, **to_plain(page.limitations)}
+            for page in entry.pages
+            if page.limitations
+        ],
+        "withheld": withheld_json(part.withheld),
+    }
+
+
+def chunk_ids(entry: Entry) -> list[dict[str, str]]:
+    """The ids under which passages of the entry may be cited."""
+    return [
+        {"id": each.id, "kind": each.kind, "locale": each.locale.tag}
+        for page in entry.pages
+        for each in passages_of(entry.ref, page)
+    ]
+
+
+def withheld_json(withheld: tuple[Withheld, ...]) -> list[dict[str, Any]]:
+    """What is held back, and why."""
+    return [to_plain(page) for page in withheld]

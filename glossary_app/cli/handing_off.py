@@ -1,0 +1,121 @@
+"""`glossary hand-off` and `glossary given`."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from glossary_app.cli.completing import complete_entry
+from glossary_app.cli.looking_up import opened_catalogue, read_locale
+from glossary_app.cli.naming import named_entry
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.errors import UsageError
+from glossary_app.library.handoff.given_log import Given, GivenLog
+from glossary_app.library.handoff.handing_off import Handoff, HandoffRequest, collect
+from glossary_app.library.handoff.writing import HandoffForm, withheld_line, write_handoff
+from glossary_app.library.searchable import Catalogue
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import SearchRequest
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.plain import to_plain
+from glossary_app.spelling.kana import is_japanese
+
+_WAY = "hand-off"
+_EPILOG = """\b
+Examples:
+  glossary hand-off fine-tuning rag --budget 8000
+  glossary hand-off --starred --json
+  glossary hand-off --search 'kind:boundary 評価' --limit 5 --locale ja-JP
+"""
+
+
+@click.command("hand-off", cls=JsonCommand, epilog=_EPILOG)
+@click.argument("names", nargs=-1, metavar="ENTRY...", shell_complete=complete_entry)
+@click.option("--starred", is_flag=True, help="The entries with a star.")
+@click.option("--search", "query", metavar="QUERY", help="The entries that a search finds.")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--budget", type=click.IntRange(min=1), help="At most so many characters.")
+@click.option("--locale", callback=read_locale, help="Pages in this locale, where there are any.")
+@click.option("--include-drafts", is_flag=True, help="Hand on drafts too, marked as such.")
+@click.pass_obj
+def hand_off_command(
+    session: Session,
+    *,
+    names: tuple[str, ...],
+    starred: bool,
+    query: str | None,
+    limit: int,
+    budget: int | None,
+    locale: Locale | None,
+    include_drafts: bool,
+) -> int:
+    """Write entries as one text for an assistant, with chunk ids, quality and sources.
+
+    What the trust policy holds back is not in it, and the text says so.
+    """
+    if not (names or starred or query):
+        raise UsageError("hand-off", "name entries, or give --starred or --search")
+    with opened_catalogue(session) as catalogue:
+        refs = _named(session, catalogue, names)
+        if refs is None:
+            return NOTHING_FOUND
+        refs += tuple(mark.ref for mark in catalogue.user.bookmarks()) if starred else ()
+        refs += _found(catalogue, query, limit) if query else ()
+        handoff = collect(catalogue, HandoffRequest(refs, locale, include_drafts))
+    return _give(session, handoff, budget)
+
+
+@click.command("given", cls=JsonCommand)
+@click.option("--empty", is_flag=True, help="Forget what was given.")
+@click.option("--on/--off", "wanted", default=None, help="Note what is given from now on, or not.")
+@click.pass_obj
+def given_command(session: Session, *, empty: bool, wanted: bool | None) -> int:
+    """Tell what assistants were given, and when; the log stays on this machine."""
+    log = GivenLog(session.folders.data)
+    if wanted is not None:
+        log.switch(on=wanted)
+    if empty:
+        log.empty()
+    answers = log.read()
+    if session.as_json:
+        say_json({"on": log.is_on, "given": [to_plain(answer) for answer in answers]})
+        return 0
+    for answer in answers:
+        say(_line(answer))
+    note(f"the log is {'on' if log.is_on else 'off'}")
+    return 0
+
+
+def _named(
+    session: Session, catalogue: Catalogue, names: tuple[str, ...]
+) -> tuple[EntryRef, ...] | None:
+    found = tuple(named_entry(session, catalogue, name) for name in names)
+    refs = tuple(ref for ref in found if ref)
+    return refs if len(refs) == len(found) else None
+
+
+def _found(catalogue: Catalogue, query: str, limit: int) -> tuple[EntryRef, ...]:
+    locale = JA_JP if is_japanese(query) else EN_US
+    return tuple(hit.ref for hit in catalogue.search(SearchRequest(query, locale, limit)).hits)
+
+
+def _give(session: Session, handoff: Handoff, budget: int | None) -> int:
+    if not handoff.pages:
+        note(withheld_line(handoff.withheld) if handoff.withheld else "nothing to hand off")
+        return NOTHING_FOUND
+    form = HandoffForm.JSON if session.as_json else HandoffForm.MARKDOWN
+    text = write_handoff(handoff, form, budget)
+    # Its own characters and nothing else: the budget counts them.
+    sys.stdout.write(text)
+    if handoff.withheld:
+        note(withheld_line(handoff.withheld))
+    log = GivenLog(session.folders.data)
+    log.note(_WAY, f"{len(text)} characters", handoff.refs, len(handoff.withheld))
+    return 0
+
+
+def _line(answer: Given) -> str:
+    held = f", {answer.withheld} held back" if answer.withheld else ""
+    entries = ", ".join(answer.entries) or "nothing"
+    return f"{answer.when}  {answer.way}: {answer.question} → {entries}{held}"
