@@ -40,6 +40,7 @@ from glossary_app.gui.search.row_menu import RowMenu
 from glossary_app.gui.search.searcher import Searcher
 from glossary_app.gui.search.warming_up import WarmingUp
 from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.texts.controller import TextController
 from glossary_app.gui.widgets.bars import Notice, Tone
 from glossary_app.gui.widgets.composing_line import Query
 from glossary_app.gui.widgets.plain import one_line
@@ -97,7 +98,7 @@ class Program(QObject):
         return (
             *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
             *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
-            *(self.exports, self.home, self.row_menu, self.preferences),
+            *(self.exports, self.home, self.row_menu, self.preferences, self.texts),
         )
 
     def commands(self) -> Slots:
@@ -190,6 +191,7 @@ class Program(QObject):
         self.packs = Packs(bars, self.reader, lanes.library, self.imports)
         self.glossaries = GlossaryController(lanes.library, window)
         self.exports = Exports(lanes.library, bars, window.search_panel.model.refs, window)
+        self.texts = TextController(lanes.library, lambda: self.appearance.colours, window)
 
     def _connect_reading(self) -> None:
         window, reading = self.window, self.reading
@@ -248,6 +250,7 @@ class Program(QObject):
         self._importer.failed.connect(self.faults.heed_damage)
         self.glossaries.library_changed.connect(self.refresh)
         self.exports.entry_wanted.connect(self.reader.open)
+        self.texts.entry_wanted.connect(self.reader.open)
         self.damage.library_changed.connect(self.refresh)
         window.files_dropped.connect(self.packs.take_in)
         self.reader.view_changed.connect(window.fit_columns)

@@ -17,6 +17,7 @@ from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, Progress
+from glossary_app.model.scan import Scan
 from glossary_app.model.user import Bookmark, Note, Visit
 
 
@@ -202,6 +203,14 @@ class ReadableLibrary(ReadableShelf, Protocol):
 
     def refuse_damage(self) -> None:
         """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
+        ...
+
+    def scan(self, text: str, name: str = "") -> Scan:
+        """Every designation of the enabled glossaries in a text, with what to use instead."""
+        ...
+
+    def text_of(self, path: Path) -> str:
+        """The text of a file that is no glossary; raises SourceError."""
         ...
 
     # Asked for after the entry is shown: it takes longer than reading the entry.

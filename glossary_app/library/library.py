@@ -93,6 +93,12 @@ class Library(Catalogue):
 
         return scan_text(self.store, text, name)
 
+    def text_of(self, path: Path) -> str:
+        """The text of a file that is no glossary; raises SourceError."""
+        from glossary_app.importing.plain_text import read_plain_text
+
+        return read_plain_text(path)
+
     def has_sound_index(self) -> bool:
         """Whether the search index is there, as it was written, and holds what the store holds."""
         index = self.current_index()

@@ -279,6 +279,10 @@
             <translation>書き出し…</translation>
         </message>
         <message>
+            <source>Read a text…</source>
+            <translation>文章を読む…</translation>
+        </message>
+        <message>
             <source>Check the content…</source>
             <translation>内容の点検…</translation>
         </message>
@@ -2767,6 +2771,92 @@
         <message>
             <source>Nothing was found.</source>
             <translation>指摘はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>Read a text</source>
+            <translation>文章を読む</translation>
+        </message>
+        <message>
+            <source>Paste a text here, or drop or open a file (.txt .md .html .docx .srt).</source>
+            <translation>ここに文章を貼り付けるか、ファイル（.txt .md .html .docx .srt）をドロップするか開いてください。</translation>
+        </message>
+        <message>
+            <source>Text to read</source>
+            <translation>読む文章</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>ファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>この用語を開く</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Use instead</source>
+            <translation>代わりに使う表記</translation>
+        </message>
+        <message>
+            <source>Terms in the text</source>
+            <translation>文章中の用語</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>The terms of your glossaries are marked in the text and listed.</source>
+            <translation>用語集にある用語に印を付け、一覧にします。</translation>
+        </message>
+        <message>
+            <source>No term of your glossaries stands in this text.</source>
+            <translation>用語集の用語はこの文章にはありません。</translation>
+        </message>
+        <message>
+            <source>Entries: {entries} · places: {count}</source>
+            <translation>用語: {entries}件 · 箇所: {count}</translation>
+        </message>
+        <message>
+            <source>Not to be used: {count}</source>
+            <translation>使わない表記: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextController</name>
+        <message>
+            <source>The list was written to {place}.</source>
+            <translation>一覧を {place} に書き出しました。</translation>
+        </message>
+        <message>
+            <source>Open a text</source>
+            <translation>文章を開く</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>一覧の書き出し</translation>
         </message>
     </context>
 </TS>

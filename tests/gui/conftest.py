@@ -28,8 +28,10 @@ from glossary_app.gui.style.fonts import register_fonts
 from glossary_app.gui.style.icons import app_icon
 from glossary_app.gui.style.translations import Interface
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.importing.plain_text import read_plain_text
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.interface import ReadableLibrary
+from glossary_app.library.scanning import TextScanner
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary, PackOutline
 from glossary_app.model.hit import (
@@ -45,10 +47,20 @@ from glossary_app.model.hit import (
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
-from glossary_app.model.page import Page, Reading, Relation, Section, SectionKind, Source, Term
+from glossary_app.model.page import (
+    Page,
+    Reading,
+    Relation,
+    Section,
+    SectionKind,
+    Source,
+    Term,
+    TermStatus,
+)
 from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.report import Finding, Progress, Severity, Stage
+from glossary_app.model.scan import Designation, Scan
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
@@ -293,6 +305,12 @@ class FakeLibrary:
         glossary = Glossary(pack.stem, ((EN_US, pack.stem.title()),))
         return PackOutline(glossary, 40, known.get(pack.stem))
 
+    def scan(self, text: str, name: str = "") -> Scan:
+        return TextScanner(map(_designation, self.held.values())).scan(text, name)
+
+    def text_of(self, path: Path) -> str:
+        return read_plain_text(path)
+
     def keep_copy(self) -> tuple[Finding, ...]:
         return ()
 
@@ -304,6 +322,13 @@ class FakeLibrary:
 
     def close(self) -> None:
         self.is_closed = True
+
+
+def _designation(entry: Entry) -> Designation:
+    """The first headword; of the cache it is forbidden, so that there is one."""
+    page = entry.pages[0]
+    status = TermStatus.FORBIDDEN if entry.ref.slug == "cache" else None
+    return Designation(page.headword, page.locale, entry.ref, status, is_headword=True)
 
 
 def _spans(text: str, names: Iterable[Name]) -> Iterator[NameSpan]:

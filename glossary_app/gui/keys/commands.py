@@ -59,6 +59,7 @@ class Command(StrEnum):
     GLOSSARIES = "glossaries"
     EXPORT = "export"
     CHECK = "check"
+    READ_TEXT = "read-text"
     REBUILD = "rebuild"
     THEME = "theme"
     QUIT = "quit"
@@ -266,6 +267,12 @@ COMMANDS: tuple[CommandInfo, ...] = (
     ),
     CommandInfo(
         Command.CHECK, QT_TRANSLATE_NOOP("Commands", "Check the content…"), menu=MenuPart.LIBRARY
+    ),
+    CommandInfo(
+        Command.READ_TEXT,
+        QT_TRANSLATE_NOOP("Commands", "Read a text…"),
+        ("Ctrl+Shift+R",),
+        menu=MenuPart.LIBRARY,
     ),
     CommandInfo(Command.THEME, QT_TRANSLATE_NOOP("Commands", "Light or dark")),
     CommandInfo(

@@ -1,0 +1,96 @@
+"""Reads texts of the reader's own: takes them in, has them scanned, and writes the list out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from glossary_app.gui.background.lane import Lane
+from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.style.colours import Theme
+from glossary_app.gui.texts import questions
+from glossary_app.gui.texts.dialog import TextDialog
+from glossary_app.gui.texts.found import as_table
+from glossary_app.library.interface import ReadableLibrary
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.scan import Scan
+
+_READABLE = "*.txt *.md *.markdown *.html *.htm *.docx *.srt *.vtt *.csv"
+_LIST = "terms.csv"
+
+
+class TextController(QObject):
+    """Carries out what is wanted of a text."""
+
+    entry_wanted = Signal(EntryRef)
+
+    def __init__(
+        self, lane: Lane[ReadableLibrary], colours: Callable[[], Theme], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._lane = lane
+        self._colours = colours
+        self._window = window
+        self.dialog: TextDialog | None = None
+
+    def commands(self) -> Slots:
+        """Reading a text."""
+        return {Command.READ_TEXT: self.show}
+
+    def show(self) -> None:
+        """Open an empty sheet."""
+        # A new one each time: it speaks the language of that moment, in its colours.
+        self.dialog = TextDialog(self._colours(), self._window)
+        self.dialog.scan_wanted.connect(self._scan)
+        self.dialog.file_dropped.connect(self.read)
+        self.dialog.open_wanted.connect(self._ask_what)
+        self.dialog.export_wanted.connect(self._ask_where)
+        self.dialog.entry_wanted.connect(self.entry_wanted)
+        self.dialog.show()
+
+    def read(self, path: Path) -> None:
+        """Read a file."""
+        answered = partial(self._show_text, name=path.name)
+        self._lane.ask(partial(questions.read, path=path), answered)
+
+    def export(self, path: Path) -> None:
+        """Write the list of terms into a file."""
+        if self.dialog is not None:
+            table = as_table(self.dialog.found)
+            self._lane.ask(partial(questions.write, path=path, table=table), self._say_written)
+
+    def _scan(self, text: str) -> None:
+        answered = partial(self._show_scan, text=text)
+        self._lane.ask(partial(questions.scan, text=text), answered)
+
+    def _show_text(self, text: str, *, name: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_text(text, name)
+
+    def _show_scan(self, scan: Scan, *, text: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_scan(scan, text)
+
+    def _say_written(self, path: Path) -> None:
+        if self.dialog is not None:
+            said = self.tr("The list was written to {place}.")
+            self.dialog.summary.setText(said.format(place=path))
+
+    def _ask_what(self) -> None:
+        title, kinds = self.tr("Open a text"), self.tr("Texts")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.dialog, title, str(Path.home()), f"{kinds} ({_READABLE})"
+        )
+        if chosen:
+            self.read(Path(chosen))
+
+    def _ask_where(self) -> None:
+        title = self.tr("Export the list")
+        proposed = str(Path.home() / _LIST)
+        chosen, _ = QFileDialog.getSaveFileName(self.dialog, title, proposed, "*.csv")
+        if chosen:
+            self.export(Path(chosen))

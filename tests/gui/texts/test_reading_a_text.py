@@ -1,0 +1,106 @@
+"""A text is pasted, dropped or opened; its terms are marked, listed, opened and written out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QTextCharFormat
+from pytestqt.qtbot import QtBot
+
+from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.program import Program
+from glossary_app.gui.texts.dialog import TextDialog
+
+TEXT = "𠮟 Two abstractions, and one Cache."
+
+
+@pytest.fixture
+def dialog(program: Program, qtbot: QtBot) -> TextDialog:
+    program.window.commands.action(Command.READ_TEXT).trigger()
+    made = program.texts.dialog
+    assert made is not None
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def filled(dialog: TextDialog, qtbot: QtBot) -> TextDialog:
+    dialog.sheet.insertPlainText(TEXT)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
+    return dialog
+
+
+def rows(dialog: TextDialog) -> list[list[str]]:
+    items = [dialog.list.topLevelItem(at) for at in range(dialog.list.topLevelItemCount())]
+    return [[item.text(column) for column in range(4)] for item in items if item is not None]
+
+
+def marked(dialog: TextDialog) -> dict[str, bool]:
+    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+    return {
+        selection.cursor.selectedText(): selection.format.underlineStyle() == wave
+        for selection in dialog.sheet.extraSelections()
+    }
+
+
+def test_an_empty_sheet_says_what_to_do(dialog: TextDialog) -> None:
+    assert dialog.sheet.placeholderText().startswith("Paste a text here")
+    assert not dialog.export_button.isEnabled()
+    assert not dialog.entry_button.isEnabled()
+
+
+def test_terms_are_listed_with_counts_and_what_is_forbidden_on_top(filled: TextDialog) -> None:
+    first, second = rows(filled)
+
+    assert (first[0], first[2], first[3]) == ("Cache", "1", "✕ Cache")
+    assert (second[0], second[2], second[3]) == ("Abstraction", "1", "")
+    assert filled.summary.text() == "Entries: 2 · places: 2 · ✕ Not to be used: 1"
+
+
+def test_terms_are_marked_where_they_stand_and_forbidden_ones_otherwise(
+    filled: TextDialog,
+) -> None:
+    assert marked(filled) == {"abstractions": False, "Cache": True}
+
+
+def test_a_text_without_terms_says_so(filled: TextDialog, qtbot: QtBot) -> None:
+    filled.sheet.setPlainText("Nothing of the kind.")
+
+    qtbot.waitUntil(lambda: filled.list.topLevelItemCount() == 0)
+    assert filled.summary.text() == "No term of your glossaries stands in this text."
+    assert marked(filled) == {}
+    assert not filled.export_button.isEnabled()
+
+
+def test_the_entry_of_a_term_is_opened(program: Program, filled: TextDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.texts.entry_wanted) as opened:
+        filled.entry_button.click()
+
+    [ref] = opened.args or []
+    assert ref.slug == "cache"
+
+
+def test_a_file_is_dropped_and_read(dialog: TextDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    memo = tmp_path / "memo.html"
+    memo.write_text("<p>An <b>abstraction</b></p>", encoding="utf-8")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(memo))])
+
+    dialog.sheet.insertFromMimeData(dropped)
+
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    assert "An abstraction" in dialog.sheet.toPlainText()
+    assert dialog.windowTitle().startswith("memo.html")
+
+
+def test_the_list_is_written_out(
+    program: Program, filled: TextDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "terms.csv"
+
+    program.texts.export(path)
+
+    qtbot.waitUntil(lambda: path.name in filled.summary.text())
+    assert path.read_text("utf-8-sig").splitlines()[1].startswith("Cache,")
