@@ -45,26 +45,32 @@ def imported_distributions(*folders: str) -> set[str]:
 
 
 def test_what_the_program_imports_is_declared(project: dict[str, list[str]]) -> None:
-    undeclared = imported_distributions(PROGRAM.name) - names(project[""])
+    declared = names(project[""]) | names(project["mcp"])
+
+    undeclared = imported_distributions(PROGRAM.name) - declared
 
     assert undeclared == set()
 
 
 def test_what_is_declared_is_imported(project: dict[str, list[str]]) -> None:
-    unused = names(project[""]) - FOUND_BY_NAME - imported_distributions(PROGRAM.name)
+    declared = names(project[""]) | names(project["mcp"])
+
+    unused = declared - FOUND_BY_NAME - imported_distributions(PROGRAM.name)
 
     assert unused == set()
 
 
 def test_what_the_tests_import_is_declared(project: dict[str, list[str]]) -> None:
-    declared = names(project[""]) | names(project["test"])
+    declared = names(project[""]) | names(project["test"]) | names(project["mcp"])
 
     undeclared = imported_distributions(TESTS.name) - declared
 
     assert undeclared == set()
 
 
-@pytest.mark.parametrize(("lock", "extra"), [("run", ""), ("test", "test"), ("build", "build")])
+@pytest.mark.parametrize(
+    ("lock", "extra"), [("run", ""), ("test", "test"), ("test", "mcp"), ("build", "build")]
+)
 def test_what_is_declared_is_locked(lock: str, extra: str, project: dict[str, list[str]]) -> None:
     text = (SCRIPTS / "locks" / f"{lock}.txt").read_text("utf-8")
     locked = set(re.findall(r"^([\w.-]+)==", text, re.MULTILINE))

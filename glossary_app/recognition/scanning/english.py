@@ -19,13 +19,14 @@ def number_forms(word: str) -> tuple[str, ...]:
     return (word, *singulars(word))
 
 
-def verb_key(word: str) -> str:
-    """What the forms of a verb have in common: tune, tunes, tuned and tuning are `tun`."""
-    for ending in ("ing", "ed", "es", "s", "e"):
+def verb_keys(word: str) -> tuple[str, ...]:
+    """What the forms of a verb have in common: tunes, tuned and tuning may all be of `tun`."""
+    stems = [word]
+    for ending in ("ing", "ed", "es", "s"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _LEAST - 1 and _VOWEL.search(stem):
-            return _stem(stem)
-    return _stem(word)
+            stems.append(stem)
+    return tuple(dict.fromkeys(map(_stem, stems)))
 
 
 def looks_like_a_verb(word: str) -> bool:

@@ -9,7 +9,7 @@ from glossary_app.model.scan import Designation, Mark
 from glossary_app.recognition.scanning.katakana import KatakanaWords
 from glossary_app.recognition.scanning.meaning import Meaning, meanings
 from glossary_app.recognition.scanning.places import may_stand
-from glossary_app.recognition.scanning.tree import Node, Tree, even, verb_edge
+from glossary_app.recognition.scanning.tree import Node, Tree, even, verb_edges
 from glossary_app.recognition.scanning.units import (
     HIRAGANA,
     KANJI,
@@ -56,7 +56,7 @@ class _Words(dict[str, _Word]):
     def __missing__(self, word: str) -> _Word:
         keys, script = unit_of(word)
         if script is LATIN:
-            keys = (*keys, verb_edge(keys[0]))
+            keys = (*keys, *verb_edges(keys[0]))
         first = {id(node): node for key in keys if (node := self._root.get(key)) is not None}
         return self.setdefault(word, _Word(keys, script, tuple(first.values())))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from glossary_app.model.scan import Designation
-from glossary_app.recognition.scanning.english import looks_like_a_verb, verb_key
+from glossary_app.recognition.scanning.english import looks_like_a_verb, verb_keys
 from glossary_app.recognition.scanning.units import (
     HIRAGANA,
     KATAKANA,
@@ -82,18 +82,18 @@ class Tree:
             node = node.child(*unit.keys)
         node.child(*last.keys).endings.append(ending)
         if last.script is LATIN and (before or looks_like_a_verb(last.keys[0])):
-            node.child(verb_edge(last.keys[0])).endings.append(ending)
+            node.child(*verb_edges(last.keys[0])).endings.append(ending)
         if len(before) == 1 and last.keys[0] in _BEHIND_VERBS:
-            verb = self.root.child(verb_edge(before[0].keys[0]))
+            verb = self.root.child(*verb_edges(before[0].keys[0]))
             verb.child(*last.keys).endings.append(ending)
         if before and all(unit.script is LATIN for unit in units):
             joined = "".join(unit.keys[0] for unit in before)
             self.root.child(*(joined + key for key in last.keys)).endings.append(ending)
 
 
-def verb_edge(key: str) -> str:
-    """The key of an edge that any form of a verb follows."""
-    return _VERB_MARK + verb_key(key)
+def verb_edges(key: str) -> tuple[str, ...]:
+    """The keys of an edge that any form of a verb follows."""
+    return tuple(_VERB_MARK + each for each in verb_keys(key))
 
 
 def even(text: str) -> str:

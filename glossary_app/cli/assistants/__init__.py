@@ -1,0 +1,1 @@
+"""Commands that give entries to AI assistants, and tell what was given."""
