@@ -43,7 +43,7 @@ class TextDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Read a text"))
-        self.resize(980, 620)
+        self.resize(1120, 640)
         self.setAcceptDrops(True)
         self.found: tuple[FoundEntry, ...] = ()
         self.summary = plain_label("", self)
@@ -107,7 +107,7 @@ class TextDialog(QDialog):
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.addWidget(self.sheet)
         columns.addWidget(self.list)
-        columns.setSizes([520, 420])
+        columns.setSizes([500, 600])
         columns.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(self)
         for button in (self.open_button, self.export_button, self.entry_button):
@@ -166,7 +166,7 @@ def _item(entry: FoundEntry) -> QTreeWidgetItem:
         for form, use in entry.discouraged
     )
     item = QTreeWidgetItem([entry.english, entry.japanese, f"{entry.count:,}", advice])
-    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
+    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setData(0, _ENTRY, entry)
     item.setToolTip(3, plain_tip(advice))
     return item
