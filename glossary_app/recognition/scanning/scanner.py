@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from glossary_app.model.scan import Designation, Mark
@@ -39,11 +40,24 @@ class Scanner:
 
 
 class _Word(NamedTuple):
-    """A unit as the tree knows it: `first` is where names lead that begin with it."""
+    """A unit as the tree knows it: `first` is where names lead that begin with it.
+
+    A name may end with it, or goes on with a unit that may be written in several ways, where
+    `is_sure`; else it goes on with a key of the only first node.
+    """
 
     keys: tuple[str, ...]
     script: Script
     first: tuple[Node, ...]
+    is_sure: bool = False
+
+    def may_begin(self, following: _Word) -> bool:
+        """Whether a name may begin with this unit, when that one follows. Asked of every unit."""
+        return (
+            self.is_sure
+            or following.keys[0] in self.first[0]
+            or (self.script is KANJI and following.script is HIRAGANA)
+        )
 
 
 class _Words(dict[str, _Word]):
@@ -58,9 +72,12 @@ class _Words(dict[str, _Word]):
         if script is LATIN:
             keys = (*keys, *verb_edges(keys[0]))
         first = {id(node): node for key in keys if (node := self._root.get(key)) is not None}
-        return self.setdefault(word, _Word(keys, script, tuple(first.values())))
+        nodes = tuple(first.values())
+        is_sure = script < KANJI or any(node.endings for node in nodes)
+        return self.setdefault(word, _Word(keys, script, nodes, is_sure))
 
 
+_NOTHING = _Word(("",), LATIN, ())
 # A node, and the unit that leads to it.
 _Reached = tuple[Node, int]
 
@@ -81,7 +98,12 @@ class _Reading:
         """Marks from the first character to the last."""
         marked = -1
         starts = self._starts
-        for place in [place for place, word in enumerate(self._words) if word.first]:
+        beginning = [
+            place
+            for place, (word, following) in enumerate(pairwise([*self._words, _NOTHING]))
+            if word.first and word.may_begin(following)
+        ]
+        for place in beginning:
             if starts[place] >= marked and (reached := self._reached(place)):
                 found = self._best(place, marked, reached)
                 if found is not None:
@@ -92,7 +114,7 @@ class _Reading:
         """The longest span that may stand here, with the designation that is meant by it."""
         start = self._starts[place]
         offset = self._kanji_before(place, marked)
-        ends = [(end, node) for node, last in reached for end in self._ends(last)]
+        ends = [(end, node) for node, last in reached for end in self._ends(node, last)]
         if len(ends) > 1:
             ends.sort(key=_by_end)
         for end, node in ends:
@@ -160,7 +182,7 @@ class _Reading:
                 return later if self._words[later].script is KANJI else 0
         return 0
 
-    def _ends(self, last: int) -> Iterable[int]:
+    def _ends(self, node: Node, last: int) -> Iterable[int]:
         """Where a designation may end: with the okurigana behind it, or without."""
         end = self._starts[last] + self._lengths[last]
         if self._words[last].script is not KANJI:
@@ -170,7 +192,10 @@ class _Reading:
             if self._gaps[later] or self._words[later].script is not HIRAGANA:
                 break
             kana += 1
-        return range(end + kana, end - 1, -1) if kana else (end,)
+        if not kana:
+            return (end,)
+        longer = range(end + kana, end, -1)
+        return [*(at for at in longer if self._text[at - 1] in node.last_kana), end]
 
 
 def _by_end(end: tuple[int, Node]) -> int:

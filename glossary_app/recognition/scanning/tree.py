@@ -46,11 +46,21 @@ class Ending(NamedTuple):
 class Node(dict[str, "Node"]):
     """What may follow, by the keys of units, and what ends here."""
 
-    __slots__ = ("endings",)
+    __slots__ = ("endings", "last_kana")
 
     def __init__(self) -> None:
         super().__init__()
         self.endings: list[Ending] = []
+        # With no other kana than these does the okurigana of what ends here end.
+        self.last_kana: set[str] = set()
+
+    def end(self, ending: Ending) -> None:
+        """Let a designation end here."""
+        self.endings.append(ending)
+        named = ending.designation
+        stem = even(named.text).removesuffix(ending.verb)
+        spoken = (stem, _SURU.sub("", named.text), *named.readings, ending.verb)
+        self.last_kana.update(each[-1] for each in spoken if each)
 
     def child(self, *keys: str) -> Node:
         """The node behind a unit that may be met by any of these keys, made if there is none."""
@@ -80,15 +90,15 @@ class Tree:
         node = self.root
         for unit in before:
             node = node.child(*unit.keys)
-        node.child(*last.keys).endings.append(ending)
+        node.child(*last.keys).end(ending)
         if last.script is LATIN and (before or looks_like_a_verb(last.keys[0])):
-            node.child(*verb_edges(last.keys[0])).endings.append(ending)
+            node.child(*verb_edges(last.keys[0])).end(ending)
         if len(before) == 1 and last.keys[0] in _BEHIND_VERBS:
             verb = self.root.child(*verb_edges(before[0].keys[0]))
-            verb.child(*last.keys).endings.append(ending)
+            verb.child(*last.keys).end(ending)
         if before and all(unit.script is LATIN for unit in units):
             joined = "".join(unit.keys[0] for unit in before)
-            self.root.child(*(joined + key for key in last.keys)).endings.append(ending)
+            self.root.child(*(joined + key for key in last.keys)).end(ending)
 
 
 def verb_edges(key: str) -> tuple[str, ...]:
