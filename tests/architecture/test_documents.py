@@ -69,7 +69,7 @@ def test_the_small_table_of_the_readme_is_a_whole_glossary(text: str) -> None:
 
 
 def test_commands_in_the_readme_are_the_program_s(commands: dict[str, Command]) -> None:
-    said = re.findall(r"^    glossary ([a-z]+)([^#\n]*)", _README, re.M)
+    said = re.findall(r"^    glossary ([a-z-]+)([^#\n]*)", _README, re.M)
 
     assert {"import", "export", "scan", "search"} <= {name for name, _ in said}
     for name, arguments in said:
