@@ -74,6 +74,7 @@ Where to change what.
     what may be handed on     library/handing_on; library/handoff for how it is written
     a tool of assistants      assistants/tools and answers
     a command of the shell    cli/ with its line in cli/late, and a method of library/library
+    what is asked at an import gui/glossaries/import_sheet, model/imports/choosing
     a command of the window   gui/keys/commands, `commands()` of a controller, ja_JP.ts
     what mends a damaged file store/file/mending, library/mending, gui/glossaries/damage
     a remark's sentence       gui/words/fault_texts and remarks, by its code

@@ -22,6 +22,7 @@ from glossary_app.gui.glossaries.damage import DamageWatch
 from glossary_app.gui.glossaries.exports import Exports
 from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.glossaries.imports import Imports
+from glossary_app.gui.glossaries.intake import Intake
 from glossary_app.gui.glossaries.packs import Packs, is_pack
 from glossary_app.gui.graph.controller import GraphController
 from glossary_app.gui.home.controller import HomeController
@@ -98,7 +99,7 @@ class Program(QObject):
         return (
             *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
             *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
-            *(self.exports, self.home, self.row_menu, self.preferences, self.texts),
+            *(self.exports, self.intake, self.home, self.row_menu, self.preferences, self.texts),
         )
 
     def commands(self) -> Slots:
@@ -152,6 +153,7 @@ class Program(QObject):
 
     def close(self) -> Settings:
         """Stop everything; what is to be remembered until the next start."""
+        self.intake.close()
         self._importer.close()
         self.damage.close()
         self.notes.close()
@@ -188,7 +190,8 @@ class Program(QObject):
         window, lanes, bars = self.window, self._lanes, self.window.column.bars
         self.imports = Imports(self._importer, bars, window)
         self.damage = DamageWatch(lanes, self.imports, self.faults, self)
-        self.packs = Packs(bars, self.reader, lanes.library, self.imports)
+        self.intake = Intake(self._importer.new_looker(), self.imports, bars, window)
+        self.packs = Packs(bars, self.reader, lanes.library, self.imports, self.intake)
         self.glossaries = GlossaryController(lanes.library, window)
         self.exports = Exports(lanes.library, bars, window.search_panel.model.refs, window)
         self.texts = TextController(lanes.library, lambda: self.appearance.colours, window)
@@ -252,6 +255,7 @@ class Program(QObject):
         self.exports.entry_wanted.connect(self.reader.open)
         self.texts.entry_wanted.connect(self.reader.open)
         self.damage.library_changed.connect(self.refresh)
+        self.intake.text_pasted.connect(window.search_panel.line.setText)
         window.files_dropped.connect(self.packs.take_in)
         self.reader.view_changed.connect(window.fit_columns)
         window.zoom_wanted.connect(self.appearance.step_zoom)

@@ -43,6 +43,7 @@ def look_to_plain(look: SourceLook) -> dict[str, Any]:
             for table in look.tables
         ],
         "report": asdict(look.report),
+        "is_ours": look.is_ours,
     }
 
 
@@ -57,6 +58,7 @@ def look_from_plain(plain: dict[str, Any], report: ImportReport) -> SourceLook:
         choices=choices_from_plain(plain["choices"]),
         tables=tuple(map(_table_from_plain, plain["tables"])),
         report=report,
+        is_ours=plain["is_ours"],
     )
 
 

@@ -1,8 +1,9 @@
 """What an import in a child process and the window say to each other: one JSON object a line.
 
 To the child: an `ImportOrder`, then perhaps the word `cancel`. From the child: `Progress`, and at
-the end an `ImportReport`, a `SourceLook` for each path that is only looked at, or a fault. Plain
-JSON, never pickles.
+the end an `ImportReport` or a fault. A child that is only to look gets one order after the other,
+each of which ends the one before, and answers each with a `SourceLook` that shows how a source
+begins, another one when all of it has been read, or a fault. Plain JSON, never pickles.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ class ImportOrder:
     """What is to be imported, and into which library. Without paths, the index is rebuilt.
 
     `anew` says that a damaged library is to be put aside first. `looks_only`: nothing is stored,
-    and what the import of each path would do is answered with a `SourceLook`.
+    and what the import of each path would do is answered with `SourceLook`s. `each` holds options
+    for each path, where they differ.
     """
 
     folders: Folders
@@ -52,6 +54,13 @@ class ImportOrder:
     anew: bool = False
     options: ImportOptions = AS_IT_COMES
     looks_only: bool = False
+    each: tuple[ImportOptions, ...] = ()
+
+    @property
+    def sources(self) -> tuple[tuple[Path, ImportOptions], ...]:
+        """The paths, each with its options."""
+        each = self.each or (self.options,) * len(self.paths)
+        return tuple(zip(self.paths, each, strict=True))
 
 
 Message = Progress | ImportReport | SourceLook | GlossaryError
@@ -69,6 +78,7 @@ def write_order(order: ImportOrder) -> str:
             "anew": order.anew,
             "options": options_to_plain(order.options),
             "looks_only": order.looks_only,
+            "each": [options_to_plain(options) for options in order.each],
         }
     )
 
@@ -80,7 +90,13 @@ def read_order(line: str) -> ImportOrder:
     paths = tuple(Path(path) for path in order["paths"])
     options = options_from_plain(order["options"])
     return ImportOrder(
-        folders, paths, order["starter"], order["anew"], options, order["looks_only"]
+        folders,
+        paths,
+        order["starter"],
+        order["anew"],
+        options,
+        order["looks_only"],
+        tuple(map(options_from_plain, order["each"])),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from glossary_app.errors import PageError, SourceError
-from glossary_app.formats.format import TableFormat
+from glossary_app.formats.format import PACK_FORMAT, TableFormat
 from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.pasting import opened
 from glossary_app.importing.pipeline import import_source
@@ -18,6 +18,9 @@ from glossary_app.model.imports.look import SourceLook
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import Progress
 from glossary_app.store.store import Store
+
+# What this program writes for itself to read, without a guess.
+_OUR_FORMATS = (PACK_FORMAT, "handoff-json", "json-lines")
 
 
 def look_at_source(
@@ -39,7 +42,15 @@ def propose(path: Path, options: ImportOptions, store: Store) -> SourceLook:
         plan, _ = named_apart(plan_import(tree, path, settled), settled, store)
         tables = tuple(_previews(tree, plan))
     known = any(each.id == plan.glossary.id for each in store.glossaries())
-    return SourceLook(str(path), plan.glossary, plan.format.name, known, settled.choices, tables)
+    return SourceLook(
+        str(path),
+        plan.glossary,
+        plan.format.name,
+        known,
+        settled.choices,
+        tables,
+        is_ours=plan.is_named or plan.format.name in _OUR_FORMATS,
+    )
 
 
 def _previews(tree: SourceTree, plan: ImportPlan) -> Iterator[TablePreview]:

@@ -140,6 +140,12 @@ class Library(Catalogue):
 
         return look_at_source(path, options, self.store, self.folders.index_folder)
 
+    def propose(self, path: Path, options: ImportOptions) -> SourceLook:
+        """How a source would be read, told from its beginning; raises SourceError."""
+        from glossary_app.importing.looking import propose
+
+        return propose(path, options, self.store)
+
     def look_into(self, pack: Path) -> PackOutline:
         """What a pack holds, before it is imported; raises SourceError."""
         from glossary_app.importing.outline import outline_pack

@@ -82,18 +82,6 @@
     <context>
         <name>ArticleMenu</name>
         <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Open in a new tab</source>
-            <translation>新しいタブで開く</translation>
-        </message>
-        <message>
-            <source>Look up “{word}”</source>
-            <translation>「{word}」を調べる</translation>
-        </message>
-        <message>
             <source>Copy chunk id</source>
             <translation>チャンクIDをコピー</translation>
         </message>
@@ -305,6 +293,21 @@
         <message>
             <source>Actions on this row</source>
             <translation>選択中の項目の操作</translation>
+        </message>
+        <message>
+            <source>Paste a table…</source>
+            <translation>表を貼り付け…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHead</name>
+        <message>
+            <source>Column {number}</source>
+            <translation>列 {number}</translation>
+        </message>
+        <message>
+            <source>{column}: {meaning}, {reason}</source>
+            <translation>{column}：{meaning}、{reason}</translation>
         </message>
     </context>
     <context>
@@ -861,6 +864,10 @@
             <source>Problem</source>
             <translation>内容</translation>
         </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
     </context>
     <context>
         <name>FixedKeys</name>
@@ -1147,6 +1154,37 @@
                 <numerusform>残り約 %n 秒</numerusform>
             </translation>
         </message>
+        <message>
+            <source>All files</source>
+            <translation>すべてのファイル</translation>
+        </message>
+        <message>
+            <source>Glossaries, tables and workbooks</source>
+            <translation>用語集、表、ワークブック</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryForm</name>
+        <message>
+            <source>&amp;Japanese</source>
+            <translation>日本語(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>タイトル(&amp;T)</translation>
+        </message>
+        <message>
+            <source>En&amp;glish</source>
+            <translation>英語(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Na&amp;me, for addresses and commands</source>
+            <translation>名前（アドレスとコマンドで使用）(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>KeyEditor</name>
@@ -1246,6 +1284,271 @@
         </message>
     </context>
     <context>
+        <name>ImportReport</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>（なし）</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation>読み取り方</translation>
+        </message>
+        <message>
+            <source>Left aside</source>
+            <translation>取り込まないもの</translation>
+        </message>
+        <message>
+            <source>{count} cannot be read</source>
+            <translation>読み取れないもの {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} times, first at {places}: {remark}</source>
+            <translation>{count} 件（{places} ほか）：{remark}</translation>
+        </message>
+        <message>
+            <source>{count} to be added</source>
+            <translation>追加 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} to be changed</source>
+            <translation>変更 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} to be removed</source>
+            <translation>削除 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} unchanged</source>
+            <translation>変更なし {count} 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>A new glossary, “{name}”:</source>
+            <translation>新しい用語集「{name}」：</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Counting: {progress}</source>
+            <translation>集計中：{progress}</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>集計中…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
+            <source>Import “{name}”</source>
+            <translation>「{name}」をインポート</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be taken in so. Say over a column that it holds terms.</source>
+            <translation>このままでは取り込めるものがありません。用語の列を、列の上のメニューで選んでください。</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <translation>これを飛ばす</translation>
+        </message>
+        <message>
+            <source>The first rows as they will be read</source>
+            <translation>先頭の行の読み取り結果</translation>
+        </message>
+        <message>
+            <source>{title} — {number} of {count}</source>
+            <translation>{title}（{number}/{count}）</translation>
+        </message>
+        <message>
+            <source>“{name}” is installed; this brings it up to date:</source>
+            <translation>インストール済みの「{name}」を更新します：</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Abbreviation</source>
+            <translation>略語</translation>
+        </message>
+        <message>
+            <source>By the letters of its cells</source>
+            <translation>セルの文字で判断</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>更新日</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Deprecated terms</source>
+            <translation>非推奨の語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>用例</translation>
+        </message>
+        <message>
+            <source>Forbidden terms</source>
+            <translation>使用禁止の語</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>取り込まない</translation>
+        </message>
+        <message>
+            <source>Limitations</source>
+            <translation>限界</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Other terms</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Part of speech</source>
+            <translation>品詞</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>品質</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>読み</translation>
+        </message>
+        <message>
+            <source>Related terms</source>
+            <translation>関連語</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>another column holds the terms</source>
+            <translation>用語は別の列にあります</translation>
+        </message>
+        <message>
+            <source>as you chose</source>
+            <translation>選択どおり</translation>
+        </message>
+        <message>
+            <source>bar  |</source>
+            <translation>縦線  |</translation>
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation>列名から判断</translation>
+        </message>
+        <message>
+            <source>comma  ,</source>
+            <translation>コンマ  ,</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空です</translation>
+        </message>
+        <message>
+            <source>guessed from its letters</source>
+            <translation>文字から推定</translation>
+        </message>
+        <message>
+            <source>guessed from its long texts</source>
+            <translation>文の長さから推定</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>非表示のシートです</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>空の列です</translation>
+        </message>
+        <message>
+            <source>it only counts the rows</source>
+            <translation>行番号だけの列です</translation>
+        </message>
+        <message>
+            <source>its name says nothing that is known</source>
+            <translation>列名からは判断できません</translation>
+        </message>
+        <message>
+            <source>language {tag}</source>
+            <translation>言語 {tag}</translation>
+        </message>
+        <message>
+            <source>neither English nor Japanese</source>
+            <translation>英語でも日本語でもありません</translation>
+        </message>
+        <message>
+            <source>no column of terms</source>
+            <translation>用語の列がありません</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>選択されていません</translation>
+        </message>
+        <message>
+            <source>semicolon  ;</source>
+            <translation>セミコロン  ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>タブ</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1290,6 +1593,25 @@
         <message>
             <source>Reset all</source>
             <translation>すべて既定に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>An import is already under way.</source>
+            <translation>すでにインポート中です。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Looking at “{name}”…</source>
+            <translation>「{name}」を確認しています…</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table. Copy cells of a spreadsheet, two rows or more.</source>
+            <translation>クリップボードに表がありません。表計算ソフトで 2 行以上のセルをコピーしてください。</translation>
         </message>
     </context>
     <context>
@@ -1863,10 +2185,6 @@
             <translation>行を読み取れないため対象外</translation>
         </message>
         <message>
-            <source>the header of the table cannot be read</source>
-            <translation>表の見出し行を読み取れません</translation>
-        </message>
-        <message>
             <source>the header of the page has a fault and was read line by line</source>
             <translation>ページのヘッダーに誤りがあるため、1 行ずつ読み取りました</translation>
         </message>
@@ -2121,6 +2439,10 @@
         <message>
             <source>the stored text was altered: {values}</source>
             <translation>保存した本文が変わっています: {values}</translation>
+        </message>
+        <message>
+            <source>no column of terms is found; name the columns in the first line (“English”, “日本語”), or choose them when you import</source>
+            <translation>用語の列が見つかりません。最初の行に列名（「英語」「日本語」など）を書くか、インポート時に列を選んでください</translation>
         </message>
     </context>
     <context>
@@ -2388,6 +2710,13 @@
         </message>
     </context>
     <context>
+        <name>OutcomeTree</name>
+        <message>
+            <source>What the import would do</source>
+            <translation>インポートの結果の見込み</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentSearches</name>
         <message>
             <source>Recent searches</source>
@@ -2477,6 +2806,45 @@
         <message>
             <source>Only this glossary</source>
             <translation>この用語集だけを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <source>&amp;Cells are parted by</source>
+            <translation>区切り文字(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>文字コード(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>表(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Column &amp;names are in</source>
+            <translation>列名の行(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Take this sheet in</source>
+            <translation>このシートを取り込む</translation>
+        </message>
+        <message>
+            <source>find it out</source>
+            <translation>自動判定</translation>
+        </message>
+        <message>
+            <source>no row</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>{number} 行目</translation>
+        </message>
+        <message>
+            <source>{found} (found)</source>
+            <translation>{found}（自動）</translation>
         </message>
     </context>
     <context>

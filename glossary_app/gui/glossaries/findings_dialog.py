@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
+from glossary_app.gui.words.import_report import change_lines
 from glossary_app.gui.words.messages import counts_sentence, finding_sentence, severity_word
 from glossary_app.model.report import Finding, ImportReport, Severity
 
@@ -58,6 +61,8 @@ class FindingsDialog(QDialog):
         self._list.clear()
         for finding in sorted(self._report.findings, key=_rank):
             self._list.addTopLevelItem(_item(finding))
+        for cells in self._changes():
+            self._list.addTopLevelItem(QTreeWidgetItem(list(cells)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""
@@ -69,7 +74,14 @@ class FindingsDialog(QDialog):
         """The report as it is copied."""
         findings = sorted(self._report.findings, key=_rank)
         lines = ("\t".join((*_cells(finding), finding.code)) for finding in findings)
-        return "\n".join((self._summary.text(), *lines))
+        changes = map("\t".join, self._changes())
+        return "\n".join((self._summary.text(), *lines, *changes))
+
+    def _changes(self) -> Iterator[tuple[str, str, str]]:
+        """What has changed of entries that were there, the old and the new."""
+        for change in self._report.changes:
+            for line in change_lines(change):
+                yield self.tr("changed"), change.entry, line
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())

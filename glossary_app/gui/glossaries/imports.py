@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossary_app.errors import DamagedStoreError, GlossaryError
 from glossary_app.gui.glossaries.findings_dialog import FindingsDialog
-from glossary_app.gui.glossaries.importer import Importer
+from glossary_app.gui.glossaries.importer import Importer, Source
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.words.messages import (
@@ -21,17 +21,24 @@ from glossary_app.gui.words.messages import (
     finding_sentence,
     progress_sentence,
 )
+from glossary_app.model.imports.options import AS_IT_COMES
 from glossary_app.model.report import ImportReport, Progress, Severity
 
 _TOPIC = "import"
 _SETTLED_SECONDS = 3
 # Longer times are told in minutes.
 _MOST_SECONDS = 90
+_SUFFIXES = (
+    *(".glossary", ".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".ods", ".md", ".markdown"),
+    *(".tbx", ".xml", ".po", ".json", ".jsonl", ".ndjson", ".ifo", ".utf8", ".zip"),
+)
 
 
 class Imports(QObject):
     """Takes files in and says what became of them."""
 
+    # Files and folders that somebody picked.
+    sources_chosen = Signal(tuple)
     library_changed = Signal()
     damage_met = Signal()
 
@@ -67,7 +74,12 @@ class Imports(QObject):
 
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Import these files and folders, one after the other."""
-        self._start(self.tr("Importing…"), partial(self._importer.start, paths), len(paths))
+        self.import_sources(tuple((path, AS_IT_COMES) for path in paths))
+
+    def import_sources(self, sources: tuple[Source, ...]) -> None:
+        """Import these, each with its options."""
+        start = partial(self._importer.start_with, sources)
+        self._start(self.tr("Importing…"), start, len(sources))
 
     def rebuild(self) -> None:
         """Build the search index anew."""
@@ -83,15 +95,23 @@ class Imports(QObject):
 
     def choose_files(self) -> None:
         """Let the user pick files."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import files"), filter=self._kinds_of_files()
+        )
         if names:
-            self.import_paths(tuple(Path(name) for name in names))
+            self.sources_chosen.emit(tuple(Path(name) for name in names))
 
     def choose_folder(self) -> None:
         """Let the user pick a folder."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
         if name:
-            self.import_paths((Path(name),))
+            self.sources_chosen.emit((Path(name),))
+
+    def _kinds_of_files(self) -> str:
+        """What can be read, first; a name may still say nothing of what is in a file."""
+        known = " ".join(f"*{suffix}" for suffix in _SUFFIXES)
+        glossaries = self.tr("Glossaries, tables and workbooks")
+        return ";;".join((f"{glossaries} ({known})", self.tr("All files") + " (*)"))
 
     def _start(self, text: str, start: Callable[[], None], sources: int = 0) -> None:
         if self._importer.is_running:
@@ -135,11 +155,13 @@ class Imports(QObject):
         stopped = [finding for finding in report.findings if finding.code == "stopped"]
         if stopped:
             text = self.tr("Stopped before the end. {kept}").format(kept=text)
-        if report.findings:
+        if report.findings or any(change.parts for change in report.changes):
             self._dialog = FindingsDialog(report, self._window)
-            count = self.tr("%n problem(s)", "", len(report.findings))
-            text += f" · {count}"
-            actions = (BarAction(self.tr("Show problems"), self._dialog.show),)
+            if report.findings:
+                count = self.tr("%n problem(s)", "", len(report.findings))
+                text += f" · {count}"
+            shown = self.tr("Show problems") if report.findings else self.tr("Show")
+            actions = (BarAction(shown, self._dialog.show),)
         # Where something was kept, what was left out is a problem to look at, not a failure.
         kept = any((report.counts.added, report.counts.updated, report.counts.unchanged))
         tone = Tone.FAULT if failed and not kept else Tone.NOTE if report.findings else Tone.DONE

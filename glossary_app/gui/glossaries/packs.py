@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.glossaries.imports import Imports
+from glossary_app.gui.glossaries.intake import Intake
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice
 from glossary_app.gui.widgets.plain import one_line
@@ -22,13 +23,19 @@ class Packs(QObject):
     """Takes in what comes from outside; says what a pack holds before it is imported."""
 
     def __init__(
-        self, bars: Bars, reader: Reader, lane: Lane[ReadableLibrary], imports: Imports
+        self,
+        bars: Bars,
+        reader: Reader,
+        lane: Lane[ReadableLibrary],
+        imports: Imports,
+        intake: Intake,
     ) -> None:
         super().__init__(bars)
         self._bars = bars
         self._reader = reader
         self._lane = lane
         self._imports = imports
+        self._intake = intake
 
     def take_in(self, paths: tuple[Path, ...]) -> None:
         """Import files and folders; where a pack is among them, ask first."""
@@ -37,7 +44,7 @@ class Packs(QObject):
             job = partial(_look_into, packs=packs)
             self._lane.ask(job, partial(self._offer, paths))
         else:
-            self._imports.import_paths(paths)
+            self._intake.take_in(paths)
 
     def _offer(self, paths: tuple[Path, ...], outlines: tuple[PackOutline, ...]) -> None:
         # One an offer: a second pack must not push the first one out.
@@ -85,9 +92,13 @@ class Packs(QObject):
 
     def _accept(self, topic: str, paths: tuple[Path, ...]) -> None:
         # While another import is under way the offer stands.
-        if not self._imports.is_busy:
+        if not (self._imports.is_busy or self._intake.is_busy):
             self._bars.close_topic(topic)
-        self._imports.import_paths(paths)
+        if all(map(is_pack, paths)):
+            # What was just agreed to is not asked again.
+            self._imports.import_paths(paths)
+        else:
+            self._intake.take_in(paths)
 
 
 def is_pack(path: Path) -> bool:

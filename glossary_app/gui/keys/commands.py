@@ -56,6 +56,7 @@ class Command(StrEnum):
     NEXT_TAB = "next-tab"
     IMPORT_FILES = "import-files"
     IMPORT_FOLDER = "import-folder"
+    PASTE_TABLE = "paste-table"
     GLOSSARIES = "glossaries"
     EXPORT = "export"
     CHECK = "check"
@@ -254,6 +255,12 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(
         Command.IMPORT_FOLDER,
         QT_TRANSLATE_NOOP("Commands", "Import a folder…"),
+        menu=MenuPart.LIBRARY,
+    ),
+    CommandInfo(
+        Command.PASTE_TABLE,
+        QT_TRANSLATE_NOOP("Commands", "Paste a table…"),
+        ("Ctrl+Shift+V",),
         menu=MenuPart.LIBRARY,
     ),
     CommandInfo(

@@ -18,7 +18,8 @@ from glossary_app.gui.background.library_door import (
     open_shelf,
     open_shelf_for_picture,
 )
-from glossary_app.gui.glossaries.importer import Importer, import_command
+from glossary_app.gui.glossaries.child import import_command
+from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.start.course import Course, State

@@ -56,6 +56,10 @@ QPushButton[look="pill"] {
 }
 QPushButton[look="pill"]:hover { background: @row_selected@; }
 QPushButton[look="pill"]:focus { border-color: @accent@; padding: 0px 11px; }
+QPushButton[look="column"] { padding: 3px 10px; min-height: 16px; text-align: left; }
+QPushButton[look="column"]:focus { padding: 2px 9px; }
+QPushButton[look="column"][left="true"] { color: @muted@; border-style: dashed; }
+QLabel[tone="fault"] { color: @error@; }
 
 QAbstractButton[look="scope"] {
   background: @neutral_soft@; color: @text@; border: 2px solid transparent; border-radius: 12px;
@@ -90,6 +94,10 @@ QListView, QTreeView, QTableView {
   selection-background-color: @row_selected@; selection-color: @text@;
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent@; }
+QTableView[look="card"], QTreeView[look="card"] {
+  background: @page@; border: 1px solid @card_border@; border-radius: 8px;
+}
+QTableView[look="card"]:focus, QTreeView[look="card"]:focus { border-color: @accent@; }
 QTreeView { show-decoration-selected: 1; }
 QTreeView::item { min-height: 24px; border-radius: 6px; padding: 0px 4px; }
 QTreeView::item:hover { background: @hover@; }

@@ -6,6 +6,7 @@ its pictures would be read from wherever they say, a device or a server, before 
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QWidget
 
 _LONGEST_NAME = 80
+_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 
 def plain_label(text: str, parent: QWidget) -> QLabel:
@@ -34,6 +36,11 @@ def one_line(text: str) -> str:
     """The text without line breaks, and without an end when it is longer than a name."""
     joined = " ".join(text.split())
     return joined if len(joined) <= _LONGEST_NAME else f"{joined[:_LONGEST_NAME]}…"
+
+
+def without_mnemonic(text: str) -> str:
+    """A label's text as it is spoken: `&Title` and `タイトル(&T)` without the letter of the key."""
+    return _MNEMONIC.sub("", text)
 
 
 def plain_tip(text: str) -> str:

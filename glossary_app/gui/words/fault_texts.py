@@ -111,7 +111,11 @@ FINDINGS: dict[str, object] = {
     "no-title": QT_TRANSLATE_NOOP("Messages", "the page has no title; left out"),
     "no-term": QT_TRANSLATE_NOOP("Messages", "the row has no term; left out"),
     "bad-row": QT_TRANSLATE_NOOP("Messages", "the row cannot be read; left out"),
-    "bad-header": QT_TRANSLATE_NOOP("Messages", "the header of the table cannot be read"),
+    "bad-header": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no column of terms is found; name the columns in the first line (“English”, “日本語”), "
+        "or choose them when you import",
+    ),
     "front-matter": QT_TRANSLATE_NOOP(
         "Messages", "the header of the page has a fault and was read line by line"
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -15,6 +16,7 @@ from glossary_app.gui.words.fault_texts import (
     MENDINGS,
     ONE_AFTER_THE_OTHER,
 )
+from glossary_app.gui.words.import_words import finding_values
 from glossary_app.gui.words.remarks import REMARKS, remark_sentence
 from glossary_app.gui.words.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
@@ -174,11 +176,11 @@ def mending_sentence(mending: Mending) -> str:
 def finding_sentence(finding: Finding) -> str:
     """The remark in the interface's language, or in English when it is a rare one."""
     if finding.code in REMARKS and finding.code not in FINDINGS:
-        return remark_sentence(finding)
+        return remark_sentence(replace(finding, values=finding_values(finding)))
     known = FINDINGS.get(finding.code)
     if known is None:
         return finding.message
-    return _say(known).format(values=", ".join(finding.values))
+    return _say(known).format(values=", ".join(finding_values(finding)))
 
 
 def progress_sentence(progress: Progress) -> str:

@@ -24,8 +24,17 @@ class SourceLook:
     choices: TableChoices = AS_FOUND
     tables: tuple[TablePreview, ...] = ()
     report: ImportReport = NO_REPORT
+    # Whether the files are written as we write them; of tables, their headers say it.
+    is_ours: bool = False
 
     @property
     def needs_no_question(self) -> bool:
-        """Whether nothing was guessed: no table, or tables with headers as we write them."""
-        return all(table.decisions.is_canonical for table in self.tables)
+        """Whether nothing was guessed: pages of ours, or tables with headers as we write them."""
+        if self.tables:
+            return all(table.decisions.is_canonical for table in self.tables)
+        return self.is_ours
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether all of the source has been read, so that the report is there."""
+        return self.report != NO_REPORT

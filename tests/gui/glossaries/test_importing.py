@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import GlossaryError
+from glossary_app.gui.glossaries.child import import_command
 from glossary_app.gui.glossaries.findings_dialog import FindingsDialog
-from glossary_app.gui.glossaries.importer import Importer, import_command
+from glossary_app.gui.glossaries.importer import Importer
 from glossary_app.gui.glossaries.imports import Imports
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.style.colours import LIGHT
@@ -339,6 +340,10 @@ def test_a_new_window_makes_its_library_and_imports_into_it(
     qtbot.waitUntil(lambda: rows.rowCount() > 10, timeout=60_000)
     before = rows.rowCount()
     program.window.files_dropped.emit((tmp_path / "basics",))
+    qtbot.waitUntil(lambda: program.intake.sheet is not None, timeout=60_000)
+    assert rows.rowCount() == before
+    assert program.intake.sheet is not None
+    program.intake.sheet.import_button.click()
     qtbot.waitUntil(lambda: rows.rowCount() == before + 1, timeout=60_000)
     program.window.search_panel.line.setText("cohes")
     qtbot.waitUntil(lambda: rows.rowCount() == 1)

@@ -53,5 +53,5 @@ def test_the_menu_has_each_command_in_its_part_and_order(idle_program: Program) 
     shown = [action.objectName() for action in menu.actions() if action.objectName()]
 
     assert shown == placed
-    assert placed[:3] == ["import-files", "import-folder", "glossaries"]
+    assert placed[:4] == ["import-files", "import-folder", "paste-table", "glossaries"]
     assert placed[-1] == "quit"

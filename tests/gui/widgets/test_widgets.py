@@ -24,6 +24,7 @@ from glossary_app.gui.style.fonts import BUNDLED
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.widgets.flow_layout import FlowLayout
 from glossary_app.gui.widgets.line_layout import Marked
+from glossary_app.gui.widgets.plain import without_mnemonic
 from glossary_app.gui.window.menu import MainMenu
 from glossary_app.model.entry import EntryRef
 from glossary_app.settings import Density, View
@@ -306,3 +307,16 @@ def test_chips_wrap_where_the_width_ends(qtbot: QtBot) -> None:
     heights = [layout.heightForWidth(width) for width in (300, 170, 90)]
 
     assert heights == [20, 44, 68]
+
+
+@pytest.mark.parametrize(
+    ("label", "spoken"),
+    [
+        ("&Title", "Title"),
+        ("Column &names are in", "Column names are in"),
+        ("タイトル(&T)", "タイトル"),
+        ("Title", "Title"),
+    ],
+)
+def test_a_label_is_spoken_without_the_letter_of_its_key(label: str, spoken: str) -> None:
+    assert without_mnemonic(label) == spoken

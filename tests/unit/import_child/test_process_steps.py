@@ -8,7 +8,8 @@ from collections.abc import Generator
 import pytest
 
 from glossary_app.errors import CancelledError
-from glossary_app.import_child.process import joined, stoppable
+from glossary_app.import_child.process import joined
+from glossary_app.import_child.stopping import stoppable
 from glossary_app.model.report import (
     Finding,
     ImportCounts,

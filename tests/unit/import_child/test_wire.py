@@ -14,6 +14,7 @@ from glossary_app.import_child.wire import (
     write_message,
     write_order,
 )
+from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import (
     Finding,
     ImportCounts,
@@ -79,3 +80,22 @@ def test_a_cancelled_import_is_told_by_its_code() -> None:
 )
 def test_anything_else_on_the_pipe_is_passed_over(line: str) -> None:
     assert read_message(line) is None
+
+
+def test_each_source_of_an_order_has_its_options(tmp_path: Path) -> None:
+    paths = (tmp_path / "optics.csv", tmp_path / "ports.csv")
+    each = (ImportOptions(title="光学"), ImportOptions(glossary="ports"))
+    order = ImportOrder(folders_below(tmp_path), paths, each=each)
+
+    again = read_order(write_order(order))
+
+    assert again.sources == tuple(zip(paths, each, strict=True))
+
+
+def test_without_options_of_its_own_a_source_has_those_of_the_order(tmp_path: Path) -> None:
+    paths = (tmp_path / "optics.csv", tmp_path / "ports.csv")
+    options = ImportOptions(glossary="all")
+
+    order = ImportOrder(folders_below(tmp_path), paths, options=options)
+
+    assert order.sources == ((paths[0], options), (paths[1], options))

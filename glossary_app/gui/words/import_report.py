@@ -1,0 +1,118 @@
+"""What an import does or did, in groups of lines: as much as the terminal says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from glossary_app.gui.words.import_words import part_word
+from glossary_app.gui.words.messages import finding_sentence
+from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
+
+# Remarks of one kind that are told one by one; of more, the number and the first of them.
+_FEW = 3
+_LONGEST = 120
+
+# What is not taken in, though nothing is wrong with it.
+_ASIDE = frozenset(
+    {
+        *("left-aside", "unknown-columns", "row-numbers", "sheet-left-aside", "other-file"),
+        *("not-a-term", "no-term"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines under a title."""
+
+    title: str
+    lines: tuple[str, ...]
+    is_open: bool = False
+
+
+def planned_groups(report: ImportReport) -> tuple[Group, ...]:
+    """What an import would do, with what is left aside and what was guessed."""
+    return (*_outcomes(report), *_remarks(report))
+
+
+def change_lines(change: PageChange) -> Iterator[str]:
+    """What changes of a page, a line for each part: the old and the new."""
+    for part in change.parts:
+        old, new = _short(part.old), _short(part.new)
+        yield f"{change.headword} — {part_word(part.part)}: {old} → {new}"
+
+
+def _outcomes(report: ImportReport) -> Iterator[Group]:
+    counts, translate = report.counts, QCoreApplication.translate
+    changed = [each for each in report.changes if each.outcome is Outcome.UPDATED]
+    lines = tuple(line for change in changed for line in change_lines(change))
+    added, removed = _heads(report, Outcome.ADDED), _heads(report, Outcome.REMOVED)
+    for count, text, told, is_open in (
+        (counts.added, translate("ImportReport", "{count} to be added"), added, False),
+        (counts.updated, translate("ImportReport", "{count} to be changed"), lines, True),
+        (counts.removed, translate("ImportReport", "{count} to be removed"), removed, True),
+        (counts.unchanged, translate("ImportReport", "{count} unchanged"), (), False),
+    ):
+        if count:
+            yield Group(text.format(count=f"{count:,}"), told, is_open)
+
+
+def _heads(report: ImportReport, outcome: Outcome) -> tuple[str, ...]:
+    heads: dict[str, list[str]] = {}
+    for change in report.changes:
+        if change.outcome is outcome:
+            heads.setdefault(change.entry, []).append(change.headword)
+    return tuple(" — ".join(dict.fromkeys(words)) for words in heads.values())
+
+
+def _remarks(report: ImportReport) -> Iterator[Group]:
+    translate = QCoreApplication.translate
+    refused = [each for each in report.findings if each.severity is Severity.ERROR]
+    others = [each for each in report.findings if each.severity is not Severity.ERROR]
+    aside = [each for each in others if each.code in _ASIDE]
+    rest = [each for each in others if each.code not in _ASIDE]
+    if refused:
+        title = translate("ImportReport", "{count} cannot be read")
+        yield Group(
+            title.format(count=f"{len(refused):,}"), tuple(summed_up(refused)), is_open=True
+        )
+    if aside:
+        yield Group(translate("ImportReport", "Left aside"), tuple(summed_up(aside)), is_open=True)
+    if rest:
+        yield Group(translate("ImportReport", "How it is read"), tuple(summed_up(rest)))
+
+
+def summed_up(findings: Iterable[Finding]) -> Iterator[str]:
+    """Findings as lines, summed up by kind where there are many of one."""
+    by_kind: dict[str, list[Finding]] = {}
+    for finding in findings:
+        kind = finding.code if finding.code != "left-aside" else finding.message
+        by_kind.setdefault(kind, []).append(finding)
+    for alike in by_kind.values():
+        if len(alike) <= _FEW:
+            yield from map(_line, alike)
+            continue
+        text = QCoreApplication.translate(
+            "ImportReport", "{count} times, first at {places}: {remark}"
+        )
+        places = ", ".join(map(_place, alike[:_FEW]))
+        yield text.format(count=len(alike), places=places, remark=finding_sentence(alike[0]))
+
+
+def _line(finding: Finding) -> str:
+    sentence = finding_sentence(finding)
+    return f"{_place(finding)}: {sentence}" if finding.line else sentence
+
+
+def _place(finding: Finding) -> str:
+    return f"{finding.path}:{finding.line}" if finding.line else finding.path
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    if not line:
+        return QCoreApplication.translate("ImportReport", "(nothing)")
+    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[:_LONGEST]}…”"
