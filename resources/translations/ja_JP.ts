@@ -85,6 +85,18 @@
             <source>Copy chunk id</source>
             <translation>チャンクIDをコピー</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Look up “{word}”</source>
+            <translation>「{word}」を調べる</translation>
+        </message>
     </context>
     <context>
         <name>Bars</name>

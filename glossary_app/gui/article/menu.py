@@ -34,18 +34,30 @@ class Offer:
     def open(cls, address: str, chosen: Callable[[str], None]) -> Offer:
         """Follow the link."""
         is_ours = address.startswith(f"{SCHEME}:")
-        return cls(_translate("Open"), address if is_ours else "", chosen)
+        return cls(
+            QCoreApplication.translate("ArticleMenu", "Open"), address if is_ours else "", chosen
+        )
 
     @classmethod
     def open_in_tab(cls, address: str, chosen: Callable[[str], None]) -> Offer:
         """Follow the link beside this article."""
         is_ours = address.startswith(f"{SCHEME}:")
-        return cls(_translate("Open in a new tab"), address if is_ours else "", chosen)
+        return cls(
+            QCoreApplication.translate("ArticleMenu", "Open in a new tab"),
+            address if is_ours else "",
+            chosen,
+        )
 
     @classmethod
     def look_up(cls, word: str, chosen: Callable[[str], None]) -> Offer:
         """Search for what is selected."""
-        return cls(_translate("Look up “{word}”").format(word=_shortened(word)), word, chosen)
+        return cls(
+            QCoreApplication.translate("ArticleMenu", "Look up “{word}”").format(
+                word=_shortened(word)
+            ),
+            word,
+            chosen,
+        )
 
 
 def add_offers(menu: QMenu, offers: Iterable[Offer]) -> None:
@@ -89,10 +101,6 @@ def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) 
 def _shortened(question: str) -> str:
     is_long = len(question) > _LONGEST_QUESTION
     return f"{question[: _LONGEST_QUESTION - 1].rstrip()}…" if is_long else question
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("ArticleMenu", text)
 
 
 def _choose(offer: Offer, *_: object) -> None:
