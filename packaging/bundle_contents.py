@@ -17,9 +17,10 @@ EXCLUDED_MODULES = (
     "PySide6.QtQuick",
     "_codecs_cn",
     "_codecs_hk",
-    "_codecs_iso2022",
     "_codecs_kr",
     "_codecs_tw",
+    # Python has every digest of ours without OpenSSL, which would be 5 MB.
+    "_hashlib",
     "_posixshmem",
     "_pytest",
     "_ssl",
@@ -81,7 +82,6 @@ QT_TRANSLATIONS = frozenset({"qtbase_ja.qm"})
 # (X, Wayland, fonts, OpenGL, glib) must be the system's own, or they fight with its drivers.
 OTHER_LIBRARIES = (
     "libbz2.so*",
-    "libcrypto.so*",
     "libffi.so*",
     "libicu*.so*",
     "liblzma.so*",
@@ -108,6 +108,9 @@ def is_wanted(name: str) -> bool:
     if qt := QT_NAME.search(path):
         return qt[1] in QT_LIBRARIES
     if any(fnmatch(path, pattern) for pattern in UNUSED_EXTENSIONS):
+        return False
+    # Translations are read as they were compiled.
+    if path.endswith(".ts"):
         return False
     if "/" not in path and fnmatch(path, "lib*.so*"):
         return any(fnmatch(path, pattern) for pattern in OTHER_LIBRARIES)

@@ -28,11 +28,12 @@ show        {{"glossary", "entry", "headwords", "quality", "draft", "pages": [..
             in the library ("exists"), and in which glossary.
 list        {{"glossary", "entry", "headwords": {{LOCALE: TEXT}}, "quality", "draft"}}
 import      {{"glossary", "added", "updated", "unchanged", "removed", "failed",
-            "findings": [FINDING, ...]}}
+            "changes": [...], "findings": [FINDING, ...]}}
+            changes tell of each page that is added, changed or removed what it was and is
 check, doctor  {{"findings": [FINDING, ...]}}
   FINDING   {{"path", "line", "severity": info|warning|error, "code", "message"}}
 export      {{"glossary", "format", "files", "pages", "withheld", "output"}}
-glossaries  {{"glossaries": [{{"id", "titles", "entries", "trust", ...}}, ...]}}
+glossaries  {{"glossaries": [{{"id", "titles", "entries", "trust", "linked", ...}}, ...]}}
 scan        {{"file", "characters", "terms": [TERM, ...],
             "counts": [{{"glossary", "entry", "count"}}]}}
   TERM      {{"start", "end", "line", "text", "locale", "glossary", "entry",

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Self
 
 from glossary_app.errors import DamagedStoreError, NotFoundError
-from glossary_app.formats.format import MARKDOWN_FORMAT
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
 from glossary_app.library.links.term_links import find_mentions, find_term_links
@@ -50,10 +49,8 @@ class Library(Catalogue):
         return cls.open_existing(folders)
 
     def page_text(self, ref: EntryRef, locale: Locale) -> str:
-        """The page in a locale as Markdown, to be read: what came as Markdown in its very text."""
-        page = self._source_page(ref, locale)
-        is_markdown = page.source.format == MARKDOWN_FORMAT
-        return page.source.text if is_markdown else self._handoff_page(page, ref)
+        """The hand-off page in a locale, to be read: an unchanged one in its very text."""
+        return self._handoff_page(self._source_page(ref, locale), ref)
 
     def handoff_text(self, ref: EntryRef, locale: Locale, *, include_drafts: bool = False) -> str:
         """The hand-off page, to be handed on; WithheldError when the trust policy keeps it back."""

@@ -34,7 +34,7 @@ def table_remarks(decided: TableDecisions) -> Iterator[Finding]:
     """What was guessed of a table and what of it is left aside."""
     path = decided.path
     if not decided.is_read:
-        yield _left_aside(decided)
+        yield from _not_taken(decided)
         return
     if decided.delimiter_reason is ShapeReason.STEADY and not _is_usual(decided):
         shown = _DELIMITERS.get(decided.delimiter, f"'{decided.delimiter}'")
@@ -95,6 +95,16 @@ class Counted:
                 message = f"rows with {what}: {first}{more}"
                 values = (str(len(lines)), *map(str, lines[:3]))
                 yield Finding(path, lines[0], Severity.INFO, code, message, values)
+
+
+def _not_taken(decided: TableDecisions) -> Iterator[Finding]:
+    """Why a table is no glossary of ours: its terms are in other languages, or there are none."""
+    foreign = LeftAside()
+    for column in decided.columns:
+        if column.reason is RoleReason.LANGUAGE:
+            foreign.add(f"language {column.locale.tag if column.locale else _shown(column)}")
+    languages = tuple(foreign.findings(decided.path))
+    yield from (not decided.sheet and languages) or (_left_aside(decided),)
 
 
 def _left_aside(decided: TableDecisions) -> Finding:
