@@ -80,3 +80,13 @@ def test_what_is_declared_is_locked(lock: str, extra: str, project: dict[str, li
 
 def test_the_search_library_is_pinned_to_one_release(project: dict[str, list[str]]) -> None:
     assert "whoosh3==3.54.0" in project[""]
+
+
+def test_every_package_goes_into_the_wheel() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    there = {
+        ".".join(found.parent.relative_to(ROOT).parts)
+        for found in (ROOT / "glossary_app").rglob("__init__.py")
+    }
+
+    assert set(project["tool"]["setuptools"]["packages"]) == there | {"glossary_app.resources"}
