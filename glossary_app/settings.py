@@ -52,7 +52,7 @@ class StartView(StrEnum):
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 300
 SHORTEST_LINE, LONGEST_LINE = 60, 200
-# No width, offset or zoom comes near it, and Qt ends the program over a far larger one.
+# No width or zoom comes near it, no offset passes 1,000; Qt ends the program over a far larger one.
 _LARGEST_NUMBER = 10_000
 
 # The names of commands, each with the keys it was given in place of its usual ones.

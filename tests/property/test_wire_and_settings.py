@@ -65,7 +65,7 @@ settings_values = st.builds(
     zoom=st.integers(50, 300),
     system_font=st.booleans(),
     entry=texts,
-    offset=counts,
+    offset=st.integers(0, 1000),
     query=texts,
     tabs=st.lists(texts, max_size=3).map(tuple),
 )
