@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import Any, Self
+from typing import Any
 
 from glossary_app.errors import IndexUnusableError
 from glossary_app.library.entries import Shelf, sound_text
@@ -18,6 +18,7 @@ from glossary_app.model.entry import Entry
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
+from glossary_app.store.file.database import Database
 from glossary_app.store.file.faults import MEND_ADVICE
 from glossary_app.store.store import Store
 
@@ -27,16 +28,11 @@ _OPENINGS = 2
 class Catalogue(Shelf):
     """What can be asked of a library."""
 
-    def __init__(self, folders: Folders, store: Store) -> None:
-        super().__init__(folders, store)
-        self.store = store
+    def __init__(self, folders: Folders, database: Database) -> None:
+        super().__init__(folders, database)
+        self.store = Store(database)
         self._index: SearchIndex | None = None
         self._index_generation = ""
-
-    @classmethod
-    def open_existing(cls, folders: Folders) -> Self:
-        """Open a library whose store is there."""
-        return cls(folders, Store.open_existing(folders.store_file))
 
     def close(self) -> None:
         """Release the index too."""

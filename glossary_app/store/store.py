@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Self
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
@@ -20,8 +21,9 @@ from glossary_app.store import (
 )
 from glossary_app.store.file import integrity
 from glossary_app.store.file.copying import is_copied, keep_copy
-from glossary_app.store.file.database import Database
+from glossary_app.store.file.database import BUSY_SECONDS, Database, open_database
 from glossary_app.store.file.kinds import LIBRARY
+from glossary_app.store.file.opening import open_or_read_existing
 from glossary_app.store.names import StoredNames
 from glossary_app.store.saving.import_session import ImportSession, import_session
 from glossary_app.store.stored_entries import StoredEntries
@@ -33,6 +35,22 @@ class Store(StoredEntries):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self._names = StoredNames(database)
+
+    @classmethod
+    def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
+        """Open the file, made or upgraded where needed.
+
+        Raises NewerStoreError, DamagedStoreError, ReadOnlyStoreError, BusyStoreError.
+        """
+        return cls(open_database(path, LIBRARY, busy_seconds))
+
+    @classmethod
+    def open_existing(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
+        """Open a file that was made before; DamagedStoreError too when it is gone or empty.
+
+        Where nothing may be written it is read as it is.
+        """
+        return cls(open_or_read_existing(path, LIBRARY, busy_seconds))
 
     def keep_copy(self, copy: Path) -> None:
         """Keep a copy to fall back on, unless there is one of this very content.

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Self
 
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
@@ -18,32 +16,17 @@ from glossary_app.store import (
     listings,
     summaries,
 )
-from glossary_app.store.file.database import BUSY_SECONDS, Database, open_database
-from glossary_app.store.file.kinds import LIBRARY
-from glossary_app.store.file.opening import open_or_read_existing
+from glossary_app.store.file.database import Database
 
 
 class StoredEntries:
-    """One connection to the glossaries' file; belongs to the thread that opened it."""
+    """One connection to the glossaries' file; belongs to the thread that opened it.
+
+    Whoever reads entries is one: the shelf of the library, and the store.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    @classmethod
-    def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
-        """Open the file, made or upgraded where needed.
-
-        Raises NewerStoreError, DamagedStoreError, ReadOnlyStoreError, BusyStoreError.
-        """
-        return cls(open_database(path, LIBRARY, busy_seconds))
-
-    @classmethod
-    def open_existing(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Self:
-        """Open a file that was made before; DamagedStoreError too when it is gone or empty.
-
-        Where nothing may be written it is read as it is.
-        """
-        return cls(open_or_read_existing(path, LIBRARY, busy_seconds))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -77,7 +60,7 @@ class StoredEntries:
         """The entry of this name."""
         return entries.read_entry(self._database, ref)
 
-    def entry_count(self, glossary: str | None) -> int:
+    def entry_count(self, glossary: str | None = None) -> int:
         """How many entries a glossary, or the library, holds."""
         return entries.count_entries(self._database, glossary)
 
@@ -85,7 +68,7 @@ class StoredEntries:
         """What a list shows of the entry of this name."""
         return summaries.read_summaries_of(self._database, [ref]).get(ref)
 
-    def summaries(self, glossary: str | None) -> Iterator[EntrySummary]:
+    def summaries(self, glossary: str | None = None) -> Iterator[EntrySummary]:
         """The summaries of a glossary, or of the library, in the order of `entries`."""
         return summaries.read_summaries(self._database, glossary)
 

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from glossary_app.errors import DiskFullError, ReadOnlyStoreError, StoreError
 from glossary_app.store.file.copying import open_copy
 from glossary_app.store.file.database import (
+    BUSY_SECONDS,
     Database,
     make_ready,
     new_in_memory,
@@ -36,7 +37,9 @@ def open_or_read(path: Path, kind: FileKind, busy_seconds: float) -> Database:
         return _closed_to_writing(new_in_memory(path, kind))
 
 
-def open_or_read_existing(path: Path, kind: FileKind, busy_seconds: float) -> Database:
+def open_or_read_existing(
+    path: Path, kind: FileKind, busy_seconds: float = BUSY_SECONDS
+) -> Database:
     """Open a file that must be there; where nothing may be written, as it is.
 
     What is then written raises ReadOnlyStoreError.
