@@ -58,7 +58,9 @@ def test_a_start_without_a_screen_says_so_and_leaves_no_core(tmp_path: Path) -> 
     said = start("--data-dir", str(tmp_path), QT_QPA_PLATFORM="xcb", DISPLAY=":987")
 
     assert said.returncode == 1
-    assert said.stderr.splitlines()[-1].startswith(("glossary-app: There is no screen", "  sudo"))
+    # A bare system lacks Qt's libraries for a screen, too, and they are what is named first.
+    last = said.stderr.splitlines()[-1]
+    assert last.startswith(("glossary-app: There is no screen", "Then start this again"))
 
 
 def test_a_sound_start_goes_on_to_the_program() -> None:
