@@ -60,7 +60,7 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     window.close_asked.connect(partial(_close, program, shell, arguments, folders))
     shell.close_asked.connect(window.close_asked)
     Filling(shell, program).begin()
-    _freeze_soon(program)
+    freeze_soon(program)
     if arguments.screenshot is not None:
         screenshot = Screenshot(program, arguments.screenshot)
         screenshot.done.connect(QApplication.exit)
@@ -140,7 +140,8 @@ def _seen(shell: Shell) -> State:
     return State.FIRST_ENTRY if shell.shows_page else State.EMPTY
 
 
-def _freeze_soon(program: Program) -> None:
+def freeze_soon(program: Program) -> None:
+    """Freeze what stays, once, a while after the program first comes to rest."""
     once = Qt.ConnectionType.SingleShotConnection
     soon = partial(QTimer.singleShot, _REST_MS, program, freeze_what_stays)
     program.at_rest.connect(soon, once)
