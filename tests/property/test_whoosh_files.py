@@ -16,7 +16,14 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.reading import IndexReader
 
+from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index
+from glossary_app.search.files.packed_postings import (
+    WeightTable,
+    array_of,
+    pack_postings,
+    unpack_postings,
+)
 from glossary_app.search.files.postings import Postings, members
 from glossary_app.search.files.segments import EntryWriter
 from glossary_app.search.terms.schema import index_schema
@@ -151,3 +158,49 @@ def test_we_read_the_postings_that_whoosh_writes(segments: list[list[dict[str, i
         assert lists[term].documents == array("I", (number for number, _ in found))
         assert lists[term].weights == array("f", (weight for _, weight in found))
         assert list(members(sets[term])) == [number for number, _ in found]
+
+
+postings = st.dictionaries(
+    st.one_of(st.integers(0, 300), st.integers(0, 2**26)), weights, min_size=1, max_size=40
+)
+
+
+@given(postings)
+@example({7: 1.0})
+@example({7: 3.0, 2**25: 3.0})
+@example({number * 70_000: float(number + 1) for number in range(20)})
+@example({number: float(number + 1) for number in range(300)})
+def test_a_packed_posting_list_comes_back(found: dict[int, float]) -> None:
+    table = WeightTable()
+    documents = array("I", sorted(found))
+    expected = array("f", (found[number] for number in documents))
+
+    packed = pack_postings(documents, expected, table)
+
+    known = array_of("f", table.packed())
+    assert unpack_postings(packed, known) == (documents, expected)
+
+
+@given(documents, documents, st.data())
+@settings(max_examples=30, deadline=None)
+def test_segments_that_are_joined_keep_what_stays(
+    first: list[Words], second: list[Words], data: st.DataObject
+) -> None:
+    gone = data.draw(st.sets(st.integers(0, len(first) - 1)))
+    staying = [words for number, words in enumerate(first) if number not in gone]
+    with new_index(index_schema()) as (index, folder):
+        write_ours(index, folder, first)
+        writer = EntryWriter(index, folder)
+        for number in gone:
+            writer.delete_document(number)
+        for document in second:
+            writer.add_document(text=document)
+        writer.commit(optimize=True)
+
+        with closing(open_index(folder, MappedStorage)) as opened:
+            reader = opened.reader()
+            read = {term: read_by_whoosh(reader, "text", term) for term in terms_of(reader, "text")}
+            reader.close()
+
+    # Those that are new come first.
+    assert read == postings_of([*second, *staying])

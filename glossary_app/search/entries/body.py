@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from glossary_app.model.hit import MatchField
@@ -16,6 +17,8 @@ from glossary_app.search.entries.stored import pack, unpack
 from glossary_app.search.terms.weights import Passage
 from glossary_app.spelling.kana import hiragana
 from glossary_app.spelling.variants import common_form
+
+_FIELDS = tuple(MatchField)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,6 @@ class Body:
 
     _packed_text: bytes
     folded: str
-    starts: tuple[int, ...]
     _places: tuple[tuple[Any, ...], ...]
 
     @property
@@ -46,10 +48,9 @@ class Body:
 
     def place_at(self, position: int) -> Place:
         """The place that a position belongs to."""
-        start, text_start, end, locale, field, section = self._places[
-            bisect_right(self.starts, position) - 1
-        ]
-        return Place(start, text_start, end, locale, MatchField(field), section)
+        at = bisect_right(self._places, position, key=itemgetter(0)) - 1
+        start, text_start, end, locale, field, section = self._places[at]
+        return Place(start, text_start, end, locale, _FIELDS[field], section or "")
 
     def passages(self) -> Iterator[str]:
         """Yield the text of each passage, without its heading."""
@@ -67,21 +68,27 @@ def pack_body(passages: Iterable[Passage]) -> bytes:
     places: list[tuple[Any, ...]] = []
     start = 0
     for passage in passages:
+        if not passage.text and not passage.heading:
+            continue
         text_start = start + len(passage.heading) + 1
         end = text_start + len(passage.text)
-        field, section = str(passage.field), str(passage.section)
+        field, section = _FIELDS.index(passage.field), str(passage.section) or None
         places.append((start, text_start, end, passage.locale, field, section))
         pieces.append(f"{passage.heading}\n{passage.text}\n")
         start = end + 1
     text = "".join(pieces)
-    starts = tuple(place[0] for place in places)
     packed_text = text.encode("utf-8", "replace")
-    return pack((packed_text, fold_in_place(text), starts, tuple(places)))
+    # Latin letters are folded in no time when the body is read.
+    folded = None if text.isascii() else fold_in_place(text)
+    return pack((packed_text, folded, tuple(places)))
 
 
 def read_body(packed: bytes) -> Body:
     """The body that was kept."""
-    return Body(*unpack(packed))
+    packed_text, folded, places = unpack(packed)
+    return Body(
+        packed_text, packed_text.decode("ascii").lower() if folded is None else folded, places
+    )
 
 
 def fold_in_place(text: str) -> str:

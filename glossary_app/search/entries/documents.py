@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 from unicodedata import normalize
 
@@ -15,7 +14,7 @@ from glossary_app.model.hit import MatchField
 from glossary_app.model.languages import Side, side_of_tag
 from glossary_app.model.page import Page, ProseFormat, Section
 from glossary_app.search.entries.body import pack_body
-from glossary_app.search.entries.stored import pack
+from glossary_app.search.entries.stored import pack, pack_names
 from glossary_app.search.terms.designations import (
     Analyzer,
     Designation,
@@ -67,7 +66,7 @@ def document_of(entry: Entry, analyzer: Analyzer) -> EntryDocument:
         "facet": sorted(set(_facets_of(entry))),
         "slug": entry.ref.slug.encode(),
         "row": pack(_row_of(entry)),
-        "names": pack([_tuple_of(designation) for designation in designations]),
+        "names": pack_names(designations),
         "body": pack_body(passages),
     }
     # Skeletons are no spellings: a slip in romaji is caught by its kana prefix.
@@ -165,8 +164,3 @@ def _row_of(entry: Entry) -> list[Any]:
     ]
     ref, quality = entry.ref, str(entry.quality)
     return [ref.glossary, ref.slug, quality, entry.is_draft, entry.counterpart, pages]
-
-
-def _tuple_of(value: Designation) -> tuple[Any, ...]:
-    fields = (getattr(value, name) for name in value.__slots__)
-    return tuple(str(field) if isinstance(field, StrEnum) else field for field in fields)

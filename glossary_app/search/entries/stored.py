@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import marshal
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from glossary_app.search.terms.designations import Designation
+from glossary_app.spelling.keys import strict_key
 
 # The newest one that every Python from 3.11 on reads: an index outlives an upgrade of Python.
 MARSHAL_VERSION = 4
+
+# In place of a key that is the very text: no key holds it.
+_SAME = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,12 @@ def read_row(packed: bytes) -> Row:
 
 def read_names(packed: bytes) -> tuple[Designation, ...]:
     """The designations of a document."""
-    return tuple(Designation(*values) for values in unpack(packed))
+    return tuple(_designation(*values) for values in unpack(packed))
+
+
+def pack_names(names: Iterable[Designation]) -> bytes:
+    """The bytes that designations are kept as: half of them are empty, or say nothing new."""
+    return pack([_kept(named) for named in names])
 
 
 def pack(value: Any) -> bytes:
@@ -58,3 +68,55 @@ def unpack(packed: bytes) -> Any:
     that keeps both can make this raise, or worse.
     """
     return marshal.loads(packed)  # noqa: S302 - written by us, and sealed with its size and time
+
+
+def _kept(named: Designation) -> tuple[Any, ...]:
+    text, reading = named.text, named.reading
+    values = (
+        text,
+        named.is_headword,
+        named.locale,
+        _SAME if named.strict == text else None if text.isascii() else named.strict,
+        named.loose or None,
+        named.folded or None,
+        named.singulars or None,
+        reading or None,
+        _SAME if reading and named.reading_key == reading else named.reading_key or None,
+        named.folded_reading or None,
+        named.romaji or None,
+        named.status or None,
+    )
+    filled = len(values)
+    while values[filled - 1] is None:
+        filled -= 1
+    return values[:filled]
+
+
+def _designation(
+    text: str,
+    headword: bool,  # noqa: FBT001 - as it is stored
+    locale: str,
+    strict: str | None = None,
+    loose: str | None = None,
+    folded: str | None = None,
+    singulars: tuple[str, ...] | None = None,
+    reading: str | None = None,
+    reading_key: str | None = None,
+    folded_reading: str | None = None,
+    romaji: str | None = None,
+    status: str | None = None,
+) -> Designation:
+    return Designation(
+        text,
+        headword,
+        locale,
+        text if strict == _SAME else strict or strict_key(text),
+        loose or "",
+        folded or "",
+        singulars or (),
+        reading or "",
+        (reading if reading_key == _SAME else reading_key) or "",
+        folded_reading or "",
+        romaji or "",
+        status or "",
+    )

@@ -16,6 +16,8 @@ from whoosh.codec import whoosh3
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
+from glossary_app.search.files.packed_terms import PackedCodec
+
 
 def _bytes_of(text: str, _encoding: str) -> bytes:
     """Bytes, as old protocols spell them: their codec is not looked for."""
@@ -30,14 +32,14 @@ _KNOWN: dict[tuple[str, str], Any] = {
     ("builtins", "set"): set,
     ("_codecs", "encode"): _bytes_of,
 }
-# Our own way to write segments, by whatever module it stood in; they are read in the stock one.
-_OUR_CODEC = "_TermCodec"
+# Our own way to write segments and the one to read them, by whatever module they stood in.
+_OUR_CODECS = ("_WritingCodec", PackedCodec.__name__)
 
 
 class _PlainUnpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str, /) -> Any:
-        if name == _OUR_CODEC and module.startswith("glossary_app."):
-            return whoosh3.W3Codec
+        if name in _OUR_CODECS and module.startswith("glossary_app."):
+            return PackedCodec
         if (module, name) not in _KNOWN:
             raise pickle.UnpicklingError(f"{module}.{name} has no place in an index")
         return _KNOWN[module, name]

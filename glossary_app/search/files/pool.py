@@ -51,10 +51,21 @@ class TermPool:
         if self._used > self._limit:
             self._spill()
 
-    def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
-        """Take one posting as Whoosh hands it over when it merges segments."""
-        field, term, document, weight, _ = posting
-        self.add_terms(field, document, ((term, weight),))
+    def add_list(
+        self, field: str, term: bytes, documents: array[int], weights: array[float]
+    ) -> None:
+        """Take a whole posting list, of documents that follow all that were taken before."""
+        known = self._fields.setdefault(field, {})
+        postings = known.get(term)
+        if postings is None:
+            known[term] = (documents, weights)
+            self._used += _TERM_BYTES
+        else:
+            postings[0].extend(documents)
+            postings[1].extend(weights)
+        self._used += _POSTING_BYTES * len(documents)
+        if self._used > self._limit:
+            self._spill()
 
     def iter_postings(self) -> Iterator[TermPostings]:
         """Yield all terms by field and text; the pool is empty afterwards."""

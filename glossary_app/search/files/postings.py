@@ -21,6 +21,7 @@ from whoosh.reading import IndexReader, TermNotFound
 from glossary_app.search.entries.body import Body, read_body
 from glossary_app.search.entries.stored import Row, read_names, read_row
 from glossary_app.search.files.kept import Kept
+from glossary_app.search.files.packed_terms import PackedInfo, PackedMatcher
 from glossary_app.search.terms.designations import Designation
 
 Documents = int
@@ -174,7 +175,10 @@ class Postings:
         terms = leaf.iter_from(field, start)
         mine = takewhile(lambda item: item[0][0] == field and item[0][1].startswith(start), terms)
         for (_, term), info in mine:
-            if info.doc_frequency() == 1:
+            if isinstance(info, PackedInfo):
+                documents = info.documents
+                yield term, tuple([id_ + offset for id_ in documents] if offset else documents)
+            elif info.doc_frequency() == 1:
                 yield term, ((info.min_id() or 0) + offset,)
             else:
                 ids, _ = _decode(leaf.postings(field, term))
@@ -235,6 +239,8 @@ def _decode(matcher: Any) -> tuple[array[int], array[float]]:
     # Deleted documents are masked by `undeleted`, so the filter around the list is not needed.
     while hasattr(matcher, "child"):
         matcher = matcher.child
+    if isinstance(matcher, PackedMatcher):
+        return matcher.documents, matcher.weights
     documents, weights = array("I"), array("f")
     while matcher.is_active():
         matcher._read_data()
