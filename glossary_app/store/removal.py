@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from glossary_app.store.file.database import Database
+from glossary_app.store.file.giving_back import give_back
 from glossary_app.store.generations import begin_generation
 from glossary_app.store.glossaries import read_glossary
 
@@ -35,12 +36,14 @@ _EMPTY = (
     "DELETE FROM headers WHERE page IN leaving_pages",
     "DELETE FROM keys WHERE page IN leaving_pages",
     "DELETE FROM page_sums WHERE page IN leaving_pages",
+    "DELETE FROM source_texts WHERE id IN (SELECT source FROM pages WHERE id IN leaving_pages)",
     "DELETE FROM pages WHERE id IN leaving_pages",
     "DELETE FROM entries WHERE glossary = :id",
     "DELETE FROM files WHERE origin IN (SELECT id FROM origins WHERE glossary = :id)",
     "DELETE FROM origins WHERE glossary = :id",
     "DELETE FROM glossary_texts WHERE glossary = :id",
     "DELETE FROM glossaries WHERE id = :id",
+    "DELETE FROM source_heads WHERE id NOT IN (SELECT head FROM source_texts WHERE head > 0)",
     "DELETE FROM leaving_pages",
 )
 
@@ -64,3 +67,4 @@ def removing(database: Database, glossary_id: str) -> Iterator[str]:
             yield begin_generation(database)
     finally:
         database.execute("PRAGMA foreign_keys = ON")
+    give_back(database)

@@ -14,15 +14,17 @@ from glossary_app.store.file.faults import MEND_ADVICE
 from glossary_app.store.page_reading import read_pages
 
 _TEXTS = """
-SELECT id, path, format, source_text, digest
+SELECT pages.id, path, format, text, digest
 FROM pages
+JOIN whole_texts ON whole_texts.page = pages.id
 WHERE entry IN (SELECT value FROM json_each(:ids))
 """
 
 # The text comes along: SQLite has no SHA-256 to compare it by.
 _DIGESTS = """
-SELECT entry, path, digest, source_text
+SELECT entry, path, digest, coalesce(text, '')
 FROM pages
+LEFT JOIN whole_texts ON whole_texts.page = pages.id
 WHERE entry IN (SELECT value FROM json_each(:ids))
 ORDER BY path
 """

@@ -16,8 +16,8 @@ from glossary_app.store.file.integrity import find_faults
 from glossary_app.store.file.locking import locked
 
 # Copying and checking takes 10 to 17 ms a megabyte. What is larger comes from dictionaries that
-# can be imported again, and a second copy would be the greater part of the program's disk.
-LARGEST_COPIED = 256_000_000
+# can be imported again, and a second copy would be a third of the program's disk.
+LARGEST_COPIED = 128_000_000
 
 
 def keep_copy(database: Database, copy: Path) -> None:

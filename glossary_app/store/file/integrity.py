@@ -33,6 +33,14 @@ _SUMMED = {
 }
 _BATCH = 500
 
+_TEXTS = """
+SELECT path, digest, coalesce(text, '')
+FROM pages
+LEFT JOIN whole_texts ON whole_texts.page = pages.id
+"""
+# Before `keep_texts_once`: a copy may be older than the program.
+_OLD_TEXTS = "SELECT path, digest, source_text FROM pages"
+
 # What is written in one of a few words.
 _WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("sections", "kind"): tuple(SectionKind),
@@ -76,7 +84,7 @@ def _find_senseless(database: Database) -> Iterator[str]:
     """Texts that are not as they were written; the first of each column."""
     for table, columns in _text_columns(database).items():
         for column in columns:
-            if (table, column) == ("pages", "source_text"):
+            if (table, column) == ("pages", "digest"):
                 yield from _find_altered(database)
             elif (table, column) in _WORDS:
                 yield from _find_other_words(database, table, column)
@@ -116,13 +124,14 @@ def _text_columns(database: Database) -> dict[str, tuple[str, ...]]:
 
 def _read_all(database: Database, table: str, columns: tuple[str, ...]) -> None:
     """Have every letter read: what is no UTF-8 raises DamagedStoreError."""
-    chosen = ", ".join(f'"{column}"' for column in columns if column != "source_text")
+    chosen = ", ".join(f'"{column}"' for column in columns)
     for _ in database.each(f'SELECT {chosen} FROM "{table}"'):  # noqa: S608 - names of our own
         pass
 
 
 def _find_altered(database: Database) -> Iterator[str]:
-    for path, digest, text in database.each("SELECT path, digest, source_text FROM pages"):
+    is_old = not database.first("SELECT 1 FROM sqlite_master WHERE name = 'whole_texts'")
+    for path, digest, text in database.each(_OLD_TEXTS if is_old else _TEXTS):
         if SourceText(path, "", text).digest != digest:
             yield f"the text of '{path}' is not the one that was imported"
             return

@@ -28,6 +28,7 @@ LIBRARY = FileKind(
         "keep_choices",
         "keep_names_of_targets",
         "choose_links",
+        "keep_texts_once",
     ),
 )
 USER = FileKind("user", ("create_user_data", "note_missing_terms"), is_private=True)

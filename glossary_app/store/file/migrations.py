@@ -12,11 +12,52 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from glossary_app.spelling.sort_keys import sort_key
-from glossary_app.store.file.schema import LIBRARY_SCHEMA, MARKED_DESIGNATIONS, PAGE_SUMS
+from glossary_app.store.file.schema import (
+    FORGET_SOURCE_TEXT,
+    LIBRARY_SCHEMA,
+    MARKED_DESIGNATIONS,
+    PAGE_SUMS,
+    SOURCE_TEXTS,
+    WHOLE_TEXTS,
+)
 from glossary_app.store.file.user_schema import MISSING_TERMS, USER_SCHEMA
 
 library_steps = Migrations("library")
 user_steps = Migrations("user")
+
+# The text of a table's row begins with the first line of every other one.
+_MOVE_TEXTS = (
+    """
+UPDATE pages
+SET source = (
+  SELECT min(same.id)
+  FROM pages AS same
+  WHERE same.entry = pages.entry AND same.digest = pages.digest
+)
+""",
+    """
+INSERT INTO source_texts (id, head, text)
+SELECT id, NULL, source_text
+FROM pages
+WHERE source = id
+""",
+    """
+INSERT INTO source_heads (text)
+SELECT substr(text, 1, instr(text, char(10))) AS line
+FROM source_texts
+WHERE instr(text, char(10)) > 1
+GROUP BY line
+HAVING count(*) > 1
+""",
+    """
+UPDATE source_texts
+SET
+  head = source_heads.id,
+  text = substr(source_texts.text, length(source_heads.text) + 1)
+FROM source_heads
+WHERE source_heads.text = substr(source_texts.text, 1, instr(source_texts.text, char(10)))
+""",
+)
 
 STEPS = {steps.name: steps for steps in (library_steps, user_steps)}
 
@@ -70,6 +111,17 @@ def keep_names_of_targets(db: Database) -> None:
 def choose_links(db: Database) -> None:
     """Keep of a glossary whether other pages link to it; where nothing is said its size decides."""
     db.execute("ALTER TABLE glossaries ADD COLUMN linked INTEGER CHECK (linked IN (0, 1))")
+
+
+@library_steps()
+def keep_texts_once(db: Database) -> None:
+    """Keep the text of a row once, and the header of a table once for all of its rows."""
+    _execute_all(db, SOURCE_TEXTS)
+    db.execute("ALTER TABLE pages ADD COLUMN source INTEGER NOT NULL DEFAULT 0")
+    _execute_all(db, _MOVE_TEXTS)
+    db.execute("ALTER TABLE pages DROP COLUMN source_text")
+    db.execute(WHOLE_TEXTS)
+    db.execute(FORGET_SOURCE_TEXT)
 
 
 @user_steps()

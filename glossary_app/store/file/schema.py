@@ -306,3 +306,39 @@ CREATE TABLE page_sums (             -- whether a page is still as it was saved
   sum     INTEGER NOT NULL           -- CRC-32
 ) STRICT
 """
+
+# Since `keep_texts_once`: the rows of a table begin with the same header, and both pages of a row
+# have the same text. In place of `pages.source_text`.
+SOURCE_TEXTS = (
+    """
+CREATE TABLE source_heads (          -- first lines, with their ends, that many texts begin with
+  id   INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+) STRICT
+""",
+    """
+CREATE TABLE source_texts (          -- the very texts that pages were read from
+  id   INTEGER PRIMARY KEY,
+  head INTEGER REFERENCES source_heads (id),  -- stands before the text
+  text TEXT NOT NULL
+) STRICT
+""",
+)
+
+WHOLE_TEXTS = """
+CREATE VIEW whole_texts AS           -- the text of each page, as it was read
+SELECT pages.id AS page, coalesce(source_heads.text, '') || source_texts.text AS text
+FROM pages
+JOIN source_texts ON source_texts.id = pages.source
+LEFT JOIN source_heads ON source_heads.id = source_texts.head
+"""
+
+# A text goes with the last page of its entry that was read from it.
+FORGET_SOURCE_TEXT = """
+CREATE TRIGGER forget_source_text AFTER DELETE ON pages
+BEGIN
+  DELETE FROM source_texts
+  WHERE id = OLD.source
+    AND NOT EXISTS (SELECT 1 FROM pages WHERE entry = OLD.entry AND source = OLD.source);
+END
+"""

@@ -13,6 +13,7 @@ from glossary_app.model.page import Page
 from glossary_app.model.report import ImportCounts, Outcome, PageChange, PartChange
 from glossary_app.model.source import SourcePage
 from glossary_app.store.file.database import Database
+from glossary_app.store.file.giving_back import give_back
 from glossary_app.store.generations import begin_generation
 from glossary_app.store.glossaries import write_glossary
 from glossary_app.store.page_reading import read_pages
@@ -31,6 +32,7 @@ from glossary_app.store.saving.session_tables import (
     read_removed,
     read_vanishing,
 )
+from glossary_app.store.saving.source_texts import SourceTexts
 from glossary_app.store.saving.summing import sum_new_pages
 
 _FIND_READER = "SELECT format FROM origins WHERE glossary = :glossary AND root = :root"
@@ -76,6 +78,7 @@ class ImportSession:
         self._origin = origin
         self._has_new_reader = has_new_reader
         self._known = KnownPages(database, glossary)
+        self._texts = SourceTexts(database)
         self._final_counts: ImportCounts | None = None
         self._previous: str | None = None
         self._changes: list[PageChange] = []
@@ -90,8 +93,12 @@ class ImportSession:
         another root is taken over by this one. When a page cannot be kept, nothing of it is.
         """
         known = self._known.take(source_page.slug, source_page.page.locale.tag)
-        with self._database.undone_on_failure():
-            return self._save(source_page, known, finish)
+        try:
+            with self._database.undone_on_failure():
+                return self._save(source_page, known, finish)
+        except BaseException:
+            self._texts.forget()
+            raise
 
     def _save(
         self, source_page: SourcePage, known: KnownPage | None, finish: Callable[[Page], Page]
@@ -196,7 +203,8 @@ class ImportSession:
         return entry
 
     def _add(self, source_page: SourcePage, digest: str, entry: int) -> Outcome:
-        place = {"id": None, "entry": entry, "origin": self._origin}
+        text = self._texts.keep(source_page.source, digest, entry)
+        place = {"id": None, "entry": entry, "origin": self._origin, "source": text}
         self._known.note(insert_page(self._database, place, source_page, digest), entry)
         note_changed(self._database, entry, Outcome.UPDATED)
         return Outcome.ADDED
@@ -204,10 +212,16 @@ class ImportSession:
     def _replace(
         self, source_page: SourcePage, digest: str, known: KnownPage
     ) -> Outcome | RepeatedHash:
-        place = {"id": known.page, "entry": known.entry, "origin": self._origin}
         self._note_update(source_page, known)
         # The cascades take its parts with it; the new page gets the same id.
         self._database.execute("DELETE FROM pages WHERE id = :id", {"id": known.page})
+        text = self._texts.keep(source_page.source, digest, known.entry)
+        place = {
+            "id": known.page,
+            "entry": known.entry,
+            "origin": self._origin,
+            "source": text,
+        }
         self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
         note_changed(self._database, known.entry, Outcome.UPDATED)
         declared = source_page.page.provenance.content_hash
@@ -269,3 +283,4 @@ def import_session(
     except BaseException:
         database.roll_back()
         raise
+    give_back(database)

@@ -20,7 +20,7 @@ VALUES (
   :headword, :reading, :reading_derived, :short_definition, :category, :prose_format,
   :quality, :draft, :canonical_url, :publication_status, :content_tier, :schema_version,
   :compatible_with, :content_hash, :trust_policy, :last_updated, :banner,
-  :limitations_lead, :source_text, :sort_key
+  :limitations_lead, :sort_key, :source
 )
 """
 
@@ -38,7 +38,7 @@ VALUES (:page, :ordinal, :text, :kind, :locale, :reading, :reading_derived, :sta
 def insert_page(
     database: Database, place: Mapping[str, object], source_page: SourcePage, digest: str
 ) -> int:
-    """Add a page; `place` gives its `id` (None for a new one), `entry` and `origin`.
+    """Add a page; `place` gives its `id` (None for a new one), `entry`, `origin` and `source`.
 
     Returns the page's id.
     """
@@ -78,7 +78,6 @@ def _source_values(source_page: SourcePage, digest: str) -> dict[str, object]:
         "path": source.path,
         "format": source.format,
         "digest": digest,
-        "source_text": source.text,
     }
 
 

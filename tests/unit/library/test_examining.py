@@ -55,7 +55,7 @@ def test_a_text_that_was_altered_is_an_error_that_names_the_page(
 ) -> None:
     write_behind_our_back(
         folders,
-        "UPDATE pages SET source_text = replace(source_text, 'memory', 'money')"
+        "UPDATE source_texts SET text = replace(text, 'memory', 'money')"
         " WHERE path = 'en-US/cache.md'",
     )
 
@@ -70,7 +70,11 @@ def test_a_text_that_was_altered_is_an_error_that_names_the_page(
 def test_importing_again_mends_an_altered_text(
     filled: Library, folders: Folders, import_into: Import, tmp_path: Path
 ) -> None:
-    write_behind_our_back(folders, "UPDATE pages SET source_text = 'lost' WHERE headword = 'Cache'")
+    write_behind_our_back(
+        folders,
+        "UPDATE source_texts SET text = 'lost'"
+        " WHERE id IN (SELECT source FROM pages WHERE headword = 'Cache')",
+    )
 
     filled.remove("reviewed")
     import_into(DATA / "reviewed")

@@ -100,7 +100,10 @@ def test_rows_without_their_page_are_found(store: Store, store_file: Path) -> No
 def test_a_text_that_was_altered_behind_our_back_is_found(store: Store, store_file: Path) -> None:
     import_pages(store, abstraction())
     with closing(sqlite3.connect(store_file)) as connection, connection:
-        connection.execute("UPDATE pages SET source_text = 'forged' WHERE locale = 'ja-JP'")
+        connection.execute(
+            "UPDATE source_texts SET text = 'forged'"
+            " WHERE id IN (SELECT source FROM pages WHERE locale = 'ja-JP')"
+        )
 
     assert [*store.altered_texts(None)] == [(ref("abstraction"), "ja-JP/abstraction.md")]
     assert [*store.altered_texts("zoology")] == []

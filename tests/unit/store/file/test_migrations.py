@@ -7,17 +7,21 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database, Migrations
 
 from glossary_app.errors import DamagedStoreError, NewerStoreError
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.report import ImportCounts
+from glossary_app.model.source import SourceText
 from glossary_app.store.file.kinds import LIBRARY, USER
 from glossary_app.store.file.migrations import STEPS, upgrade
 from glossary_app.store.store import Store
 from glossary_app.store.user_data import UserData
-from tests.unit.store.pages import abstraction, import_pages, ref
+from tests.unit.store.pages import AI, abstraction, import_pages, ref, source_page
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -129,6 +133,48 @@ def test_designations_of_an_older_file_have_no_status(tmp_path: Path) -> None:
 
     assert pages == abstraction()
     assert statuses == {""}
+
+
+def with_texts_in_its_pages(path: Path) -> None:
+    """Make the file what it was before texts were kept once."""
+    with closing(connect(path)) as older:
+        older.execute("ALTER TABLE pages ADD COLUMN source_text TEXT NOT NULL DEFAULT ''")
+        older.execute(
+            "UPDATE pages SET source_text ="
+            " (SELECT text FROM whole_texts WHERE whole_texts.page = pages.id)"
+        )
+        older.execute("DROP TRIGGER forget_source_text")
+        older.execute("DROP VIEW whole_texts")
+        older.execute("ALTER TABLE pages DROP COLUMN source")
+        older.execute("DROP TABLE source_texts")
+        older.execute("DROP TABLE source_heads")
+        older.execute("DELETE FROM _sqlite_migrations WHERE name = 'keep_texts_once'")
+
+
+def test_texts_of_an_older_file_are_kept_once_and_stay_what_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "glossaries.db"
+    rows = [
+        replace(source_page(f"entry-{number}", "語", locale), source=source)
+        for number in range(3)
+        for source in [SourceText("terms.csv", "csv", f"en,ja\nterm {number},語")]
+        for locale in (EN_US, JA_JP)
+    ]
+    pages = [*abstraction(), *rows]
+    with closing(Store.open(path)) as store:
+        import_pages(store, pages)
+    with_texts_in_its_pages(path)
+
+    with closing(Store.open(path)) as store:
+        read = tuple(store.source_pages_of(AI.id))
+        counts = import_pages(store, pages)
+    with closing(connect(path)) as upgraded:
+        heads = upgraded.execute("SELECT text FROM source_heads").fetchall()
+        texts = upgraded.execute("SELECT count(*) FROM source_texts WHERE head > 0").fetchone()
+
+    assert set(read) == set(pages)
+    assert counts == ImportCounts(unchanged=4)
+    assert heads == [("en,ja\n",)]
+    assert texts == (3,)
 
 
 def test_steps_that_another_process_took_are_not_taken_again(tmp_path: Path) -> None:
