@@ -3,7 +3,8 @@
 import pytest
 
 from tests.benchmarks.engines import Fts5Engine, OurEngine
-from tests.benchmarks.jmdict_table import HEADERS, JmdictEntry, row_of
+from tests.benchmarks.import_speed import measure_folder, measure_table
+from tests.benchmarks.jmdict_table import HEADERS, JMDICT, JmdictEntry, row_of
 from tests.benchmarks.long_pages import measure as measure_long_pages
 from tests.benchmarks.search_latency import growth_of, measure, table_of
 from tests.benchmarks.typing_work import keystrokes, spell_in_romaji
@@ -57,3 +58,19 @@ def test_other_glossaries_may_stand_beside() -> None:
 
 def test_long_pages_are_built_and_searched() -> None:
     assert measure_long_pages(4).startswith("4 pages: ")
+
+
+@pytest.mark.skipif(not JMDICT.exists(), reason="the dictionary lies beside the project")
+def test_a_dictionary_takes_a_bounded_multiple_of_its_source_on_disk() -> None:
+    measured = measure_table(1500)
+
+    # Twenty times, as a whole dictionary does; a few rows bear what every library has.
+    assert measured.room < 24 * measured.source
+    assert "rows: " in str(measured)
+
+
+def test_pages_are_imported_beside_their_floor() -> None:
+    measured = measure_folder(6)
+
+    assert measured.count == 6
+    assert "x the floor" in str(measured)

@@ -164,11 +164,13 @@ class PackedTerms(TermsReader):
 
     def frequency(self, fieldname: str, text: bytes) -> float:
         """All weights of a term together."""
-        return self.term_info(fieldname, text).weight()
+        data = self._find(fieldname, text)
+        return PackedInfo(self, data).weight() if data else 0.0
 
     def doc_frequency(self, fieldname: str, text: bytes) -> int:
         """How many documents have a term."""
-        return self.term_info(fieldname, text).doc_frequency()
+        data = self._find(fieldname, text)
+        return PackedInfo(self, data).doc_frequency() if data else 0
 
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> Any:
         """The posting list of a term."""

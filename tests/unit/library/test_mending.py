@@ -271,17 +271,22 @@ def rot_index(folders: Folders) -> None:
 
 
 def test_a_search_that_stumbles_over_a_damaged_index_says_so(
-    filled: Library, folders: Folders
+    filled: Library, folders: Folders, tmp_path: Path, import_into: Import
 ) -> None:
-    # What is read only when a word is looked for; the words themselves are looked at when opened.
-    for file in folders.index_folder.glob("index-*/*.pst"):
+    # Read only when a text is found; where the texts stand is looked at when opened.
+    table = tmp_path / "caches.csv"
+    text = "Keeps what was asked for at hand. " * 60
+    rows = "".join(f"cache {number},{text}\n" for number in range(300))
+    table.write_text(f"term:en-US,definition:en-US\n{rows}", "utf-8")
+    import_into(table)
+    for file in folders.index_folder.glob("index-*/*.body.col"):
         rot(file)
     filled.close()
 
     with closing(Library.open(folders, starter=True)) as library:
         assert library.is_indexed()
         with pytest.raises(IndexUnusableError) as raised:
-            library.search(SearchRequest("cache", EN_US))
+            library.search(SearchRequest("what was asked for", EN_US))
 
     assert raised.value.where == str(folders.index_folder)
     assert "glossary doctor --mend" in str(raised.value)

@@ -1,4 +1,5 @@
 import tempfile
+from array import array
 from pathlib import Path
 
 from hypothesis import given
@@ -66,3 +67,22 @@ def test_a_pool_gives_the_same_terms_however_often_it_spills(
     assert [(field, term) for field, term, _, _ in from_roomy] == sorted(
         {(field, term) for terms in documents for term in terms for field in ("key", "edge")}
     )
+
+
+def test_a_pool_takes_whole_lists_behind_single_documents(tmp_path: Path) -> None:
+    roomy, tight = TermPool(tmp_path, 10**9), TermPool(tmp_path, 500)
+
+    for pool in (roomy, tight):
+        pool.add_terms("key", 0, [(b"cache", 1.0), (b"queue", 2.0)])
+        pool.add_list("key", b"queue", array("I", (1, 4)), array("f", (3.0, 1.0)))
+        pool.add_list("key", b"token", array("I", (2,)), array("f", (0.5,)))
+    found = [list(pool.iter_postings()) for pool in (roomy, tight)]
+    for pool in (roomy, tight):
+        pool.cleanup()
+
+    assert found[0] == found[1]
+    assert [(term, list(documents), list(weights)) for _, term, documents, weights in found[0]] == [
+        (b"cache", [0], [1.0]),
+        (b"queue", [0, 1, 4], [2.0, 3.0, 1.0]),
+        (b"token", [2], [0.5]),
+    ]
