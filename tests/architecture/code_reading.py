@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +46,8 @@ class Import:
     for_types_only: bool
 
 
+# One folder, as the next test mostly asks for the same; syntax trees are large.
+@lru_cache(maxsize=1)
 def read_codes(folder: Path) -> tuple[Code, ...]:
     """Every Python file below a folder, with dotted names from the project's top."""
     return tuple(
