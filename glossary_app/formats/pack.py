@@ -22,6 +22,7 @@ from typing import Any
 import tomli_w
 
 from glossary_app.errors import PageError
+from glossary_app.formats.fields.toml_text import read_toml
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale, parse_locale
@@ -78,7 +79,7 @@ class _Manifest:
         self._source = ""
         try:
             self._source = data.decode("utf-8-sig")
-            self._values: dict[str, Any] = tomllib.loads(self._source)
+            self._values: dict[str, Any] = read_toml(self._source)
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             raise PageError(path, line, "the manifest is not UTF-8 text", "manifest") from error
@@ -86,7 +87,7 @@ class _Manifest:
             line = self._line_of_error(str(error))
             raise PageError(path, line, f"the manifest is not TOML: {error}", "manifest") from error
         except (RecursionError, ValueError) as error:
-            # Brackets in brackets, or a number of thousands of digits.
+            # Brackets in brackets, keys of thousands of parts, or a number of thousands of digits.
             what = "the manifest holds what no manifest does: deep brackets or a huge number"
             raise PageError(path, 1, what, "manifest") from error
 

@@ -36,7 +36,7 @@ from glossary_app.resource_files import read_resource
 NAME = "html"
 
 _NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
-_ADDRESS = re.compile(r'<a([^>]*?) href="(glossary://[^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+_ADDRESS = re.compile(r'<a([^<>]*?) href="(glossary://[^"<>]*)"[^<>]*>(.*?)</a>', re.DOTALL)
 _LONGEST_NAME = 80
 
 

@@ -123,13 +123,13 @@ def _pair_with_own_headings(
 
 def _merged_order(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
     """The left order; what only the right has follows what it follows there."""
-    order = list(left)
-    place = 0
+    known = set(left)
+    # Where both have an anchor, the left decides, and the right goes on from there.
+    following: dict[str, list[str]] = {"": []}
+    before = ""
     for anchor in right:
-        if anchor in order:
-            # Where both have it, the left decides, and the right goes on from there.
-            place = order.index(anchor) + 1
+        if anchor in known:
+            before = anchor
         else:
-            order.insert(place, anchor)
-            place += 1
-    return order
+            following.setdefault(before, []).append(anchor)
+    return [each for anchor in ("", *left) for each in (anchor, *following.get(anchor, ()))][1:]

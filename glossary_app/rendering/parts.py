@@ -64,18 +64,17 @@ def _section_parts(page: Page, labels: Labels, linker: Linker) -> Iterator[Part]
 
 def _ordinals(sections: tuple[Section, ...]) -> Iterator[int]:
     seen = {(SectionKind.DEFINITION, 1)}
+    # Up to where the numbers of a kind are taken: a page may have thousands of sections.
+    taken: dict[tuple[SectionKind, int], int] = {}
     for section in sections:
-        ordinal = _ordinal(section, seen)
+        # Where a page leaves the first of two out, the heading alone tells which one it is.
+        first = 2 if section.heading.strip().casefold() in SECOND_HEADINGS else 1
+        ordinal = taken.get((section.kind, first), first)
+        while (section.kind, ordinal) in seen:
+            ordinal += 1
+        taken[section.kind, first] = ordinal
         seen.add((section.kind, ordinal))
         yield ordinal
-
-
-def _ordinal(section: Section, seen: set[tuple[SectionKind, int]]) -> int:
-    # Where a page leaves the first of two out, the heading alone tells which one it is.
-    ordinal = 2 if section.heading.strip().casefold() in SECOND_HEADINGS else 1
-    while (section.kind, ordinal) in seen:
-        ordinal += 1
-    return ordinal
 
 
 def _section_heading(section: Section, ordinal: int, labels: Labels) -> Heading:

@@ -29,7 +29,7 @@ _KEPT_MARKS = frozenset("\u3099\u309a")
 _REPEAT_KANJI = "々〻"
 _ITERATION = re.compile("[々〻ゝゞ]")
 # One mark, or its two halves, which plain text also draws with slashes; the second is voiced.
-_REPEATED = re.compile("([^〱-〵]+)(?:(〱|〳〵)|〲|〴〵)")
+_REPEATED = re.compile("(?<![^〱-〵])([^〱-〵]+)(?:(〱|〳〵)|〲|〴〵)")
 _DRAWN_REPEAT = re.compile("／([″゛\u3099]?)＼")
 _LONGEST_REPEAT, _USUAL_REPEAT = 4, 2
 # Signs that look like ー, where only that can be meant.

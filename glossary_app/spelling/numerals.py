@@ -15,7 +15,7 @@ _DIGITS = {kanji: digit for digit, kanji in enumerate("〇一二三四五六七�
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "億": 10**8, "兆": 10**12}
 _NUMBER = re.compile("[〇零一二三四五六七八九十百千壱弐][〇零一二三四五六七八九十百千万億兆壱弐]*")
-_MIXED = re.compile("([0-9]+)([万億兆])(?![0-9])")
+_MIXED = re.compile("(?<![0-9])([0-9]{1,18})([万億兆])(?![0-9])")
 
 _ROMAN_SIGNS = re.compile("[Ⅰ-Ⅻⅰ-ⅻ]+")
 _ROMAN = re.compile(r"(?<![A-Za-z0-9])[IVXivx]+(?![A-Za-z0-9])")

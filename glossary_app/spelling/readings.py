@@ -19,7 +19,7 @@ from glossary_app.spelling.variants import common_form
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
 _PIECE = 8000
-_IN_BRACKETS = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）]\s*")
+_IN_BRACKETS = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]\s*")
 _UNSPOKEN = ("補助記号", "空白")
 _NAME, _ADJECTIVE = "固有名詞", "形容詞"
 _FEWEST_LETTERS, _MOST_READINGS, _MOST_KNOWN = 2, 3, 50_000

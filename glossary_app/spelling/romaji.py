@@ -112,7 +112,7 @@ _LENGTH_RULES = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         # Not before y: no word has っや, and a typed yya has been made ya by the rules above.
-        (r"Q+([bcdfghjkmpqrstvwz])", r"\1\1"),
+        (r"(?<!Q)Q+([bcdfghjkmpqrstvwz])", r"\1\1"),
         (r"Q", ""),
         (r"m(?=[bpm])", "n"),
         (r"n+", "n"),

@@ -9,9 +9,9 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.page import Term, TermKind
 
 # Both widths of brackets, at the end only: `Service (Kubernetes)`, `可観測性（observability）`.
-_BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]\s*")
+_BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
 # Both languages list names with a comma or a slash, each in its own width.
-_SEPARATOR = re.compile(r"\s*[,、;；／/]\s*")
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,、;；／/]\s*")
 _ACRONYM = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]{0,7}")
 
 

@@ -16,7 +16,7 @@ from glossary_app.spelling.kana import is_japanese
 _LONGEST_NAME = 40
 _MOST_WORDS = 5
 _NO_NAME = re.compile(r"[〈〉《》【】()（）\[\]{}=:：;；。．!！?？…~～]|\.$|\.\s")
-_PARTS = re.compile(r"\s+/\s+|\s*[;；、]\s*|,\s+|\n")
+_PARTS = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?[;；、]\s*|,\s+|\n")
 
 
 def language_of(text: str) -> Locale:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 
+# So many digests behind each other; then what is alike is counted.
+_MOST_DIGESTS = 3
 _NOT_IN_A_SLUG = re.compile(r"[\x00-\x1f\x7f/\\:]+")
 
 
@@ -18,15 +20,28 @@ class SlugsInOrder:
 
     def __init__(self) -> None:
         self._given: set[str] = set()
+        self._times: Counter[str] = Counter()
 
     def slug_for(self, wanted: str, names: Iterable[str]) -> str:
         """The wanted slug; where it was given out before, with a digest of the names."""
         slug = wanted
         if slug in self._given:
             slug = told_apart(wanted, names)
-        while slug in self._given:
-            slug = told_apart(slug, [slug])
+        if slug in self._given:
+            slug = self._further(slug)
         self._given.add(slug)
+        return slug
+
+    def _further(self, taken: str) -> str:
+        """A slug for one more of what is alike: a file may hold the same row thousands of times."""
+        slug = taken
+        for _ in range(_MOST_DIGESTS):
+            slug = told_apart(slug, [slug])
+            if slug not in self._given:
+                return slug
+        while slug in self._given:
+            self._times[taken] += 1
+            slug = told_apart(taken, [taken, str(self._times[taken])])
         return slug
 
 

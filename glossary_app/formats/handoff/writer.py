@@ -13,7 +13,7 @@ from glossary_app.formats.handoff.sections import Part, heading_for, slot_of, sl
 from glossary_app.model.page import Faq, Page, Section, SectionKind, Term, TermKind
 
 # The grammar goes line by line: a break inside a cell or title would begin something else.
-_BREAK = re.compile(r"\s*[\r\n]+\s*")
+_BREAK = re.compile(r"(?:(?<!\s)[^\S\r\n]+)?[\r\n]\s*")
 
 
 def write_page(page: Page) -> str:

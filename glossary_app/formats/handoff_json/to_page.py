@@ -15,7 +15,7 @@ from glossary_app.formats.handoff.sections import Part, slots_of
 from glossary_app.formats.handoff_json.from_page import HEADER_PLACES
 from glossary_app.model.page import SectionKind, Source
 
-_BREAKS = re.compile(r"\s*[\r\n]+\s*")
+_BREAKS = re.compile(r"(?:(?<!\s)[^\S\r\n]+)?[\r\n]\s*")
 _HEADER_NAMES = {name: name.capitalize().replace(" url", " URL") for name in HEADER_PLACES}
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+
+from glossary_app.formats.fields.toml_text import read_toml
 
 # YAML as Jekyll and Hugo write it (`...` ends a document, YAML 1.2, 9.1.2), and Hugo's TOML.
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
@@ -77,7 +78,7 @@ def read_front_matter(text: str) -> FrontMatter:
     end = _closing_line(lines, start + 1, _FENCES.get(first, ()))
     if end is None:
         return _unclosed(lines, start) if first in _FENCES else FrontMatter({}, "\n".join(lines), 1)
-    read = _yaml_values if first == "---" else _toml_values
+    read = _yaml_values if first == "---" else read_toml
     header = lines[start + 1 : end]
     values, fault = _values(read, header, start + 2)
     if values is None or (
@@ -132,12 +133,6 @@ def _yaml_values(text: str) -> Any:
 
 def _is_deep(text: str) -> bool:
     return text.count("[") + text.count("{") > _MOST_BRACKETS or bool(_DEEP_ITEM.search(text))
-
-
-def _toml_values(text: str) -> Any:
-    if len(text) > _LONGEST_HEADER or _is_deep(text):
-        raise ValueError("it is nested too deep")
-    return tomllib.loads(text)
 
 
 def _json_header(lines: list[str], start: int) -> FrontMatter:

@@ -17,9 +17,9 @@ _STANDS_FOR = re.compile(
 )
 # `APIはApplication Programming Interfaceの略です。`
 _JAPANESE = re.compile(
-    r"[^。]{0,40}?([A-Za-z][A-Za-z0-9 /&'-]{3,120}?)[」』\"]?の(?:略|頭文字|短縮)"
+    r"[^。]{0,40}?(?<![A-Za-z])([A-Za-z][A-Za-z0-9 /&'-]{3,120}?)[」』\"]?の(?:略|頭文字|短縮)"
 )
-_PARTS = re.compile(r"\s*[,、;；/／:：]\s*")
+_PARTS = re.compile(r"(?:(?<!\s)\s+)?[,、;；/／:：]\s*")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 # Words that mostly give no letter to an abbreviation; where one does, its initial is taken.
 _SMALL = frozenset(

@@ -44,7 +44,9 @@ _LANGUAGE_KEYS = {
 }
 _ADDRESS = re.compile(r"/|https?:|\.{1,2}/|\S+/\S*/|\S+\.html?$")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー・\s　]+")
-_BOTH = re.compile(r"(.+?)\s*[(（\[［]([^()（）\[\]［］]+)[)）\]］]\s*$|(.+?)\s+[/／|｜]\s+(.+)$")
+_BOTH = re.compile(
+    r"(.*?\S)\s*[(（\[［]([^()（）\[\]［］]+)[)）\]］]\s*$|(.*?\S)\s+[/／|｜]\s+(.+)$"
+)
 # A long form that the opening sentence gave, not the author.
 DERIVED_FORM = "derived_full_form"
 # Spaces and dashes tell the file's name of a page from what it says.

@@ -54,7 +54,7 @@ _LINK = re.compile(r"\[([^\[\]]{1,200})\]\(([^()\s]{0,400})\)")
 _CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
 _JOINT = re.compile(r"[ \t]*(?:[:：]|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])")
 _PLAIN = re.compile(r"([^:：\n|]{1,60}?)[ \t]*(?:[:：]|[ \t][-–—―][ \t])[ \t]*(?=\S)")
-_BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]\s*")
+_BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
 _COMPANION = re.compile(
     r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct"
     r"|security|authors|maintainers|support|summary",

@@ -15,7 +15,7 @@ from glossary_app.model.locale import Locale
 
 # Code, and the two ways of writing a link; each is bounded by its line.
 _LINK = re.compile(
-    r"^[ \t>]{0,12}(`{3,}|~{3,})[^\n]*\n.*?^[ \t>]{0,12}\1[^\n]*$"
+    r"^[ \t>]{0,12}(`{3,20}|~{3,20})[^\n]*\n.*?^[ \t>]{0,12}\1[^\n]*$"
     r"|`[^`\n]*`"
     r"|(?P<opening>\]\([ \t]?)"
     r"(?P<href><[^<>\n]{1,400}>|[^\s()<>]{1,400}(?:\([^\s()]{0,100}\)[^\s()<>]{0,100})?)"

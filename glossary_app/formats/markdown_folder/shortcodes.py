@@ -29,14 +29,14 @@ _OPENING = re.compile(
 _CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}"}
 # Longer ones are no shortcodes, and looking further for their ends would take its time.
 _LONGEST = 2000
-_NAME = re.compile(r"\s*(/|end)?\s*([A-Za-z][\w.-]{0,60})\s*(/?)")
+_NAME = re.compile(r"\s*(?:(/|end)\s*)?([A-Za-z][\w.-]{0,60})\s*(/?)")
 _ARGUMENT = re.compile(
     r"""(?:([A-Za-z][\w-]{0,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,()"'`]+))"""
 )
 # What stands in a template's own language is no shortcode: `{{ .Values.x }}`, `{{ a | b }}`.
 _TEMPLATE = re.compile(r"\s*[-.$#^&!>]|.*\|\s", re.DOTALL)
 _ADDRESS = re.compile(r"https?:|[./#]|\S*/\S*$|\d+%?$|(?:true|false)$|[\w-]+\.[A-Za-z]{2,4}$")
-_ROLE_TARGET = re.compile(r"(.*?)\s*<([^<>]*)>", re.DOTALL)
+_ROLE_TARGET = re.compile(r"(|.*?\S)\s*<([^<>]*)>", re.DOTALL)
 _GAP = re.compile(r"(?<=\S)[ \t]+(?=[.,;:!?)。、，．）」]|$)")
 
 

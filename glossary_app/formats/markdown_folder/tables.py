@@ -19,7 +19,7 @@ _HTML_TABLE = re.compile(r"[ \t]{0,3}<table\b", re.IGNORECASE)
 _HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"([\\`*_\[\]<>])")
 _EMPTY = frozenset(("", "-", "—", "–", "―", "n/a", "なし", "(none)", "none"))
-_NAMES = re.compile(r"\s*(?:[,、;；]|\n|\s/\s)\s*")
+_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；]|\n|\s/\s)\s*")
 
 
 class ColumnRole(StrEnum):

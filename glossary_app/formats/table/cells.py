@@ -13,8 +13,8 @@ _EMPTY = frozenset(("-", "–", "—", "―", "ー", "－", "n/a", "なし", "�
 _FAULTS = frozenset(
     ("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!")
 )
-_PARTING = re.compile(r"\s*[|;；、，\n]\s*|\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
-_COMMAS = re.compile(r"\s*,\s+|\s*[|;；、，\n]\s*|\s+[/／]\s+")
+_PARTING = re.compile(r"(?:(?<!\s)\s+)?[|;；、，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
+_COMMAS = re.compile(r"(?:(?<!\s)\s+)?(?:,\s+|[|;；、，\n]\s*)|(?<!\s)\s+[/／]\s+")
 _OPENERS = dict(zip("([{（［【〔「『<", ")]}）］】〕」』>", strict=True))
 
 _LONGEST = 40

@@ -13,12 +13,14 @@ from glossary_app.model.locale import Locale, parse_locale
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINTS = re.compile(r"[\s_\-–—./:@*※★●◆]+")
-_BRACKETED = re.compile(r"[(\[（［【<].*?[)\]）］】>]")
+_BRACKETED = re.compile(r"[(\[（［【<][^)\]）］】>\n]{0,100}[)\]）］】>]")
 # `skos:prefLabel`, and what is left of `Definition in Japanese`.
 _PREFIX = re.compile(r"^(?:skos|rdfs|dc|dct|tbx)\s*:\s*")
 _WITHOUT_END = re.compile(r" (?:in|of|for|by)$")
-_COUNT = re.compile(r"[ _]*(?:[0-9]+|[①-⑳])$")
+_COUNT = re.compile(r"(?:(?<![ _])[ _]+)?(?:(?<![0-9])[0-9]+|[①-⑳])$")
 _PARTS = re.compile(r"[/／|\n]")
+# What is longer is a text, which would be searched for every language there is.
+_LONGEST_NAME = 200
 _CANONICAL = re.compile(r"([a-z-]+)\s*:\s*([a-z]{2,3}(?:[-_][a-z0-9]+)*)")
 
 
@@ -34,6 +36,8 @@ class Meaning:
 
 def meaning_of(name: str) -> Meaning | None:
     """What the name of a column means; None when it is no name that is known."""
+    if len(name) > _LONGEST_NAME:
+        return None
     canonical = _canonical(name)
     if canonical:
         return canonical

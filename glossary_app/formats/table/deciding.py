@@ -20,6 +20,9 @@ from glossary_app.model.imports.decisions import (
     TableDecisions,
 )
 
+# What stands further right is no glossary's, and deciding on it would take seconds.
+_MOST_COLUMNS = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class DecidedTable:
@@ -31,7 +34,8 @@ class DecidedTable:
 
 def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> DecidedTable:
     """Decide on one table; `known` is what is decided of it already."""
-    rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
+    sample = (row for row in grid.first(SAMPLE_ROWS) if not row.is_comment)
+    rows = [replace(row, cells=row.cells[:_MOST_COLUMNS]) for row in sample]
     if not rows:
         return DecidedTable(grid, replace(known, is_read=False, sheet_reason=SheetReason.EMPTY))
     header = find_header(rows, choices.header_row)

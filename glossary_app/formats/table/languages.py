@@ -17,7 +17,7 @@ _TAG = r"[a-z]{2,3}(?:[-_](?:hans|hant|[a-z]{2}))?"
 
 _BRACKETS = re.compile(r"[()\[\]（）［］【】]")
 _WHOLE_TAG = re.compile(r"[a-z]{2,3}(?:-(?:hans|hant|jpan|latn))?(?:-(?:[a-z]{2}|[0-9]{3}))?")
-_IN_BRACKETS = re.compile(r"[(\[{<（［【〔]\s*([^()\[\]{}<>]+?)\s*[)\]}>）］】〕]")
+_IN_BRACKETS = re.compile(r"[(\[{<（［【〔]([^()\[\]{}<>]{1,60})[)\]}>）］】〕]")
 _NAMED = re.compile(rf"(?<![a-z])(?:{_LATIN})(?![a-z])|(?:{_WIDE})(?:での|による|の)?")
 _AT_END = re.compile(rf"(?<=[^a-z])[-_ :./]?({_TAG})$")
 _AT_START = re.compile(rf"^({_TAG})[-_ :./]+(?=\S)")
@@ -48,7 +48,7 @@ def language_mark(name: str) -> LanguageMark | None:
 
 def _in_brackets(name: str) -> LanguageMark | None:
     for found in _IN_BRACKETS.finditer(name):
-        locale = language_of(found[1])
+        locale = language_of(found[1].strip())
         if locale:
             return LanguageMark(locale, _without(name, found))
     return None

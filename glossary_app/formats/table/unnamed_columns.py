@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from glossary_app.formats.fields.letters import has_letters, is_foreign, is_kana, share_japanese
@@ -26,46 +26,48 @@ _TIMES_ITS_READING = 2
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What the cells of one column look like."""
+    """What the cells of one column look like, asked of them once: tables may have many columns."""
 
     place: int
     texts: Sequence[str]
+    length: float
+    is_japanese: bool
+    is_kana: bool
+    is_short: bool
 
-    @property
-    def length(self) -> float:
-        return sum(map(len, self.texts)) / max(len(self.texts), 1)
-
-    @property
-    def is_japanese(self) -> bool:
-        return share_japanese(self.texts) >= 0.5
+    @classmethod
+    def at(cls, place: int, texts: Sequence[str]) -> _Look:
+        """Look at the cells of a column."""
+        length = sum(map(len, texts)) / max(len(texts), 1)
+        is_japanese = share_japanese(texts) >= 0.5
+        return cls(place, texts, length, is_japanese, _mostly(texts, is_kana), _are_short(texts))
 
     @property
     def locale(self) -> Locale:
         return JA_JP if self.is_japanese else EN_US
 
-    @property
-    def is_kana(self) -> bool:
-        return self.mostly(is_kana)
-
-    @property
-    def is_short(self) -> bool:
-        return self.mostly(lambda text: len(text) <= _LONGEST_TERM)
-
-    def mostly(self, fits: object) -> bool:
+    def mostly(self, fits: Callable[[str], object]) -> bool:
         """Whether nearly all cells fit."""
-        if not callable(fits) or not self.texts:
-            return False
-        return sum(bool(fits(text)) for text in self.texts) >= len(self.texts) * _MOST
+        return _mostly(self.texts, fits)
+
+
+def _mostly(texts: Sequence[str], fits: Callable[[str], object]) -> bool:
+    return bool(texts) and sum(bool(fits(text)) for text in texts) >= len(texts) * _MOST
+
+
+def _are_short(texts: Sequence[str]) -> bool:
+    return _mostly(texts, lambda text: len(text) <= _LONGEST_TERM)
 
 
 def unnamed_columns(cells: Cells, width: int) -> tuple[Column, ...]:
     """The columns by what their cells look like; nothing is a term where nothing looks like one."""
-    looks = [_Look(place, cells.column(place)) for place in range(width)]
+    looks = [_Look.at(place, cells.column(place)) for place in range(width)]
     columns = {look.place: _by_pattern(look) for look in looks}
     worded = [look for look in looks if columns[look.place] is None]
     terms = _term_places(worded)
+    longest = _longest_beside(worded, terms)
     for look in worded:
-        columns[look.place] = _by_letters(look, worded, terms)
+        columns[look.place] = _by_letters(look, longest or look, terms)
     return tuple(column for column in columns.values() if column)
 
 
@@ -93,7 +95,8 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     terms: dict[int, Locale] = {}
     for japanese in (False, True):
         fitting = [look for look in worded if look.is_japanese is japanese and look.is_short]
-        written = [look for look in fitting if not look.is_kana and _is_read_by(look, fitting)]
+        kana = [look.length for look in fitting if look.is_kana]
+        written = [look for look in fitting if not look.is_kana and _is_read_by(look, kana)]
         # A column of kana is a reading where kanji stand beside it, else it is the terms.
         chosen = (written or fitting)[:1]
         if chosen and not _explains(chosen[0], worded, terms):
@@ -103,9 +106,8 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     return terms
 
 
-def _is_read_by(look: _Look, fitting: list[_Look]) -> bool:
-    """Whether a column of kana beside it, if there is one, can be its readings."""
-    kana = [each.length for each in fitting if each.is_kana]
+def _is_read_by(look: _Look, kana: Sequence[float]) -> bool:
+    """Whether a column of kana of these lengths beside it, if any, can be its readings."""
     return not kana or look.length <= max(kana) * _TIMES_ITS_READING
 
 
@@ -115,13 +117,17 @@ def _explains(look: _Look, worded: list[_Look], terms: dict[int, Locale]) -> boo
     return bool(lengths) and look.length > max(_LONG_TEXT, lengths[0] * _TIMES_LONGER)
 
 
-def _by_letters(look: _Look, worded: list[_Look], terms: dict[int, Locale]) -> Column:
+def _longest_beside(worded: list[_Look], terms: dict[int, Locale]) -> _Look | None:
+    """The column of the longest texts beside the terms."""
+    rest = (look for look in worded if look.place not in terms and not look.is_kana)
+    return max(rest, key=lambda look: look.length, default=None)
+
+
+def _by_letters(look: _Look, longest: _Look, terms: dict[int, Locale]) -> Column:
     if look.place in terms:
         return Column(look.place, "", Role.TERM, look.locale, RoleReason.LETTERS)
     if look.is_japanese and look.is_kana and JA_JP in terms.values():
         return Column(look.place, "", Role.READING, JA_JP, RoleReason.LETTERS)
-    rest = [each for each in worded if each.place not in terms and not each.is_kana]
-    longest = max(rest, key=lambda each: each.length, default=look)
     defines = look is longest and (len(terms) == 1 or look.length > _LONG_TEXT)
     role = Role.DEFINITION if defines else Role.NOTE
     return Column(look.place, "", role, look.locale, RoleReason.LENGTH)

@@ -32,7 +32,7 @@ _WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ff
 _SHARED = "…‥—―“”‘’"
 # They belong to the character before them.
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
-_JAPANESE = re.compile(f"[{_SHARED}]*[{_WIDE}]+[{_SHARED}{_WIDE}{_SELECTORS}]*")
+_JAPANESE = re.compile(f"(?:(?<![{_SHARED}])[{_SHARED}]+)?[{_WIDE}][{_SHARED}{_WIDE}{_SELECTORS}]*")
 # Where a little room belongs between the scripts: never at punctuation.
 _GAP_BEFORE = re.compile(r"[0-9A-Za-zÀ-ɏͰ-Ͽ%)]")
 _GAP_AFTER = re.compile(r"[ぁ-ゖァ-ヺー々〇一-鿿]")

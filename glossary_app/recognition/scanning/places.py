@@ -20,7 +20,7 @@ _SUFFIXES = frozenset(
 _SURE_KANJI = 3
 # A kanji alone is a name where a particle or an end follows, and no okurigana.
 _PARTICLES = frozenset("はがをにでとものへやかよね")
-_TAIL = re.compile("[ぁ-ん]*$")
+_TAIL = re.compile("(?<![ぁ-ん])[ぁ-ん]*$")
 _HIRAGANA_ONLY = re.compile("[ぁ-ゖー]+")
 # How the verbs of each row go on behind the stem.
 _CONJUGATION = {

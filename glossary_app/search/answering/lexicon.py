@@ -26,7 +26,7 @@ from glossary_app.spelling.variants import common_form
 _STRETCH = re.compile(
     rf"[々〆㐀-\u9fff\uf900-\ufaff][{JAPANESE}]*?[ぁ-ゖ]{{0,4}}(?=[^{JAPANESE}]|[をはがにでと、]|$)|[ァ-ヺー]{{2,}}"
 )
-_INFLECTED = re.compile("[々㐀-\u9fff\uf900-\ufaff]+[ぁ-ゖ々㐀-\u9fff\uf900-\ufaff]*")
+_INFLECTED = re.compile("[々㐀-\u9fff\uf900-\ufaff][ぁ-ゖ々㐀-\u9fff\uf900-\ufaff]*")
 _SEEN_STRETCHES, _SEEN_WORDS = 200_000, 200_000
 _FEWEST_LETTERS = 2
 _MOST_SPELLINGS = 12

@@ -22,7 +22,7 @@ from glossary_app.spelling.romaji import romaji_key
 Analyzer = Callable[[], ReadingAnalyzer]
 
 # The last pair of brackets: Continuous delivery (CD), 継続的デリバリー（CD）.
-_BRACKETS = re.compile(r"^(.+?)\s*[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]\s*$")
+_BRACKETS = re.compile(r"^(.*?\S)\s*[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]\s*$")
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -91,3 +91,8 @@ def test_a_manifest_that_is_not_utf8_names_its_line() -> None:
         read_pack_manifest('id = "a"\nlicence = "表示"'.encode("cp932"), MANIFEST_NAME)
 
     assert error.value.line == 2
+
+
+def test_a_key_of_thousands_of_parts_is_refused() -> None:
+    with pytest.raises(PageError):
+        read('id = "pods"\n' + "a." * 9_000 + "a = 1\n")

@@ -45,3 +45,12 @@ def test_an_id_of_a_source_is_a_slug_without_what_a_slug_cannot_hold() -> None:
 
 def test_without_an_id_the_first_name_counts() -> None:
     assert slug_of_names(["Dead Reckoning", "推測航法"]) == "dead-reckoning"
+
+
+def test_thousands_of_equal_rows_keep_slugs_of_a_length() -> None:
+    same = ("report", ("report",))
+
+    slugs = distinct_slugs([same] * 2_000)
+
+    assert len({*slugs}) == 2_000
+    assert max(map(len, slugs)) < 50

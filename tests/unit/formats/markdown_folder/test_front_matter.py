@@ -156,3 +156,11 @@ def test_tags_of_yaml_run_nothing() -> None:
 
     assert matter.text("title") == ""
     assert matter.text("x") == "pod"
+
+
+@pytest.mark.parametrize("key", ["[" + "a." * 9_000 + "a]", "a." * 9_000 + "a = 1"])
+def test_a_key_of_thousands_of_parts_is_no_key(key: str) -> None:
+    matter = read(f"+++\ntitle = 'Pod'\n{key}\n+++\n")
+
+    assert matter.text("title") == "Pod"
+    assert matter.fault is not None
