@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -37,6 +38,8 @@ def scan_command(session: Session, *, file: str, forbidden: bool) -> int:
 
     Reads plain text, Markdown, HTML, subtitles and Word documents, in English and Japanese.
     """
+    # Nothing of all that a scan makes goes before its end, so that to look for garbage is in vain.
+    gc.disable()
     text = text_of_bytes(sys.stdin.buffer.read()) if file == _STDIN else read_plain_text(Path(file))
     with opened_library(session) as library:
         scan = library.scan(text, file)

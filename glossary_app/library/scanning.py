@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import LocalTexts
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation, FoundTerm, Scan
 from glossary_app.recognition.scanning.scanner import Scanner
@@ -29,10 +29,14 @@ class TextScanner:
 
     def _found(self, text: str) -> Iterator[FoundTerm]:
         line, counted = 1, 0
+        told: dict[int, tuple[LocalTexts, tuple[str, ...]]] = {}
         for mark in self._scanner.scan(text):
             line += text.count("\n", counted, mark.start)
             counted = mark.start
             named = mark.designation
+            headwords, instead = told.get(id(named)) or told.setdefault(
+                id(named), (self._headwords(named.ref), self._instead(named))
+            )
             yield FoundTerm(
                 mark.start,
                 mark.end,
@@ -40,13 +44,13 @@ class TextScanner:
                 text[mark.start : mark.end],
                 named.locale,
                 named.ref,
-                self._headwords(named.ref),
+                headwords,
                 named.status,
                 mark.rule,
-                self._instead(named),
+                instead,
             )
 
-    def _headwords(self, ref: EntryRef) -> tuple[tuple[Locale, str], ...]:
+    def _headwords(self, ref: EntryRef) -> LocalTexts:
         return tuple((each.locale, each.text) for each in self._by_entry[ref] if each.is_headword)
 
     def _instead(self, named: Designation) -> tuple[str, ...]:

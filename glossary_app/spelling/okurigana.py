@@ -22,6 +22,27 @@ _NO_ENDINGS = re.compile(
     "^[のはをにでへゃゅょんぁぃぅぇぉ]|^と(?:し[てた]|する|いう|[はもの])|.っ|っ.|しい$"
 )
 _LONGEST_ENDING = 3
+# With okurigana another word than without: 読書 is no 読み書き. Most others are one.
+_OF_TWO_WORDS = frozenset(
+    [
+        "生物",
+        "食物",
+        "生花",
+        "上下",
+        "売買",
+        "貸借",
+        "開閉",
+        "読書",
+        "生死",
+        "乗降",
+        "伸縮",
+        "送迎",
+        "見聞",
+        "増減",
+        "浮沈",
+        "昇降",
+    ]
+)
 
 
 def bare_form(text: str) -> str:
@@ -45,7 +66,8 @@ def agrees(typed: str, readings: Iterable[str], written: str) -> bool:
     """
     spoken = [strict_key(reading) for reading in readings if reading]
     if not spoken:
-        return sum(map(is_kanji, written)) > 1
+        is_other = typed != written and bare_form(written) in _OF_TWO_WORDS
+        return sum(map(is_kanji, written)) > 1 and not is_other
     pattern = _pattern(typed)
     if any(re.fullmatch(pattern, reading) for reading in spoken):
         return True

@@ -12,7 +12,15 @@ from glossary_app.resource_files import read_resource
 
 def common_form(text: str) -> str:
     """The text with each variant in its common form; every character stays one character."""
-    return text if text.isascii() else text.translate(_common_forms())
+    # Few texts have any, and to find none is faster than to translate each character into itself.
+    if text.isascii() or _variants().isdisjoint(text):
+        return text
+    return text.translate(_common_forms())
+
+
+@cache
+def _variants() -> frozenset[str]:
+    return frozenset(map(chr, _common_forms()))
 
 
 @cache

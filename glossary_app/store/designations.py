@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -50,6 +51,11 @@ LIMIT :limit
 _LAST_CHARACTER = "\U0010ffff"
 
 
+_STATUSES = {status.value: status for status in TermStatus}
+# There are few of them, and each designation has one.
+_locale = cache(Locale)
+
+
 def look_up(database: Database, text: str) -> tuple[EntryRef, ...]:
     """Entries of enabled glossaries with a designation that equals the text in its strict key.
 
@@ -91,9 +97,9 @@ def _of_entry(ref: EntryRef, rows: list[Any]) -> Iterator[Designation]:
         own = (reading,) if reading else ()
         yield Designation(
             text,
-            Locale(tag),
+            _locale(tag),
             ref,
-            TermStatus(status) if status else None,
+            _STATUSES[status] if status else None,
             is_headword,
             (*own, *readings) if is_headword and is_japanese(text) else own,
         )

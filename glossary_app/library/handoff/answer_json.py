@@ -46,9 +46,17 @@ def _hit_json(hit: dict[str, Any]) -> dict[str, Any]:
 
 
 def _term_json(term: FoundTerm) -> dict[str, Any]:
-    plain: dict[str, Any] = to_plain(term)
-    return plain | {
-        "headwords": plain["headwords"] or {},
-        "status": term.status or "",
+    # Written out, since a text may hold tens of thousands.
+    return {
+        "start": term.start,
+        "end": term.end,
+        "line": term.line,
+        "text": term.text,
+        "locale": term.locale.tag,
+        "glossary": term.ref.glossary,
+        "entry": term.ref.slug,
+        "headwords": {locale.tag: text for locale, text in term.headwords},
+        "status": term.status.value if term.status else "",
+        "rule": term.rule.value,
         "instead": list(term.instead),
     }

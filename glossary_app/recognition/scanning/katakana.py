@@ -10,6 +10,35 @@ _RUN = re.compile("[ァ-ヺーヽヾ]+")
 _DOT = re.compile("[・･]")
 # Shorter ones are met inside other words by chance.
 _LEAST = 3
+# What goes with a word without making another one of it: エンドユーザー is a ユーザー.
+_FIRST_PARTS = frozenset(
+    map(
+        loose_key,
+        [
+            "アクティブ",
+            "ウェブ",
+            "エンド",
+            "オフライン",
+            "オンライン",
+            "カスタム",
+            "グローバル",
+            "サブ",
+            "ターゲット",
+            "デフォルト",
+            "ハイブリッド",
+            "パブリック",
+            "ビジネス",
+            "プライベート",
+            "プレミアム",
+            "ヘビー",
+            "マルチ",
+            "モバイル",
+            "リアルタイム",
+            "リモート",
+            "ローカル",
+        ],
+    )
+)
 
 
 class KatakanaWords:
@@ -43,5 +72,7 @@ class KatakanaWords:
         for length in range(len(word) - _LEAST, _LEAST - 1, -1):
             first, rest = loose_key(word[:length]), loose_key(word[length:])
             if {first, rest} <= self._known and (first in self._named or rest in self._named):
+                return length
+            if rest in self._named and first in _FIRST_PARTS:
                 return length
         return len(word)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import NamedTuple
 
 from glossary_app.model.scan import Designation, Mark
 from glossary_app.recognition.scanning.katakana import KatakanaWords
@@ -39,24 +39,29 @@ class Scanner:
         return _Reading(without_addresses(even(aligned.text)), aligned, self._tree).marks()
 
 
-class _Word(NamedTuple):
+class _Word:
     """A unit as the tree knows it: `first` is where names lead that begin with it.
 
-    A name may end with it, or goes on with a unit that may be written in several ways, where
-    `is_sure`; else it goes on with a key of the only first node.
+    A name ends with it where `is_name`; else it goes on with a unit that has one of the keys
+    `onward`, or with a kanji behind okurigana.
     """
 
-    keys: tuple[str, ...]
-    script: Script
-    first: tuple[Node, ...]
-    is_sure: bool = False
+    __slots__ = ("first", "is_hiragana", "is_kanji", "is_latin", "is_name", "keys", "onward")
+
+    def __init__(self, keys: tuple[str, ...], script: Script, first: tuple[Node, ...]) -> None:
+        self.keys = keys
+        self.is_latin, self.is_kanji = script is LATIN, script is KANJI
+        self.is_hiragana = script is HIRAGANA
+        self.first = first
+        self.is_name = any(node.endings for node in first)
+        self.onward: AbstractSet[str] = first[0].keys() if len(first) == 1 else set().union(*first)
 
     def may_begin(self, following: _Word) -> bool:
         """Whether a name may begin with this unit, when that one follows. Asked of every unit."""
         return (
-            self.is_sure
-            or following.keys[0] in self.first[0]
-            or (self.script is KANJI and following.script is HIRAGANA)
+            self.is_name
+            or not self.onward.isdisjoint(following.keys)
+            or (self.is_kanji and following.is_hiragana and bool(self.onward))
         )
 
 
@@ -72,9 +77,15 @@ class _Words(dict[str, _Word]):
         if script is LATIN:
             keys = (*keys, *verb_edges(keys[0]))
         first = {id(node): node for key in keys if (node := self._root.get(key)) is not None}
-        nodes = tuple(first.values())
-        is_sure = script < KANJI or any(node.endings for node in nodes)
-        return self.setdefault(word, _Word(keys, script, nodes, is_sure))
+        return self.setdefault(word, _Word(keys, script, tuple(first.values())))
+
+
+class _Joints(dict[str, tuple[bool, bool]]):
+    """Whether a name may go on behind a gap: between Japanese units, and beside a Latin one."""
+
+    def __missing__(self, gap: str) -> tuple[bool, bool]:
+        found = (True, True) if not gap else (joins(gap, KANJI, KANJI), joins(gap, LATIN, LATIN))
+        return self.setdefault(gap, found)
 
 
 _NOTHING = _Word(("",), LATIN, ())
@@ -89,10 +100,14 @@ class _Reading:
         self._text = text
         self._aligned = aligned
         katakana = KatakanaWords(text, tree.katakana_words)
-        written, self._gaps, self._starts = cut(text, katakana.parts)
-        self._words = list(map(_Words(tree.root).__getitem__, written))
+        written, gaps, self._starts = cut(text, katakana.parts)
+        # One more than there are, so that each has one that follows.
+        self._words = [*map(_Words(tree.root).__getitem__, written), _NOTHING]
+        self._joints = list(map(_Joints().__getitem__, gaps))
+        self._gaps = gaps
         self._lengths = list(map(len, written))
         self._meanings: dict[tuple[int, str], tuple[Meaning, ...]] = {}
+        self._last_kana: dict[int, frozenset[str]] = {}
 
     def marks(self) -> Iterator[Mark]:
         """Marks from the first character to the last."""
@@ -100,7 +115,7 @@ class _Reading:
         starts = self._starts
         beginning = [
             place
-            for place, (word, following) in enumerate(pairwise([*self._words, _NOTHING]))
+            for place, (word, following) in enumerate(pairwise(self._words))
             if word.first and word.may_begin(following)
         ]
         for place in beginning:
@@ -126,14 +141,14 @@ class _Reading:
 
     def _kanji_before(self, place: int, marked: int) -> int:
         """How many kanji stand right before, up to two; behind a mark, what is left is a word."""
-        if self._words[place].script is not KANJI or not self._follows_kanji(place):
+        if not self._words[place].is_kanji or not self._follows_kanji(place):
             return 0
         if marked in self._starts[place - 1 : place + 1]:
             return 2
         return 2 if self._follows_kanji(place - 1) else 1
 
     def _follows_kanji(self, place: int) -> bool:
-        return place > 0 and not self._gaps[place] and self._words[place - 1].script is KANJI
+        return place > 0 and not self._gaps[place] and self._words[place - 1].is_kanji
 
     def _meant(self, node: Node, start: int, end: int) -> tuple[Meaning, ...]:
         """What the span may mean, the best first. Most words of a text occur often."""
@@ -150,52 +165,50 @@ class _Reading:
         waiting = [(node, place) for node in self._words[place].first]
         while waiting:
             here = waiting.pop()
-            if here[0].endings:
+            node, last = here
+            if node.endings:
                 reached.append(here)
-            if here[0]:
-                self._go_on(*here, waiting)
+            if node:
+                word, following = self._words[last], self._words[last + 1]
+                if self._joints[last + 1][word.is_latin or following.is_latin]:
+                    for key in following.keys:
+                        if key in node:
+                            waiting.append((node[key], last + 1))
+                            break
+                if word.is_kanji and following.is_hiragana:
+                    self._skip_okurigana(node, last + 1, waiting)
         return reached
 
-    def _go_on(self, node: Node, last: int, waiting: list[_Reached]) -> None:
-        following = last + 1
-        if following >= len(self._words):
-            return
-        script = self._words[last].script
-        gap, word = self._gaps[following], self._words[following]
-        if not gap or joins(gap, script, word.script):
-            for key in word.keys:
-                if key in node:
-                    waiting.append((node[key], following))
-                    break
-        if script is KANJI and word.script is HIRAGANA:
-            later = self._behind_okurigana(following)
-            key = self._words[later].keys[0] if later else ""
-            if key in node:
-                waiting.append((node[key], later))
-
-    def _behind_okurigana(self, place: int) -> int:
-        """The kanji behind a few kana that begin here; 0 where there is none."""
-        for later in range(place, min(place + _MOST_OKURIGANA + 1, len(self._words))):
+    def _skip_okurigana(self, node: Node, place: int, waiting: list[_Reached]) -> None:
+        """Go on with the kanji behind a few kana that begin here."""
+        for later in range(place, place + _MOST_OKURIGANA + 1):
+            word = self._words[later]
             if self._gaps[later]:
-                return 0
-            if self._words[later].script is not HIRAGANA:
-                return later if self._words[later].script is KANJI else 0
-        return 0
+                return
+            if not word.is_hiragana:
+                if word.is_kanji and word.keys[0] in node:
+                    waiting.append((node[word.keys[0]], later))
+                return
 
     def _ends(self, node: Node, last: int) -> Iterable[int]:
         """Where a designation may end: with the okurigana behind it, or without."""
         end = self._starts[last] + self._lengths[last]
-        if self._words[last].script is not KANJI:
+        if not (self._words[last].is_kanji and self._words[last + 1].is_hiragana):
             return (end,)
         kana = 0
-        for later in range(last + 1, min(last + 1 + _MOST_OKURIGANA, len(self._words))):
-            if self._gaps[later] or self._words[later].script is not HIRAGANA:
+        for later in range(last + 1, last + 1 + _MOST_OKURIGANA):
+            if self._gaps[later] or not self._words[later].is_hiragana:
                 break
             kana += 1
-        if not kana:
-            return (end,)
+        last_kana = self._last_kana_of(node)
         longer = range(end + kana, end, -1)
-        return [*(at for at in longer if self._text[at - 1] in node.last_kana), end]
+        return [*(at for at in longer if self._text[at - 1] in last_kana), end]
+
+    def _last_kana_of(self, node: Node) -> frozenset[str]:
+        found = self._last_kana.get(id(node))
+        if found is None:
+            found = self._last_kana[id(node)] = node.last_kana()
+        return found
 
 
 def _by_end(end: tuple[int, Node]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from glossary_app.model.scan import Designation
@@ -14,9 +14,9 @@ from glossary_app.recognition.scanning.units import (
     KATAKANA,
     LATIN,
     Unit,
-    cut,
     even_width,
     unit_of,
+    words_of,
 )
 from glossary_app.spelling.kana import has_kanji, katakana
 from glossary_app.spelling.okurigana import bare_form
@@ -44,26 +44,25 @@ class Ending(NamedTuple):
 
 
 class Node(dict[str, "Node"]):
-    """What may follow, by the keys of units, and what ends here."""
+    """What may follow, by the keys of units, and what ends here.
 
-    __slots__ = ("endings", "last_kana")
+    There are several for each designation, so that a node is made without a word of Python.
+    """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.endings: list[Ending] = []
-        # With no other kana than these does the okurigana of what ends here end.
-        self.last_kana: set[str] = set()
+    endings: Sequence[Ending] = ()
 
     def end(self, ending: Ending) -> None:
         """Let a designation end here."""
-        self.endings.append(ending)
-        named = ending.designation
-        stem = even(named.text).removesuffix(ending.verb)
-        spoken = (stem, _SURU.sub("", named.text), *named.readings, ending.verb)
-        self.last_kana.update(each[-1] for each in spoken if each)
+        self.endings = (*self.endings, ending)
+
+    def last_kana(self) -> frozenset[str]:
+        """With no other kana than these does the okurigana of what ends here end."""
+        return frozenset().union(*map(_last_kana, self.endings))
 
     def child(self, *keys: str) -> Node:
         """The node behind a unit that may be met by any of these keys, made if there is none."""
+        if len(keys) == 1:
+            return self[keys[0]] if keys[0] in self else self.setdefault(keys[0], Node())
         known = next((self[key] for key in keys if key in self), None)
         # One that leads nowhere yet is empty, and so not true.
         known = Node() if known is None else known
@@ -145,4 +144,13 @@ _TO_HIRAGANA = {code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)} | {0x3
 
 
 def _units(text: str) -> tuple[Unit, ...]:
-    return tuple(map(unit_of, cut(text).words))
+    return tuple(map(unit_of, words_of(text)))
+
+
+def _last_kana(ending: Ending) -> Iterator[str]:
+    named = ending.designation
+    yield named.text.removesuffix(ending.verb)[-1:]
+    yield _SURU.sub("", named.text)[-1:]
+    yield ending.verb
+    for reading in named.readings:
+        yield reading[-1:]

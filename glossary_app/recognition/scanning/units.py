@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import IntEnum
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ _HALF_WIDTH = re.compile("[\uff66-\uff9f]")
 _FULL_WIDTH = str.maketrans(
     {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)} | {"\u3000": " ", "｡": "。"}
 )
+_WIDE = frozenset(map(chr, _FULL_WIDTH))
 
 
 class Cut(NamedTuple):
@@ -65,7 +67,9 @@ class Unit(NamedTuple):
 
 def even_width(text: str) -> str:
     """The text with full-width letters as ordinary ones; every character stays in its place."""
-    return text if text.isascii() else text.translate(_FULL_WIDTH)
+    if text.isascii() or _WIDE.isdisjoint(text):
+        return text
+    return text.translate(_FULL_WIDTH)
 
 
 def has_half_width_kana(text: str) -> bool:
@@ -90,6 +94,12 @@ def cut(text: str, parted: Callable[[str], tuple[str, ...]] = lambda word: (word
     return Cut(parts[1::2], parts[::2], edges[::2])
 
 
+def words_of(text: str) -> list[str]:
+    """The units of a text by themselves."""
+    return _UNIT.findall(text)
+
+
+@lru_cache(maxsize=1 << 16)
 def unit_of(word: str) -> Unit:
     """The unit that a word is."""
     script = script_of(word)
