@@ -23,7 +23,8 @@ contracts in pyproject.toml hold this.
     errors               faults that a person can act on
 
 Rooms of the window, each something that the reader does or sees. A room imports only what stands
-below it, and `search`, `graph`, `glossaries`, `home` and `texts` do not know each other.
+below it, and `search`, `graph`, `glossaries`, `home`, `texts` and `assistants` do not know each
+other.
 
     main  app            the entry, and the application before there is a window
     start                from the icon to the first page, and the end
@@ -34,6 +35,7 @@ below it, and `search`, `graph`, `glossaries`, `home` and `texts` do not know ea
     glossaries           what is installed, imports, packs, damage
     home                 what there is to go on with, and the welcome
     texts                a text of the reader's own, with its terms
+    assistants           entries as a text for an assistant; what they were given
     reading              which entry is open, in which language; copied, printed, noted, found in
     contents             the right column
     article              a painted article

@@ -41,7 +41,7 @@ STANDARD_PAIRS = (
     " 凛凜 槙槇 舩船 飯飰 栄榮 柳栁 栃杤 桜櫻 衆眾 隣鄰 鎌鐮 鋭銳 教敎 間閒 銭錢 薫薰"
     " 緒緖 淵渕 横橫 黄黃 黒黑 内內 戸戶 郎郞 寛寬 彦彥 嘗甞 皐皋 麺麵 麺麪 翠翆 蔵藏"
     " 兎兔 兎菟 珍珎 宝寳 宝寶 恥耻 略畧 留畄 峰峯 裏裡 窓窻 窓牕 棋棊 煙烟 鼓皷 秘祕"
-    " 野埜 群羣 杯盃 総惣 総揔"
+    " 野埜 群羣 杯盃 総惣 総揔 締〆"
 )
 # What the sources call variants, but a reader of Japanese does not.
 NO_VARIANTS = frozenset("檉卍孀只擄槌譚瓷蕈籐愈耀琉并釐憙炮肆捌柒玖佰仟云叶岳嶽孃")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -161,17 +161,20 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     from glossary_app.gui.start.filling import launch
 
     program = launch(appearance, shell, arguments, folders)
-    program.about_wanted.connect(partial(_show_about, shell, folders))
+    show_given = program.assistants.show_given
+    program.about_wanted.connect(partial(_show_about, shell, folders, show_given))
     listener.wished.connect(program.go)
     program.window.close_asked.connect(listener.close)
     listener.start()
 
 
-def _show_about(shell: Shell, folders: Folders) -> None:
+def _show_about(shell: Shell, folders: Folders, show_given: Callable[[], None]) -> None:
     # Lazy, so that only who asks for it waits for the licences.
     from glossary_app.gui.window.about_dialog import AboutDialog
 
-    AboutDialog(folders.data, shell).show()
+    dialog = AboutDialog(folders.data, shell)
+    dialog.given_wanted.connect(show_given)
+    dialog.show()
 
 
 if __name__ == "__main__":

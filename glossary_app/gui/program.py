@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary_app.gui.assistants.controller import AssistantController
 from glossary_app.gui.background.holdings import (
     Details,
     Survey,
@@ -53,6 +54,7 @@ from glossary_app.gui.window.session import window_state
 from glossary_app.gui.window.window_keys import NumberedKeys, WindowKeys
 from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.model.article import Place
+from glossary_app.model.entry import EntryRef
 from glossary_app.settings import Settings, StartWith
 
 
@@ -100,6 +102,7 @@ class Program(QObject):
             *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
             *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
             *(self.exports, self.intake, self.home, self.row_menu, self.preferences, self.texts),
+            self.assistants,
         )
 
     def commands(self) -> Slots:
@@ -195,6 +198,8 @@ class Program(QObject):
         self.glossaries = GlossaryController(lanes.library, window)
         self.exports = Exports(lanes.library, bars, window.search_panel.model.refs, window)
         self.texts = TextController(lanes.library, lambda: self.appearance.colours, window)
+        listed = window.search_panel.model.refs
+        self.assistants = AssistantController(lanes.library, self._opened, listed, window)
 
     def _connect_reading(self) -> None:
         window, reading = self.window, self.reading
@@ -326,6 +331,10 @@ class Program(QObject):
         has_badges = self.appearance.settings.badges
         usual = self._details.usual_qualities if has_badges else {}
         self.window.search_panel.know(KnownGlossaries(names, usual))
+
+    def _opened(self) -> EntryRef | None:
+        step = self.reader.trail.current
+        return step.ref if step is not None else None
 
     def _run(self, command: Command) -> None:
         self.window.commands.action(command).trigger()

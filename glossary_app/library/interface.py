@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from glossary_app.library.export_options import ExportOptions, ExportReport
+from glossary_app.library.handoff.values import GivenAnswers, HandoffText, HandoffWish
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary, PackOutline
 from glossary_app.model.hit import SearchAnswer, SearchRequest
@@ -211,6 +212,26 @@ class ReadableLibrary(ReadableShelf, Protocol):
 
     def text_of(self, path: Path) -> str:
         """The text of a file that is no glossary; raises SourceError."""
+        ...
+
+    def hand_off(self, wish: HandoffWish) -> HandoffText:
+        """Entries as one text for an assistant, as far as they may go and have room."""
+        ...
+
+    def note_given(self, given: HandoffText) -> None:
+        """Note in the log that such a text was taken along."""
+        ...
+
+    def given(self) -> GivenAnswers:
+        """What assistants were given, and when."""
+        ...
+
+    def switch_given(self, *, on: bool) -> None:
+        """Note what assistants are given from now on, or not."""
+        ...
+
+    def empty_given(self) -> None:
+        """Forget what assistants were given."""
         ...
 
     # Asked for after the entry is shown: it takes longer than reading the entry.

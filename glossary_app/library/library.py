@@ -14,6 +14,7 @@ from typing import Self
 from glossary_app.errors import DamagedStoreError, NotFoundError
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handing_on import Gate
+from glossary_app.library.handoff.values import GivenAnswers, HandoffText, HandoffWish
 from glossary_app.library.links.term_links import find_mentions, find_term_links
 from glossary_app.library.searchable import Catalogue
 from glossary_app.library.turns import LONG_WAIT, SHORT_WAIT, in_turn, without_progress
@@ -95,6 +96,36 @@ class Library(Catalogue):
         from glossary_app.importing.plain_text import read_plain_text
 
         return read_plain_text(path)
+
+    def hand_off(self, wish: HandoffWish) -> HandoffText:
+        """Entries as one text for an assistant, as far as they may go and have room."""
+        from glossary_app.library.handoff.giving import handoff_text
+
+        return handoff_text(self, wish)
+
+    def note_given(self, given: HandoffText) -> None:
+        """Note in the log that such a text was taken along."""
+        from glossary_app.library.handoff.giving import note_given
+
+        note_given(self.folders.data, given)
+
+    def given(self) -> GivenAnswers:
+        """What assistants were given, and when."""
+        from glossary_app.library.handoff.giving import read_given
+
+        return read_given(self.folders.data)
+
+    def switch_given(self, *, on: bool) -> None:
+        """Note what assistants are given from now on, or not."""
+        from glossary_app.library.handoff.given_log import GivenLog
+
+        GivenLog(self.folders.data).switch(on=on)
+
+    def empty_given(self) -> None:
+        """Forget what assistants were given."""
+        from glossary_app.library.handoff.given_log import GivenLog
+
+        GivenLog(self.folders.data).empty()
 
     def has_sound_index(self) -> bool:
         """Whether the search index is there, as it was written, and holds what the store holds."""

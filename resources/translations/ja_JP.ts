@@ -51,6 +51,10 @@
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>What assistants were given</source>
+            <translation>アシスタントに渡した内容</translation>
+        </message>
     </context>
     <context>
         <name>ArticleColumn</name>
@@ -309,6 +313,14 @@
         <message>
             <source>Paste a table…</source>
             <translation>表を貼り付け…</translation>
+        </message>
+        <message>
+            <source>Hand off to an assistant…</source>
+            <translation>アシスタントに渡す…</translation>
+        </message>
+        <message>
+            <source>What assistants were given</source>
+            <translation>アシスタントに渡した内容</translation>
         </message>
     </context>
     <context>
@@ -3237,6 +3249,175 @@
         <message>
             <source>Export the list</source>
             <translation>一覧の書き出し</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoffDialog</name>
+        <message>
+            <source>Hand off to an assistant</source>
+            <translation>アシスタントに渡す</translation>
+        </message>
+        <message>
+            <source>Also pages that are not reviewed</source>
+            <translation>未査読のページも含める</translation>
+        </message>
+        <message>
+            <source>Text that is handed off</source>
+            <translation>渡す文章</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>制限なし</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count}文字</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>両方</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Characters: {count} · pages: {pages}</source>
+            <translation>{count}文字・{pages}ページ</translation>
+        </message>
+        <message>
+            <source>Nothing fits into so few characters.</source>
+            <translation>この文字数には何も収まりません。</translation>
+        </message>
+        <message>
+            <source>Open or star an entry, or search for some.</source>
+            <translation>項目を開くか、スターを付けるか、検索してください。</translation>
+        </message>
+        <message>
+            <source>There is no page in this language.</source>
+            <translation>この言語のページはありません。</translation>
+        </message>
+        <message>
+            <source>Pages held back, since not reviewed: {count}</source>
+            <translation>未査読のため渡さないページ: {count}</translation>
+        </message>
+        <message>
+            <source>Entries without room: {count}</source>
+            <translation>収まらなかった項目: {count}</translation>
+        </message>
+        <message>
+            <source>Passages left out: {count}</source>
+            <translation>省いた段落: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantController</name>
+        <message>
+            <source>The entry that is open</source>
+            <translation>開いている項目</translation>
+        </message>
+        <message>
+            <source>Starred entries ({count})</source>
+            <translation>スターを付けた用語（{count}件）</translation>
+        </message>
+        <message>
+            <source>Entries of the list ({count})</source>
+            <translation>一覧に表示中の用語（{count}件）</translation>
+        </message>
+        <message>
+            <source>First {count} entries of the list</source>
+            <translation>一覧の先頭の用語（{count}件）</translation>
+        </message>
+        <message>
+            <source>Copied: {count} characters.</source>
+            <translation>{count}文字をコピーしました。</translation>
+        </message>
+        <message>
+            <source>Save the hand-off</source>
+            <translation>渡す文章を保存</translation>
+        </message>
+        <message>
+            <source>Written to {place}.</source>
+            <translation>{place} に保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GivenDialog</name>
+        <message>
+            <source>What assistants were given</source>
+            <translation>アシスタントに渡した内容</translation>
+        </message>
+        <message>
+            <source>The log stays on this computer, and holds the last thousand answers.</source>
+            <translation>この記録はこのコンピューターの中だけにあり、直近の1,000件を残します。</translation>
+        </message>
+        <message>
+            <source>Note what assistants are given</source>
+            <translation>アシスタントに渡した内容を記録する</translation>
+        </message>
+        <message>
+            <source>Empty the log</source>
+            <translation>記録を消去</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Answers: {count}</source>
+            <translation>件数: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing has been given to an assistant.</source>
+            <translation>アシスタントに渡したものはまだありません。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Held back</source>
+            <translation>渡さなかった数</translation>
         </message>
     </context>
 </TS>

@@ -30,6 +30,7 @@ from glossary_app.gui.style.translations import Interface
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.importing.plain_text import read_plain_text
 from glossary_app.library.export_options import ExportOptions, ExportReport
+from glossary_app.library.handoff.values import Given, GivenAnswers, HandoffText, HandoffWish
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.library.scanning import TextScanner
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
@@ -149,6 +150,10 @@ class FakeLibrary:
         self.requests: list[SearchRequest] = []
         self.is_closed = False
         self.exported: ExportOptions | None = None
+        self.handed_off: list[HandoffWish] = []
+        self.noted: list[HandoffText] = []
+        self.answers: tuple[Given, ...] = ()
+        self.is_noting = True
 
     def glossaries(self) -> tuple[Glossary, ...]:
         ids = dict.fromkeys(ref.glossary for ref in self.held)
@@ -310,6 +315,23 @@ class FakeLibrary:
 
     def text_of(self, path: Path) -> str:
         return read_plain_text(path)
+
+    def hand_off(self, wish: HandoffWish) -> HandoffText:
+        self.handed_off.append(wish)
+        names = (self.held[ref].best_page(EN_US).headword for ref in wish.refs)
+        return HandoffText("\n".join(names), wish.refs, len(wish.refs))
+
+    def note_given(self, given: HandoffText) -> None:
+        self.noted.append(given)
+
+    def given(self) -> GivenAnswers:
+        return GivenAnswers(self.is_noting, self.answers)
+
+    def switch_given(self, *, on: bool) -> None:
+        self.is_noting = on
+
+    def empty_given(self) -> None:
+        self.answers = ()
 
     def keep_copy(self) -> tuple[Finding, ...]:
         return ()

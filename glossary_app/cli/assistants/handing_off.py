@@ -11,9 +11,10 @@ from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.naming import named_entry
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
-from glossary_app.library.handoff.given_log import Given, GivenLog
+from glossary_app.library.handoff.given_log import GivenLog
 from glossary_app.library.handoff.handing_off import Handoff, HandoffRequest, collect
-from glossary_app.library.handoff.writing import HandoffForm, withheld_line, write_handoff
+from glossary_app.library.handoff.values import Given, HandoffForm
+from glossary_app.library.handoff.writing import withheld_line, write_handoff
 from glossary_app.library.searchable import Catalogue
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import SearchRequest

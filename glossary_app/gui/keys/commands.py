@@ -61,6 +61,8 @@ class Command(StrEnum):
     EXPORT = "export"
     CHECK = "check"
     READ_TEXT = "read-text"
+    HAND_OFF = "hand-off"
+    GIVEN = "given"
     REBUILD = "rebuild"
     THEME = "theme"
     QUIT = "quit"
@@ -226,6 +228,11 @@ COMMANDS: tuple[CommandInfo, ...] = (
         menu=MenuPart.PROGRAM,
     ),
     CommandInfo(
+        Command.GIVEN,
+        QT_TRANSLATE_NOOP("Commands", "What assistants were given"),
+        menu=MenuPart.PROGRAM,
+    ),
+    CommandInfo(
         Command.KEYS,
         QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"),
         ("F1", "Ctrl+/"),
@@ -279,6 +286,12 @@ COMMANDS: tuple[CommandInfo, ...] = (
         Command.READ_TEXT,
         QT_TRANSLATE_NOOP("Commands", "Read a text…"),
         ("Ctrl+Shift+R",),
+        menu=MenuPart.LIBRARY,
+    ),
+    CommandInfo(
+        Command.HAND_OFF,
+        QT_TRANSLATE_NOOP("Commands", "Hand off to an assistant…"),
+        ("Ctrl+Shift+A",),
         menu=MenuPart.LIBRARY,
     ),
     CommandInfo(Command.THEME, QT_TRANSLATE_NOOP("Commands", "Light or dark")),

@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from glossary_app.errors import GlossaryError
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.texts import questions
 from glossary_app.gui.texts.dialog import TextDialog
 from glossary_app.gui.texts.found import as_table
+from glossary_app.gui.words.messages import fault_sentence
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.scan import Scan
@@ -55,13 +57,14 @@ class TextController(QObject):
     def read(self, path: Path) -> None:
         """Read a file."""
         answered = partial(self._show_text, name=path.name)
-        self._lane.ask(partial(questions.read, path=path), answered)
+        self._lane.ask(partial(questions.read, path=path), answered, self._say_fault)
 
     def export(self, path: Path) -> None:
         """Write the list of terms into a file."""
         if self.dialog is not None:
             table = as_table(self.dialog.found)
-            self._lane.ask(partial(questions.write, path=path, table=table), self._say_written)
+            job = partial(questions.write, path=path, table=table)
+            self._lane.ask(job, self._say_written, self._say_fault)
 
     def _scan(self, text: str) -> None:
         answered = partial(self._show_scan, text=text)
@@ -79,6 +82,13 @@ class TextController(QObject):
         if self.dialog is not None:
             said = self.tr("The list was written to {place}.")
             self.dialog.summary.setText(said.format(place=path))
+
+    def _say_fault(self, fault: Exception) -> None:
+        """Say it here, where the file was wanted; the window is behind."""
+        if self.dialog is not None and isinstance(fault, GlossaryError):
+            self.dialog.show_fault(fault_sentence(fault))
+        else:
+            self._lane.fault(fault)
 
     def _ask_what(self) -> None:
         title, kinds = self.tr("Open a text"), self.tr("Texts")

@@ -81,6 +81,10 @@ class TextDialog(QDialog):
             self.list.setCurrentItem(first, 0)
         self._show_summary(scan)
 
+    def show_fault(self, sentence: str) -> None:
+        """Say why a file was not read or written."""
+        self.summary.setText(f"⚠ {sentence}")
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Take files."""
         if event.mimeData().hasUrls():

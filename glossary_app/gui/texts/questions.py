@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from glossary_app.gui.background.writing import write_text
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.scan import Scan
 
@@ -21,5 +22,5 @@ def scan(library: ReadableLibrary, text: str) -> Scan:
 def write(_library: ReadableLibrary, path: Path, table: str) -> Path:
     """Write a list where it is wanted."""
     # With a mark of its encoding, as spreadsheets need for Japanese.
-    path.write_text(table, encoding="utf-8-sig", newline="")
+    write_text(path, table, "utf-8-sig")
     return path

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,6 +38,8 @@ _ROW_HEIGHT = 26
 
 class AboutDialog(QDialog):
     """Speaks the language in which it was opened."""
+
+    given_wanted = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +130,10 @@ class AboutDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
+        given = QPushButton(self.tr("What assistants were given"), self)
+        given.setAutoDefault(False)
+        given.clicked.connect(self.given_wanted)
+        buttons.addButton(given, QDialogButtonBox.ButtonRole.ActionRole)
         # Not the standard one: it brings an icon in a colour of its own.
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)

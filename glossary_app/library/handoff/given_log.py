@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from glossary_app.library.handoff.values import Given
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.plain import PlainError, from_plain, to_plain
 from glossary_app.paths import private_file
@@ -19,17 +19,6 @@ from glossary_app.paths import private_file
 # The last thousand answers, and a margin so that the file is not rewritten at each.
 _KEPT, _MARGIN = 1000, 200
 _LONGEST_QUESTION = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """One answer: when, by which way, what was asked, and the entries that were given."""
-
-    when: str
-    way: str
-    question: str
-    entries: tuple[str, ...]
-    withheld: int = 0
 
 
 class GivenLog:

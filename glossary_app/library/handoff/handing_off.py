@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import Any
 
 from glossary_app.library.entries import Shelf
 from glossary_app.library.handing_on import Gate, Withheld, WithheldError
@@ -85,17 +87,25 @@ def given_page(ref: EntryRef, page: Page) -> GivenPage:
     )
 
 
-def steps_of(handoff: Handoff) -> Iterator[Handoff]:
+class Steps(Sequence[Handoff]):
     """The same in growing parts: every page's first passage, then its second, and so on.
 
     Who has little room knows of each entry what it is, rather than one entry to its end.
     """
-    pages = handoff.pages
-    shown = [0] * len(pages)
-    order = zip_longest(*([at] * max(1, len(page.passages)) for at, page in enumerate(pages)))
-    for at in (at for turn in order for at in turn if at is not None):
-        shown[at] += 1
-        yield _part(handoff, shown)
+
+    def __init__(self, handoff: Handoff) -> None:
+        self._handoff = handoff
+        pages = enumerate(handoff.pages)
+        turns = zip_longest(*([at] * max(1, len(page.passages)) for at, page in pages))
+        self._order = [at for turn in turns for at in turn if at is not None]
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __getitem__(self, at: Any) -> Any:
+        """The part with one passage more than `at`; made when it is asked for."""
+        shown = Counter(self._order[: range(len(self))[at] + 1])
+        return _part(self._handoff, [shown[page] for page in range(len(self._handoff.pages))])
 
 
 def _part(handoff: Handoff, shown: Iterable[int]) -> Handoff:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from enum import StrEnum
 from typing import Any
 
 from glossary_app.errors import UsageError
 from glossary_app.library.handing_on import Withheld
-from glossary_app.library.handoff.handing_off import GivenPage, Handoff, steps_of
+from glossary_app.library.handoff.handing_off import GivenPage, Handoff, Steps
+from glossary_app.library.handoff.values import HandoffForm
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.plain import to_plain
@@ -18,31 +19,28 @@ _TITLE = "Glossary hand-off"
 _CITE = "Cite passages by their chunk ids. Nothing is known beyond the passages given here."
 
 
-class HandoffForm(StrEnum):
-    """How a hand-off is written."""
-
-    MARKDOWN = "markdown"
-    JSON = "json"
+def written(handoff: Handoff, form: HandoffForm) -> str:
+    """All of it as a text."""
+    return _WRITERS[form](handoff)
 
 
 def write_handoff(handoff: Handoff, form: HandoffForm, budget: int | None) -> str:
     """The text, of at most `budget` characters; raises UsageError when nothing fits."""
+    return written(fitted(handoff, form, budget), form)
+
+
+def fitted(handoff: Handoff, form: HandoffForm, budget: int | None) -> Handoff:
+    """As much of it as has room in `budget` characters; raises UsageError when nothing has."""
     write = _WRITERS[form]
-    whole = write(handoff)
-    if budget is None or len(whole) <= budget:
-        return whole
-    parts = list(steps_of(handoff))
+    if budget is None or len(write(handoff)) <= budget:
+        return handoff
+    parts = Steps(handoff)
     # Each part is longer than the one before it, so that the longest that fits is searched for.
-    low, high = 0, len(parts)
-    while low < high:
-        middle = (low + high) // 2
-        if len(write(parts[middle])) <= budget:
-            low = middle + 1
-        else:
-            high = middle
-    if not low:
+    fitting = bisect_right(parts, budget, key=lambda part: len(write(part)))
+    if not fitting:
         raise UsageError("hand-off", f"nothing fits into {budget} characters", "give more room")
-    return write(parts[low - 1])
+    part: Handoff = parts[fitting - 1]
+    return part
 
 
 def withheld_line(withheld: tuple[Withheld, ...]) -> str:

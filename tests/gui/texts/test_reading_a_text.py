@@ -104,3 +104,25 @@ def test_the_list_is_written_out(
 
     qtbot.waitUntil(lambda: path.name in filled.summary.text())
     assert path.read_text("utf-8-sig").splitlines()[1].startswith("Cache,")
+
+
+def test_a_file_that_cannot_be_read_is_told_where_it_was_wanted(
+    program: Program, dialog: TextDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "contract.docx"
+    broken.write_bytes(b"PK no more")
+
+    program.texts.read(broken)
+
+    qtbot.waitUntil(lambda: str(broken) in dialog.summary.text())
+    assert dialog.summary.text().startswith("⚠ ")
+    assert program.window.column.bars.bar("fault") is None
+
+
+def test_a_list_that_cannot_be_written_is_told_as_well(
+    program: Program, filled: TextDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.texts.export(tmp_path / "no such folder" / "terms.csv")
+
+    qtbot.waitUntil(lambda: "no such folder" in filled.summary.text())
+    assert program.window.column.bars.bar("bug") is None

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from glossary_app.library.handoff.given_log import Given, GivenLog
+from glossary_app.library.handoff.given_log import GivenLog
+from glossary_app.library.handoff.values import Given
 from glossary_app.model.entry import EntryRef
 
 LEASE = EntryRef("office", "lease")

@@ -11,7 +11,8 @@ from glossary_app.errors import UsageError
 from glossary_app.library.handing_on import HeldBack, Withheld
 from glossary_app.library.handoff.handing_off import Handoff, given_page
 from glossary_app.library.handoff.passages import passages_of
-from glossary_app.library.handoff.writing import HandoffForm, write_handoff
+from glossary_app.library.handoff.values import HandoffForm
+from glossary_app.library.handoff.writing import write_handoff
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Chunk, Faq, Limitations, Page, Section, SectionKind, Source

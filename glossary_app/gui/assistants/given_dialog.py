@@ -1,0 +1,97 @@
+"""The log of what assistants were given, and when: read, switched off, emptied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glossary_app.gui.widgets.plain import plain_label, plain_tip
+from glossary_app.library.handoff.values import Given, GivenAnswers
+
+_WHEN, _HOW, _ENTRIES, _HELD = range(4)
+_ENTRIES_WIDTH = 300
+
+
+class GivenDialog(QDialog):
+    """Shows the log, and says what is wanted with it."""
+
+    switch_wanted = Signal(bool)
+    empty_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What assistants were given"))
+        self.resize(820, 480)
+        hint = plain_label(
+            self.tr("The log stays on this computer, and holds the last thousand answers."), self
+        )
+        hint.setObjectName("hint")
+        hint.setWordWrap(True)
+        self.list = self._make_list()
+        self.noting = QCheckBox(self.tr("Note what assistants are given"), self)
+        self.summary = plain_label("", self)
+        self.empty_button = QPushButton(self.tr("Empty the log"), self)
+        self.empty_button.setAutoDefault(False)
+        self.empty_button.setEnabled(False)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.empty_button, QDialogButtonBox.ButtonRole.ActionRole)
+        # Not the standard one: it brings an icon in a colour of its own.
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        layout = QVBoxLayout(self)
+        for part in (hint, self.list, self.summary, self.noting, buttons):
+            layout.addWidget(part)
+        buttons.rejected.connect(self.close)
+        self.noting.clicked.connect(self.switch_wanted)
+        self.empty_button.clicked.connect(self.empty_wanted)
+
+    def show_answers(self, found: GivenAnswers) -> None:
+        """Show the log as it is now."""
+        self.list.clear()
+        self.list.addTopLevelItems([self._item(answer) for answer in found.answers])
+        self.noting.setChecked(found.is_on)
+        self.empty_button.setEnabled(bool(found.answers))
+        count = self.tr("Answers: {count}").format(count=f"{len(found.answers):,}")
+        nothing = self.tr("Nothing has been given to an assistant.")
+        self.summary.setText(count if found.answers else nothing)
+
+    def _make_list(self) -> QTreeWidget:
+        made = QTreeWidget(self)
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setHeaderLabels(
+            [self.tr("When"), self.tr("Asked"), self.tr("Entries"), self.tr("Held back")]
+        )
+        made.setAccessibleName(self.windowTitle())
+        made.header().setStretchLastSection(False)
+        made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        made.header().setSectionResizeMode(_ENTRIES, QHeaderView.ResizeMode.Stretch)
+        made.header().setSectionResizeMode(_HOW, QHeaderView.ResizeMode.Interactive)
+        made.header().resizeSection(_HOW, _ENTRIES_WIDTH)
+        return made
+
+    def _item(self, answer: Given) -> QTreeWidgetItem:
+        entries = ", ".join(answer.entries) or "–"
+        held = f"{answer.withheld:,}" if answer.withheld else ""
+        asked = f"{answer.way} · {answer.question}"
+        item = QTreeWidgetItem([self._when(answer.when), asked, entries, held])
+        item.setTextAlignment(_HELD, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setToolTip(_HOW, plain_tip(asked))
+        item.setToolTip(_ENTRIES, plain_tip(entries))
+        return item
+
+    def _when(self, when: str) -> str:
+        """The time of day here; the log is in UTC."""
+        noted = QDateTime.fromString(when, Qt.DateFormat.ISODate)
+        if not noted.isValid():
+            return when
+        return QLocale().toString(noted.toLocalTime(), QLocale.FormatType.ShortFormat)
