@@ -1,8 +1,15 @@
-"""Where the frozen command line begins."""
+"""Where the frozen command line begins; the helpers of a large import are the same program."""
 
 from __future__ import annotations
 
-from glossary_app.cli.main import main
+import sys
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--index-process"]:
+        from glossary_app.search.building.helper import main as help_to_index
+
+        help_to_index()
+        sys.exit()
+    from glossary_app.cli.main import main
+
     main()

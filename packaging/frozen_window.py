@@ -1,4 +1,4 @@
-"""Where the frozen window begins; its imports run as a second process of the same program."""
+"""Where the frozen window begins; imports and their helpers are processes of the same program."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ if __name__ == "__main__":
         from glossary_app.import_child.process import main as import_main
 
         import_main()
+        sys.exit()
+    if sys.argv[1:2] == ["--index-process"]:
+        from glossary_app.search.building.helper import main as help_to_index
+
+        help_to_index()
         sys.exit()
     from glossary_app.gui.main import main
 

@@ -73,7 +73,7 @@ def rebuild_index(store: Store, folder: Path) -> Iterator[Progress]:
 
 def _built_anew(store: Store, folder: Path) -> Generator[Progress, None, Path]:
     total = store.entry_count(None)
-    with closing(build_anew(folder, store.entries(None), store.generation())) as steps:
+    with closing(build_anew(folder, store.entries(None), store.generation(), total)) as steps:
         while True:
             try:
                 done = next(steps)

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from whoosh.index import FileIndex
 
@@ -13,6 +14,9 @@ from glossary_app.errors import fault_of_file
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.search.answering.did_you_mean import SpellingLists
 from glossary_app.search.answering.lexicon import WordCollector
+from glossary_app.search.building.chunks import COLUMNS
+from glossary_app.search.building.helpers import Helpers, helper_count
+from glossary_app.search.building.later import LaterDocuments
 from glossary_app.search.entries.documents import document_of
 from glossary_app.search.files.builds import (
     check_build,
@@ -32,33 +36,72 @@ _STEP = 100
 _WORD_TERMS = 5000
 
 
-def rebuild(folder: Path, entries: Iterable[Entry], generation: str) -> Generator[int, None, None]:
+def rebuild(
+    folder: Path, entries: Iterable[Entry], generation: str, count: int = 0
+) -> Generator[int, None, None]:
     """Index all entries anew; yields how many are done. The old index serves until the end.
 
     An iterator that is closed early leaves the old index as it is.
     """
-    switch_to((yield from build_anew(folder, entries, generation)))
+    switch_to((yield from build_anew(folder, entries, generation, count)))
 
 
 def build_anew(
-    folder: Path, entries: Iterable[Entry], generation: str
+    folder: Path, entries: Iterable[Entry], generation: str, count: int = 0
 ) -> Generator[int, None, Path]:
-    """Index all entries in a build that is whole and sealed, but not yet the current one."""
+    """Index all entries in a build that is whole and sealed, but not yet the current one.
+
+    Where `count` says that there are many of them, other processes help.
+    """
     build = _begun(folder, generation)
     done = 0
+    helpers = helper_count(count)
     with gone_on_failure(build):
         index = create_index(build)
-        with _written(index, build) as writer:
-            documents = _Documents(writer)
-            for entry in entries:
-                documents.add(entry)
-                done += 1
-                if done % _STEP == 0:
-                    yield done
-            documents.finish()
+        with _folder_of_helpers(build) as beside, _written(index, build) as writer:
+            steps = (
+                _spread(writer, entries, beside, helpers) if helpers else _added(writer, entries)
+            )
+            for done in steps:
+                yield done
         seal(build, generation)
         yield done
     return build
+
+
+def _folder_of_helpers(build: Path) -> TemporaryDirectory[str]:
+    """Where helpers leave what they made; what is left of one that was killed goes with it."""
+    return TemporaryDirectory(dir=build, suffix=".tmp", ignore_cleanup_errors=True)
+
+
+def _added(writer: EntryWriter, entries: Iterable[Entry]) -> Iterator[int]:
+    documents = _Documents(writer)
+    done = 0
+    for done, entry in enumerate(entries, 1):
+        documents.add(entry)
+        if done % _STEP == 0:
+            yield done
+    documents.finish()
+    yield done
+
+
+def _spread(
+    writer: EntryWriter, entries: Iterable[Entry], beside: str, helpers: int
+) -> Iterator[int]:
+    """The same with the help of other processes."""
+    done = 0
+    folder = Path(beside)
+    with Helpers(helpers, folder) as processes, LaterDocuments(folder) as later:
+        for chunk in processes.indexed(entries):
+            for columns, keys in zip(chunk.columns, chunk.spelling_keys, strict=True):
+                writer.add_columns(dict(zip(COLUMNS, columns, strict=True)))
+                later.add_keys(keys)
+            later.add_words(chunk.word_terms)
+            writer.adopt(chunk.runs)
+            done += len(chunk.columns)
+            yield done
+        for document in later.documents():
+            writer.add_document(**document)
 
 
 def build_changed(

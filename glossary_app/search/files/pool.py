@@ -35,6 +35,7 @@ class TermPool:
         self._used = 0
         self._fields: dict[str, dict[bytes, tuple[array[int], array[float]]]] = {}
         self._runs: list[Path] = []
+        self._adopted: list[Path] = []
 
     def add_terms(self, field: str, document: int, terms: Iterable[tuple[bytes, float]]) -> None:
         """Take the terms of a document, each with its weight."""
@@ -67,9 +68,27 @@ class TermPool:
         if self._used > self._limit:
             self._spill()
 
+    def handed_over(self) -> tuple[Path, ...]:
+        """Leave everything in files beside the pool, for another one to adopt."""
+        self._spill()
+        left = []
+        for run in self._runs:
+            target = self._folder_of_runs.with_name(f"{self._folder_of_runs.stem}-{run.stem}.tmp")
+            left.append(run.rename(target))
+        self._runs.clear()
+        self.cleanup()
+        return tuple(left)
+
+    def adopt(self, runs: Iterable[Path]) -> None:
+        """Take the files of other pools, which come in the order of their documents."""
+        self._adopted.extend(runs)
+
     def iter_postings(self) -> Iterator[TermPostings]:
-        """Yield all terms by field and text; the pool is empty afterwards."""
-        runs = [*map(_read_run, self._runs), self._sorted_terms()]
+        """Yield all terms by field and text; the pool is empty afterwards.
+
+        What was adopted stands before what was added.
+        """
+        runs = [*map(_read_run, (*self._adopted, *self._runs)), self._sorted_terms()]
         for (field, term), parts in groupby(merge(*runs, key=itemgetter(0)), key=itemgetter(0)):
             documents, weights = array("I"), array("f")
             for _, some_documents, some_weights in parts:
@@ -81,10 +100,16 @@ class TermPool:
     def cleanup(self) -> None:
         """Remove the runs."""
         self._fields.clear()
+        for run in self._adopted:
+            run.unlink(missing_ok=True)
         self._folder.cleanup()
 
+    @property
+    def _folder_of_runs(self) -> Path:
+        return Path(self._folder.name)
+
     def _spill(self) -> None:
-        run = Path(self._folder.name) / f"{len(self._runs)}.run"
+        run = self._folder_of_runs / f"{len(self._runs)}.run"
         with run.open("wb") as file:
             terms = self._sorted_terms()
             while piece := list(islice(terms, _TERMS_PER_PIECE)):

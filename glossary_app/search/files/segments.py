@@ -63,6 +63,19 @@ class EntryWriter(SegmentWriter):
         self._added = True
         self.docnum += 1
 
+    def add_columns(self, columns: Mapping[str, bytes]) -> None:
+        """Add a document whose terms come with `adopt`."""
+        self.perdocwriter.start_doc(self.docnum)
+        for name, value in columns.items():
+            self.perdocwriter.add_column_value(name, self.schema[name].column_type, value)
+        self.perdocwriter.finish_doc()
+        self._added = True
+        self.docnum += 1
+
+    def adopt(self, runs: Iterable[Path]) -> None:
+        """Take the terms of the documents added last, from files that are sorted."""
+        self._terms.adopt(runs)
+
     def add_postings_to_pool(
         self, reader: IndexReader, start: int, documents: Mapping[int, int] | None
     ) -> None:

@@ -1,0 +1,127 @@
+"""Spreads the making of a large index over processes, which live as long as it takes.
+
+Processes and pipes, not the pools of the standard library: those open sockets, and begin the
+whole program anew where it is frozen. A helper that fails costs time only: its chunk is made here.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Self
+
+from glossary_app.model.entry import Entry
+from glossary_app.search.building.chunks import Chunk, ChunkIndexer, IndexedChunk
+from glossary_app.search.building.helper import receive, send
+
+# A helper costs a second and a dictionary of 90 MB, so that there must be something to do.
+FEWEST_ENTRIES = 6_000
+_MOST_HELPERS = 4
+_CHUNK = 2_500
+ARGUMENT = "--index-process"
+
+_log = logging.getLogger(__name__)
+
+
+def helper_count(entries: int) -> int:
+    """How many processes an index of so many entries is spread over; 0: it is made here."""
+    available = os.cpu_count() or 1
+    if entries < FEWEST_ENTRIES or available < 2:
+        return 0
+    return min(available, _MOST_HELPERS, entries // _CHUNK)
+
+
+class Helpers:
+    """Processes that index chunks into a folder; they end with the block."""
+
+    def __init__(self, count: int, folder: Path) -> None:
+        self._folder = folder
+        self._here = ChunkIndexer(folder)
+        self._processes = [_begun(folder) for _ in range(count)]
+        self._free: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
+        for process in self._processes:
+            self._free.put(process)
+        self._threads = ThreadPoolExecutor(count)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for process in self._processes:
+            # At once: what it is at is of no use any more, and it holds nothing but memory.
+            process.kill()
+        self._threads.shutdown(cancel_futures=True)
+        for process in self._processes:
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                with suppress(OSError):
+                    if pipe:
+                        pipe.close()
+
+    def indexed(self, entries: Iterable[Entry]) -> Iterator[IndexedChunk]:
+        """Yield the chunks in the order of their entries; few of them wait in memory."""
+        waiting: deque[tuple[Chunk, Future[IndexedChunk | None]]] = deque()
+        for chunk in _chunks(entries):
+            waiting.append((chunk, self._threads.submit(self._ask, chunk)))
+            if len(waiting) > len(self._processes):
+                yield self._made(*waiting.popleft())
+        while waiting:
+            yield self._made(*waiting.popleft())
+
+    def _made(self, chunk: Chunk, answer: Future[IndexedChunk | None]) -> IndexedChunk:
+        return answer.result() or self._here.index(chunk)
+
+    def _ask(self, chunk: Chunk) -> IndexedChunk | None:
+        process = self._free.get()
+        try:
+            if not process.stdin or not process.stdout:
+                return None
+            send(chunk, process.stdin)
+            answer: IndexedChunk | None = receive(process.stdout)
+        except OSError:
+            answer = None
+        finally:
+            self._free.put(process)
+        if answer is None:
+            _log.warning("a process that helps to build the index has ended early")
+        return answer
+
+
+def _begun(folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - this very program
+        [*_command(), str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        # A console window for each would flash up on Windows.
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _command() -> tuple[str, ...]:
+    if getattr(sys, "frozen", False):
+        return (sys.executable, ARGUMENT)
+    # -P: the folder in which somebody started the program is no place to find modules in.
+    return (sys.executable, "-P", "-m", "glossary_app.search.building.helper")
+
+
+def _chunks(entries: Iterable[Entry]) -> Iterator[Chunk]:
+    rest = iter(entries)
+    first = 0
+    while some := tuple(islice(rest, _CHUNK)):
+        yield Chunk(first, some)
+        first += len(some)
