@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from glossary_app.search.building.index_writing import build_anew, rebuild
 from glossary_app.search.files.builds import current_build
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index
+from glossary_app.search.files.postings import Postings
 
 # More than one chunk for each of two helpers, without the wait for a real dictionary.
 COUNT = 5_400
@@ -43,7 +43,7 @@ def entries(count: int = COUNT) -> Iterator[Entry]:
 
 
 def content(folder: Path) -> tuple[object, ...]:
-    """All terms with their postings, and the columns of every document that is an entry."""
+    """All terms with their postings, and what is kept of every entry."""
     with (
         closing(open_index(current_build(folder), MappedStorage)) as index,
         closing(index.reader()) as reader,
@@ -52,11 +52,12 @@ def content(folder: Path) -> tuple[object, ...]:
             (term, info.postings) for term, info in reader if term[0] not in ("word", "bucket")
         ]
         words = [term for term in reader.all_terms() if term[0] in ("word", "bucket")]
-        columns = [
-            list(islice(reader.column_reader(name, translate=False), COUNT))
-            for name in ("slug", "row", "names", "body")
+        postings = Postings(reader)
+        shown = [
+            (postings.row(number), postings.names(number), postings.body(number).text)
+            for number in range(COUNT)
         ]
-    return terms, words, columns
+    return terms, words, shown
 
 
 def children() -> list[int]:
