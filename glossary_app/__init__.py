@@ -55,7 +55,7 @@ hits (`search.index` → `model.hit`); a hit's entry is read from the store and 
 The index is derived: it bears the store's generation and is built anew whenever in doubt. One
 process at a time changes a library (`library.turns`): the index of a write is made inside the
 write's transaction, and taken into use when that is kept; helpers make a large one ready
-(`search.building.helpers`), processes that live as long. Readers never wait for it.
+(`search.building.spreading`), processes that live as long. Readers never wait for it.
 
 Where to change what.
 

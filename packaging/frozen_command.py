@@ -6,7 +6,7 @@ import sys
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--index-process"]:
-        from glossary_app.search.building.helper import main as help_to_index
+        from glossary_app.search.building.chunk_process import main as help_to_index
 
         help_to_index()
         sys.exit()

@@ -12,7 +12,7 @@ if __name__ == "__main__":
         import_main()
         sys.exit()
     if sys.argv[1:2] == ["--index-process"]:
-        from glossary_app.search.building.helper import main as help_to_index
+        from glossary_app.search.building.chunk_process import main as help_to_index
 
         help_to_index()
         sys.exit()

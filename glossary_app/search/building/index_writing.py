@@ -15,8 +15,8 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.search.answering.did_you_mean import SpellingLists
 from glossary_app.search.answering.lexicon import WordCollector
 from glossary_app.search.building.chunks import COLUMNS
-from glossary_app.search.building.helpers import Helpers, helper_count
 from glossary_app.search.building.later import LaterDocuments
+from glossary_app.search.building.spreading import ChunkProcesses, process_count
 from glossary_app.search.entries.documents import document_of
 from glossary_app.search.files.builds import (
     check_build,
@@ -55,10 +55,10 @@ def build_anew(
     """
     build = _begun(folder, generation)
     done = 0
-    helpers = helper_count(count)
+    helpers = process_count(count)
     with gone_on_failure(build):
         index = create_index(build)
-        with _folder_of_helpers(build) as beside, _written(index, build) as writer:
+        with _folder_beside(build) as beside, _written(index, build) as writer:
             steps = (
                 _spread(writer, entries, beside, helpers) if helpers else _added(writer, entries)
             )
@@ -69,7 +69,7 @@ def build_anew(
     return build
 
 
-def _folder_of_helpers(build: Path) -> TemporaryDirectory[str]:
+def _folder_beside(build: Path) -> TemporaryDirectory[str]:
     """Where helpers leave what they made; what is left of one that was killed goes with it."""
     return TemporaryDirectory(dir=build, suffix=".tmp", ignore_cleanup_errors=True)
 
@@ -91,7 +91,7 @@ def _spread(
     """The same with the help of other processes."""
     done = 0
     folder = Path(beside)
-    with Helpers(helpers, folder) as processes, LaterDocuments(folder) as later:
+    with ChunkProcesses(helpers, folder) as processes, LaterDocuments(folder) as later:
         for chunk in processes.indexed(entries):
             for columns, keys in zip(chunk.columns, chunk.spelling_keys, strict=True):
                 writer.add_columns(dict(zip(COLUMNS, columns, strict=True)))

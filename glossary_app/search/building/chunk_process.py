@@ -1,8 +1,8 @@
 """A process that helps to build a large index: chunks come in, what is made of them goes out.
 
-Started as `python -m glossary_app.search.building.helper FOLDER`, by the one that builds and for
-it alone. It ends when nothing more comes: whatever becomes of the other process, it is not left
-behind. What both say is pickled, through pipes that nobody else has.
+Started as `python -m glossary_app.search.building.chunk_process FOLDER`, by the one that builds
+and for it alone. It ends when nothing more comes: whatever becomes of the other process, it is not
+left behind. What both say is pickled, through pipes that nobody else has.
 """
 
 from __future__ import annotations

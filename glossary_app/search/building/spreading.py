@@ -21,8 +21,8 @@ from types import TracebackType
 from typing import Self
 
 from glossary_app.model.entry import Entry
+from glossary_app.search.building.chunk_process import receive, send
 from glossary_app.search.building.chunks import Chunk, ChunkIndexer, IndexedChunk
-from glossary_app.search.building.helper import receive, send
 
 # A helper costs a second and a dictionary of 90 MB, so that there must be something to do.
 FEWEST_ENTRIES = 6_000
@@ -33,7 +33,7 @@ ARGUMENT = "--index-process"
 _log = logging.getLogger(__name__)
 
 
-def helper_count(entries: int) -> int:
+def process_count(entries: int) -> int:
     """How many processes an index of so many entries is spread over; 0: it is made here."""
     available = os.cpu_count() or 1
     if entries < FEWEST_ENTRIES or available < 2:
@@ -41,7 +41,7 @@ def helper_count(entries: int) -> int:
     return min(available, _MOST_HELPERS, entries // _CHUNK)
 
 
-class Helpers:
+class ChunkProcesses:
     """Processes that index chunks into a folder; they end with the block."""
 
     def __init__(self, count: int, folder: Path) -> None:
@@ -116,7 +116,7 @@ def _command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, ARGUMENT)
     # -P: the folder in which somebody started the program is no place to find modules in.
-    return (sys.executable, "-P", "-m", "glossary_app.search.building.helper")
+    return (sys.executable, "-P", "-m", "glossary_app.search.building.chunk_process")
 
 
 def _chunks(entries: Iterable[Entry]) -> Iterator[Chunk]:

@@ -17,8 +17,8 @@ import pytest
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page, Reading, Term, TermKind
-from glossary_app.search.building.helpers import FEWEST_ENTRIES, helper_count
 from glossary_app.search.building.index_writing import build_anew, rebuild
+from glossary_app.search.building.spreading import FEWEST_ENTRIES, process_count
 from glossary_app.search.files.builds import current_build
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index
@@ -65,13 +65,13 @@ def children() -> list[int]:
 
 
 def test_few_entries_are_not_worth_a_process() -> None:
-    assert helper_count(FEWEST_ENTRIES - 1) == 0
-    assert helper_count(0) == 0
+    assert process_count(FEWEST_ENTRIES - 1) == 0
+    assert process_count(0) == 0
 
 
 @needs_processes
 def test_many_entries_are_spread_but_never_over_many_processes() -> None:
-    assert 1 < helper_count(10**6) <= 4
+    assert 1 < process_count(10**6) <= 4
 
 
 @needs_processes
@@ -119,7 +119,13 @@ def test_a_build_that_is_stopped_leaves_neither_processes_nor_files(tmp_path: Pa
 
 
 def test_a_helper_ends_when_nothing_more_comes(tmp_path: Path) -> None:
-    command = [sys.executable, "-P", "-m", "glossary_app.search.building.helper", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "glossary_app.search.building.chunk_process",
+        str(tmp_path),
+    ]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as helper:
         assert helper.stdin
         # An order that is cut short, as when the other process is killed.
