@@ -29,6 +29,16 @@ from setup_starter import build_starter
 from setup_translations import build_translations
 
 ROOT = Path(__file__).resolve().parent.parent
+# Tests of what opens, replaces and removes files.
+KEEPING_FILES = (
+    "tests/unit/test_windows_rules.py",
+    "tests/unit/test_settings.py",
+    "tests/unit/importing",
+    "tests/unit/library",
+    "tests/unit/search/files",
+    "tests/unit/search/test_index.py",
+    "tests/unit/store",
+)
 COVERAGE_REPORT = ROOT / "build" / "coverage.json"
 USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
 
@@ -36,6 +46,8 @@ USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
   test    run the tests with their coverage bars, which takes 5 to 10 minutes; arguments go to
           pytest, then without the bars: `test -rs` also says why tests are skipped
   check   formatting, lint, types and import contracts
+  windows-rules
+          the tests of what keeps files, while nothing that is open may be taken away
 """
 CHECKS = (
     ("ruff", "format", "--check", "."),
@@ -55,7 +67,7 @@ NEEDS_NO_SCREEN = ("--screenshot", "--selfcheck", "--version", "--help")
 
 def main(arguments: list[str]) -> int:
     """Carry out one command; the result is the exit status."""
-    commands = {"run": run, "test": test, "check": check}
+    commands = {"run": run, "test": test, "check": check, "windows-rules": windows_rules}
     name, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if name not in commands:
         print(USAGE, end="")
@@ -112,6 +124,16 @@ def test(arguments: list[str]) -> int:
     for shortfall in shortfalls:
         print(shortfall, file=sys.stderr)
     return status or bool(shortfalls)
+
+
+def windows_rules(arguments: list[str]) -> int:
+    """Run the tests of what keeps files as if this were Windows."""
+    provide_at_once(TEST_NEEDS)
+    environment = prepare(ROOT, TEST)
+    make_ready(environment, TEST_NEEDS)
+    chosen = arguments or list(KEEPING_FILES)
+    variables = test_variables(os.environ)
+    return start(environment, "pytest", "-q", "--windows-rules", *chosen, variables=variables)
 
 
 def check(arguments: list[str]) -> int:

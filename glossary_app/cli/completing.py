@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
+from glossary_app.cli.late import COMMANDS, late_read_formats, late_written_formats
 from glossary_app.cli.session import Session
 from glossary_app.errors import GlossaryError
 from glossary_app.library.entries import Shelf
 from glossary_app.paths import Folders, folders_below, platform_folders
 
 _MOST = 200
+_LOCALES = ("en-US", "ja-JP")
+_TOPICS = ("json", "query")
 
 
 def complete_glossary(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """The ids of glossaries that begin so."""
-    return [name for name in _glossaries(_folders(context)) if name.startswith(begun)]
+    return _beginning(_glossaries(_folders(context)), begun)
+
+
+def complete_locale(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The locales that begin so."""
+    return _beginning(_LOCALES, begun)
+
+
+def complete_format(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The formats that begin so; for an export, those that are written."""
+    names = late_written_formats() if context.info_name == "export" else late_read_formats()
+    return _beginning(names(), begun)
+
+
+def complete_topic(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """What `glossary help` explains."""
+    return _beginning((*COMMANDS, *_TOPICS), begun)
 
 
 def complete_entry(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """The slugs of entries that begin so, at most 200."""
     slugs = (slug for slug in _slugs(_folders(context)) if slug.startswith(begun))
     return [slug for slug, _ in zip(slugs, range(_MOST), strict=False)]
+
+
+def _beginning(names: Iterable[str], begun: str) -> list[str]:
+    return [name for name in names if name.startswith(begun)]
 
 
 def _folders(context: click.Context) -> Folders:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from glossary_app.cli.completing import complete_topic
 from glossary_app.cli.session import JsonCommand, say
 from glossary_app.errors import UsageError
 from glossary_app.model.hit import MatchField, MatchRule, Tier
@@ -68,7 +69,7 @@ Nothing that is typed is an error: what is no query is looked for as text."""
 
 
 @click.command("help", cls=JsonCommand)
-@click.argument("topic", default="", metavar="[COMMAND|json|query]")
+@click.argument("topic", default="", metavar="[COMMAND|json|query]", shell_complete=complete_topic)
 @click.pass_context
 def help_command(context: click.Context, *, topic: str) -> int:
     """Explain a command, the keys of the JSON, or the language of queries."""

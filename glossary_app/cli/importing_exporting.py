@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from glossary_app.cli.checking import findings_json
-from glossary_app.cli.completing import complete_glossary
+from glossary_app.cli.completing import complete_entry, complete_format, complete_glossary
+from glossary_app.cli.naming import named_entries
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import (
     change_lines,
@@ -29,21 +30,38 @@ from glossary_app.cli.session import (
     say_json,
 )
 from glossary_app.cli.table_options import table_options
+from glossary_app.cli.wording.words import in_words
 from glossary_app.errors import CancelledError, UsageError
 from glossary_app.formats.format import PACK_FORMAT
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handoff.answer_json import glossary_json
 from glossary_app.library.library import Library
+from glossary_app.model.entry import EntryRef
 from glossary_app.model.imports.decisions import TableChoices
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.plain import to_plain
 from glossary_app.model.report import ImportReport, Severity
 
+# What entries of several glossaries are called together.
+_SELECTION = "selection"
+
 
 @click.command("import", cls=JsonCommand)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
-@click.option("--format", "format_name", default="", help="Read as this format; else found out.")
-@click.option("--glossary", "glossary_id", default="", help="Import into this glossary.")
+@click.option(
+    "--format",
+    "format_name",
+    default="",
+    shell_complete=complete_format,
+    help="Read as this format; else found out.",
+)
+@click.option(
+    "--glossary",
+    "glossary_id",
+    default="",
+    shell_complete=complete_glossary,
+    help="Import into this glossary.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @table_options
 @click.pass_obj
@@ -72,23 +90,43 @@ def import_command(
 
 
 @click.command("export", cls=JsonCommand)
-@click.option("--format", "format_name", default=PACK_FORMAT, show_default=True)
-@click.option("--glossary", "glossary_id", default="", help="Export this glossary.")
+@click.argument("names", nargs=-1, metavar="[ENTRY]...", shell_complete=complete_entry)
+@click.option(
+    "--format",
+    "format_name",
+    default=PACK_FORMAT,
+    show_default=True,
+    shell_complete=complete_format,
+)
+@click.option(
+    "--glossary",
+    "glossary_id",
+    default="",
+    shell_complete=complete_glossary,
+    help="Export this glossary.",
+)
 @click.option("--output", type=PathArgument(), help="File, folder or NAME.glossary.")
 @click.option("--include-drafts", is_flag=True, help="Hand on pages that are not reviewed, too.")
 @click.pass_obj
 def export_command(
     session: Session,
     *,
+    names: tuple[str, ...],
     format_name: str,
     glossary_id: str,
     output: Path | None,
     include_drafts: bool,
 ) -> int:
-    """Hand a glossary on, as far as its trust policy allows."""
+    """Hand a glossary on, or some of its entries, as far as its trust policy allows.
+
+    An ENTRY is named by SLUG, GLOSSARY/SLUG, a headword in either language or an alias.
+    """
     with opened_library(session) as library:
-        glossary = glossary_id or _only_glossary(library)
-        options = ExportOptions(glossary, format_name, output, include_drafts)
+        entries = named_entries(session, library, names, glossary_id)
+        if entries is None:
+            return NOTHING_FOUND
+        glossary = _name_of_export(library, glossary_id, entries)
+        options = ExportOptions(glossary, format_name, output, include_drafts, entries)
         try:
             report = library.export(options)
         except KeyboardInterrupt:
@@ -102,7 +140,7 @@ def export_command(
     elif session.as_json:
         say_json(_export_json(report))
     else:
-        say(f"{report.output}: {report.pages} pages in {report.files} files")
+        say(in_words(f"{report.output}: {report.pages} pages in {report.files} files"))
     for finding in report.findings:
         note(finding.message)
     if report.withheld:
@@ -136,7 +174,7 @@ def remove_command(session: Session, *, glossary_id: str) -> int:
     if session.as_json:
         say_json({"glossary": glossary_id, "removed": removed})
     else:
-        say(f"{glossary_id}: {removed} entries removed")
+        say(in_words(f"{glossary_id}: {removed} entries removed"))
     return 0
 
 
@@ -150,7 +188,7 @@ def reindex_command(session: Session) -> int:
     if session.as_json:
         say_json({"entries": entries})
     else:
-        say(f"{entries} entries indexed")
+        say(in_words(f"{entries} entries indexed"))
     return 0
 
 
@@ -172,7 +210,7 @@ def _keep_copy(library: Library) -> bool:
     """Keep a copy to fall back on; whether the library turned out damaged."""
     remarks = library.keep_copy()
     for remark in remarks:
-        note(f"{remark.path}: {remark.message}")
+        note(f"{remark.path}: {in_words(remark.message)}")
     return any(remark.severity is Severity.ERROR for remark in remarks)
 
 
@@ -188,6 +226,13 @@ def _print_report(session: Session, report: ImportReport, *, dry_run: bool) -> N
     if left_aside := left_aside_line(report):
         say(left_aside)
     say(report_line(report))
+
+
+def _name_of_export(library: Library, glossary: str, entries: tuple[EntryRef, ...]) -> str:
+    of_entries = {ref.glossary for ref in entries}
+    if not glossary and of_entries:
+        return of_entries.pop() if len(of_entries) == 1 else _SELECTION
+    return glossary or _only_glossary(library)
 
 
 def _only_glossary(library: Library) -> str:

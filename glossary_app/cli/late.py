@@ -76,6 +76,28 @@ def late_private_index() -> Callable[..., AbstractContextManager[Any]]:
     return with_private_index
 
 
+def late_japanese() -> Callable[[str], str]:
+    """`wording.japanese.in_japanese`: a sentence in Japanese."""
+    in_japanese: Callable[[str], str] = _late("wording.japanese", "in_japanese")
+    return in_japanese
+
+
+def late_read_formats() -> Callable[[], tuple[str, ...]]:
+    """`formats.registry.format_names`: the formats that are read."""
+    names: Callable[[], tuple[str, ...]] = import_module(
+        "glossary_app.formats.registry"
+    ).format_names
+    return names
+
+
+def late_written_formats() -> Callable[[], tuple[str, ...]]:
+    """`exporting.written_formats`: the formats that are written."""
+    names: Callable[[], tuple[str, ...]] = import_module(
+        "glossary_app.library.exporting"
+    ).written_formats
+    return names
+
+
 def late_serve() -> Callable[[Any], None] | None:
     """`assistants.server.serve`; None where the MCP SDK, an extra, is not installed."""
     if find_spec("mcp") is None:

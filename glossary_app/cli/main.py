@@ -16,12 +16,17 @@ import click
 
 from glossary_app.cli.late import LateGroup
 from glossary_app.cli.session import FAULT, PathArgument, Session, note, note_fault
+from glossary_app.cli.wording.help_pages import WordedContext
 from glossary_app.errors import GlossaryError, UsageError, fault_of_file
 from glossary_app.logs import start_log
 from glossary_app.paths import APP_ID, folders_below, platform_folders
 
 
-@click.group(cls=LateGroup, context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(LateGroup):
+    context_class = WordedContext
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data-dir",
     type=PathArgument(file_okay=False),

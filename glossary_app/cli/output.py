@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from glossary_app.cli.wording.words import in_words
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
 from glossary_app.model.page import TermStatus
 from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
@@ -57,19 +58,20 @@ def hit_lines(hit: Hit) -> Iterator[str]:
 
 def why(match: Match) -> str:
     """Why a hit is one, such as `alias ファイン・チューニング — middle dot ignored`."""
-    rule = RULES[match.rule]
+    rule = in_words(RULES[match.rule])
     if match.tier is Tier.FULL_TEXT:
         place = match.section or match.text or match.field
-        return f"text in {place} — {rule}"
+        return f"{in_words(f'text in {place}')} — {rule}"
     name = "headword" if match.field is MatchField.HEADWORD else match.field.value
-    usage = USAGE.get(match.status, "") if match.status else ""
-    return f"{name} {match.text}{usage} — {rule}"
+    usage = in_words(USAGE.get(match.status, "")) if match.status else ""
+    return f"{in_words(name)} {match.text}{usage} — {rule}"
 
 
 def finding_line(finding: Finding) -> str:
     """One line for a finding, as compilers write them."""
     place = f"{finding.path}:{finding.line}" if finding.line else finding.path
-    return f"{place}: {finding.severity}: {finding.message} [{finding.code}]"
+    severity = in_words(finding.severity.value)
+    return f"{place}: {severity}: {in_words(finding.message)} [{finding.code}]"
 
 
 def left_aside_line(report: ImportReport) -> str:
@@ -79,13 +81,13 @@ def left_aside_line(report: ImportReport) -> str:
         if finding.code == "left-aside" and len(finding.values) > 1:
             counts[finding.values[0]] += int(finding.values[1])
     kinds = ", ".join(f"{kind} ({count})" for kind, count in counts.most_common())
-    return f"left aside: {kinds}" if kinds else ""
+    return in_words(f"left aside: {kinds}") if kinds else ""
 
 
 def report_line(report: ImportReport) -> str:
     """What an import did, in one line."""
     counts = report.counts
-    return (
+    return in_words(
         f"{report.glossary}: {counts.added} added, {counts.updated} updated, "
         f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed"
     )
@@ -102,8 +104,8 @@ def remark_lines(findings: Iterable[Finding]) -> Iterator[str]:
             yield from map(finding_line, kind)
             continue
         places = ", ".join(_place(finding) for finding in kind[:_FEW])
-        message = f"{len(kind)} times, first at {places}: {kind[0].message}"
-        yield f"{severity}: {message} [{code}]"
+        message = f"{len(kind)} times, first at {places}: {in_words(kind[0].message)}"
+        yield f"{in_words(severity.value)}: {in_words(message)} [{code}]"
 
 
 def change_lines(report: ImportReport, *, in_full: bool) -> Iterator[str]:
@@ -113,7 +115,8 @@ def change_lines(report: ImportReport, *, in_full: bool) -> Iterator[str]:
     for change in shown:
         yield from _lines_of(change)
     if len(changes) > len(shown):
-        yield f"  … and {len(changes) - len(shown)} more changed pages (--json tells of them)"
+        more = f"  … and {len(changes) - len(shown)} more changed pages (--json tells of them)"
+        yield in_words(more)
 
 
 def _lines_of(change: PageChange) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 from time import monotonic
 from typing import TypeVar
 
+from glossary_app.cli.wording.words import in_words
 from glossary_app.model.report import Progress, Stage
 
 ResultT = TypeVar("ResultT")
@@ -46,9 +47,10 @@ def run_with_progress(steps: Generator[Progress, None, ResultT]) -> ResultT:
 def progress_line(progress: Progress) -> str:
     """One line, such as `indexing 1,200 of 5,000`."""
     if progress.stage is Stage.WAITING:
-        return "waiting for another process that changes the library"
+        return in_words("waiting for another process that changes the library")
     of_total = f" of {progress.total:,}" if progress.total else ""
-    return f"{progress.stage} {progress.done:,}{of_total} {progress.current}".rstrip()
+    counted = in_words(f"{progress.stage} {progress.done:,}{of_total}")
+    return f"{counted} {progress.current}".rstrip()
 
 
 def _without_result(steps: Iterator[Progress]) -> Generator[Progress, None, None]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 import click
 
-from glossary_app.cli.completing import complete_glossary
+from glossary_app.cli.completing import complete_glossary, complete_locale
 from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.output import hit_lines
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
@@ -50,7 +51,12 @@ class _SearchCommand(JsonCommand):
 @click.command("search", cls=_SearchCommand, epilog=_EPILOG)
 @click.argument("words", nargs=-1, metavar="QUERY")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-@click.option("--locale", callback=read_locale, help="Prefer this locale: en-US or ja-JP.")
+@click.option(
+    "--locale",
+    callback=read_locale,
+    shell_complete=complete_locale,
+    help="Prefer this locale: en-US or ja-JP.",
+)
 @click.option(
     "--glossary",
     "glossary_id",
@@ -99,22 +105,30 @@ class _Asked:
         return SearchRequest(query, locale, self._limit, glossaries=self._glossaries)
 
 
+# A longer line is cut: what a query needs stands before it, and lines may have no end at all.
+_LONGEST_LINE = 1_000_000
+
+
 def _lines(batch: str) -> Iterator[str]:
     if batch == "-":
         if isinstance(sys.stdin, io.TextIOWrapper):
             # Windows would read a pipe in the code page of the country.
             sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
-        yield from _without_ends(sys.stdin)
+        yield from _bounded(sys.stdin)
         return
     try:
         with Path(batch).open(encoding="utf-8-sig", errors="replace") as file:
-            yield from _without_ends(file)
+            yield from _bounded(file)
     except OSError as error:
         raise UsageError(batch, f"cannot be read: {error.strerror}") from error
 
 
-def _without_ends(lines: Iterable[str]) -> Iterator[str]:
-    return (line.rstrip("\r\n") for line in lines)
+def _bounded(stream: TextIO) -> Iterator[str]:
+    """The lines without their ends, none longer than a query may be."""
+    while line := stream.readline(_LONGEST_LINE):
+        yield line.rstrip("\r\n")
+        while line and not line.endswith("\n"):
+            line = stream.readline(_LONGEST_LINE)
 
 
 def _explain_minus(words: tuple[str, ...]) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 
+from glossary_app.cli.wording.help_pages import WordedContext, short_help
+from glossary_app.cli.wording.words import fault_in_words, in_words
 from glossary_app.errors import GlossaryError
 from glossary_app.paths import Folders
 from glossary_app.spelling.visible import visible
@@ -33,6 +35,8 @@ class Session:
 class JsonCommand(click.Command):
     """A command that takes `--json`, as every command does."""
 
+    context_class = WordedContext
+
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.params.append(
@@ -44,6 +48,10 @@ class JsonCommand(click.Command):
                 help="Answer in JSON.",
             )
         )
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """What the command does, in a line of the list of commands."""
+        return short_help(self.help or "") or super().get_short_help_str(limit)
 
 
 def say(text: str) -> None:
@@ -60,7 +68,7 @@ def say_json(value: Any) -> None:
 
 def note(text: str) -> None:
     """Write a line to standard error."""
-    sys.stderr.write(f"glossary: {visible(text)}\n")
+    sys.stderr.write(f"glossary: {visible(in_words(text))}\n")
 
 
 def note_fault(error: GlossaryError, *, as_json: bool) -> None:
@@ -69,7 +77,7 @@ def note_fault(error: GlossaryError, *, as_json: bool) -> None:
         fault = {"code": error.code, "where": error.where, "what": error.what, "now": error.now}
         sys.stderr.write(json.dumps({"error": fault}, ensure_ascii=False) + "\n")
     else:
-        note(" ".join(str(error).split()))
+        note(" ".join(fault_in_words(error).split()))
 
 
 def _remember_json(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's interface

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import click
 
-from glossary_app.cli.completing import complete_entry
+from glossary_app.cli.completing import complete_entry, complete_locale
 from glossary_app.cli.looking_up import read_locale
 from glossary_app.cli.naming import named_entry
 from glossary_app.cli.opening import opened_library
@@ -43,7 +43,12 @@ Examples:
 
 @click.command("show", cls=JsonCommand, epilog=_EPILOG)
 @click.argument("name", metavar="ENTRY", shell_complete=complete_entry)
-@click.option("--locale", callback=read_locale, help="Show the page in this locale.")
+@click.option(
+    "--locale",
+    callback=read_locale,
+    shell_complete=complete_locale,
+    help="Show the page in this locale.",
+)
 @click.option(
     "--format",
     "form",

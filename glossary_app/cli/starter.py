@@ -8,6 +8,7 @@ from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import report_line
 from glossary_app.cli.progress import run_with_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, say, say_json
+from glossary_app.cli.wording.words import in_words
 from glossary_app.errors import NotFoundError
 from glossary_app.library.library import Library
 
@@ -30,7 +31,7 @@ def starter_command(session: Session, *, restore: bool) -> int:
         say_json({"glossary": _STARTER, "entries": entries})
     elif not restore:
         there = f"{entries} entries" if entries else "not in the library; --restore brings it back"
-        say(f"{_STARTER}: {there}")
+        say(in_words(f"{_STARTER}: {there}"))
     return 0 if entries else NOTHING_FOUND
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from glossary_app.errors import FormatError
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
-from glossary_app.formats.registry import format_named
+from glossary_app.formats.registry import built_in_formats, format_named
 from glossary_app.formats.workbook.format import NAME as XLSX
 from glossary_app.formats.workbook.format import WrittenWorkbook
 from glossary_app.library.chosen_pages import chosen_pages
@@ -55,6 +55,12 @@ def _files_alone(
 
 # Formats that only go out, and are no way for a glossary to come in.
 _WRITERS: dict[str, type[WritableFormat]] = {HTML: HtmlFolder, XLSX: WrittenWorkbook}
+
+
+def written_formats() -> tuple[str, ...]:
+    """The names of the formats that a glossary can be written in."""
+    ours = (made.name for made in built_in_formats() if isinstance(made, WritableFormat))
+    return tuple(dict.fromkeys((*ours, *_WRITERS)))
 
 
 def _writable(name: str) -> WritableFormat:

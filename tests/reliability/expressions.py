@@ -83,12 +83,18 @@ def _patterns(value: Any) -> Iterator[re.Pattern[Any]]:
 
 
 def _methods_used(module: ModuleType) -> dict[str, tuple[str, ...]]:
-    """By name, the methods that a module calls on what it keeps."""
+    """By name, the methods that a module calls on what it keeps, itself or one after the other."""
     used: dict[str, set[str]] = {}
-    for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text("utf-8"))):
+    nodes = list(ast.walk(ast.parse(Path(str(module.__file__)).read_text("utf-8"))))
+    for node in nodes:
         match node:
             case ast.Attribute(ast.Name(name), method) if method in _METHODS:
                 used.setdefault(name, set()).add(method)
+    for node in nodes:
+        match node:
+            case ast.For(ast.Name(each), ast.Tuple(names)) if each in used:
+                for name in (name.id for name in names if isinstance(name, ast.Name)):
+                    used.setdefault(name, set()).update(used[each])
     return {name: tuple(sorted(methods)) for name, methods in used.items()}
 
 

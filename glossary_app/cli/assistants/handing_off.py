@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from glossary_app.cli.completing import complete_entry
+from glossary_app.cli.completing import complete_entry, complete_locale
 from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.naming import named_entry
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
@@ -37,7 +37,12 @@ Examples:
 @click.option("--search", "query", metavar="QUERY", help="The entries that a search finds.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
 @click.option("--budget", type=click.IntRange(min=1), help="At most so many characters.")
-@click.option("--locale", callback=read_locale, help="Pages in this locale, where there are any.")
+@click.option(
+    "--locale",
+    callback=read_locale,
+    shell_complete=complete_locale,
+    help="Pages in this locale, where there are any.",
+)
 @click.option("--include-drafts", is_flag=True, help="Hand on drafts too, marked as such.")
 @click.pass_obj
 def hand_off_command(

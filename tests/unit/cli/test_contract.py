@@ -302,3 +302,16 @@ def test_control_characters_of_a_page_do_not_break_a_line_of_json(
 
     assert lines == 1
     assert "\x1b[31m" in definition or "\x1b" not in definition
+
+
+def test_a_line_of_a_batch_that_is_longer_than_any_query_is_cut(
+    filled: Glossary, tmp_path: Path
+) -> None:
+    queries = tmp_path / "queries.txt"
+    queries.write_text("cache\n" + "cache " * 600_000 + "\neviction", "utf-8")
+
+    answered = filled("search", "--batch", queries)
+
+    first, long, last = (answer["query"] for answer in answered.json_lines)
+    assert (first, last) == ("cache", "eviction")
+    assert len(long) == 1_000_000

@@ -97,3 +97,37 @@ def test_nothing_is_completed_where_there_is_no_library(tmp_path: Path) -> None:
 
     assert complete.get_completions(["--data-dir", str(tmp_path / "none"), "show"], "c") == []
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "begun", "offered"),
+    [
+        (["export", "--format"], "hand", {"handoff-markdown", "handoff-json"}),
+        (["export", "--format"], "html", {"html"}),
+        (["import", "--format"], "yo", {"yomitan"}),
+        (["search", "--locale"], "ja", {"ja-JP"}),
+        (["check", "--glossary"], "rev", {"reviewed"}),
+        (["import", "--glossary"], "rev", {"reviewed"}),
+        (["export"], "cach", {"cache"}),
+        (["check"], "cach", {"cache"}),
+        (["help"], "js", {"json"}),
+    ],
+)
+def test_a_shell_completes_values(
+    filled: Glossary, tmp_path: Path, line: list[str], begun: str, offered: set[str]
+) -> None:
+    complete = ShellComplete(glossary_group, {}, "glossary", "_GLOSSARY_COMPLETE")
+
+    found = complete.get_completions(["--data-dir", str(tmp_path / "home"), *line], begun)
+
+    assert {each.value for each in found} == offered
+
+
+def test_a_format_that_is_only_read_is_not_offered_for_an_export(
+    filled: Glossary, tmp_path: Path
+) -> None:
+    complete = ShellComplete(glossary_group, {}, "glossary", "_GLOSSARY_COMPLETE")
+
+    found = complete.get_completions(["export", "--format"], "po")
+
+    assert found == []

@@ -84,3 +84,40 @@ def test_escapes_of_a_name_never_reach_the_terminal(glossary: Glossary, tmp_path
     for ended in told:
         assert not set(ended.text) & set("\x1b\x07\x9b\u202e")
         assert "Bell␛" in ended.text
+
+
+def test_single_entries_are_exported_by_any_of_their_names(business: Glossary) -> None:
+    written = business("export", "解約率", "--format", "csv")
+
+    assert written.code == 0
+    assert "churn-rate" in written.text
+    assert "retention" not in written.text
+
+
+def test_an_export_of_a_name_that_is_none_offers_the_nearest(business: Glossary) -> None:
+    written = business("export", "churn-rate", "retention ratio", "--format", "csv")
+
+    assert written.code == 1
+    assert written.out == b""
+    assert "Retention rate" in written.err
+
+
+def test_a_name_is_looked_for_in_the_glossary_that_is_given(business: Glossary) -> None:
+    written = business("export", "attrition", "--glossary", "business", "--format", "csv")
+
+    assert "churn-rate" in written.text
+
+
+def test_a_check_of_an_entry_tells_of_it_alone(business: Glossary) -> None:
+    everything = business("--json", "check").json["findings"]
+    one = business("--json", "check", "継続率").json["findings"]
+
+    assert {each["path"] for each in everything} == {"business/churn-rate", "business/retention"}
+    assert {each["path"] for each in one} == {"business/retention"}
+
+
+def test_a_check_of_a_name_that_is_none_is_told(business: Glossary) -> None:
+    checked = business("--json", "check", "weather")
+
+    assert checked.code == 1
+    assert '"code": "not-found"' in checked.err
