@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,11 @@ from glossary_app.model.source import SourceFile
 _ARCHIVE_SUFFIXES = (".glossary", ".zip")
 # Less than the 143 bytes of eCryptfs, the shortest of the file systems that people have.
 _LONGEST_NAME = 120
+# What Windows takes for devices, with any suffix, and letters that its names may not hold.
+_DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)))
+)
+_NOT_IN_A_NAME = re.compile(r'[<>:"|?*\\\x00-\x1f]')
 
 
 def with_safe_names(files: Iterable[SourceFile]) -> Iterator[SourceFile]:
@@ -29,9 +35,13 @@ def with_safe_names(files: Iterable[SourceFile]) -> Iterator[SourceFile]:
 
 
 def _short_name(name: str) -> str:
-    if len(name.encode("utf-8", "replace")) <= _LONGEST_NAME:
-        return name
-    return _told_apart(name, name)
+    # Windows leaves blanks and dots at the end out.
+    plain = _NOT_IN_A_NAME.sub("-", name).rstrip(". ")
+    first, dot, rest = plain.partition(".")
+    if first.rstrip().casefold() in _DEVICES:
+        plain = f"{first}_{dot}{rest}"
+    is_short = len(plain.encode("utf-8", "replace")) <= _LONGEST_NAME
+    return name if plain == name and is_short else _told_apart(plain, name)
 
 
 def _told_apart(path: str, whole: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,27 @@ def test_names_that_differ_in_case_only_are_told_apart() -> None:
     assert first.path == "en-US/Pod.md"
     assert second.path.startswith("en-US/pod~")
     assert second.path.endswith(".md")
+
+
+@pytest.mark.parametrize(
+    "name", ["con.md", "NUL", "Com1.tar.md", "what?.md", "a:b.md", "pod.", "pod ", "..."]
+)
+def test_names_that_windows_takes_otherwise_are_changed(name: str) -> None:
+    (file,) = with_safe_names([SourceFile(f"en-US/{name}", b"1")])
+
+    folder, _, safe = file.path.partition("/")
+    assert folder == "en-US"
+    assert safe.partition(".")[0].casefold() not in ("con", "nul", "com1")
+    assert not set(safe) & set('<>:"|?*\\')
+    assert safe == safe.rstrip(". ")
+    assert safe
+
+
+@pytest.mark.parametrize("name", ["console.md", "communication.md", "用語.md", "a.b.md", "null"])
+def test_names_that_only_look_so_stay(name: str) -> None:
+    (file,) = with_safe_names([SourceFile(name, b"1")])
+
+    assert file.path == name
 
 
 def test_a_file_that_cannot_be_written_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_a_text_that_was_altered_is_an_error_that_names_the_page(
     write_behind_our_back(
         folders,
         "UPDATE source_texts SET text = replace(text, 'memory', 'money')"
-        " WHERE path = 'en-US/cache.md'",
+        " WHERE id IN (SELECT source FROM pages WHERE path = 'en-US/cache.md')",
     )
 
     [altered] = by_code(list(filled.check()))["altered-text"]
