@@ -29,6 +29,7 @@ from setup_starter import build_starter
 from setup_translations import build_translations
 
 ROOT = Path(__file__).resolve().parent.parent
+RELIABILITY = "tests/reliability"
 # Tests of what opens, replaces and removes files.
 KEEPING_FILES = (
     "tests/unit/test_windows_rules.py",
@@ -46,8 +47,8 @@ USAGE = """usage: python3 packaging/bootstrap.py COMMAND [ARGUMENTS]
   test    run the tests with their coverage bars, which takes 5 to 10 minutes; arguments go to
           pytest, then without the bars: `test -rs` also says why tests are skipped
   check   formatting, lint, types and import contracts
-  windows-rules
-          the tests of what keeps files, while nothing that is open may be taken away
+  reliability  texts and queries made to do harm, which takes 3 to 6 minutes
+  windows      the tests of what keeps files, while nothing that is open may be taken away
 """
 CHECKS = (
     ("ruff", "format", "--check", "."),
@@ -67,7 +68,13 @@ NEEDS_NO_SCREEN = ("--screenshot", "--selfcheck", "--version", "--help")
 
 def main(arguments: list[str]) -> int:
     """Carry out one command; the result is the exit status."""
-    commands = {"run": run, "test": test, "check": check, "windows-rules": windows_rules}
+    commands = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "reliability": reliability,
+        "windows": windows_rules,
+    }
     name, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if name not in commands:
         print(USAGE, end="")
@@ -115,6 +122,8 @@ def test(arguments: list[str]) -> int:
     status = start(
         environment,
         "pytest",
+        # It measures work, which coverage would multiply: see `reliability`.
+        f"--ignore={RELIABILITY}",
         "--cov",
         "--cov-report=term:skip-covered",
         f"--cov-report=json:{COVERAGE_REPORT}",
@@ -126,14 +135,22 @@ def test(arguments: list[str]) -> int:
     return status or bool(shortfalls)
 
 
+def reliability(arguments: list[str]) -> int:
+    """Run the tests of what is made to do harm."""
+    return run_some_tests(RELIABILITY, *arguments)
+
+
 def windows_rules(arguments: list[str]) -> int:
     """Run the tests of what keeps files as if this were Windows."""
+    return run_some_tests("--windows-rules", *(arguments or KEEPING_FILES))
+
+
+def run_some_tests(*arguments: str) -> int:
+    """Run tests in the environment of the tests, without the bars."""
     provide_at_once(TEST_NEEDS)
     environment = prepare(ROOT, TEST)
     make_ready(environment, TEST_NEEDS)
-    chosen = arguments or list(KEEPING_FILES)
-    variables = test_variables(os.environ)
-    return start(environment, "pytest", "-q", "--windows-rules", *chosen, variables=variables)
+    return start(environment, "pytest", "-q", *arguments, variables=test_variables(os.environ))
 
 
 def check(arguments: list[str]) -> int:

@@ -28,6 +28,8 @@ class Kept(Generic[Key, Value]):
 
     def keep(self, key: Key, value: Value) -> Value:
         """Keep a value and hand it back."""
+        if key in self._values:
+            self._weight -= self._own + self._weight_of(self._values.pop(key))
         self._values[key] = value
         self._weight += self._own + self._weight_of(value)
         while self._weight > self._room and len(self._values) > 1:

@@ -21,3 +21,13 @@ def test_empty_answers_take_room_too() -> None:
 
     held = [number for number in range(500) if kept.get(number) is not None]
     assert held == list(range(480, 500))
+
+
+def test_what_is_kept_again_weighs_once() -> None:
+    kept: Kept[str, str] = Kept(10, len)
+
+    for _ in range(20):
+        kept.keep("pod", "abc")
+    kept.keep("node", "def")
+
+    assert kept.get("pod") == "abc"
