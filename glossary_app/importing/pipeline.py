@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
+from glossary_app.importing.collecting import rare_collections
 from glossary_app.importing.indexing import FollowingIndex
 from glossary_app.importing.pasting import opened
 from glossary_app.importing.plan import origin_of, plan_import
 from glossary_app.importing.reading import TreeReader
 from glossary_app.importing.settling import named_apart, with_remembered
+from glossary_app.markup.read_once import parsing_once
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress
 from glossary_app.store.store import Store
@@ -27,7 +29,7 @@ def import_source(
     Raises SourceError when nothing of it can be read; a page or file that is refused is a
     finding of the report, and what the library held of it stays.
     """
-    with opened(path, options) as tree:
+    with rare_collections(), parsing_once(), opened(path, options) as tree:
         options = with_remembered(options, origin_of(path, options), store)
         plan, remarks = named_apart(plan_import(tree, path, options), options, store)
         with (

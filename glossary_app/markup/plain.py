@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from glossary_app.markup.late import parse_markdown
+from glossary_app.markup.read_once import plain_texts
 from glossary_app.model.blocks import (
     Block,
     BulletList,
@@ -22,7 +23,16 @@ from glossary_app.model.blocks import (
 
 def plain_text(text: str) -> str:
     """What a reader of this Markdown sees, a line for each paragraph, item and table row."""
-    return blocks_text(parse_markdown(text))
+    known = plain_texts().get(text)
+    return blocks_text(parse_markdown(text)) if known is None else known
+
+
+def parsed_once(text: str) -> tuple[Block, ...]:
+    """The blocks of a text, whose plain text will be asked for when it is indexed."""
+    blocks = parse_markdown(text)
+    if plain_texts().has_room:
+        plain_texts().keep(text, blocks_text(blocks))
+    return blocks
 
 
 def blocks_text(blocks: Iterable[Block]) -> str:

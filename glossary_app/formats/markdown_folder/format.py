@@ -22,7 +22,7 @@ from glossary_app.formats.markdown_folder.body import read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
 from glossary_app.formats.markdown_folder.names import name_of_file
-from glossary_app.formats.markdown_folder.page import Article, Part, build_page, part_of
+from glossary_app.formats.markdown_folder.page import Article, Part, build_page
 from glossary_app.formats.markdown_folder.page_terms import (
     is_called_glossary,
     is_companion,
@@ -143,8 +143,8 @@ class MarkdownFolder(WritableFormat):
         facts = folder.pages.get(file.path)
         locale = facts.locale if facts else locale_of(place, matter, f"{title}\n{body.intro}")
         prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
-        headed = (part_of(part.title, prose.read(part.prose)) for part in body.parts)
-        parts: tuple[Part, ...] = (part_of("", prose.read(body.intro)), *headed)
+        headed = (Part(part.title, prose.read(part.prose)) for part in body.parts)
+        parts: tuple[Part, ...] = (Part("", prose.read(body.intro)), *headed)
         slug = folder.slug_of(file.path)
         page = build_page(Article(slug, locale, title, parts, matter))
         return SourcePage(slug, page, SourceText(file.path, NAME, text))

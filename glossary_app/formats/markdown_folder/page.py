@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from glossary_app.formats.fields.citations import read_citation
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.formats.markdown_folder.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.names import page_terms, reading_of
-from glossary_app.markup.parsing import parse_markdown
+from glossary_app.markup.plain import parsed_once
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
 from glossary_app.model.blocks import Block
 from glossary_app.model.locale import Locale
@@ -36,16 +37,26 @@ _RELATION_KEYS = {
     RelationKind.BROADER: ("broader", "parent", "上位語"),
     RelationKind.NARROWER: ("narrower", "children", "下位語"),
 }
+_SIGNS_OF_LINKS = ("[", "<", "://", "www.", "@")
 _NO_HEADER = FrontMatter({}, "", 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
-    """A headed part of a page, its shortcodes replaced, and the blocks that its prose makes."""
+    """A headed part of a page, its shortcodes replaced."""
 
     heading: str
     prose: str
-    blocks: tuple[Block, ...]
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """What its prose makes; most parts are never asked."""
+        return parsed_once(self.prose) if self.prose else ()
+
+    @property
+    def may_link(self) -> bool:
+        """Whether there is anything in its prose of which links are made."""
+        return any(sign in self.prose for sign in _SIGNS_OF_LINKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +69,6 @@ class Article:
     parts: tuple[Part, ...]
     matter: FrontMatter = _NO_HEADER
     category: str = ""
-
-
-def part_of(heading: str, prose: str) -> Part:
-    """A part with its blocks."""
-    return Part(heading, prose, parse_markdown(prose) if prose else ())
 
 
 def build_page(article: Article) -> Page:
@@ -121,6 +127,7 @@ def _relations(article: Article) -> Iterator[Relation]:
     linked = (
         relation
         for part in article.parts
+        if part.may_link
         for relation in linked_relations(part.heading, part.blocks)
     )
     for relation in (*_declared_relations(article.matter), *linked):

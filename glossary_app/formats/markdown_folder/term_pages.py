@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
-from glossary_app.formats.markdown_folder.page import Article, build_page, part_of
+from glossary_app.formats.markdown_folder.page import Article, Part, build_page
 from glossary_app.formats.markdown_folder.page_terms import PageTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
@@ -36,7 +36,7 @@ class TermPages:
             yield from (SourcePage(slug, page, source) for page in pages)
 
     def _page(self, slug: str, term: PageTerm) -> Page:
-        part = part_of("", self._prose.read(term.prose))
+        part = Part("", self._prose.read(term.prose))
         locale = self._locale_of(term)
         page = build_page(Article(slug, locale, term.title, (part,), category=term.group))
         others = (_term(name, ColumnRole.OTHER_NAME, locale) for name in term.others)
@@ -56,7 +56,7 @@ class TermPages:
     def _row_page(self, slug: str, row: TableTerm, locale: Locale) -> Page:
         headword = row.names.get(locale) or row.names[_first(row)]
         prose = self._prose.read(row.definitions.get(locale, ""))
-        page = build_page(Article(slug, locale, headword, (part_of("", prose),)))
+        page = build_page(Article(slug, locale, headword, (Part("", prose),)))
         reading = Reading(hiragana(row.readings)) if row.readings and locale.is_japanese else None
         others = (_term(name, role, locale) for name, role in row.others if locale == _first(row))
         terms = tuple(dict.fromkeys((*page.terms, *others)))

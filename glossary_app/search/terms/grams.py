@@ -53,7 +53,7 @@ class WrittenKey:
                 yield ACROSS + gram if across else gram
 
     def _is_broken(self, start: int, end: int) -> bool:
-        return any(start < place < end for place in self.starts)
+        return not self.starts.isdisjoint(range(start + 1, end))
 
 
 def written_key(text: str) -> WrittenKey:
