@@ -46,6 +46,11 @@ class Folders:
         return self.data / "user.db"
 
     @property
+    def removed_folder(self) -> Path:
+        """Glossaries that were removed and may be put back; emptied when the window closes."""
+        return self.data / "removed"
+
+    @property
     def index_folder(self) -> Path:
         """Holds the search index; safe to delete."""
         return self.cache / "index"

@@ -52,6 +52,8 @@ def read_pack_manifest(data: bytes, path: str) -> Glossary:
         version=manifest.text("version"),
         trust=TrustPolicy(trust),
         policy_text=manifest.by_locale("policy"),
+        short_name=manifest.text("short_name"),
+        attribution=manifest.text("attribution"),
     )
 
 
@@ -60,7 +62,9 @@ def write_pack_manifest(glossary: Glossary) -> bytes:
     locales = {locale for locale, _ in (*glossary.titles, *glossary.policy_text)}
     manifest = {
         "id": glossary.id,
+        "short_name": glossary.short_name,
         "licence": glossary.licence,
+        "attribution": glossary.attribution,
         "version": glossary.version,
         # For people and other programs: an import goes by the pages themselves.
         "locales": [locale.tag for locale in sorted(locales, key=order_of_locale)],

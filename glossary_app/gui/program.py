@@ -195,7 +195,9 @@ class Program(QObject):
         self.damage = DamageWatch(lanes, self.imports, self.faults, self)
         self.intake = Intake(self._importer.new_looker(), self.imports, bars, window)
         self.packs = Packs(bars, self.reader, lanes.library, self.imports, self.intake)
-        self.glossaries = GlossaryController(lanes.library, window)
+        self.glossaries = GlossaryController(
+            lanes.library, bars, lambda: self.reader.locale, window
+        )
         self.exports = Exports(lanes.library, bars, window.search_panel.model.refs, window)
         self.texts = TextController(lanes.library, lambda: self.appearance.colours, window)
         listed = window.search_panel.model.refs
@@ -257,6 +259,11 @@ class Program(QObject):
         self.imports.library_changed.connect(self.open_library)
         self._importer.failed.connect(self.faults.heed_damage)
         self.glossaries.library_changed.connect(self.refresh)
+        self.glossaries.update_wanted.connect(self.intake.update)
+        self.glossaries.export_wanted.connect(self.exports.ask_for)
+        self.glossaries.check_wanted.connect(self.exports.check_one)
+        self.glossaries.command_wanted.connect(self._run)
+        self.imports.library_changed.connect(self.glossaries.refresh)
         self.exports.entry_wanted.connect(self.reader.open)
         self.texts.entry_wanted.connect(self.reader.open)
         self.damage.library_changed.connect(self.refresh)

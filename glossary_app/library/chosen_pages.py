@@ -51,7 +51,8 @@ class ChosenPages:
 def chosen_pages(store: Store, options: ExportOptions) -> ChosenPages:
     """What these options ask for; raises NotFoundError when there is no such glossary."""
     if not options.entries:
-        glossary = store.glossary(options.glossary)
+        # Under the names that the user gave it: that is how it is known here.
+        glossary = store.glossary(options.glossary).as_given()
         named: tuple[Glossary, ...] = (glossary,)
     else:
         ids = dict.fromkeys(ref.glossary for ref in options.entries)
@@ -64,5 +65,6 @@ def chosen_pages(store: Store, options: ExportOptions) -> ChosenPages:
 def _selection(name: str, named: tuple[Glossary, ...]) -> Glossary:
     """A glossary of entries from several: as strict as the strictest, under every licence."""
     licences = dict.fromkeys(each.licence for each in named if each.licence)
+    credited = dict.fromkeys(each.credit for each in named if each.credit)
     trust = min((each.trust for each in named), key=lambda each: each.value == "marked")
-    return Glossary(name, licence=", ".join(licences), trust=trust)
+    return Glossary(name, licence=", ".join(licences), trust=trust, attribution="; ".join(credited))

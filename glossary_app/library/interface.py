@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handoff.values import GivenAnswers, HandoffText, HandoffWish
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary, PackOutline
+from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts, PackOutline
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.model.locale import Locale
@@ -106,6 +106,10 @@ class ReadableShelf(Protocol):
         """One glossary; NotFoundError when there is none."""
         ...
 
+    def glossary_facts(self) -> tuple[GlossaryFacts, ...]:
+        """What there is to tell of all glossaries, in library order."""
+        ...
+
     def entry(self, ref: EntryRef) -> Entry:
         """The entry with all its pages; NotFoundError when there is none."""
         ...
@@ -170,12 +174,24 @@ class ReadableLibrary(ReadableShelf, Protocol):
         """Let other glossaries' texts link to this one, or let it answer when asked only."""
         ...
 
+    def set_given(self, glossary_id: str, given: GivenNames) -> None:
+        """Call a glossary as the user does, and credit whom the user says."""
+        ...
+
     def reorder(self, glossary_ids: tuple[str, ...]) -> None:
         """Put the glossaries into this order."""
         ...
 
     def remove(self, glossary_id: str) -> int:
         """Take a glossary away; how many entries went with it."""
+        ...
+
+    def set_aside(self, glossary_id: str) -> int:
+        """Take a glossary away until it is put back or the library is closed."""
+        ...
+
+    def put_back(self, glossary_id: str) -> int:
+        """Bring back a glossary that was set aside; how many entries came with it."""
         ...
 
     def export(self, options: ExportOptions) -> ExportReport:

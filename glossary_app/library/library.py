@@ -28,10 +28,15 @@ from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.model.scan import Scan
 from glossary_app.model.source import SourcePage
 from glossary_app.paths import Folders
+from glossary_app.store.file.database import Database
 
 
 class Library(Catalogue):
     """The façade of the core: what can be asked of it, and what changes it or hands it on."""
+
+    def __init__(self, folders: Folders, database: Database) -> None:
+        super().__init__(folders, database)
+        self._has_set_aside = False
 
     @classmethod
     def open(cls, folders: Folders, *, starter: bool) -> Self:
@@ -186,13 +191,50 @@ class Library(Catalogue):
 
         return export_glossary(self.store, options)
 
+    def close(self) -> None:
+        """Release everything; what was set aside is gone for good."""
+        if self._has_set_aside:
+            from glossary_app.library.removing import forget_removed
+
+            forget_removed(self.folders)
+        super().close()
+
     def removal(self, glossary_id: str) -> Generator[Progress, None, int]:
         """Take a glossary out of the library; tells how many entries went with it."""
-        return in_turn(self.folders, partial(self._removal, glossary_id), LONG_WAIT)
+        from glossary_app.library import removing
+
+        work = partial(removing.removal, self.store, self.folders, glossary_id)
+        return in_turn(self.folders, work, LONG_WAIT)
 
     def remove(self, glossary_id: str) -> int:
         """The same, for those who cannot wait for another process."""
-        work = partial(self._removal, glossary_id)
+        from glossary_app.library import removing
+
+        work = partial(removing.removal, self.store, self.folders, glossary_id)
+        return without_progress(in_turn(self.folders, work, SHORT_WAIT))
+
+    def set_aside(self, glossary_id: str) -> int:
+        """The same, until the glossary is put back or the library is closed.
+
+        Raises DiskFullError where there is no room to keep it.
+        """
+        from glossary_app.library import removing
+
+        if not self._has_set_aside:
+            # Left by a window that was ended.
+            removing.forget_removed(self.folders)
+        self._has_set_aside = True
+        work = partial(removing.removal_for_now, self.store, self.folders, glossary_id)
+        return without_progress(in_turn(self.folders, work, SHORT_WAIT))
+
+    def put_back(self, glossary_id: str) -> int:
+        """Bring back a glossary that was set aside; tells how many entries came with it.
+
+        Raises NotFoundError when it is not kept any more, UsageError when its id is taken.
+        """
+        from glossary_app.library import removing
+
+        work = partial(removing.return_of, self.store, self.folders, glossary_id)
         return without_progress(in_turn(self.folders, work, SHORT_WAIT))
 
     def keep_copy(self) -> tuple[Finding, ...]:
@@ -230,18 +272,6 @@ class Library(Catalogue):
         if found is None:
             raise NotFoundError(str(ref), f"no page in {locale}")
         return pages[found]
-
-    def _removal(self, glossary_id: str) -> Generator[Progress, None, int]:
-        from glossary_app.importing.indexing import FollowingIndex
-
-        self.store.glossary(glossary_id)
-        gone = tuple(summary.ref for summary in self.store.summaries(glossary_id))
-        with (
-            FollowingIndex(self.store, self.folders.index_folder) as index,
-            self.store.removing(glossary_id) as previous,
-        ):
-            yield from index.follow(previous, (), gone, len(gone))
-        return len(gone)
 
     def _build_index(self) -> Generator[Progress, None, None]:
         from glossary_app.importing.indexing import rebuild_index

@@ -14,6 +14,7 @@ from pathlib import Path
 from glossary_app.errors import IndexUnusableError
 from glossary_app.importing.pipeline import import_source
 from glossary_app.library.turns import LONG_WAIT, in_turn, without_progress
+from glossary_app.model.glossary import STARTER_ORIGIN
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress, Stage
 from glossary_app.paths import Folders, private_file, private_folder
@@ -21,9 +22,6 @@ from glossary_app.resource_files import resource
 from glossary_app.search.files.shipping import install_index
 from glossary_app.store.file.faults import Translation
 from glossary_app.store.store import Store
-
-# The starter comes from wherever the program is installed, so it needs a name of its own.
-STARTER_ORIGIN = "starter"
 
 # Made at packaging (packaging/prebuild_starter.py): the first start then only copies.
 PREBUILT_FOLDER = "prebuilt"

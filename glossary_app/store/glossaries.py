@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from glossary_app.errors import NotFoundError
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import GivenNames, Glossary
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import TrustPolicy
-from glossary_app.store.file.database import Database
+from glossary_app.store.file.database import Database, Row
 
 _Texts = tuple[tuple[Locale, str], ...]
 
 _GLOSSARIES = """
-SELECT id, licence, version, trust, origin, enabled, linked
+SELECT id, licence, version, trust, origin, enabled, linked, short_name, attribution,
+  given_title, given_short_name, given_attribution
 FROM glossaries
 ORDER BY position, id
 """
@@ -25,28 +26,31 @@ def read_glossaries(database: Database) -> tuple[Glossary, ...]:
         titles = _read_texts(database, "title")
         policies = _read_texts(database, "policy")
         return tuple(
-            Glossary(
-                id=glossary_id,
-                titles=titles.get(glossary_id, ()),
-                licence=licence,
-                version=version,
-                trust=TrustPolicy(trust),
-                policy_text=policies.get(glossary_id, ()),
-                origin=origin,
-                position=position,
-                enabled=bool(enabled),
-                linked=None if linked is None else bool(linked),
-            )
-            for position, (
-                glossary_id,
-                licence,
-                version,
-                trust,
-                origin,
-                enabled,
-                linked,
-            ) in enumerate(database.rows(_GLOSSARIES))
+            _glossary(position, row, titles, policies)
+            for position, row in enumerate(database.rows(_GLOSSARIES))
         )
+
+
+def _glossary(
+    position: int, row: Row, titles: dict[str, _Texts], policies: dict[str, _Texts]
+) -> Glossary:
+    glossary_id, licence, version, trust, origin, enabled, linked, *named = row
+    short_name, attribution, *given = named
+    return Glossary(
+        id=glossary_id,
+        titles=titles.get(glossary_id, ()),
+        licence=licence,
+        version=version,
+        trust=TrustPolicy(trust),
+        policy_text=policies.get(glossary_id, ()),
+        origin=origin,
+        position=position,
+        enabled=bool(enabled),
+        linked=None if linked is None else bool(linked),
+        short_name=short_name,
+        attribution=attribution,
+        given=GivenNames(*given),
+    )
 
 
 def read_glossary(database: Database, glossary_id: str) -> Glossary:
@@ -109,15 +113,39 @@ def write_linked(database: Database, glossary_id: str, linked: int) -> None:
         )
 
 
+def write_given(database: Database, glossary_id: str, given: GivenNames) -> None:
+    """Keep what the user calls a glossary and whom to credit; raises NotFoundError."""
+    with database.writing():
+        read_glossary(database, glossary_id)
+        database.execute(
+            _UPDATE_GIVEN,
+            {
+                "id": glossary_id,
+                "title": given.title,
+                "short_name": given.short_name,
+                "attribution": given.attribution,
+            },
+        )
+
+
 _INSERT_GLOSSARY = """
-INSERT INTO glossaries (id, licence, version, trust, origin, position, enabled)
-SELECT :id, :licence, :version, :trust, :origin, ifnull(max(position) + 1, 0), :enabled
+INSERT INTO glossaries
+  (id, licence, version, trust, origin, position, enabled, short_name, attribution)
+SELECT :id, :licence, :version, :trust, :origin, ifnull(max(position) + 1, 0), :enabled,
+  :short_name, :attribution
 FROM glossaries
 """
 
 _UPDATE_GLOSSARY = """
 UPDATE glossaries
-SET licence = :licence, version = :version, trust = :trust, origin = :origin
+SET licence = :licence, version = :version, trust = :trust, origin = :origin,
+  short_name = :short_name, attribution = :attribution
+WHERE id = :id
+"""
+
+_UPDATE_GIVEN = """
+UPDATE glossaries
+SET given_title = :title, given_short_name = :short_name, given_attribution = :attribution
 WHERE id = :id
 """
 
@@ -130,11 +158,14 @@ def _glossary_values(glossary: Glossary) -> dict[str, object]:
         "trust": glossary.trust,
         "origin": glossary.origin,
         "enabled": glossary.enabled,
+        "short_name": glossary.short_name,
+        "attribution": glossary.attribution,
     }
 
 
 def _declares_anything(glossary: Glossary) -> bool:
-    return bool(glossary.titles or glossary.licence or glossary.version or glossary.policy_text)
+    named = glossary.titles or glossary.short_name or glossary.attribution
+    return bool(named or glossary.licence or glossary.version or glossary.policy_text)
 
 
 def _read_texts(database: Database, kind: str) -> dict[str, _Texts]:

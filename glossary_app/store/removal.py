@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from glossary_app.store.file.database import Database
@@ -49,10 +49,11 @@ _EMPTY = (
 
 
 @contextmanager
-def removing(database: Database, glossary_id: str) -> Iterator[str]:
+def removing(database: Database, glossary_id: str, first: Sequence[str] = ()) -> Iterator[str]:
     """Remove a glossary with all its entries; kept when the block ends, undone when it raises.
 
-    Gives the name of the content as it was. Raises NotFoundError.
+    Gives the name of the content as it was. Raises NotFoundError. The statements of `first` find
+    the numbers of its pages in `leaving_pages`.
 
     Table by table: leaving it to the cascades looks up each page in each table, one at a time,
     which takes nine times as long.
@@ -62,7 +63,7 @@ def removing(database: Database, glossary_id: str) -> Iterator[str]:
     database.execute("PRAGMA foreign_keys = OFF")
     try:
         with database.writing():
-            for statement in (*_PREPARE, *_EMPTY):
+            for statement in (*_PREPARE, *first, *_EMPTY):
                 database.execute(statement, {"id": glossary_id})
             yield begin_generation(database)
     finally:

@@ -17,6 +17,7 @@ from glossary_app.store import (
     generations,
     known_roots,
     removal,
+    setting_aside,
     source_pages,
 )
 from glossary_app.store.file import integrity
@@ -75,6 +76,17 @@ class Store(StoredEntries):
         Gives the name of the content as it was. Raises NotFoundError.
         """
         return removal.removing(self._database, glossary_id)
+
+    def setting_aside(self, glossary_id: str, file: Path) -> AbstractContextManager[str]:
+        """The same, with all of it kept in a file of its own; raises DiskFullError too."""
+        return setting_aside.setting_aside(self._database, glossary_id, file)
+
+    def putting_back(self, glossary_id: str, file: Path) -> AbstractContextManager[str]:
+        """Bring back what was set aside in this file; undone when the block raises.
+
+        Gives the name of the content as it was. Raises NotFoundError, UsageError.
+        """
+        return setting_aside.putting_back(self._database, glossary_id, file)
 
     def entries(self, glossary: str | None) -> Iterator[Entry]:
         """All entries of a glossary, or of the library, by slug within each glossary."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.store import (
     elsewhere,
     entries,
     generations,
     glossaries,
+    glossary_facts,
     links,
     listings,
     summaries,
@@ -55,6 +56,14 @@ class StoredEntries:
     def set_linked(self, glossary_id: str, *, linked: bool) -> None:
         """Say whether other glossaries' texts link to this one; raises NotFoundError."""
         glossaries.write_linked(self._database, glossary_id, linked)
+
+    def set_given(self, glossary_id: str, given: GivenNames) -> None:
+        """Keep what the user calls a glossary and whom to credit; raises NotFoundError."""
+        glossaries.write_given(self._database, glossary_id, given)
+
+    def glossary_facts(self) -> tuple[GlossaryFacts, ...]:
+        """What there is to tell of all glossaries, in library order."""
+        return glossary_facts.read_facts(self._database)
 
     def entry(self, ref: EntryRef) -> Entry | None:
         """The entry of this name."""

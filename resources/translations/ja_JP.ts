@@ -959,28 +959,154 @@
             <translation>用語集の管理</translation>
         </message>
         <message>
-            <source>Ticked glossaries are searched; the first ones come first.</source>
-            <translation>チェックした用語集を検索します。上にあるものが優先されます。</translation>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Where several answer alike, the first one comes first.</source>
+            <translation>同じように当てはまる項目は、上の用語集のものから順に表示します。</translation>
+        </message>
+        <message>
+            <source>No glossary yet</source>
+            <translation>用語集がまだありません</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>フォルダーを取り込む…</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed.</source>
+            <translation>「{title}」を削除しました。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryCard</name>
+        <message>
+            <source>Drag to order</source>
+            <translation>ドラッグして並べ替え</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation>上へ</translation>
+            <translation>上へ移動</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation>下へ</translation>
+            <translation>下へ移動</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Search and browse</source>
+            <translation>検索と一覧に使う</translation>
+        </message>
+        <message>
+            <source>Link its words in other glossaries</source>
+            <translation>ほかの用語集の本文からリンクする</translation>
+        </message>
+        <message>
+            <source>Off, it answers when asked only: best for dictionaries of everyday words.</source>
+            <translation>オフにすると、調べたときだけ表示します。日常語の辞書に適しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n 項目</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all drafts</source>
+            <translation>すべて下書き</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft page(s)</source>
+            <translation>
+                <numerusform>下書き %n ページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>名前を変更…</translation>
+        </message>
+        <message>
+            <source>Update…</source>
+            <translation>更新…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>点検</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>削除</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
+            <source>version {version}</source>
+            <translation>バージョン {version}</translation>
         </message>
         <message>
-            <source>Really remove “{id}”</source>
-            <translation>本当に「{id}」を削除</translation>
+            <source>only reviewed pages are handed on</source>
+            <translation>レビュー済みのページだけを引き渡せます</translation>
+        </message>
+        <message>
+            <source>drafts are handed on, marked as such</source>
+            <translation>下書きは、その旨を付けて引き渡せます</translation>
+        </message>
+        <message>
+            <source>no licence given</source>
+            <translation>ライセンスの記載なし</translation>
+        </message>
+        <message>
+            <source>{source} · imported {day}</source>
+            <translation>{source} · {day} に取り込み</translation>
+        </message>
+        <message>
+            <source>came with the program</source>
+            <translation>プログラムに付属</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>貼り付け</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryController</name>
+        <message>
+            <source>“{place}” is not there any more. Import it from where it is now.</source>
+            <translation>「{place}」が見つかりません。今の場所から取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed.</source>
+            <translation>「{title}」を削除しました。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>There is no room on the disk to keep “{title}” for undoing its removal.</source>
+            <translation>ディスクの空きが足りず、削除した「{title}」を元に戻せるように残すことができません。</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>完全に削除</translation>
+        </message>
+        <message>
+            <source>“{title}” cannot be put back any more.</source>
+            <translation>「{title}」はもう元に戻せません。</translation>
         </message>
     </context>
     <context>
@@ -2467,6 +2593,37 @@
         <message>
             <source>no column of terms is found; name the columns in the first line (“English”, “日本語”), or choose them when you import</source>
             <translation>用語の列が見つかりません。最初の行に列名（「英語」「日本語」など）を書くか、インポート時に列を選んでください</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDialog</name>
+        <message>
+            <source>Rename the glossary</source>
+            <translation>用語集の名前を変更</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>タイトル(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation>短い名前(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Attribution</source>
+            <translation>クレジット表記(&amp;A)</translation>
+        </message>
+        <message>
+            <source>What is left empty is taken from the source. Updates keep what you write.</source>
+            <translation>空欄には取り込み元の内容が使われます。入力した内容は、更新しても残ります。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>

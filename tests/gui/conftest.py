@@ -34,7 +34,7 @@ from glossary_app.library.handoff.values import Given, GivenAnswers, HandoffText
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.library.scanning import TextScanner
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
-from glossary_app.model.glossary import Glossary, PackOutline
+from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts, PackOutline
 from glossary_app.model.hit import (
     Hit,
     Match,
@@ -145,6 +145,9 @@ class FakeLibrary:
         self.disabled: set[str] = set()
         self.order: tuple[str, ...] = ()
         self.trust = TrustPolicy.MARKED
+        self.given: dict[str, GivenNames] = {}
+        self.aside: dict[str, dict[EntryRef, Entry]] = {}
+        self.roots: dict[str, tuple[str, ...]] = {}
         self.mentioning: tuple[BackLink, ...] = ()
         self.categorised: dict[EntryRef, str] = {}
         self.requests: list[SearchRequest] = []
@@ -154,6 +157,7 @@ class FakeLibrary:
         self.noted: list[HandoffText] = []
         self.answers: tuple[Given, ...] = ()
         self.is_noting = True
+        self.checked: str | None = None
 
     def glossaries(self) -> tuple[Glossary, ...]:
         ids = dict.fromkeys(ref.glossary for ref in self.held)
@@ -164,8 +168,25 @@ class FakeLibrary:
                 trust=self.trust,
                 enabled=name not in self.disabled,
                 linked=self.linked.get(name),
+                given=self.given.get(name, GivenNames()),
             )
             for name in ordered
+        )
+
+    def glossary_facts(self) -> tuple[GlossaryFacts, ...]:
+        return tuple(self._facts(glossary) for glossary in self.glossaries())
+
+    def _facts(self, glossary: Glossary) -> GlossaryFacts:
+        entries = [entry for ref, entry in self.held.items() if ref.glossary == glossary.id]
+        languages = Counter(page.locale.language for entry in entries for page in entry.pages)
+        return GlossaryFacts(
+            glossary,
+            len(entries),
+            dict(languages),
+            sum(entry.is_draft for entry in entries),
+            self.roots.get(glossary.id, ()),
+            "2026-11-24T12:00:00Z",
+            glossary.linked is not False,
         )
 
     def is_indexed(self) -> bool:
@@ -290,13 +311,26 @@ class FakeLibrary:
             del self.held[ref]
         return len(gone)
 
+    def set_given(self, glossary_id: str, given: GivenNames) -> None:
+        self.given[glossary_id] = given
+
+    def set_aside(self, glossary_id: str) -> int:
+        gone = {ref: entry for ref, entry in self.held.items() if ref.glossary == glossary_id}
+        self.aside[glossary_id] = gone
+        return self.remove(glossary_id)
+
+    def put_back(self, glossary_id: str) -> int:
+        come = self.aside.pop(glossary_id)
+        self.held |= come
+        return len(come)
+
     def export(self, options: ExportOptions) -> ExportReport:
         self.exported = options
         withheld = 0 if options.include_drafts else 1
         return ExportReport(options.glossary, options.format_name, 1, 3, withheld, "sea.tbx")
 
     def check(self, glossary_id: str | None = None) -> Iterator[Finding]:
-        del glossary_id
+        self.checked = glossary_id
         ref = next(iter(self.held))
         yield Finding(str(ref), 0, Severity.INFO, "no-sources", "no source", ("en-US",))
         yield Finding("basics/x", 0, Severity.WARNING, "forbidden-in-use", "x", ("x", "y"))

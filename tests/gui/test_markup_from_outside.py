@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 from glossary_app.errors import GlossaryError
 from glossary_app.gui.glossaries.dialog import GlossariesDialog
 from glossary_app.gui.glossaries.findings_dialog import FindingsDialog
+from glossary_app.gui.glossaries.naming_dialog import NamingDialog
 from glossary_app.gui.program import Program
 from glossary_app.gui.widgets.bars import Notice
 from glossary_app.gui.widgets.plain import one_line, plain_tip
 from glossary_app.gui.words.fault_bars import ReportDialog
 from glossary_app.model.entry import Entry, EntryRef
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import Glossary, GlossaryFacts
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Faq, Limitations, Relation, Source, Term
 from glossary_app.model.report import Finding, ImportCounts, ImportReport, Severity
@@ -158,14 +159,15 @@ def test_no_widget_renders_markup_of_content(
 ) -> None:
     window = hostile_program.window
     finding = Finding(markup, 3, Severity.ERROR, markup, markup, (markup,))
-    glossary = Glossary("hostile", ((EN_US, markup),), markup, markup, origin=markup)
+    glossary = Glossary("hostile", ((EN_US, markup),), markup, markup, attribution=markup)
     dialogs: list[QWidget] = [
         FindingsDialog(ImportReport(markup, ImportCounts(1), 1, (finding,)), window),
         ReportDialog(markup, window),
     ]
     glossaries = GlossariesDialog(window)
-    glossaries.show_glossaries((glossary,))
-    dialogs.append(glossaries)
+    facts = GlossaryFacts(glossary, roots=(markup,))
+    glossaries.show_glossaries((facts,), {markup: markup}, EN_US)
+    dialogs += [glossaries, NamingDialog(glossary, EN_US, window)]
     hostile_program.key_controller.show()
     hostile_program.graph.toggle()
     window.column.bars.show_notice(Notice("offer", markup))

@@ -56,7 +56,7 @@ def _index(glossary: Glossary) -> dict[str, Any]:
         "sequenced": True,
         "author": "",
         "description": next((text for _, text in glossary.policy_text), ""),
-        "attribution": glossary.licence,
+        "attribution": " · ".join(filter(None, (glossary.attribution, glossary.licence))),
     }
     return {name: value for name, value in index.items() if value != ""}
 

@@ -96,6 +96,12 @@ class ExportDialog(QDialog):
             self.what.addItem(each.title.replace("{count}", f"{len(each.entries):,}"))
         self.export.setEnabled(bool(self._offered))
 
+    def propose(self, glossary_id: str) -> None:
+        """Choose this glossary until another one is chosen."""
+        for number, each in enumerate(self._offered):
+            if each.glossary == glossary_id and not each.entries:
+                self.what.setCurrentIndex(number)
+
     def _tell(self) -> None:
         what = self._offered[self.what.currentIndex()]
         form = EXPORT_FORMS[self.form.currentIndex()]

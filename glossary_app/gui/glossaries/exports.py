@@ -50,18 +50,26 @@ class Exports(QObject):
 
     def ask(self) -> None:
         """Ask what is to be exported."""
+        self.ask_for("")
+
+    def ask_for(self, glossary_id: str) -> None:
+        """Ask what is to be exported, with this glossary proposed."""
         # A new one each time: it speaks the language of that moment.
         self.dialog = ExportDialog(self._window)
         self.dialog.export_wanted.connect(self._ask_where)
         self.dialog.show()
-        self._lane.ask(_exportable, self._offer)
+        self._lane.ask(_exportable, partial(self._offer, glossary_id))
 
     def check(self) -> None:
         """Look for faults in the content, and list them."""
+        self.check_one("")
+
+    def check_one(self, glossary_id: str) -> None:
+        """The same, in the content of one glossary."""
         self.checks = CheckDialog(self._window)
         self.checks.entry_wanted.connect(self.entry_wanted)
         self.checks.show()
-        self._lane.ask(_check, self.checks.show_findings)
+        self._lane.ask(partial(_check, glossary_id=glossary_id), self.checks.show_findings)
 
     def write(self, choice: ExportChoice, output: Path) -> None:
         """Export into this file or folder."""
@@ -75,9 +83,12 @@ class Exports(QObject):
         self._bars.show_notice(Notice("export", self.tr("Exporting…"), percent=0, closable=False))
         self._lane.ask(partial(_export, options=options), self._say)
 
-    def _offer(self, found: tuple[tuple[Glossary, ...], tuple[EntryRef, ...]]) -> None:
+    def _offer(
+        self, glossary_id: str, found: tuple[tuple[Glossary, ...], tuple[EntryRef, ...]]
+    ) -> None:
         if self.dialog is not None:
             self.dialog.offer(*found, self._listed())
+            self.dialog.propose(glossary_id)
 
     def _ask_where(self, choice: ExportChoice) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
@@ -119,9 +130,9 @@ def _export(library: ReadableLibrary, options: ExportOptions) -> ExportReport:
     return library.export(options)
 
 
-def _check(library: ReadableLibrary) -> tuple[Finding, ...]:
+def _check(library: ReadableLibrary, glossary_id: str) -> tuple[Finding, ...]:
     found: list[Finding] = []
-    for finding in library.check(None):
+    for finding in library.check(glossary_id or None):
         found.append(finding)
         if len(found) >= _MOST_FINDINGS:
             break

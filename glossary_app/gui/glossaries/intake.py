@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -62,6 +63,11 @@ class Intake(QObject):
     def take_in(self, paths: tuple[Path, ...]) -> None:
         """Look at these files and folders, and import them."""
         self._begin(tuple((path, AS_IT_COMES) for path in paths))
+
+    def update(self, paths: tuple[Path, ...], glossary_id: str) -> None:
+        """Look at the sources of a glossary once more, and import them into it."""
+        options = replace(AS_IT_COMES, glossary=glossary_id)
+        self._begin(tuple((path, options) for path in paths))
 
     def paste(self) -> None:
         """Look at the table in the clipboard."""

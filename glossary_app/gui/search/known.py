@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -39,10 +38,4 @@ def names_of(glossaries: tuple[Glossary, ...], locale: Locale) -> dict[str, str]
     enabled = [glossary for glossary in glossaries if glossary.enabled]
     if len(enabled) < 2:
         return {}
-    return {glossary.id: short_title(glossary.title(locale)) for glossary in enabled}
-
-
-def short_title(title: str) -> str:
-    """The title without what explains it, as after a colon."""
-    short = re.split(r"\s*[:：—(（]\s*", title, maxsplit=1)[0].strip()
-    return short or title
+    return {glossary.id: glossary.short_title(locale) for glossary in enabled}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry
+from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US, LocalTexts
 
 
@@ -15,16 +14,10 @@ def context_of(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
     known = shelf.summaries_of(dict.fromkeys(entry.targets))
     headwords = {ref: summary.headwords for ref, summary in known.items()}
     others = {relation.glossary for relation in entry.relations if relation.glossary}
-    titles = (
-        {each.id: _short(each.titles, each.id) for each in shelf.glossaries()} if others else {}
-    )
+    titles = {each.id: _short(each) for each in shelf.glossaries()} if others else {}
     return ArticleContext(frozenset(known), headwords, titles)
 
 
-def _short(titles: LocalTexts, name: str) -> LocalTexts:
-    """The titles without their subtitles, for places where there is little room."""
-    return tuple((locale, _without_subtitle(title)) for locale, title in titles or ((EN_US, name),))
-
-
-def _without_subtitle(title: str) -> str:
-    return re.split("[:：]", title, maxsplit=1)[0].strip() or title
+def _short(glossary: Glossary) -> LocalTexts:
+    named = glossary.titles or ((EN_US, ""),)
+    return tuple((locale, glossary.short_title(locale)) for locale, _ in named)

@@ -8,24 +8,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from glossary_app.model.glossary import Glossary
 from glossary_app.model.naming import Known, Name
 from glossary_app.recognition.lexicon import Lexicon
+from glossary_app.store.glossary_facts import is_linked
 from glossary_app.store.store import Store
-
-# Terminologies have some hundred entries, rarely more; the smallest dictionaries have thousands.
-_MOST_ENTRIES = 2_000
 
 
 def linked_glossaries(store: Store) -> frozenset[str]:
     """The glossaries that the texts of others link to."""
-    return frozenset(each.id for each in store.glossaries() if _is_linked(store, each))
-
-
-def _is_linked(store: Store, glossary: Glossary) -> bool:
-    if glossary.linked is not None:
-        return glossary.linked
-    return store.entry_count(glossary.id) <= _MOST_ENTRIES
+    return frozenset(
+        each.id for each in store.glossaries() if is_linked(each, store.entry_count(each.id))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def keep_copy(database: Database, copy: Path) -> None:
     if not is_copied(database):
         return
     with locked(database.path):
-        if shutil.disk_usage(copy.parent).free < 2 * _size(database):
+        if not has_room_for_copy(database, copy.parent, copies=2):
             raise DiskFullError(str(copy), "there is no room for a copy", "make room on the disk")
         with sound_copy(database, copy) as draft, Translation(copy):
             draft.replace(copy)
@@ -37,6 +37,11 @@ def keep_copy(database: Database, copy: Path) -> None:
 def is_copied(database: Database) -> bool:
     """Whether a file is small enough for a copy of it to be kept."""
     return _size(database) <= LARGEST_COPIED
+
+
+def has_room_for_copy(database: Database, folder: Path, copies: int = 1) -> bool:
+    """Whether so many files of this size would find room beside the others."""
+    return shutil.disk_usage(folder).free >= copies * _size(database)
 
 
 @contextmanager

@@ -29,6 +29,7 @@ LIBRARY = FileKind(
         "keep_names_of_targets",
         "choose_links",
         "keep_texts_once",
+        "describe_glossaries",
     ),
 )
 USER = FileKind("user", ("create_user_data", "note_missing_terms"), is_private=True)

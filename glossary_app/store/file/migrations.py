@@ -13,6 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from glossary_app.spelling.sort_keys import sort_key
 from glossary_app.store.file.schema import (
+    DESCRIBED_GLOSSARIES,
     FORGET_SOURCE_TEXT,
     LIBRARY_SCHEMA,
     MARKED_DESIGNATIONS,
@@ -122,6 +123,12 @@ def keep_texts_once(db: Database) -> None:
     db.execute("ALTER TABLE pages DROP COLUMN source_text")
     db.execute(WHOLE_TEXTS)
     db.execute(FORGET_SOURCE_TEXT)
+
+
+@library_steps()
+def describe_glossaries(db: Database) -> None:
+    """Keep what a glossary is to be credited with, what the user calls it, and when it came."""
+    _execute_all(db, DESCRIBED_GLOSSARIES)
 
 
 @user_steps()

@@ -342,3 +342,13 @@ BEGIN
     AND NOT EXISTS (SELECT 1 FROM pages WHERE entry = OLD.entry AND source = OLD.source);
 END
 """
+
+# Since `describe_glossaries`: what is given by the user goes before what the source says.
+DESCRIBED_GLOSSARIES = (
+    "ALTER TABLE glossaries ADD COLUMN short_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE glossaries ADD COLUMN attribution TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE glossaries ADD COLUMN given_title TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE glossaries ADD COLUMN given_short_name TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE glossaries ADD COLUMN given_attribution TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE origins ADD COLUMN imported TEXT NOT NULL DEFAULT ''",
+)

@@ -41,9 +41,10 @@ MOST_CHANGES = 500
 
 # DO UPDATE, though little changes: with DO NOTHING a known root would return no row.
 _UPSERT_ORIGIN = """
-INSERT INTO origins (glossary, root, format, choices)
-VALUES (:glossary, :root, :format, :choices)
-ON CONFLICT (glossary, root) DO UPDATE SET format = :format, choices = :choices
+INSERT INTO origins (glossary, root, format, choices, imported)
+VALUES (:glossary, :root, :format, :choices, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+ON CONFLICT (glossary, root) DO UPDATE
+SET format = :format, choices = :choices, imported = excluded.imported
 RETURNING id
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.gui.search.known import KnownGlossaries, names_of, short_title
+from glossary_app.gui.search.known import KnownGlossaries, names_of
 from glossary_app.gui.search.rows import Row
 from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.model.entry import EntryRef
@@ -30,14 +30,6 @@ def test_several_are_named_in_the_language_that_is_read() -> None:
     assert names_of((CLOUD, PRIVATE), JA_JP) == {"cloud": "クラウド用語集", "own": "own"}
 
 
-@pytest.mark.parametrize(
-    ("title", "short"),
-    [("音楽用語（改訂版）", "音楽用語"), ("Web terms", "Web terms"), (": odd", ": odd")],
-)
-def test_a_short_title_leaves_out_what_explains_it(title: str, short: str) -> None:
-    assert short_title(title) == short
-
-
 def test_only_an_exception_gets_a_badge() -> None:
     drafts = KnownGlossaries(usual_qualities={"cloud": "draft"})
 
@@ -48,20 +40,6 @@ def test_only_an_exception_gets_a_badge() -> None:
 
 def test_nothing_is_an_exception_before_the_rule_is_known() -> None:
     assert KnownGlossaries().badge(row("draft")) == ""
-
-
-@pytest.mark.parametrize(
-    ("title", "short"),
-    [
-        ("Starter glossary: AI and data", "Starter glossary"),
-        ("はじめての用語集：AI・データ", "はじめての用語集"),
-        ("Sea terms (2nd edition)", "Sea terms"),
-        ("Sea terms — for beginners", "Sea terms"),
-        ("", ""),
-    ],
-)
-def test_what_follows_a_sign_explains_the_title(title: str, short: str) -> None:
-    assert short_title(title) == short
 
 
 @pytest.mark.parametrize(
