@@ -36,7 +36,7 @@ from glossary_app.gui.reading.notes import Notes
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.search.controller import SearchController
 from glossary_app.gui.search.known import KnownGlossaries, names_of
-from glossary_app.gui.search.questions import forget_history, scope_titles, write_down
+from glossary_app.gui.search.questions import choices_of, forget_history, write_down
 from glossary_app.gui.search.recent_searches import RecentSearches
 from glossary_app.gui.search.row_menu import RowMenu
 from glossary_app.gui.search.searcher import Searcher
@@ -212,6 +212,7 @@ class Program(QObject):
         reading.article_shown.connect(self.article_shown)
         reading.section_reached.connect(window.side_panel.follow)
         reading.search_wanted.connect(window.search_panel.line.setText)
+        reading.glossary_wanted.connect(self.searching.show_glossary)
         window.column.article.word_wanted.connect(window.unfold_list)
         window.column.article.typed.connect(self.keys.type_into_search)
         for contents in (window.side_panel, window.contents_menu):
@@ -257,6 +258,7 @@ class Program(QObject):
         self.appearance.changed.connect(self._redraw)
         self.imports.library_changed.connect(self.faults.heed_damage)
         self.imports.library_changed.connect(self.open_library)
+        self.imports.glossary_wanted.connect(self.searching.open_glossary)
         self._importer.failed.connect(self.faults.heed_damage)
         self.glossaries.library_changed.connect(self.refresh)
         self.glossaries.update_wanted.connect(self.intake.update)
@@ -316,7 +318,6 @@ class Program(QObject):
     def _show_survey(self, found: Survey) -> None:
         self.window.status_line.show_survey(found)
         self._survey = found
-        self.window.search_panel.chips.show_scopes(scope_titles(found, self.reader.locale))
         self._name_glossaries()
         self._is_surveyed = True
         if self.searcher.query.text:
@@ -334,6 +335,7 @@ class Program(QObject):
 
     def _name_glossaries(self) -> None:
         names = names_of(self._survey.glossaries, self.reader.locale)
+        self.window.search_panel.chips.show_choices(choices_of(self._survey, self.reader.locale))
         # Without badges nothing is known of what is usual.
         has_badges = self.appearance.settings.badges
         usual = self._details.usual_qualities if has_badges else {}

@@ -19,6 +19,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, Progress
 from glossary_app.model.scan import Scan
+from glossary_app.model.subject import Subject
 from glossary_app.model.user import Bookmark, Note, Visit
 
 
@@ -126,8 +127,8 @@ class ReadableShelf(Protocol):
         """The names of the entries asked for, in the order of the alphabet or the syllabary."""
         ...
 
-    def categories(self, limit: int) -> tuple[str, ...]:
-        """The categories that the most entries are in, at most so many."""
+    def subjects(self, limit: int) -> tuple[Subject, ...]:
+        """The subjects that the most entries are on, at most so many."""
         ...
 
     def usual_qualities(self) -> Mapping[str, str]:
@@ -136,6 +137,10 @@ class ReadableShelf(Protocol):
 
     def summaries_of(self, refs: Iterable[EntryRef]) -> Mapping[EntryRef, EntrySummary]:
         """The summaries of those of these entries that exist."""
+        ...
+
+    def namesakes(self, entry: Entry) -> tuple[EntryRef, ...]:
+        """The entries of other enabled glossaries that bear one of its headwords."""
         ...
 
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:

@@ -1,4 +1,6 @@
-"""Addresses of entries and searches: `glossary://GLOSSARY/LOCALE/SLUG`, `glossary://search?q=…`."""
+"""Addresses: of entries `glossary://GLOSSARY/LOCALE/SLUG`, of glossaries `glossary://GLOSSARY/-`,
+and of searches `glossary://search?q=…`.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,18 @@ class SearchAddress:
         return f"{SCHEME}://search?q={quote(self.query)}"
 
 
-Address = EntryAddress | SearchAddress
+@dataclass(frozen=True, slots=True)
+class GlossaryAddress:
+    """A glossary, to be browsed alone."""
+
+    glossary: str
+
+    def __str__(self) -> str:
+        # With a hyphen for want of a locale: one that is called `search` is no search.
+        return f"{SCHEME}://{quote(self.glossary)}/-"
+
+
+Address = EntryAddress | SearchAddress | GlossaryAddress
 
 
 def parse_address(text: str) -> Address | None:
@@ -53,6 +66,8 @@ def parse_address(text: str) -> Address | None:
         query = parse_qs(parts.query).get("q", [""])[0]
         return SearchAddress(query)
     path = [unquote(part) for part in parts.path.strip("/").split("/")]
+    if host and path == ["-"]:
+        return GlossaryAddress(host)
     if not host or len(path) != 2 or not path[1]:
         return None
     return EntryAddress(EntryRef(host, path[1]), parse_locale(path[0]))

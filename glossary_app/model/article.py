@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from glossary_app.model.blocks import Block, Card, Columns, Heading
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import Locale, LocalTexts
+from glossary_app.model.locale import Locale, LocalTexts, text_for
 
 # What stands above the first sections is written as fast as it is left out.
 _FAR_DOWN = 12
@@ -25,12 +25,20 @@ class ArticleContext:
     """What the article has to know of the library: which entries it may link to.
 
     `headwords` are those of the entries, as far as they are known; `titles` those of the other
-    glossaries that relations lead into.
+    glossaries that relations lead into. Where there are several glossaries, `is_one_of_several`
+    says so, and `namesakes` are the entries of others that bear the same headword.
     """
 
     existing: frozenset[EntryRef] = frozenset()
     headwords: Mapping[EntryRef, LocalTexts] = field(default_factory=dict)
     titles: Mapping[str, LocalTexts] = field(default_factory=dict)
+    is_one_of_several: bool = False
+    namesakes: tuple[EntryRef, ...] = ()
+
+    def glossary_title(self, glossary: str, locale: Locale) -> str:
+        """What a glossary is called, as far as it is known."""
+        titles = self.titles.get(glossary, ())
+        return text_for(locale, titles) or next((text for _, text in titles), glossary)
 
 
 @dataclass(frozen=True, slots=True)

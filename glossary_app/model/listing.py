@@ -15,12 +15,13 @@ from glossary_app.model.locale import Locale
 class ListingRequest:
     """Which entries are listed, in the order of which locale.
 
-    `category` "" takes all categories; `trusted` leaves out what nobody has reviewed, and drafts.
+    `subject` names categories, without any all are taken; `trusted` leaves out what nobody has
+    reviewed, and drafts.
     """
 
     locale: Locale
     glossaries: tuple[str, ...]
-    category: str = ""
+    subject: tuple[str, ...] = ()
     trusted: bool = False
 
 

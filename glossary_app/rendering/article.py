@@ -22,10 +22,12 @@ from glossary_app.rendering.labels import LabelKey, Labels, language_name
 from glossary_app.rendering.opening import (
     derived_readings,
     headword,
+    namesake_line,
     other_names,
     relation_lines,
     subject_lines,
     trust_line,
+    with_glossary,
 )
 from glossary_app.rendering.pairing import absence, in_both, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
@@ -55,10 +57,11 @@ def build_article(
     linked = linked_addresses((*definition, *body)) if is_linking else frozenset()
     blocks = (
         *_notice(view, pages, labels),
-        *trust_line(pages, labels),
+        *with_glossary(trust_line(pages, labels), entry.ref.glossary, pages[0].locale, context),
         headword(entry, pages[0], labels),
         *definition,
         *other_names(entry, pages[0], labels),
+        *namesake_line(pages[0].locale, labels, context),
         *relation_lines(pages, labels, linker, linked),
         *subject_lines(pages, labels),
         *body,

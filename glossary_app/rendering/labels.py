@@ -54,6 +54,8 @@ class LabelKey(StrEnum):
     SOURCES_COUNT = "trust.sources_count"
     UPDATED = "trust.updated"
 
+    ALSO_IN = "glossary.also_in"
+
     ALIASES = "terms.aliases"
     ABBREVIATIONS = "terms.abbreviation"
     VARIANTS = "terms.variant"

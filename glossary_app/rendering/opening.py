@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from glossary_app.model.address import EntryAddress, GlossaryAddress
+from glossary_app.model.article import ArticleContext
 from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
 from glossary_app.model.languages import Side
+from glossary_app.model.locale import Locale
 from glossary_app.model.page import (
     Page,
     Reading,
@@ -52,6 +55,29 @@ def trust_line(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
         for chips, page in lines.items()
         if chips
     )
+
+
+def with_glossary(
+    lines: tuple[Block, ...], glossary: str, locale: Locale, context: ArticleContext
+) -> tuple[Block, ...]:
+    """The lines of trust, begun by the glossary's name where there are several to tell apart."""
+    if not context.is_one_of_several:
+        return lines
+    title = context.glossary_title(glossary, locale)
+    chip = Chip(title, Tone.ACCENT, str(GlossaryAddress(glossary)))
+    first = lines[0] if lines else None
+    if isinstance(first, Chips) and not first.label:
+        return (Chips((chip, *first.chips)), *lines[1:])
+    return (Chips((chip,)), *lines)
+
+
+def namesake_line(locale: Locale, labels: Labels, context: ArticleContext) -> tuple[Block, ...]:
+    """The other glossaries that explain the same headword, each leading there."""
+    chips = tuple(
+        Chip(context.glossary_title(ref.glossary, locale), Tone.ACCENT, str(EntryAddress(ref)))
+        for ref in context.namesakes
+    )
+    return (Chips(chips, labels[LabelKey.ALSO_IN]),) if chips else ()
 
 
 def headword(entry: Entry, page: Page, labels: Labels) -> Heading:

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from glossary_app.model.entry import EntryRef
+from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import TermKind, TermStatus
 from glossary_app.model.scan import Designation
@@ -47,6 +47,9 @@ ORDER BY keys.key
 LIMIT :limit
 """
 
+# The rank of keys that are made of headwords.
+_HEADWORD = 0
+
 # No key that begins with the prefix sorts behind the prefix and this.
 _LAST_CHARACTER = "\U0010ffff"
 
@@ -63,6 +66,18 @@ def look_up(database: Database, text: str) -> tuple[EntryRef, ...]:
     """
     rows = database.rows(_EXACT_KEYS, {"key": strict_key(text)})
     return tuple(EntryRef(glossary, slug) for glossary, slug, _ in rows)
+
+
+def find_namesakes(database: Database, entry: Entry) -> tuple[EntryRef, ...]:
+    """The entries of other enabled glossaries with a headword that equals one of this entry's."""
+    own = entry.ref.glossary
+    found = {
+        EntryRef(glossary, slug): None
+        for _, headword in entry.headwords
+        for glossary, slug, rank in database.rows(_EXACT_KEYS, {"key": strict_key(headword)})
+        if rank == _HEADWORD and glossary != own
+    }
+    return tuple(found)
 
 
 def look_up_prefix(database: Database, prefix: str, limit: int) -> tuple[EntryRef, ...]:

@@ -29,21 +29,12 @@ FROM (
   JOIN entries ON entries.id = pages.entry
   WHERE entries.glossary IN (SELECT value FROM json_each(:glossaries))
   GROUP BY pages.entry
-  HAVING (:category = '' OR total(pages.category = :category))
+  HAVING (:subject = '[]' OR total(pages.category IN (SELECT value FROM json_each(:subject))))
     AND (NOT :trusted OR NOT total(
       pages.draft OR pages.quality NOT IN (SELECT value FROM json_each(:qualities))
     ))
 )
 ORDER BY instr(:groups, substr(sort_key, 1, 1)), sort_key, slug, glossary
-"""
-
-_CATEGORIES = """
-SELECT category
-FROM pages
-WHERE category <> ''
-GROUP BY category
-ORDER BY count(DISTINCT entry) DESC, category
-LIMIT :limit
 """
 
 _QUALITIES = """
@@ -63,7 +54,7 @@ def read_listing(database: Database, request: ListingRequest) -> Listing:
         "first": f"{LANGUAGES[0].side}*",
         "second": f"{LANGUAGES[1].side}*",
         "glossaries": json.dumps(request.glossaries),
-        "category": request.category,
+        "subject": json.dumps(request.subject),
         "trusted": request.trusted,
         "qualities": json.dumps(sorted(TRUSTED_QUALITIES)),
         "groups": groups_of(request.locale),
@@ -86,8 +77,3 @@ def read_usual_qualities(database: Database) -> dict[str, str]:
     """For each glossary what most of its pages are: their quality, or draft."""
     # The most frequent one is told last.
     return dict(database.rows(_QUALITIES, {"draft": Quality.DRAFT}))
-
-
-def read_categories(database: Database, limit: int) -> tuple[str, ...]:
-    """The categories that the most entries are in, at most so many, the largest first."""
-    return tuple(name for (name,) in database.rows(_CATEGORIES, {"limit": limit}))

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts
 from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.model.subject import Subject
 from glossary_app.store import (
+    designations,
     elsewhere,
     entries,
     generations,
@@ -15,6 +17,7 @@ from glossary_app.store import (
     glossary_facts,
     links,
     listings,
+    subjects,
     summaries,
 )
 from glossary_app.store.file.database import Database
@@ -89,9 +92,9 @@ class StoredEntries:
         """The names of the entries asked for, in the order of the alphabet or the syllabary."""
         return listings.read_listing(self._database, request)
 
-    def categories(self, limit: int) -> tuple[str, ...]:
-        """The categories that the most entries are in, at most so many, the largest first."""
-        return listings.read_categories(self._database, limit)
+    def subjects(self, limit: int) -> tuple[Subject, ...]:
+        """The subjects that the most entries are on, at most so many, the largest first."""
+        return subjects.read_subjects(self._database, limit)
 
     def usual_qualities(self) -> dict[str, str]:
         """For each glossary what most of its pages are: their quality, or draft."""
@@ -104,6 +107,10 @@ class StoredEntries:
     def existing(self, refs: Iterable[EntryRef]) -> frozenset[EntryRef]:
         """Those of these entries that are in the library."""
         return links.find_existing(self._database, refs)
+
+    def namesakes(self, entry: Entry) -> tuple[EntryRef, ...]:
+        """The entries of other enabled glossaries that bear one of its headwords."""
+        return designations.find_namesakes(self._database, entry)
 
     def with_targets_elsewhere(self, entry: Entry) -> Entry:
         """The entry with relations that lead into other glossaries, where only these have it."""

@@ -710,14 +710,6 @@
             <translation>用語集ファイル: {values}</translation>
         </message>
         <message>
-            <source>bookmarks, notes and history: {values}</source>
-            <translation>ブックマーク・メモ・履歴: {values}</translation>
-        </message>
-        <message>
-            <source>the file of your bookmarks, notes and history is damaged: {values}</source>
-            <translation>ブックマーク・メモ・履歴のファイルが壊れています: {values}</translation>
-        </message>
-        <message>
             <source>the copy of the glossary file: {values}</source>
             <translation>用語集ファイルの控え: {values}</translation>
         </message>
@@ -856,6 +848,14 @@
         <message>
             <source>bars</source>
             <translation>縦棒</translation>
+        </message>
+        <message>
+            <source>starred entries, notes and history: {values}</source>
+            <translation>お気に入り・メモ・履歴: {values}</translation>
+        </message>
+        <message>
+            <source>the file of your starred entries, notes and history is damaged: {values}</source>
+            <translation>お気に入り・メモ・履歴のファイルが壊れています: {values}</translation>
         </message>
     </context>
     <context>
@@ -1240,8 +1240,8 @@
             <translation>対訳</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>キー</translation>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
         </message>
     </context>
     <context>
@@ -1315,6 +1315,10 @@
         <message>
             <source>Show</source>
             <translation>表示</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>開く</translation>
         </message>
     </context>
     <context>
@@ -2046,6 +2050,10 @@
             <source>Relation targets</source>
             <translation>関連先</translation>
         </message>
+        <message>
+            <source>Also in</source>
+            <translation>ほかの用語集</translation>
+        </message>
     </context>
     <context>
         <name>LanguageToggle</name>
@@ -2249,10 +2257,6 @@
         <message>
             <source>The glossary file {where} cannot be opened.</source>
             <translation>ライブラリのファイル {where} を開けません。</translation>
-        </message>
-        <message>
-            <source>The glossary file {where} is damaged, and there is no good copy of it. Begin anew and import your glossaries again; the damaged file is kept, and so are bookmarks and notes.</source>
-            <translation>ライブラリのファイル {where} が壊れており、使える控えもありません。新しく始めて、用語集を取り込み直してください。壊れたファイルも、お気に入りとメモも、そのまま残ります。</translation>
         </message>
         <message>
             <source>The glossary file {where} may not be written to. Check its permissions.</source>
@@ -2495,24 +2499,12 @@
             <translation>ライブラリのファイル {path} が見つかりませんでした。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
         </message>
         <message>
-            <source>The file of your bookmarks and history, {path}, was missing. The copy of {moment} is used now.</source>
-            <translation>お気に入りと履歴のファイル {path} が見つかりませんでした。{moment} の控えを使っています。</translation>
-        </message>
-        <message>
             <source>The glossary file {path} was damaged. The copy of {moment} is used now; please import again what you have added since.</source>
             <translation>ライブラリのファイル {path} が壊れていました。{moment} の控えを使っています。その後に追加したものは、取り込み直してください。</translation>
         </message>
         <message>
             <source>The glossary file {path} was damaged and has been begun anew. Please import your glossaries again.</source>
             <translation>ライブラリのファイル {path} が壊れていたため、新しく作りました。用語集を取り込み直してください。</translation>
-        </message>
-        <message>
-            <source>The file of your bookmarks and history, {path}, was damaged. The copy of {moment} is used now.</source>
-            <translation>お気に入りと履歴のファイル {path} が壊れていました。{moment} の控えを使っています。</translation>
-        </message>
-        <message>
-            <source>The file of your bookmarks and history, {path}, was damaged and has been begun anew.</source>
-            <translation>お気に入りと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
         </message>
         <message>
             <source>The damaged file is kept beside it as {name}.</source>
@@ -2593,6 +2585,22 @@
         <message>
             <source>no column of terms is found; name the columns in the first line (“English”, “日本語”), or choose them when you import</source>
             <translation>用語の列が見つかりません。最初の行に列名（「英語」「日本語」など）を書くか、インポート時に列を選んでください</translation>
+        </message>
+        <message>
+            <source>The glossary file {where} is damaged, and there is no good copy of it. Begin anew and import your glossaries again; the damaged file is kept, and so are starred entries and notes.</source>
+            <translation>ライブラリのファイル {where} が壊れており、使える控えもありません。新しく始めて、用語集を取り込み直してください。壊れたファイルも、お気に入りとメモも、そのまま残ります。</translation>
+        </message>
+        <message>
+            <source>The file of your starred entries and history, {path}, was missing. The copy of {moment} is used now.</source>
+            <translation>お気に入りと履歴のファイル {path} が見つかりませんでした。{moment} の控えを使っています。</translation>
+        </message>
+        <message>
+            <source>The file of your starred entries and history, {path}, was damaged. The copy of {moment} is used now.</source>
+            <translation>お気に入りと履歴のファイル {path} が壊れていました。{moment} の控えを使っています。</translation>
+        </message>
+        <message>
+            <source>The file of your starred entries and history, {path}, was damaged and has been begun anew.</source>
+            <translation>お気に入りと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
         </message>
     </context>
     <context>
@@ -3082,6 +3090,14 @@
             <source>Entries with a note only</source>
             <translation>メモのある項目だけ</translation>
         </message>
+        <message>
+            <source>All glossaries</source>
+            <translation>すべての用語集</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>すべての分野</translation>
+        </message>
     </context>
     <context>
         <name>SearchPanel</name>
@@ -3249,7 +3265,7 @@
         </message>
         <message>
             <source>Starred entries ({count})</source>
-            <translation>スターを付けた用語（{count}件）</translation>
+            <translation>お気に入りの項目（{count}件）</translation>
         </message>
         <message>
             <source>Entries of the list ({count})</source>
@@ -3278,6 +3294,10 @@
             <source>The format cannot hold everything: {what}.</source>
             <translation>この形式では保存できない内容があります: {what}</translation>
         </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
     </context>
     <context>
         <name>CheckDialog</name>
@@ -3298,14 +3318,6 @@
             <translation>用語</translation>
         </message>
         <message>
-            <source>Remark</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Remarks on the content</source>
-            <translation>内容についての指摘</translation>
-        </message>
-        <message>
             <source>Open the entry</source>
             <translation>この用語を開く</translation>
         </message>
@@ -3314,12 +3326,20 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>{count} remarks. The codes are explained in the README.</source>
-            <translation>{count}件の指摘があります。コードの説明は README にあります。</translation>
-        </message>
-        <message>
             <source>Nothing was found.</source>
             <translation>指摘はありません。</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Problems in the content</source>
+            <translation>内容の問題点</translation>
+        </message>
+        <message>
+            <source>{count} problems. The codes are explained in the README.</source>
+            <translation>{count}件の問題があります。コードの説明は README にあります。</translation>
         </message>
     </context>
     <context>

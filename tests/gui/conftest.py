@@ -62,6 +62,7 @@ from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.report import Finding, Progress, Severity, Stage
 from glossary_app.model.scan import Designation, Scan
+from glossary_app.model.subject import Subject
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme
@@ -223,9 +224,9 @@ class FakeLibrary:
             tuple((at, letters[at]) for at in begins),
         )
 
-    def categories(self, limit: int) -> tuple[str, ...]:
-        counted = Counter(self.categorised.values())
-        return tuple(name for name, _ in counted.most_common(limit))
+    def subjects(self, limit: int) -> tuple[Subject, ...]:
+        counted = Counter(self.categorised.values()).most_common(limit)
+        return tuple(Subject((name,), ((EN_US, name),), count) for name, count in counted)
 
     def usual_qualities(self) -> Mapping[str, str]:
         counted: dict[str, Counter[str]] = {}
@@ -239,7 +240,7 @@ class FakeLibrary:
         is_trusted = summary.quality in TRUSTED_QUALITIES and not summary.draft
         return (
             ref.glossary in request.glossaries
-            and request.category in ("", summary.category)
+            and (not request.subject or summary.category in request.subject)
             and (is_trusted or not request.trusted)
         )
 
@@ -248,6 +249,16 @@ class FakeLibrary:
 
     def _summary(self, entry: Entry) -> EntrySummary:
         return replace(_summary(entry), category=self.categorised.get(entry.ref, ""))
+
+    def namesakes(self, entry: Entry) -> tuple[EntryRef, ...]:
+        headwords = {text for _, text in entry.headwords}
+        return tuple(
+            ref
+            for ref, other in self.held.items()
+            if ref.glossary != entry.ref.glossary
+            and ref.glossary not in self.disabled
+            and headwords & {text for _, text in other.headwords}
+        )
 
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         return tuple(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.reading.find_bar import FindBar
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Choices
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.gui.window.main_window import MainWindow
 
@@ -129,7 +129,7 @@ def test_links_are_lines_of_a_tree(program: Program) -> None:
 
 @pytest.mark.parametrize("widget_class", ["QAbstractButton", "QLineEdit"])
 def test_no_target_is_smaller_than_24_pixels(program: Program, widget_class: str) -> None:
-    program.window.search_panel.chips.show_scopes({Scope(ScopeKind.GLOSSARY, "a"): "AI"})
+    program.window.search_panel.chips.show_choices(Choices({"a": "AI"}))
 
     small = [
         (name_of(widget), widget.size().toTuple())

@@ -20,7 +20,7 @@ from glossary_app.gui.article.stack import SheetStack
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles
-from glossary_app.model.address import SCHEME
+from glossary_app.model.address import SCHEME, GlossaryAddress, parse_address
 from glossary_app.model.article import DETAILS_SWITCH, Article, Place, part_from
 
 # What was asked for is painted first; how long to wait is for those who ask.
@@ -295,7 +295,8 @@ class ArticleView(QWidget):
         if address == DETAILS_SWITCH:
             self.details_flipped.emit()
             return
-        self.mark_visited(address)
+        if not isinstance(parse_address(address), GlossaryAddress):
+            self.mark_visited(address)
         if address.startswith(f"{SCHEME}:"):
             self.entry_chosen.emit(address)
         else:

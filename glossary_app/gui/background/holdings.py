@@ -9,23 +9,23 @@ from glossary_app.gui.background.examples import example_queries
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale
+from glossary_app.model.subject import Subject
 
-_CATEGORIES = 20
+_SUBJECTS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """Counts and names; `categories` are the most frequent ones, by name."""
+    """Counts and names; `subjects` are those of the most entries."""
 
     glossaries: tuple[Glossary, ...] = ()
-    categories: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
     entry_count: int = 0
 
 
 def survey(shelf: ReadableShelf) -> Survey:
     """What the library holds now."""
-    categories = tuple(sorted(shelf.categories(_CATEGORIES)))
-    return Survey(shelf.glossaries(), categories, shelf.entry_count())
+    return Survey(shelf.glossaries(), shelf.subjects(_SUBJECTS), shelf.entry_count())
 
 
 @dataclass(frozen=True, slots=True)

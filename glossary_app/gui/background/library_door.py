@@ -13,7 +13,7 @@ from glossary_app.errors import GlossaryError
 from glossary_app.gui.words.section_labels import translated_labels
 from glossary_app.library.entries import Shelf
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
-from glossary_app.library.links.context import context_of as find_context
+from glossary_app.library.links.context import reading_context
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
@@ -89,8 +89,8 @@ def open_shelf_for_picture(folders: Folders) -> Shelf:
 
 
 def context_of(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
-    """What an article has to know of the entries that its entry points at."""
-    return find_context(shelf, entry)
+    """What an article has to know of the entries and glossaries around its entry."""
+    return reading_context(shelf, entry)
 
 
 def lay_out(entry: Entry, view: tuple[Locale, ...], context: ArticleContext) -> Article:

@@ -35,8 +35,8 @@ class CheckDialog(QDialog):
         self._summary = plain_label(self.tr("Checking…"), self)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels([self.tr("Kind"), self.tr("Entry"), self.tr("Remark")])
-        self.list.setAccessibleName(self.tr("Remarks on the content"))
+        self.list.setHeaderLabels([self.tr("Kind"), self.tr("Entry"), self.tr("Problem")])
+        self.list.setAccessibleName(self.tr("Problems in the content"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(self)
         self.open_button = buttons.addButton(
@@ -57,7 +57,7 @@ class CheckDialog(QDialog):
         self.list.clear()
         for finding in sorted(findings, key=_rank):
             self.list.addTopLevelItem(_item(finding))
-        said = self.tr("{count} remarks. The codes are explained in the README.")
+        said = self.tr("{count} problems. The codes are explained in the README.")
         nothing = self.tr("Nothing was found.")
         self._summary.setText(said.format(count=f"{len(findings):,}") if findings else nothing)
         self.open_button.setEnabled(bool(findings))

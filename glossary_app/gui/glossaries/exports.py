@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.glossaries.check_dialog import CheckDialog
 from glossary_app.gui.glossaries.export_dialog import ExportChoice, ExportDialog
 from glossary_app.gui.keys.commands import Command, Slots
-from glossary_app.gui.widgets.bars import Bars, Notice, Tone
+from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
@@ -80,7 +81,7 @@ class Exports(QObject):
             choice.include_drafts,
             choice.what.entries,
         )
-        self._bars.show_notice(Notice("export", self.tr("Exporting…"), percent=0, closable=False))
+        self._bars.show_over(Notice("export", self.tr("Exporting…"), percent=0, closable=False))
         self._lane.ask(partial(_export, options=options), self._say)
 
     def _offer(
@@ -116,8 +117,16 @@ class Exports(QObject):
         if report.findings:
             lost = self.tr("The format cannot hold everything: {what}.")
             text += " " + lost.format(what="; ".join(each.message for each in report.findings))
-        tone = Tone.NOTE if report.withheld or report.findings else Tone.DONE
-        self._bars.show_notice(Notice("export", text, tone))
+        folder = Path(report.output).absolute().parent
+        actions = (BarAction(self.tr("Open the folder"), partial(_open_folder, folder)),)
+        if report.withheld or report.findings:
+            self._bars.show_notice(Notice("export", text, Tone.NOTE, actions))
+        else:
+            self._bars.show_passing(Notice("export", text, Tone.DONE, actions))
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _exportable(

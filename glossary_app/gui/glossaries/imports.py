@@ -40,6 +40,8 @@ class Imports(QObject):
     # Files and folders that somebody picked.
     sources_chosen = Signal(tuple)
     library_changed = Signal()
+    # An imported glossary is to be seen.
+    glossary_wanted = Signal(str)
     damage_met = Signal()
 
     def __init__(self, importer: Importer, bars: Bars, window: QWidget) -> None:
@@ -115,7 +117,7 @@ class Imports(QObject):
 
     def _start(self, text: str, start: Callable[[], None], sources: int = 0) -> None:
         if self._importer.is_running:
-            self._bars.show_notice(Notice("busy", self.tr("An import is already under way.")))
+            self._bars.show_passing(Notice("busy", self.tr("An import is already under way.")))
             return
         self._started = monotonic()
         self._has_several = sources > 1
@@ -140,39 +142,52 @@ class Imports(QObject):
 
     def _show(self, text: str, percent: int) -> None:
         cancel = BarAction(self.tr("Cancel"), self._importer.cancel)
-        self._bars.show_notice(
+        self._bars.show_over(
             Notice(_TOPIC, text, actions=(cancel,), closable=False, percent=percent)
         )
 
     def _show_report(self, report: ImportReport) -> None:
         failed = any(finding.severity is Severity.ERROR for finding in report.findings)
-        actions: tuple[BarAction, ...] = ()
+        actions = self._actions(report)
+        # Where something was kept, what was left out is a problem to look at, not a failure.
+        kept = any((report.counts.added, report.counts.updated, report.counts.unchanged))
+        tone = Tone.FAULT if failed and not kept else Tone.NOTE if report.findings else Tone.DONE
+        notice = Notice(_TOPIC, self._sentence(report), tone, actions)
+        # A rebuilt index is no news.
+        if report == ImportReport("", report.counts, 0):
+            self._bars.close_topic(_TOPIC)
+        elif tone is Tone.DONE:
+            self._bars.show_passing(notice)
+        else:
+            self._bars.show_notice(notice)
+        self.library_changed.emit()
+        if any(finding.code == DamagedStoreError.code for finding in report.findings):
+            self.damage_met.emit()
+
+    def _sentence(self, report: ImportReport) -> str:
         text = counts_sentence(report.counts)
         if report.glossary:
             text = f"{report.glossary}: {text}"
         elif report.findings:
             text = finding_sentence(report.findings[0])
-        stopped = [finding for finding in report.findings if finding.code == "stopped"]
-        if stopped:
+        if any(finding.code == "stopped" for finding in report.findings):
             text = self.tr("Stopped before the end. {kept}").format(kept=text)
+        if report.findings:
+            count = self.tr("%n problem(s)", "", len(report.findings))
+            text += f" · {count}"
+        return text
+
+    def _actions(self, report: ImportReport) -> tuple[BarAction, ...]:
+        """What may be done with what came in: look at it, or at what is to be said of it."""
+        actions: list[BarAction] = []
         if report.findings or any(change.parts for change in report.changes):
             self._dialog = FindingsDialog(report, self._window)
-            if report.findings:
-                count = self.tr("%n problem(s)", "", len(report.findings))
-                text += f" · {count}"
             shown = self.tr("Show problems") if report.findings else self.tr("Show")
-            actions = (BarAction(shown, self._dialog.show),)
-        # Where something was kept, what was left out is a problem to look at, not a failure.
-        kept = any((report.counts.added, report.counts.updated, report.counts.unchanged))
-        tone = Tone.FAULT if failed and not kept else Tone.NOTE if report.findings else Tone.DONE
-        # A rebuilt index is no news.
-        if report == ImportReport("", report.counts, 0):
-            self._bars.close_topic(_TOPIC)
-        else:
-            self._bars.show_notice(Notice(_TOPIC, text, tone, actions))
-        self.library_changed.emit()
-        if any(finding.code == DamagedStoreError.code for finding in report.findings):
-            self.damage_met.emit()
+            actions.append(BarAction(shown, self._dialog.show))
+        if report.glossary and (report.counts.added or report.counts.updated):
+            opening = partial(self.glossary_wanted.emit, report.glossary)
+            actions.append(BarAction(self.tr("Open it"), opening))
+        return tuple(actions)
 
     def _show_fault(self, fault: GlossaryError) -> None:
         tone = Tone.NOTE if fault.code in ("cancelled", "stopped") else Tone.FAULT

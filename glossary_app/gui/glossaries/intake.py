@@ -99,7 +99,7 @@ class Intake(QObject):
 
     def _begin(self, sources: tuple[Source, ...]) -> None:
         if self.is_busy or self._imports.is_busy:
-            self._bars.show_notice(Notice("busy", self.tr("An import is already under way.")))
+            self._bars.show_passing(Notice("busy", self.tr("An import is already under way.")))
             return
         self._waiting, self._agreed, self._count = sources, (), len(sources)
         self._look_at_first()
@@ -111,7 +111,7 @@ class Intake(QObject):
         path, options = self._waiting[0]
         text = self.tr("Looking at “{name}”…").format(name=path.name)
         cancel = BarAction(self.tr("Cancel"), self._cancel)
-        self._bars.show_notice(Notice(_TOPIC, text, actions=(cancel,), closable=False, percent=0))
+        self._bars.show_over(Notice(_TOPIC, text, actions=(cancel,), closable=False, percent=0))
         self._looker.look(path, options)
 
     def _show_look(self, look: SourceLook) -> None:

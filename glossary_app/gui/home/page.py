@@ -197,7 +197,7 @@ class HomePage(QScrollArea):
         told = [(named[each], self._keys[each]) for each in _KEYS if each in self._keys]
         if not told:
             return
-        self._add_heading(self.tr("Keys"))
+        self._add_heading(self.tr("Keyboard shortcuts"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setColumnStretch(1, 1)

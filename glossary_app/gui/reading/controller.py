@@ -18,7 +18,7 @@ from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import next_view, view_of_address
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.plain import plain_tip
-from glossary_app.model.address import EntryAddress, SearchAddress, parse_address
+from glossary_app.model.address import EntryAddress, GlossaryAddress, SearchAddress, parse_address
 from glossary_app.model.article import DETAILS_ANCHOR, DETAILS_SWITCH, Article, Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import LocalTexts, text_for
@@ -36,6 +36,7 @@ class ReadingController(QObject):
     section_reached = Signal(str)
     page_wanted = Signal()
     search_wanted = Signal(str)
+    glossary_wanted = Signal(str)
 
     def __init__(self, article: ArticleView, reader: Reader, appearance: Appearance) -> None:
         super().__init__(article)
@@ -61,10 +62,12 @@ class ReadingController(QObject):
     def go(self, wish: str) -> None:
         """Show what was named on the command line or in a link: a term or an address."""
         address = parse_address(wish)
-        if wish and not isinstance(address, SearchAddress):
+        if wish and not isinstance(address, SearchAddress | GlossaryAddress):
             self.page_wanted.emit()
         if isinstance(address, SearchAddress):
             self.search_wanted.emit(address.query)
+        elif isinstance(address, GlossaryAddress):
+            self.glossary_wanted.emit(address.glossary)
         elif isinstance(address, EntryAddress):
             self._reader.set_view(view_of_address(address.locale, self._reader.view))
             self._reader.open(address.ref)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from glossary_app.gui.search.nothing_found import (
 )
 from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.search.rows import Row
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.search.searcher import Searcher, is_sure
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.composing_line import Query
@@ -61,6 +62,8 @@ class SearchController(QObject):
         self._wanted_preview: EntryRef | None = None
         # While the first row has been pointed at by typing alone.
         self._is_fresh = False
+        # While a glossary is opened: its first entry is shown as soon as the list is there.
+        self._opens_first = False
         self._examples: tuple[str, ...] = ()
         self._browsed: Browsed | None = None
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
@@ -84,16 +87,28 @@ class SearchController(QObject):
 
     def show_starred(self) -> None:
         """Show the starred entries alone."""
-        self._show_scope(Scope(ScopeKind.STARRED))
+        self._show_scope(Scope(starred=True))
 
     def show_noted(self) -> None:
         """Show the entries with a note alone."""
-        self._show_scope(Scope(ScopeKind.NOTED))
+        self._show_scope(Scope(noted=True))
 
     def show_recent(self) -> None:
         """Show the browse list from its top, where the recent entries stand."""
         self._show_scope(Scope())
         self._panel.list.scrollToTop()
+
+    def show_glossary(self, glossary_id: str) -> None:
+        """Browse one glossary alone; the other filters stay, the query goes."""
+        self._narrow_to(replace(self._panel.chips.scope, glossary=glossary_id))
+
+    def open_glossary(self, glossary_id: str) -> None:
+        """Browse a glossary, without any other filter, from its first entry on."""
+        self._opens_first = True
+        is_offered = self._panel.chips.offers(glossary_id)
+        self._narrow_to(Scope(glossary=glossary_id if is_offered else ""))
+        # Also where it is shown already.
+        self._searcher.repeat_browse()
 
     def offer(self, examples: tuple[str, ...]) -> None:
         """Offer these queries to somebody who has not read anything yet."""
@@ -110,6 +125,7 @@ class SearchController(QObject):
     def _connect_panel(self) -> None:
         panel = self._panel
         panel.query_changed.connect(self._ask)
+        panel.chips.typed.connect(panel.type_in_line)
         panel.chips.scope_chosen.connect(self._searcher.set_scope)
         panel.looked_at.connect(self._preview_soon)
         panel.entered.connect(self._enter)
@@ -124,10 +140,13 @@ class SearchController(QObject):
         self._searcher.see(self._panel.list.rows_in_sight)
         self._searcher.search(query)
 
-    def _show_scope(self, scope: Scope) -> None:
+    def _narrow_to(self, scope: Scope) -> None:
         self._panel.line.clear()
         self._panel.chips.press(scope)
         self.list_wanted.emit()
+
+    def _show_scope(self, scope: Scope) -> None:
+        self._narrow_to(scope)
         self._panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_hits(self, answer: SearchAnswer, rows: tuple[Row, ...]) -> None:
@@ -154,7 +173,13 @@ class SearchController(QObject):
             self._panel.show_nothing(self._nothing_html())
             return
         self._panel.show_browsed(browsed, self._current_ref)
-        if self._reader.is_idle and browsed.first_ref is not None:
+        opens_first, self._opens_first = self._opens_first, False
+        if browsed.first_ref is None:
+            return
+        if opens_first:
+            self._reader.open(browsed.first_ref)
+            self.page_wanted.emit()
+        elif self._reader.is_idle:
             self._reader.preview(browsed.first_ref)
 
     def _show_examples(self, browsed: Browsed) -> None:

@@ -21,6 +21,7 @@ from glossary_app.gui.widgets.line_layout import (
     LineFont,
     Marked,
     lay_line,
+    with_mark_in_sight,
 )
 from glossary_app.model.provenance import Quality
 from glossary_app.settings import Density
@@ -218,6 +219,7 @@ class HitDelegate(QStyledItemDelegate):
         if badge and not self._fits_badge(row, headword, first_room):
             badge = ""
         detail = Marked("") if is_compact else row.detail
+        detail = with_mark_in_sight(detail, self._font(_SMALL), room - name_room)
         laid_detail = lay_line(detail, self._font(_SMALL), room - name_room)
         return _LaidRow(headword, laid_other, badge, laid_detail, name)
 

@@ -183,7 +183,7 @@ class SearchPanel(QWidget):
         self.list.looked_at.connect(self.looked_at)
         self.list.entered.connect(self.entered)
         self.list.wanted_in_tab.connect(self.wanted_in_tab)
-        self.list.typed.connect(self._type_in_line)
+        self.list.typed.connect(self.type_in_line)
         self.nothing.linkActivated.connect(self.suggestion_chosen)
         self.examples.linkActivated.connect(self.suggestion_chosen)
 
@@ -205,6 +205,7 @@ class SearchPanel(QWidget):
         if ref is not None:
             self.entered.emit(ref, modifiers)
 
-    def _type_in_line(self, event: QKeyEvent) -> None:
+    def type_in_line(self, event: QKeyEvent) -> None:
+        """Go to the search line with what was typed beside it."""
         self.line.setFocus()
         self.line.keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import replace
 
 from glossary_app.gui.background.holdings import Survey
@@ -14,7 +14,7 @@ from glossary_app.gui.search.browse import (
     listed_rows,
 )
 from glossary_app.gui.search.rows import Row
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Choices, Scope, ScopeKind
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
@@ -34,9 +34,6 @@ _RECENT, _LOOKED_BACK = 5, 60
 
 
 _SEARCHES = 10
-
-
-_MARKS = (ScopeKind.STARRED, ScopeKind.NOTED)
 
 
 def note_search(shelf: ReadableShelf, query: str) -> None:
@@ -66,46 +63,38 @@ def forget_history(shelf: ReadableShelf) -> None:
     shelf.user.forget_searches()
 
 
-def scope_titles(found: Survey, locale: Locale) -> dict[Scope, str]:
-    """The scopes there are to choose from, and what they are called."""
+def choices_of(found: Survey, locale: Locale) -> Choices:
+    """The glossaries and subjects there are to choose from, and what they are called."""
     enabled = [glossary for glossary in found.glossaries if glossary.enabled]
-    glossaries = {
-        Scope(ScopeKind.GLOSSARY, glossary.id): glossary.title(locale) for glossary in enabled
-    }
-    categories = {Scope(ScopeKind.CATEGORY, name): name for name in found.categories}
+    glossaries = {glossary.id: glossary.short_title(locale) for glossary in enabled}
+    titled = {subject.names: subject.title(locale) for subject in found.subjects}
+    subjects = dict(sorted(titled.items(), key=lambda item: item[1].casefold()))
     # There is nothing to choose from one.
-    return {
-        **(glossaries if len(glossaries) > 1 else {}),
-        **(categories if len(categories) > 1 else {}),
-    }
+    return Choices(glossaries if len(glossaries) > 1 else {}, subjects if len(subjects) > 1 else {})
 
 
 def search(
     library: ReadableLibrary, text: str, scope: Scope, locale: Locale, most: int = WHOLE_LIST
 ) -> SearchAnswer:
     """The hits within the scope, at most so many; the others would follow them in their order."""
-    glossaries = (scope.name,) if scope.kind is ScopeKind.GLOSSARY else ()
-    narrowed = scope.kind not in (ScopeKind.ALL, ScopeKind.GLOSSARY)
-    # The index knows nothing of stars and notes, nor of categories.
+    glossaries = (scope.glossary,) if scope.glossary else ()
+    narrowed = bool(scope.kinds - {ScopeKind.ALL, ScopeKind.GLOSSARY})
+    # The index knows nothing of stars and notes, nor of subjects.
     limit = _LOOKED_THROUGH if narrowed else most
     answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
     if not narrowed:
         return answer
-    if scope.kind is ScopeKind.CATEGORY:
-        summaries = library.summaries_of(hit.ref for hit in answer.hits)
-        hits = tuple(h for h in answer.hits if summaries[h.ref].category == scope.name)
-    else:
-        hits = tuple(_within(answer.hits, scope, _marked(library, scope)))
+    hits = _within(library, answer.hits, scope)
     return replace(answer, hits=hits[:most], total=len(hits))
 
 
 def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:
     """All entries within the scope, in the order of the alphabet or the syllabary."""
     listing = shelf.listing(_listing_request(shelf, scope, locale))
-    if scope.kind in _MARKS:
-        listing = listing.only(frozenset(_marked(shelf, scope)))
+    for marked in _marked(shelf, scope):
+        listing = listing.only(marked)
     favourites = Favourites()
-    if scope.kind is ScopeKind.ALL:
+    if scope == Scope():
         favourites = Favourites(_recent(shelf), _starred(shelf))
     known = shelf.summaries_of(dict.fromkeys(favourites.recent + favourites.starred))
     first_rows = read_rows(shelf, listing, 0, locale)
@@ -126,9 +115,9 @@ def _listing_request(shelf: ReadableShelf, scope: Scope, locale: Locale) -> List
     enabled = tuple(glossary.id for glossary in shelf.glossaries() if glossary.enabled)
     return ListingRequest(
         locale,
-        (scope.name,) if scope.kind is ScopeKind.GLOSSARY else enabled,
-        category=scope.name if scope.kind is ScopeKind.CATEGORY else "",
-        trusted=scope.kind is ScopeKind.REVIEWED,
+        (scope.glossary,) if scope.glossary else enabled,
+        subject=scope.subject,
+        trusted=scope.reviewed,
     )
 
 
@@ -141,16 +130,20 @@ def _starred(shelf: ReadableShelf) -> tuple[EntryRef, ...]:
     return tuple(bookmark.ref for bookmark in shelf.user.bookmarks())
 
 
-def _marked(shelf: ReadableShelf, scope: Scope) -> tuple[EntryRef, ...]:
-    """The entries that the reader marked in the way of this scope."""
-    if scope.kind is ScopeKind.NOTED:
-        return tuple(note.ref for note in shelf.user.notes())
-    return _starred(shelf)
+def _marked(shelf: ReadableShelf, scope: Scope) -> Iterator[frozenset[EntryRef]]:
+    """The entries that the reader marked, for each mark that the scope asks for."""
+    if scope.starred:
+        yield frozenset(_starred(shelf))
+    if scope.noted:
+        yield frozenset(note.ref for note in shelf.user.notes())
 
 
-def _within(hits: Iterable[Hit], scope: Scope, marked: tuple[EntryRef, ...]) -> Iterable[Hit]:
-    if scope.kind is ScopeKind.REVIEWED:
-        return (hit for hit in hits if hit.quality in TRUSTED_QUALITIES and not hit.draft)
-    if scope.kind in _MARKS:
-        return (hit for hit in hits if hit.ref in marked)
+def _within(shelf: ReadableShelf, hits: tuple[Hit, ...], scope: Scope) -> tuple[Hit, ...]:
+    if scope.reviewed:
+        hits = tuple(hit for hit in hits if hit.quality in TRUSTED_QUALITIES and not hit.draft)
+    for marked in _marked(shelf, scope):
+        hits = tuple(hit for hit in hits if hit.ref in marked)
+    if scope.subject:
+        summaries = shelf.summaries_of(hit.ref for hit in hits)
+        hits = tuple(hit for hit in hits if summaries[hit.ref].category in scope.subject)
     return hits

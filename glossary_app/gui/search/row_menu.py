@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QMenu
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.search.rows import Row
-from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import EntryRef
 
@@ -63,7 +63,7 @@ class RowMenu(QObject):
     def _lines(self, row: Row) -> tuple[tuple[str, Callable[[], None]], ...]:
         term, other = row.headword.text, row.other.text
         pair = f"{term}\t{other}"
-        only = Scope(ScopeKind.GLOSSARY, row.ref.glossary)
+        only = replace(self._panel.chips.scope, glossary=row.ref.glossary)
         lines: list[tuple[str, Callable[[], None]]] = [
             (self.tr("Open"), partial(self.open_wanted.emit, row.ref)),
             (self.tr("Open in a new tab"), partial(self.tab_wanted.emit, row.ref)),

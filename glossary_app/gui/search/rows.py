@@ -49,7 +49,7 @@ def rows_of_hits(hits: Iterable[Hit], locale: Locale) -> Iterator[Row]:
     """Rows in the order of the hits; blocks after the first one begin with a caption."""
     previous: Block | None = None
     for hit in hits:
-        block = _block(hit.match.tier)
+        block = _block(hit)
         begins = block is not previous and (previous is not None or block is not Block.TERMS)
         previous = block
         yield _row_of_hit(hit, locale, _block_caption(block) if begins else "")
@@ -107,8 +107,13 @@ def _other_headword(headwords: tuple[tuple[Locale, str], ...], shown: str) -> st
     return next((text for _, text in headwords if text != shown), "")
 
 
-def _block(tier: Tier) -> Block:
-    return {Tier.FULL_TEXT: Block.TEXT, Tier.SIMILAR: Block.SIMILAR}.get(tier, Block.TERMS)
+def _block(hit: Hit) -> Block:
+    # What a filter alone lets through has been found by no word of the text.
+    match = hit.match
+    is_named = match.field is MatchField.HEADWORD and match.text and not match.spans
+    if match.tier is Tier.FULL_TEXT and is_named:
+        return Block.TERMS
+    return {Tier.FULL_TEXT: Block.TEXT, Tier.SIMILAR: Block.SIMILAR}.get(match.tier, Block.TERMS)
 
 
 def _block_caption(block: Block) -> str:

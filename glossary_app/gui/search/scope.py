@@ -1,8 +1,9 @@
-"""What is searched and browsed: everything, or a part of it."""
+"""What is searched and browsed: everything, or what passes all filters that are set."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 
@@ -14,12 +15,42 @@ class ScopeKind(Enum):
     STARRED = auto()
     NOTED = auto()
     GLOSSARY = auto()
-    CATEGORY = auto()
+    SUBJECT = auto()
+
+
+# All the names that one subject has.
+SubjectNames = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is searched and browsed; `name` is a glossary's id or a category."""
+    """The filters that are set: switches, a glossary's id, and the names of a subject."""
 
-    kind: ScopeKind = ScopeKind.ALL
-    name: str = ""
+    reviewed: bool = False
+    starred: bool = False
+    noted: bool = False
+    glossary: str = ""
+    subject: SubjectNames = ()
+
+    @property
+    def kinds(self) -> frozenset[ScopeKind]:
+        """By what it narrows; `ALL` alone where nothing is set."""
+        values = {
+            ScopeKind.REVIEWED: self.reviewed,
+            ScopeKind.STARRED: self.starred,
+            ScopeKind.NOTED: self.noted,
+            ScopeKind.GLOSSARY: self.glossary,
+            ScopeKind.SUBJECT: self.subject,
+        }
+        return frozenset(kind for kind, value in values.items() if value) or EVERYTHING
+
+
+EVERYTHING = frozenset({ScopeKind.ALL})
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is to choose from in the menus, with titles."""
+
+    glossaries: Mapping[str, str] = field(default_factory=dict)
+    subjects: Mapping[SubjectNames, str] = field(default_factory=dict)

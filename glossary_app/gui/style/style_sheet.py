@@ -67,7 +67,7 @@ QAbstractButton[look="scope"] {
 }
 QAbstractButton[look="scope"]:hover { background: @hover@; }
 QAbstractButton[look="scope"]:checked { background: @accent@; color: @on_accent@; }
-QAbstractButton[look="scope"]:focus { border-color: @control_border@; }
+QAbstractButton[look="scope"]:focus { border-color: @accent@; }
 QAbstractButton[look="scope"]:checked:focus { border-color: @text@; }
 
 QFrame[look="segments"] { background: @neutral_soft@; border: none; border-radius: 8px; }
@@ -85,6 +85,7 @@ QToolButton {
   padding: 4px;
 }
 QToolButton:hover { background: @hover@; }
+QToolButton:disabled { color: @scroll_bar@; }
 QToolButton:checked { background: @row_selected@; }
 QToolButton:focus { border-color: @accent@; }
 QToolButton::menu-indicator { image: none; }

@@ -104,7 +104,15 @@ class Bar(QFrame):
         """Lie over the page instead of standing above it."""
         self.is_floating = True
         self.setProperty("look", "toast")
+
+    def fit(self, most: int) -> None:
+        """Be as wide as the sentence, in several lines where that is wider than this."""
         self._label.setWordWrap(False)
+        if self.sizeHint().width() > most:
+            self._label.setWordWrap(True)
+            self.resize(most, self.heightForWidth(most))
+        else:
+            self.resize(self.sizeHint())
 
     def show_notice(self, notice: Notice) -> None:
         """Say this now."""
@@ -160,6 +168,16 @@ class Bars(QWidget):
 
     def show_passing(self, notice: Notice) -> None:
         """Say something over the foot of the page: it moves nothing, and goes by itself."""
+        bar = self._float(notice)
+        # Of the bar, so that saying it once more starts the time anew.
+        bar.passing.start(_OFFERING_MS if notice.actions else _PASSING_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, notice.text))
+
+    def show_over(self, notice: Notice) -> None:
+        """Say over the foot of the page what goes on, until something else is said of it."""
+        self._float(notice).passing.stop()
+
+    def _float(self, notice: Notice) -> Bar:
         bar = self._bars.get(notice.topic)
         if bar is None or not bar.is_floating:
             self.close_topic(notice.topic)
@@ -169,9 +187,7 @@ class Bars(QWidget):
         self._place(bar)
         bar.show()
         bar.raise_()
-        # Of the bar, so that saying it once more starts the time anew.
-        bar.passing.start(_OFFERING_MS if notice.actions else _PASSING_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, notice.text))
+        return bar
 
     def close_topic(self, topic: str) -> bool:
         """Take a bar away; whether there was one."""
@@ -210,7 +226,7 @@ class Bars(QWidget):
 
     def _place(self, bar: Bar) -> None:
         room = self._page.rect().adjusted(12, 0, -12, -_ABOVE_FOOT)
-        bar.resize(min(bar.sizeHint().width(), room.width()), bar.sizeHint().height())
+        bar.fit(room.width())
         bar.move(room.center().x() - bar.width() // 2, room.bottom() - bar.height())
 
     def bar(self, topic: str) -> Bar | None:

@@ -75,6 +75,27 @@ class LineCache:
         return line
 
 
+def with_mark_in_sight(marked: Marked, font: QFont, width: float) -> Marked:
+    """The text cut at its begin as far as it takes for the first mark to stand in this width."""
+    if not marked.spans:
+        return marked
+    metrics, text = QFontMetricsF(font), marked.text
+    begin, end = marked.spans[0]
+    ellipsis = metrics.horizontalAdvance(_ELLIPSIS)
+    if metrics.horizontalAdvance(text[:end]) + ellipsis <= width:
+        return marked
+    # In the first half of the line, with as much before it as there is room for.
+    lead = (width - metrics.horizontalAdvance(text[begin:end])) / 2 - ellipsis
+    start = begin
+    while start and metrics.horizontalAdvance(text[start - 1 : begin]) <= lead:
+        start -= 1
+    # At a word's begin where there is one.
+    start = text.find(" ", start, begin) + 1 or start
+    moved = len(_ELLIPSIS) - start
+    spans = tuple((first + moved, last + moved) for first, last in marked.spans)
+    return Marked(_ELLIPSIS + text[start:], spans)
+
+
 def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
     """Lay the text out on one line no wider than `width`."""
     # A line break would cut the text where nothing says so.

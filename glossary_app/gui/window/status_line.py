@@ -57,10 +57,11 @@ class StatusLine(QWidget):
         super().changeEvent(event)
 
     def _counts(self) -> str:
-        total = self._survey.entry_count
+        found = self._shown.total if isinstance(self._shown, SearchAnswer) else self._shown
+        # While an import goes on, the list may know more than the last survey did.
+        total = max(self._survey.entry_count, found or 0)
         if self._shown is None or self._shown == total:
             return self.tr("%n term(s)", "", total).replace(str(total), f"{total:,}")
-        found = self._shown.total if isinstance(self._shown, SearchAnswer) else self._shown
         hits = self.tr("{hits} of {total} terms").format(hits=f"{found:,}", total=f"{total:,}")
         if not isinstance(self._shown, SearchAnswer):
             return hits

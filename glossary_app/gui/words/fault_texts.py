@@ -14,7 +14,8 @@ FAULTS: dict[str, object] = {
     "store-damaged": QT_TRANSLATE_NOOP(
         "Messages",
         "The glossary file {where} is damaged, and there is no good copy of it. Begin anew and "
-        "import your glossaries again; the damaged file is kept, and so are bookmarks and notes.",
+        "import your glossaries again; the damaged file is kept, and so are starred entries and "
+        "notes.",
     ),
     "store-read-only": QT_TRANSLATE_NOOP(
         "Messages", "The glossary file {where} may not be written to. Check its permissions."
@@ -55,8 +56,8 @@ MENDINGS: dict[tuple[str, bool, bool], object] = {
     ),
     ("user", False, True): QT_TRANSLATE_NOOP(
         "Messages",
-        "The file of your bookmarks and history, {path}, was missing. The copy of {moment} is "
-        "used now.",
+        "The file of your starred entries and history, {path}, was missing. The copy of {moment} "
+        "is used now.",
     ),
     ("library", True, True): QT_TRANSLATE_NOOP(
         "Messages",
@@ -70,12 +71,13 @@ MENDINGS: dict[tuple[str, bool, bool], object] = {
     ),
     ("user", True, True): QT_TRANSLATE_NOOP(
         "Messages",
-        "The file of your bookmarks and history, {path}, was damaged. The copy of {moment} is "
-        "used now.",
+        "The file of your starred entries and history, {path}, was damaged. The copy of {moment} "
+        "is used now.",
     ),
     ("user", True, False): QT_TRANSLATE_NOOP(
         "Messages",
-        "The file of your bookmarks and history, {path}, was damaged and has been begun anew.",
+        "The file of your starred entries and history, {path}, was damaged and has been begun "
+        "anew.",
     ),
 }
 KEPT_AS: object = QT_TRANSLATE_NOOP("Messages", "The damaged file is kept beside it as {name}.")

@@ -173,9 +173,9 @@ _TABLES: dict[str, object] = {
 _LIBRARY: dict[str, object] = {
     "program": QT_TRANSLATE_NOOP("Findings", "the program: {values}"),
     "store": QT_TRANSLATE_NOOP("Findings", "the glossary file: {values}"),
-    "user-data": QT_TRANSLATE_NOOP("Findings", "bookmarks, notes and history: {values}"),
+    "user-data": QT_TRANSLATE_NOOP("Findings", "starred entries, notes and history: {values}"),
     "user-data-damaged": QT_TRANSLATE_NOOP(
-        "Findings", "the file of your bookmarks, notes and history is damaged: {values}"
+        "Findings", "the file of your starred entries, notes and history is damaged: {values}"
     ),
     "copy": QT_TRANSLATE_NOOP("Findings", "the copy of the glossary file: {values}"),
     "copy-outdated": QT_TRANSLATE_NOOP(

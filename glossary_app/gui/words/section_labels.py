@@ -47,6 +47,7 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "1 source"),
     QT_TRANSLATE_NOOP("Labels", "{count} sources"),
     QT_TRANSLATE_NOOP("Labels", "Updated {date}"),
+    QT_TRANSLATE_NOOP("Labels", "Also in"),
     QT_TRANSLATE_NOOP("Labels", "Also called"),
     QT_TRANSLATE_NOOP("Labels", "Abbreviation"),
     QT_TRANSLATE_NOOP("Labels", "Also written"),

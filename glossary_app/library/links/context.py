@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry
@@ -16,6 +18,17 @@ def context_of(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
     others = {relation.glossary for relation in entry.relations if relation.glossary}
     titles = {each.id: _short(each) for each in shelf.glossaries()} if others else {}
     return ArticleContext(frozenset(known), headwords, titles)
+
+
+def reading_context(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
+    """The same, and where else the entry's headwords stand: for who reads among glossaries."""
+    context = context_of(shelf, entry)
+    glossaries = shelf.glossaries()
+    if sum(glossary.enabled for glossary in glossaries) < 2:
+        return context
+    titles = {each.id: _short(each) for each in glossaries}
+    namesakes = shelf.namesakes(entry)
+    return replace(context, titles=titles, is_one_of_several=True, namesakes=namesakes)
 
 
 def _short(glossary: Glossary) -> LocalTexts:

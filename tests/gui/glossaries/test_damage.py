@@ -141,7 +141,7 @@ def test_a_damaged_file_of_stars_does_not_stop_reading(
     program = open_window()
     qtbot.waitUntil(lambda: is_read(program), timeout=PATIENCE)
 
-    assert "bookmarks and history" in text_of(program, "mended user")
+    assert "starred entries and history" in text_of(program, "mended user")
     assert program.reader.opened is not None
     assert program.reader.opened.is_starred
 

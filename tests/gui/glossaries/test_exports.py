@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from glossary_app.formats.registry import format_names
@@ -120,3 +121,39 @@ def test_a_double_click_opens_the_entry_as_well(checks: CheckDialog, qtbot: QtBo
 
     assert not checks.isModal()
     assert checks.list.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_what_was_exported_is_said_in_passing_with_the_way_to_its_folder(
+    program: Program,
+    dialog: ExportDialog,
+    library: FakeLibrary,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog.drafts.setChecked(True)
+    choice = choose(dialog, 0, "tbx")
+
+    program.exports.write(choice, tmp_path / "sea.tbx")
+
+    bars = program.window.column.bars
+    qtbot.waitUntil(lambda: "3 pages" in said(program))
+    bar = bars.bar("export")
+    assert bar is not None
+    assert bar.is_floating
+    assert [button.text() for button in bar.buttons] == ["Open the folder"]
+    bar.buttons[0].click()
+    assert opened == [str(Path("sea.tbx").absolute().parent)]
+
+
+def test_another_glossary_than_the_proposed_one_may_be_chosen(
+    program: Program, dialog: ExportDialog
+) -> None:
+    dialog.propose("systems")
+    proposed = dialog.what.currentText()
+
+    dialog.propose("nothing of that name")
+
+    assert proposed == dialog.what.currentText() == "systems"

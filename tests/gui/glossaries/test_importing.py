@@ -384,3 +384,41 @@ def test_a_rate_is_told_once_it_is_known(
     quiet_importer.close()
     assert bar is not None
     assert "left" in bar.text
+
+
+def test_what_came_in_is_said_in_passing_and_can_be_opened(
+    bars: Bars, imports: Imports, quiet_importer: Importer
+) -> None:
+    wanted: list[str] = []
+    imports.glossary_wanted.connect(wanted.append)
+
+    quiet_importer.finished.emit(ImportReport("sea", ImportCounts(added=12), 0))
+
+    bar = bars.bar("import")
+    assert bar is not None
+    assert bar.is_floating
+    assert [button.text() for button in bar.buttons] == ["Open it"]
+    bar.buttons[0].click()
+    assert wanted == ["sea"]
+
+
+def test_problems_stay_until_they_have_been_looked_at(
+    bars: Bars, imports: Imports, quiet_importer: Importer
+) -> None:
+    quiet_importer.finished.emit(_REPORT)
+
+    bar = bars.bar("import")
+    assert bar is not None
+    assert not bar.is_floating
+    assert [button.text() for button in bar.buttons] == ["Show problems", "Open it"]
+
+
+def test_an_import_that_changed_nothing_opens_nothing(
+    bars: Bars, imports: Imports, quiet_importer: Importer
+) -> None:
+    quiet_importer.finished.emit(ImportReport("sea", ImportCounts(unchanged=12), 0))
+
+    bar = bars.bar("import")
+    assert bar is not None
+    assert bar.text == "sea: 12 unchanged"
+    assert bar.buttons == ()

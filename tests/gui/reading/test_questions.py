@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from glossary_app.gui.background.holdings import survey
-from glossary_app.gui.search.questions import browse, read_rows
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.questions import browse, choices_of, read_rows, search
+from glossary_app.gui.search.scope import Scope
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from tests.gui.conftest import FakeLibrary, abstraction
@@ -30,11 +30,44 @@ def test_a_scope_narrows_the_list(library: FakeLibrary) -> None:
     library.user.starred = [ABSTRACTION]
     library.user.noted = {ENCAPSULATION: "also 情報隠蔽"}
 
-    assert headwords(library, Scope(ScopeKind.GLOSSARY, "systems")) == ["Cache"]
-    assert headwords(library, Scope(ScopeKind.CATEGORY, "Design")) == ["Encapsulation"]
-    assert headwords(library, Scope(ScopeKind.REVIEWED)) == ["Abstraction", "Encapsulation"]
-    assert headwords(library, Scope(ScopeKind.STARRED)) == ["Abstraction"]
-    assert headwords(library, Scope(ScopeKind.NOTED)) == ["Encapsulation"]
+    assert headwords(library, Scope(glossary="systems")) == ["Cache"]
+    assert headwords(library, Scope(subject=("Design",))) == ["Encapsulation"]
+    assert headwords(library, Scope(reviewed=True)) == ["Abstraction", "Encapsulation"]
+    assert headwords(library, Scope(starred=True)) == ["Abstraction"]
+    assert headwords(library, Scope(noted=True)) == ["Encapsulation"]
+
+
+def test_filters_combine(library: FakeLibrary) -> None:
+    library.categorised = {ENCAPSULATION: "Design", ABSTRACTION: "Design"}
+    library.user.starred = [ABSTRACTION, EntryRef("systems", "cache")]
+    library.user.noted = {ABSTRACTION: "also 情報隠蔽"}
+
+    assert headwords(library, Scope(reviewed=True, starred=True)) == ["Abstraction"]
+    assert headwords(library, Scope(subject=("Design",), starred=True)) == ["Abstraction"]
+    assert headwords(library, Scope(starred=True, noted=True)) == ["Abstraction"]
+    assert headwords(library, Scope(reviewed=True, glossary="systems")) == []
+
+
+def test_a_search_holds_to_all_filters(library: FakeLibrary) -> None:
+    library.user.starred = [ABSTRACTION, EntryRef("systems", "cache")]
+
+    both = search(library, "a", Scope(reviewed=True, starred=True), EN_US)
+
+    assert [hit.ref for hit in both.hits] == [ABSTRACTION]
+    assert both.total == 1
+
+
+def test_there_is_nothing_to_choose_from_one(library: FakeLibrary) -> None:
+    library.categorised = {ABSTRACTION: "Design", ENCAPSULATION: "craft"}
+    two = choices_of(survey(library), EN_US)
+    library.disabled.add("systems")
+    library.categorised = {ABSTRACTION: "Design"}
+
+    one = choices_of(survey(library), EN_US)
+
+    assert dict(two.glossaries) == {"basics": "basics", "systems": "systems"}
+    assert list(two.subjects.values()) == ["craft", "Design"]
+    assert (one.glossaries, one.subjects) == ({}, {})
 
 
 def test_a_glossary_that_is_switched_off_is_not_browsed(library: FakeLibrary) -> None:
@@ -47,7 +80,7 @@ def test_favourites_stand_above_everything_but_in_no_scope(library: FakeLibrary)
     library.user.starred = [ENCAPSULATION]
 
     whole = browse(library, Scope(), EN_US)
-    narrowed = browse(library, Scope(ScopeKind.REVIEWED), EN_US)
+    narrowed = browse(library, Scope(reviewed=True), EN_US)
 
     assert [row.ref for row in whole.favourites] == [ENCAPSULATION]
     assert len(whole.listing) == 3
@@ -68,7 +101,8 @@ def test_the_survey_counts_and_names(library: FakeLibrary) -> None:
 
     found = survey(library)
 
-    assert (found.entry_count, found.categories) == (3, ("Craft", "Design"))
+    assert found.entry_count == 3
+    assert {subject.names for subject in found.subjects} == {("Craft",), ("Design",)}
     assert [glossary.id for glossary in found.glossaries] == ["basics", "systems"]
 
 

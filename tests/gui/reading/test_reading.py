@@ -14,6 +14,7 @@ from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.contents.model import ItemKind, KindRole, TargetRole
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
+from glossary_app.gui.search.scope import Scope
 from glossary_app.model.article import DETAILS_ANCHOR, Place
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
@@ -457,3 +458,14 @@ def test_contents_unfold_the_details_that_they_lead_to(
     program.reading.go_to_section(DETAILS_ANCHOR)
 
     assert "Declared hash" in program.window.column.article.document().toPlainText()
+
+
+def test_the_glossary_of_a_page_leads_to_its_list(program: Program, qtbot: QtBot) -> None:
+    program.window.search_panel.line.setText("abs")
+
+    program.reading.go("glossary://basics/-")
+
+    panel = program.window.search_panel
+    qtbot.waitUntil(lambda: panel.chips.scope == Scope(glossary="basics"))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 2)
+    assert panel.line.text() == ""

@@ -15,11 +15,11 @@ from glossary_app.gui.search.nothing_found import (
     examples_html,
     no_result_html,
 )
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope
 from glossary_app.model.hit import SearchAnswer
 
 BLUE = "#0B57D0"
-REVIEWED = Scope(ScopeKind.REVIEWED)
+REVIEWED = Scope(reviewed=True)
 
 
 def answer(query: str, *nearest: str) -> SearchAnswer:
@@ -59,7 +59,7 @@ def test_the_nearest_can_be_searched() -> None:
         (Scope(), [Offer.WRITE_DOWN, Offer.COPY]),
         (REVIEWED, [Offer.EVERYWHERE, Offer.WRITE_DOWN, Offer.COPY]),
         (
-            Scope(ScopeKind.GLOSSARY, "music"),
+            Scope(glossary="music"),
             [Offer.EVERYWHERE, Offer.WRITE_DOWN, Offer.COPY],
         ),
     ],

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope
 from glossary_app.model.entry import EntryRef
 from tests.gui.conftest import FakeLibrary
 
@@ -139,5 +139,5 @@ def test_a_row_leads_to_its_glossary(listed: Program, qtbot: QtBot) -> None:
 
     press(listed, "Only this glossary")
 
-    assert listed.window.search_panel.chips.scope == Scope(ScopeKind.GLOSSARY, "systems")
+    assert listed.window.search_panel.chips.scope == Scope(glossary="systems")
     qtbot.waitUntil(lambda: listed.window.search_panel.model.rowCount() == 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.search.rows import row_of_summary, rows_of_hits
 from glossary_app.gui.style.fonts import ui_font
-from glossary_app.gui.widgets.line_layout import Marked, lay_line
+from glossary_app.gui.widgets.line_layout import Marked, lay_line, with_mark_in_sight
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Snippet, Tier
 from glossary_app.model.locale import EN_US, JA_JP
@@ -195,3 +195,39 @@ def test_lines_of_a_text_become_one() -> None:
     line = lay_line(Marked("first\nsecond"), ui_font(13), 400)
 
     assert line.layout.text() == "first second"
+
+
+def test_what_a_filter_alone_lets_through_has_no_caption() -> None:
+    by_filter = Match(Tier.FULL_TEXT, MatchField.HEADWORD, "Fine-tuning", MatchRule.WORDS)
+    by_word = Match(Tier.FULL_TEXT, MatchField.SHORT_DEFINITION, "", MatchRule.WORDS)
+
+    captions = [row.caption for row in rows_of_hits([hit(by_filter), hit(by_word)], EN_US)]
+
+    assert captions == ["", "In the text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "width"),
+    [
+        ("The plant starts where a tuned model is held back by its data", (44, 53), 160),
+        ("学習済みのモデルを、選んだ事例の小さな集まりでさらに訓練すること。", (20, 22), 150),
+        ("x" * 90 + "model", (90, 95), 120),
+    ],
+)
+def test_the_mark_stands_in_sight(text: str, span: tuple[int, int], width: int) -> None:
+    font = ui_font(13)
+
+    cut = with_mark_in_sight(Marked(text, (span,)), font, width)
+
+    ((start, end),) = cut.spans
+    assert cut.text[start:end] == text[slice(*span)]
+    assert cut.text.startswith("…")
+    assert text.endswith(cut.text[1:])
+    assert lay_line(Marked(cut.text[:end]), font, 10_000).width < width
+
+
+def test_a_mark_that_is_in_sight_moves_nothing() -> None:
+    marked = Marked("Fine-tuning adapts a model", ((0, 11),))
+
+    assert with_mark_in_sight(marked, ui_font(13), 200) is marked
+    assert with_mark_in_sight(Marked("no mark at all " * 9), ui_font(13), 50).text[0] == "n"

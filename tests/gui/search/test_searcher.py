@@ -10,7 +10,7 @@ from glossary_app.errors import IndexUnusableError
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.rows import Row
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.search.searcher import Searcher, is_sure
 from glossary_app.gui.widgets.composing_line import Query
 from glossary_app.model.entry import Entry, EntryRef
@@ -211,16 +211,16 @@ def test_a_visit_outdates_the_browse_list_until_it_is_read_again(
 @pytest.mark.parametrize(
     ("scope", "query", "found"),
     [
-        (Scope(ScopeKind.REVIEWED), "a", ("Abstraction", "Encapsulation")),
-        (Scope(ScopeKind.REVIEWED), "", ("Abstraction", "Encapsulation")),
-        (Scope(ScopeKind.GLOSSARY, "systems"), "a", ("Cache",)),
-        (Scope(ScopeKind.GLOSSARY, "systems"), "", ("Cache",)),
-        (Scope(ScopeKind.STARRED), "a", ("Cache",)),
-        (Scope(ScopeKind.STARRED), "", ("Cache",)),
-        (Scope(ScopeKind.NOTED), "a", ("Abstraction",)),
-        (Scope(ScopeKind.NOTED), "", ("Abstraction",)),
-        (Scope(ScopeKind.CATEGORY, "Design"), "a", ("Encapsulation",)),
-        (Scope(ScopeKind.CATEGORY, "Design"), "", ("Encapsulation",)),
+        (Scope(reviewed=True), "a", ("Abstraction", "Encapsulation")),
+        (Scope(reviewed=True), "", ("Abstraction", "Encapsulation")),
+        (Scope(glossary="systems"), "a", ("Cache",)),
+        (Scope(glossary="systems"), "", ("Cache",)),
+        (Scope(starred=True), "a", ("Cache",)),
+        (Scope(starred=True), "", ("Cache",)),
+        (Scope(noted=True), "a", ("Abstraction",)),
+        (Scope(noted=True), "", ("Abstraction",)),
+        (Scope(subject=("Design",)), "a", ("Encapsulation",)),
+        (Scope(subject=("Design",)), "", ("Encapsulation",)),
     ],
 )
 def test_a_scope_holds_for_searching_and_browsing(

@@ -14,7 +14,8 @@ from glossary_app.gui.program import Program
 from glossary_app.gui.search.nothing_found import SEARCH_TARGET, Offer
 from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import JA_JP
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.subject import Subject
 from glossary_app.settings import View
 from tests.gui.conftest import FakeLibrary
 
@@ -241,7 +242,7 @@ def test_the_middle_button_opens_a_tab(program: Program, qtbot: QtBot) -> None:
 def test_a_scope_narrows_browsing_and_searching(
     program: Program, library: FakeLibrary, qtbot: QtBot
 ) -> None:
-    program.window.search_panel.chips.press(Scope(ScopeKind.GLOSSARY, "systems"))
+    program.window.search_panel.chips.press(Scope(glossary="systems"))
     qtbot.waitUntil(lambda: headwords(program) == ["Cache"])
 
     type_query(program, "a")
@@ -254,7 +255,7 @@ def test_a_scope_narrows_browsing_and_searching(
 def test_drafts_are_not_among_the_reviewed(program: Program, qtbot: QtBot, query: str) -> None:
     program.window.search_panel.line.setText(query)
 
-    program.window.search_panel.chips.press(Scope(ScopeKind.REVIEWED))
+    program.window.search_panel.chips.press(Scope(reviewed=True))
 
     qtbot.waitUntil(lambda: headwords(program) == ["Abstraction", "Encapsulation"])
 
@@ -332,3 +333,80 @@ def test_the_current_row_stays_in_sight_when_the_list_gets_shorter(program: Prog
     seen = panel.list.visualRect(panel.list.currentIndex())
     assert seen.height() == whole.height()
     assert panel.list.viewport().rect().contains(seen)
+
+
+def test_a_glossary_is_opened_at_its_first_entry(program: Program, qtbot: QtBot) -> None:
+    program.window.search_panel.chips.press(Scope(reviewed=True))
+    type_query(program, "encap")
+
+    program.searching.open_glossary("systems")
+
+    qtbot.waitUntil(lambda: shown(program) == CACHE)
+    assert headwords(program) == ["Cache"]
+    assert program.window.search_panel.chips.scope == Scope(glossary="systems")
+    assert program.window.search_panel.line.text() == ""
+
+
+def test_a_glossary_that_is_shown_already_is_opened_too(program: Program, qtbot: QtBot) -> None:
+    program.window.search_panel.chips.press(Scope(glossary="basics"))
+    qtbot.waitUntil(lambda: len(headwords(program)) == 2)
+    program.reader.open(ENCAPSULATION)
+    qtbot.waitUntil(lambda: shown(program) == ENCAPSULATION)
+
+    program.searching.open_glossary("basics")
+
+    qtbot.waitUntil(lambda: shown(program) == ABSTRACTION)
+
+
+def test_the_only_glossary_is_opened_without_a_filter(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    del library.held[CACHE]
+    program.refresh()
+    qtbot.waitUntil(lambda: not program.window.search_panel.chips.offers("basics"))
+
+    program.searching.open_glossary("basics")
+
+    qtbot.waitUntil(lambda: len(headwords(program)) >= 2)
+    assert program.window.search_panel.chips.scope == Scope()
+
+
+def test_a_page_narrows_the_list_and_leaves_the_keyboard_to_the_page(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.window.column.article.setFocus()
+
+    program.searching.show_glossary("systems")
+
+    qtbot.waitUntil(lambda: headwords(program) == ["Cache"])
+    assert not program.window.search_panel.list.hasFocus()
+    assert shown(program) == ABSTRACTION
+
+
+def test_letters_typed_on_a_chip_are_a_query(program: Program, qtbot: QtBot) -> None:
+    chip = program.window.search_panel.chips.chip(ScopeKind.REVIEWED)
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClicks(chip, "c")
+
+    assert program.window.search_panel.line.text() == "c"
+    assert program.window.search_panel.line.hasFocus()
+
+
+def test_subjects_are_called_as_the_language_of_the_view_calls_them(
+    program: Program, library: FakeLibrary, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chips = program.window.search_panel.chips
+    titles = ((EN_US, "Concept"), (JA_JP, "コンセプト"))
+    other = Subject(("Design",), ((EN_US, "Design"),), 1)
+    subject = Subject(("Concept", "コンセプト"), titles, 2)
+    monkeypatch.setattr(library, "subjects", lambda _: (subject, other))
+    program.refresh()
+    qtbot.waitUntil(lambda: len(chips.menu(ScopeKind.SUBJECT).actions()) == 3)
+    english = [action.text() for action in chips.menu(ScopeKind.SUBJECT).actions()]
+
+    program.reader.set_view(View.JAPANESE)
+
+    japanese = [action.text() for action in chips.menu(ScopeKind.SUBJECT).actions()]
+    assert english == ["All subjects", "Concept", "Design"]
+    assert japanese == ["All subjects", "Design", "コンセプト"]

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.app import fill_shell, make_shell, show_last_view
 from glossary_app.gui.program import Program
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.start.arguments import Arguments
 from glossary_app.gui.start.cover import Cover
 from glossary_app.gui.start.last_view import LastView
@@ -131,7 +131,7 @@ def test_the_first_start_of_all_has_no_picture(starts: Starts) -> None:
         lambda program: program.finding.open_bar(),
         lambda program: program.graph.toggle(),
         lambda program: program.window.column.bars.show_notice(Notice("test", "Something is up")),
-        lambda program: program.window.search_panel.chips.press(Scope(ScopeKind.STARRED)),
+        lambda program: program.window.search_panel.chips.press(Scope(starred=True)),
         lambda program: program.window.window().resize(500, 700),
     ],
 )

@@ -118,3 +118,27 @@ def test_esc_takes_it_away_like_every_bar(page: Page) -> None:
     closed = [page.bars.close_newest(), page.bars.close_newest()]
 
     assert closed == [True, False]
+
+
+def test_what_goes_on_lies_over_the_page_until_it_has_ended(page: Page, qtbot: QtBot) -> None:
+    before = page.text.geometry()
+    page.bars.show_passing(Notice("import", "An import is already under way."))
+
+    page.bars.show_over(Notice("import", "Reading pages", closable=False, percent=30))
+
+    assert page.text.geometry() == before
+    assert bar(page, "import").is_floating
+    assert not bar(page, "import").passing.isActive()
+    page.bars.show_passing(Notice("import", "12 added", Tone.DONE))
+    assert bar(page, "import").passing.isActive()
+
+
+def test_a_long_word_takes_more_lines_and_a_short_one_again_one(page: Page) -> None:
+    page.bars.show_passing(Notice("export", "12 pages exported. " * 12))
+    tall = bar(page, "export").height()
+
+    page.bars.show_passing(Notice("export", "12 pages exported."))
+
+    box = bar(page, "export").geometry()
+    assert tall > box.height()
+    assert box.width() < 400

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeySequence, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from glossary_app.gui.search.delegate import ROW_HEIGHTS, HitDelegate
 from glossary_app.gui.search.known import KnownGlossaries
 from glossary_app.gui.search.model import HitModel
 from glossary_app.gui.search.rows import Row
-from glossary_app.gui.search.scope import Scope, ScopeKind
+from glossary_app.gui.search.scope import Choices, Scope, ScopeKind
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
@@ -77,17 +78,58 @@ class TestLanguageToggle:
 
 
 class TestScopeChips:
-    def test_one_chip_is_pressed_at_a_time(self, qtbot: QtBot) -> None:
+    def test_a_chip_switches_its_filter(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
         qtbot.addWidget(chips)
         wanted: list[Scope] = []
         chips.scope_chosen.connect(wanted.append)
-        by_text = {chip.text(): chip for chip in chips.findChildren(QPushButton)}
 
-        by_text["Starred"].click()
+        chips.chip(ScopeKind.STARRED).click()
+        pressed = chips.chip(ScopeKind.ALL).isChecked()
+        chips.chip(ScopeKind.STARRED).click()
 
-        assert wanted == [Scope(ScopeKind.STARRED)]
-        assert not by_text["All"].isChecked()
+        assert wanted == [Scope(starred=True), Scope()]
+        assert not pressed
+        assert chips.chip(ScopeKind.ALL).isChecked()
+
+    def test_filters_combine_and_all_takes_them_away(self, qtbot: QtBot) -> None:
+        chips = ScopeChips()
+        qtbot.addWidget(chips)
+        chips.show_choices(Choices({"cncf": "Cloud", "ai": "AI"}, {("Web",): "Web"}))
+
+        chips.chip(ScopeKind.REVIEWED).click()
+        chips.menu(ScopeKind.GLOSSARY).actions()[1].trigger()
+        chips.menu(ScopeKind.SUBJECT).actions()[1].trigger()
+        together, title = chips.scope, chips.scope_title
+        chips.menu(ScopeKind.GLOSSARY).actions()[0].trigger()
+        without = chips.scope
+        chips.chip(ScopeKind.ALL).click()
+
+        assert together == Scope(reviewed=True, glossary="cncf", subject=("Web",))
+        assert title == "Reviewed + Cloud + Web"
+        assert without == Scope(reviewed=True, subject=("Web",))
+        assert chips.scope == Scope()
+
+    def test_a_click_leaves_the_keyboard_where_it_is(self, qtbot: QtBot) -> None:
+        chips = ScopeChips()
+        qtbot.addWidget(chips)
+
+        policies = {chip.focusPolicy() for chip in chips.findChildren(QPushButton)}
+
+        assert policies == {Qt.FocusPolicy.TabFocus}
+
+    def test_enter_presses_a_chip_and_letters_are_handed_on(self, qtbot: QtBot) -> None:
+        chips = ScopeChips()
+        qtbot.addWidget(chips)
+        typed: list[str] = []
+        chips.typed.connect(lambda event: typed.append(event.text()))
+
+        QTest.keyClick(chips.chip(ScopeKind.REVIEWED), Qt.Key.Key_Return)
+        QTest.keyClick(chips.chip(ScopeKind.REVIEWED), Qt.Key.Key_A)
+        QTest.keyClick(chips.chip(ScopeKind.STARRED), Qt.Key.Key_Space)
+
+        assert chips.scope == Scope(reviewed=True, starred=True)
+        assert typed == ["a"]
 
     def test_the_chip_of_notes_is_there_only_while_it_counts(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
@@ -96,7 +138,7 @@ class TestScopeChips:
         noted = by_text["With a note"]
         before = noted.isHidden()
 
-        chips.press(Scope(ScopeKind.NOTED))
+        chips.press(Scope(noted=True))
         pressed = (noted.isHidden(), noted.isChecked())
         by_text["All"].click()
 
@@ -107,10 +149,10 @@ class TestScopeChips:
     def test_a_glossary_is_chosen_in_a_menu_and_named_on_the_chip(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
         qtbot.addWidget(chips)
-        scope = Scope(ScopeKind.GLOSSARY, "cncf")
-        chips.show_scopes({scope: "Cloud Native", Scope(ScopeKind.GLOSSARY, "ai"): "AI"})
+        scope = Scope(glossary="cncf")
+        chips.show_choices(Choices({"cncf": "Cloud Native", "ai": "AI"}))
 
-        chips.menu(ScopeKind.GLOSSARY).actions()[0].trigger()
+        chips.menu(ScopeKind.GLOSSARY).actions()[1].trigger()
 
         texts = [chip.text() for chip in chips.findChildren(QPushButton)]
         assert chips.scope == scope
@@ -119,11 +161,11 @@ class TestScopeChips:
     def test_a_glossary_that_went_away_is_no_scope_any_more(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
         qtbot.addWidget(chips)
-        scope = Scope(ScopeKind.GLOSSARY, "cncf")
-        chips.show_scopes({scope: "Cloud Native"})
+        scope = Scope(glossary="cncf")
+        chips.show_choices(Choices({"cncf": "Cloud Native"}))
         chips.press(scope)
 
-        chips.show_scopes({})
+        chips.show_choices(Choices())
 
         assert chips.scope == Scope()
 

@@ -25,6 +25,8 @@ def line(qtbot: QtBot) -> StatusLine:
         (12_345, "12,345 terms"),
         (3, "3 of 12,345 terms"),
         (0, "0 of 12,345 terms"),
+        # An import goes on: the list knows more than the last count.
+        (12_346, "12,346 terms"),
         (SearchAnswer("fugue", (), 7, 4.4), "7 of 12,345 terms · 4 ms"),
         (SearchAnswer("fugue", (), 1_200, 0.2), "1,200 of 12,345 terms · 1 ms"),
     ],

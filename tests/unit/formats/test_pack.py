@@ -96,3 +96,17 @@ def test_a_manifest_that_is_not_utf8_names_its_line() -> None:
 def test_a_key_of_thousands_of_parts_is_refused() -> None:
     with pytest.raises(PageError):
         read('id = "pods"\n' + "a." * 9_000 + "a = 1\n")
+
+
+def test_short_name_and_attribution_travel_with_the_pack() -> None:
+    glossary = Glossary(
+        "cncf",
+        short_name="CNCF",
+        attribution="CNCF Glossary authors, CC BY 4.0",
+        licence="CC-BY-4.0",
+    )
+
+    written = write_pack_manifest(glossary)
+
+    assert b'attribution = "CNCF Glossary authors, CC BY 4.0"' in written
+    assert read_pack_manifest(written, MANIFEST_NAME) == glossary

@@ -12,7 +12,9 @@ from glossary_app.errors import FormatError, NotFoundError, UsageError
 from glossary_app.formats.pack import read_pack_manifest
 from glossary_app.library.export_options import ExportOptions
 from glossary_app.library.library import Library
+from glossary_app.model.glossary import GivenNames
 from glossary_app.model.imports.options import ImportOptions
+from glossary_app.model.locale import JA_JP
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import ImportReport
 
@@ -259,3 +261,27 @@ def test_what_was_exported_comes_back_as_the_same_entries(
     again = {summary.ref.slug: summary.headwords for summary in filled.summaries("again")}
     before = {summary.ref.slug: summary.headwords for summary in filled.summaries("folder")}
     assert again == before
+
+
+def test_a_pack_goes_out_under_the_names_that_the_user_gave(
+    filled: Library, tmp_path: Path
+) -> None:
+    filled.set_given("folder", GivenNames("Web terms: ours", "Web", "Web team, CC BY 4.0"))
+
+    filled.export(ExportOptions("folder", "handoff-markdown", tmp_path, include_drafts=True))
+
+    manifest = read_pack_manifest((tmp_path / "glossary.toml").read_bytes(), "glossary.toml")
+    assert manifest.title(JA_JP) == "Web terms: ours"
+    assert (manifest.short_name, manifest.attribution) == ("Web", "Web team, CC BY 4.0")
+
+
+def test_entries_of_several_glossaries_credit_them_all(filled: Library, tmp_path: Path) -> None:
+    filled.set_given("folder", GivenNames(attribution="Web team"))
+    filled.set_given("reviewed", GivenNames(attribution="Review board"))
+    entries = tuple(summary.ref for summary in filled.summaries())
+    options = ExportOptions("chosen", "handoff-markdown", tmp_path, True, entries)
+
+    filled.export(options)
+
+    manifest = read_pack_manifest((tmp_path / "glossary.toml").read_bytes(), "glossary.toml")
+    assert set(manifest.attribution.split("; ")) == {"Web team", "Review board"}

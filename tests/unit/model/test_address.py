@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.model.address import Address, EntryAddress, SearchAddress, parse_address
+from glossary_app.model.address import (
+    Address,
+    EntryAddress,
+    GlossaryAddress,
+    SearchAddress,
+    parse_address,
+)
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 
@@ -72,3 +78,10 @@ def test_an_address_in_a_locale_that_is_none_is_shown_in_the_reader_s_own() -> N
     address = parse_address("glossary://starter/-/token")
 
     assert address == EntryAddress(EntryRef("starter", "token"), None)
+
+
+@pytest.mark.parametrize("glossary", ["starter", "search", "海の用語", "a b"])
+def test_the_address_of_a_glossary_leads_to_it(glossary: str) -> None:
+    address = GlossaryAddress(glossary)
+
+    assert parse_address(str(address)) == address

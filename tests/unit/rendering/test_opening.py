@@ -27,10 +27,12 @@ from glossary_app.rendering.labels import LabelKey
 from glossary_app.rendering.opening import (
     derived_readings,
     headword,
+    namesake_line,
     other_names,
     relation_lines,
     subject_lines,
     trust_line,
+    with_glossary,
 )
 from glossary_app.rendering.prose import Linker
 
@@ -372,3 +374,39 @@ def test_a_middle_dot_alone_makes_no_other_name() -> None:
     names = other_names(Entry(REF, (shown,)), shown, ENGLISH)
 
     assert chip_texts(names) == {"Also called": ["ドリフト検知"]}
+
+
+AMONG_OTHERS = ArticleContext(
+    titles={"starter": ((EN_US, "Starter glossary"), (JA_JP, "はじめての用語集")), "cncf": ()},
+    is_one_of_several=True,
+    namesakes=(EntryRef("cncf", "overfitting"),),
+)
+
+
+def test_the_first_chip_names_the_glossary_where_there_are_several() -> None:
+    lines = trust_line((replace(page(), provenance=Provenance(Quality.DRAFT)),), JAPANESE)
+
+    (line,) = with_glossary(lines, "starter", JA_JP, AMONG_OTHERS)
+
+    assert isinstance(line, Chips)
+    assert [chip.text for chip in line.chips] == ["はじめての用語集", "○ 下書き"]
+    assert line.chips[0].link == "glossary://starter/-"
+    assert with_glossary(lines, "starter", JA_JP, ArticleContext()) == lines
+
+
+def test_the_glossary_is_named_where_nothing_is_said_of_trust() -> None:
+    named = with_glossary((), "starter", EN_US, AMONG_OTHERS)
+    labelled = with_glossary((Chips((), "English"),), "starter", EN_US, AMONG_OTHERS)
+
+    assert chip_texts(named) == {"": ["Starter glossary"]}
+    assert chip_texts(labelled) == {"": ["Starter glossary"], "English": []}
+
+
+def test_other_glossaries_with_the_same_headword_are_led_to() -> None:
+    (line,) = namesake_line(EN_US, ENGLISH, AMONG_OTHERS)
+
+    assert isinstance(line, Chips)
+    assert line.label == "Also in"
+    link = str(EntryAddress(EntryRef("cncf", "overfitting")))
+    assert [(chip.text, chip.link) for chip in line.chips] == [("cncf", link)]
+    assert namesake_line(EN_US, ENGLISH, ArticleContext()) == ()

@@ -112,7 +112,7 @@ def test_only_the_glossaries_asked_for_are_listed(store: Store) -> None:
 def test_a_category_narrows_the_list(store: Store) -> None:
     import_pages(store, [PAGES[4], in_category(PAGES[6], "Web"), PAGES[7]])
 
-    assert slugs(store, ListingRequest(EN_US, GLOSSARIES, category="Web")) == ("cache",)
+    assert slugs(store, ListingRequest(EN_US, GLOSSARIES, subject=("Web",))) == ("cache",)
 
 
 @pytest.mark.parametrize(
@@ -140,22 +140,6 @@ def test_the_usual_quality_is_that_of_most_pages(store: Store) -> None:
     import_pages(store, [*checked, draft])
 
     assert store.usual_qualities() == {"ai-terms": "reviewed"}
-
-
-def test_categories_come_by_their_size(store: Store) -> None:
-    import_pages(
-        store,
-        [
-            in_category(PAGES[4], "Design"),
-            in_category(PAGES[6], "Web"),
-            in_category(PAGES[7], "Web"),
-            in_category(PAGES[2], "Web"),
-            PAGES[9],
-        ],
-    )
-
-    assert store.categories(5) == ("Web", "Design")
-    assert store.categories(1) == ("Web",)
 
 
 def test_a_changed_page_changes_its_place(store: Store) -> None:
