@@ -78,6 +78,9 @@ Where to change what.
     a tool of assistants      assistants/tools and answers
     a command of the shell    cli/ with its line in cli/late, and a method of library/library
     what is asked at an import gui/glossaries/import_sheet, model/imports/choosing
+    what a glossary's card says gui/glossaries/card and card_words, store/glossary_facts
+    what undoing a removal needs store/setting_aside, library/removing
+    what filters there are    gui/search/scope and chips, store/subjects
     a command of the window   gui/keys/commands, `commands()` of a controller, ja_JP.ts
     what mends a damaged file store/file/mending, library/mending, gui/glossaries/damage
     a remark's sentence       gui/words/fault_texts and remarks, by its code
