@@ -14,12 +14,11 @@ from glossary_app.library.handoff.values import GivenAnswers, HandoffText, Hando
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts, PackOutline
 from glossary_app.model.hit import SearchAnswer, SearchRequest
-from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.model.listing import Listing, ListingRequest, Subject
 from glossary_app.model.locale import Locale
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, Progress
 from glossary_app.model.scan import Scan
-from glossary_app.model.subject import Subject
 from glossary_app.model.user import Bookmark, Note, Visit
 
 

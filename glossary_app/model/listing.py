@@ -1,4 +1,4 @@
-"""The order of a long list, known before any of its rows is read."""
+"""The order of a long list, known before any of its rows is read, and subjects to narrow it by."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, LocalTexts, text_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +78,16 @@ class Listing:
 
 
 NOTHING_LISTED = Listing()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Categories that mean the same: `names` as pages write them, `titles` one a language."""
+
+    names: tuple[str, ...]
+    titles: LocalTexts
+    entries: int
+
+    def title(self, locale: Locale) -> str:
+        """What it is called in this locale, else in another one."""
+        return text_for(locale, self.titles) or self.titles[0][1]

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts
-from glossary_app.model.listing import Listing, ListingRequest
-from glossary_app.model.subject import Subject
+from glossary_app.model.listing import Listing, ListingRequest, Subject
 from glossary_app.store import (
     designations,
     elsewhere,

@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from unicodedata import normalize
 
+from glossary_app.model.listing import Subject
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.subject import Subject
 from glossary_app.store.file.database import Database
 
 # One pass over the index that lists are made of: no entry is looked up.

@@ -45,7 +45,7 @@ from glossary_app.model.hit import (
     Snippet,
     Tier,
 )
-from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.model.listing import Listing, ListingRequest, Subject
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.naming import Name, NameSpan, TermLinks
 from glossary_app.model.page import (
@@ -62,7 +62,6 @@ from glossary_app.model.plain import to_plain
 from glossary_app.model.provenance import TRUSTED_QUALITIES, Provenance, Quality, TrustPolicy
 from glossary_app.model.report import Finding, Progress, Severity, Stage
 from glossary_app.model.scan import Designation, Scan
-from glossary_app.model.subject import Subject
 from glossary_app.model.user import Bookmark, Note, Visit
 from glossary_app.paths import Folders, folders_below
 from glossary_app.settings import Settings, Theme

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from glossary_app.gui.background.examples import example_queries
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.listing import Subject
 from glossary_app.model.locale import Locale
-from glossary_app.model.subject import Subject
 
 _SUBJECTS = 20
 

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from glossary_app.gui.glossaries.card_words import languages, source_line, terms_line
 from glossary_app.gui.glossaries.grip import Grip
 from glossary_app.gui.widgets.plain import one_line, plain_label, plain_tip
+from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.model.glossary import GlossaryFacts
 from glossary_app.model.locale import Locale
 
@@ -148,8 +148,8 @@ class GlossaryCard(QFrame):
         label.setProperty("look", "muted")
         return label
 
-    def _tick(self, text: str, *, ticked: bool) -> QCheckBox:
-        tick = QCheckBox(text, self)
+    def _tick(self, text: str, *, ticked: bool) -> TickBox:
+        tick = TickBox(text, self)
         tick.setObjectName(text)
         tick.setChecked(ticked)
         tick.setAccessibleDescription(self.title.text())

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from glossary_app.gui.glossaries.export_forms import EXPORT_FORMS, ExportForm
 from glossary_app.gui.widgets.plain import plain_label
+from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US
@@ -51,7 +51,7 @@ class ExportDialog(QDialog):
         self._offered: tuple[Exportable, ...] = ()
         self.what = QComboBox(self)
         self.form = QComboBox(self)
-        self.drafts = QCheckBox(self.tr("Also pages that are not reviewed"), self)
+        self.drafts = TickBox(self.tr("Also pages that are not reviewed"), self)
         hint = plain_label(
             self.tr("A glossary may say that only reviewed pages are handed on."), self
         )

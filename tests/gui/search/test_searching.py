@@ -14,8 +14,8 @@ from glossary_app.gui.program import Program
 from glossary_app.gui.search.nothing_found import SEARCH_TARGET, Offer
 from glossary_app.gui.search.scope import Scope, ScopeKind
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.listing import Subject
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.subject import Subject
 from glossary_app.settings import View
 from tests.gui.conftest import FakeLibrary
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from glossary_app.model.listing import Subject
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.source import SourcePage
-from glossary_app.model.subject import Subject
 from glossary_app.store.store import Store
 from tests.unit.store.pages import import_pages, source_page, with_page
 
