@@ -41,6 +41,7 @@ class GlossariesDialog(QDialog):
         self.resize(660, 600)
         self.cards: tuple[GlossaryCard, ...] = ()
         self.returns: dict[str, QPushButton] = {}
+        self._foot_buttons: list[QPushButton] = []
         hint = plain_label(self.tr("Where several answer alike, the first one comes first."), self)
         hint.setProperty("look", "muted")
         hint.setWordWrap(True)
@@ -71,17 +72,19 @@ class GlossariesDialog(QDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(2, 2, 8, 2)
         column.setSpacing(10)
+        self.returns = {}
+        # On top, where it is seen at once.
+        for glossary_id, title in removed.items():
+            column.addLayout(self._removed_row(glossary_id, title, body))
         self.cards = tuple(self._card(facts, locale, body) for facts in glossaries)
         for number, card in enumerate(self.cards):
             card.show_place(is_first=number == 0, is_last=number == len(self.cards) - 1)
             column.addWidget(card)
         if not self.cards:
             column.addWidget(plain_label(self.tr("No glossary yet"), body))
-        self.returns = {}
-        for glossary_id, title in removed.items():
-            column.addLayout(self._removed_row(glossary_id, title, body))
         column.addStretch(1)
         self._list.setWidget(body)
+        self._put_foot_last()
         self._list.verticalScrollBar().setValue(scrolled)
         self._focus_again(*focus)
 
@@ -103,11 +106,21 @@ class GlossariesDialog(QDialog):
             button = self._button(text, self)
             button.clicked.connect(partial(self._run, command))
             foot.addWidget(button)
+            self._foot_buttons.append(button)
         foot.addStretch(1)
         close = self._button(self.tr("Close"), self)
         close.clicked.connect(self.close)
         foot.addWidget(close)
+        self._foot_buttons.append(close)
         return foot
+
+    def _put_foot_last(self) -> None:
+        """The cards are newer than the buttons below them, and would else come after them."""
+        last: QWidget | None = self.cards[-1].linked if self.cards else None
+        for button in self._foot_buttons:
+            if last is not None:
+                self.setTabOrder(last, button)
+            last = button
 
     def _button(self, text: str, parent: QWidget) -> QPushButton:
         button = QPushButton(text, parent)

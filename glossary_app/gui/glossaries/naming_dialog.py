@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +19,7 @@ from glossary_app.model.locale import Locale
 
 
 class NamingDialog(QDialog):
-    """Shows what is given; an empty field takes what the source says, which it shows in grey."""
+    """Shows what is given, else what the source says, which an empty field takes."""
 
     naming_wanted = Signal(str, GivenNames)
 
@@ -29,11 +30,12 @@ class NamingDialog(QDialog):
         self._fields = QFormLayout()
         self._fields.setVerticalSpacing(9)
         given, short = glossary.given, glossary.declared_short_title(locale)
-        self.title = self._field(self.tr("&Title"), given.title, glossary.declared_title(locale))
+        self._declared = (glossary.declared_title(locale), short, glossary.attribution)
+        title, _, credit = self._declared
+        # To be corrected, not typed anew; a short name follows its title until it is given.
+        self.title = self._field(self.tr("&Title"), given.title or title, title)
         self.short_name = self._field(self.tr("&Short name"), given.short_name, short)
-        self.attribution = self._field(
-            self.tr("&Attribution"), given.attribution, glossary.attribution
-        )
+        self.attribution = self._field(self.tr("&Attribution"), given.attribution or credit, credit)
         hint = plain_label(
             self.tr("What is left empty is taken from the source. Updates keep what you write."),
             self,
@@ -41,10 +43,9 @@ class NamingDialog(QDialog):
         hint.setProperty("look", "muted")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        self.accept_button = buttons.addButton(
-            self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.accept_button = QPushButton(self.tr("Save"), self)
         self.accept_button.setProperty("look", "primary")
+        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
@@ -68,4 +69,9 @@ class NamingDialog(QDialog):
     def _save(self) -> None:
         self.accept()
         fields = (self.title, self.short_name, self.attribution)
-        self.naming_wanted.emit(self._id, GivenNames(*(each.text().strip() for each in fields)))
+        written = (each.text().strip() for each in fields)
+        given = (
+            "" if text == declared else text
+            for text, declared in zip(written, self._declared, strict=True)
+        )
+        self.naming_wanted.emit(self._id, GivenNames(*given))

@@ -124,11 +124,21 @@ def _pixel(image: QImage, row: int) -> int:
     return image.pixel(image.width() // 2, row % image.height())
 
 
+def test_what_is_left_as_the_source_says_it_is_not_given(parent: QWidget) -> None:
+    dialog = NamingDialog(CLOUD, EN_US, parent)
+    wanted: list[GivenNames] = []
+    dialog.naming_wanted.connect(lambda _, given: wanted.append(given))
+    dialog.attribution.setText("CNCF Glossary authors, 2026")
+
+    dialog.accept_button.click()
+
+    assert wanted == [GivenNames(attribution="CNCF Glossary authors, 2026")]
+
+
 def test_empty_fields_show_what_the_source_says(parent: QWidget) -> None:
     dialog = NamingDialog(replace(CLOUD, given=GivenNames(short_name="CN")), JA_JP, parent)
 
-    assert dialog.title.text() == ""
-    assert dialog.title.placeholderText() == "クラウドネイティブ用語集"
+    assert dialog.title.text() == dialog.title.placeholderText() == "クラウドネイティブ用語集"
     assert dialog.short_name.text() == "CN"
     assert dialog.attribution.placeholderText() == "CNCF Glossary authors"
 

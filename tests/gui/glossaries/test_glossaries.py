@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossary_app.errors import DiskFullError, NotFoundError
@@ -61,6 +61,20 @@ def _release(grip: QWidget, point: QPoint) -> None:
 
 def rows(program: Program) -> int:
     return program.window.search_panel.model.rowCount()
+
+
+def test_tab_goes_through_the_cards_and_then_to_the_foot(dialog: GlossariesDialog) -> None:
+    first, last = dialog.cards[0].down, dialog.cards[-1].linked
+    first.setFocus()
+    stops: list[QWidget | None] = []
+    for _ in range(20):
+        dialog.focusNextChild()
+        stops.append(dialog.focusWidget())
+
+    texts = [stop.text() if isinstance(stop, QPushButton) else "" for stop in stops]
+    foot = texts.index("Import…")
+    assert stops[foot - 1] is last
+    assert texts[foot : foot + 3] == ["Import…", "Import a folder…", "Close"]
 
 
 def test_each_glossary_has_a_card_that_says_what_it_holds(dialog: GlossariesDialog) -> None:
