@@ -60,7 +60,9 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
     headword = summary.headword(locale)
     quality = "draft" if summary.draft else summary.quality
     definitions = summary.short_definitions
-    definition = text_for(locale, definitions) or next((text for _, text in definitions), "")
+    definition = text_for(locale, definitions) or next(
+        (text for _, text in definitions if text), ""
+    )
     other = _other_headword(summary.headwords, headword) or summary.counterpart
     return Row(
         summary.ref, Marked(headword), Marked(other), Marked(definition), "", quality, caption

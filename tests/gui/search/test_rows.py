@@ -231,3 +231,12 @@ def test_a_mark_that_is_in_sight_moves_nothing() -> None:
 
     assert with_mark_in_sight(marked, ui_font(13), 200) is marked
     assert with_mark_in_sight(Marked("no mark at all " * 9), ui_font(13), 50).text[0] == "n"
+
+
+def test_a_definition_in_the_other_language_is_better_than_none() -> None:
+    definitions = ((EN_US, ""), (JA_JP, "よく使うデータを近くに置く仕組み。"))
+    summary = EntrySummary(
+        EntryRef("web", "cache"), ((EN_US, "Cache"),), (), definitions, "unrated", draft=False
+    )
+
+    assert row_of_summary(summary, EN_US).detail.text == "よく使うデータを近くに置く仕組み。"
