@@ -335,7 +335,9 @@ class Program(QObject):
 
     def _name_glossaries(self) -> None:
         names = names_of(self._survey.glossaries, self.reader.locale)
-        self.window.search_panel.chips.show_choices(choices_of(self._survey, self.reader.locale))
+        subjects = self._details.subjects
+        choices = choices_of(self._survey.glossaries, subjects, self.reader.locale)
+        self.window.search_panel.chips.show_choices(choices)
         # Without badges nothing is known of what is usual.
         has_badges = self.appearance.settings.badges
         usual = self._details.usual_qualities if has_badges else {}

@@ -30,6 +30,7 @@ class StoredEntries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._subjects: tuple[tuple[str, int], tuple[Subject, ...]] | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -93,7 +94,11 @@ class StoredEntries:
 
     def subjects(self, limit: int) -> tuple[Subject, ...]:
         """The subjects that the most entries are on, at most so many, the largest first."""
-        return subjects.read_subjects(self._database, limit)
+        wanted = (self.generation(), limit)
+        if self._subjects is None or self._subjects[0] != wanted:
+            # Every page is looked at, and asked for whenever the view changes.
+            self._subjects = (wanted, subjects.read_subjects(self._database, limit))
+        return self._subjects[1]
 
     def usual_qualities(self) -> dict[str, str]:
         """For each glossary what most of its pages are: their quality, or draft."""

@@ -19,12 +19,12 @@ _CATEGORIES = """
 SELECT english, japanese, count(*)
 FROM (
   SELECT
-    coalesce(max(category) FILTER (WHERE locale NOT GLOB 'ja*'), '') AS english,
-    coalesce(max(category) FILTER (WHERE locale GLOB 'ja*'), '') AS japanese
+    max(iif(locale >= 'ja' AND locale < 'jb', '', category)) AS english,
+    max(iif(locale >= 'ja' AND locale < 'jb', category, '')) AS japanese
   FROM pages
+  WHERE category <> ''
   GROUP BY entry
 )
-WHERE english <> '' OR japanese <> ''
 GROUP BY english, japanese
 """
 

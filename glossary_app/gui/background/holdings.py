@@ -16,29 +16,33 @@ _SUBJECTS = 20
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """Counts and names; `subjects` are those of the most entries."""
+    """Counts and names."""
 
     glossaries: tuple[Glossary, ...] = ()
-    subjects: tuple[Subject, ...] = ()
     entry_count: int = 0
 
 
 def survey(shelf: ReadableShelf) -> Survey:
     """What the library holds now."""
-    return Survey(shelf.glossaries(), shelf.subjects(_SUBJECTS), shelf.entry_count())
+    return Survey(shelf.glossaries(), shelf.entry_count())
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What takes a closer look: the quality of most pages of each glossary, and what to try."""
+    """What takes a closer look: the quality of most pages of each glossary, what to try, and the
+    subjects that the most entries are on.
+    """
 
     usual_qualities: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
 
 
 def look_closer(shelf: ReadableShelf, locale: Locale) -> Details:
     """Look at every page there is, and at some for a reader of this locale."""
-    return Details(shelf.usual_qualities(), example_queries(shelf, locale))
+    return Details(
+        shelf.usual_qualities(), example_queries(shelf, locale), shelf.subjects(_SUBJECTS)
+    )
 
 
 def is_indexed(library: ReadableLibrary) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from glossary_app.gui.background.holdings import Survey
 from glossary_app.gui.search.browse import (
     STRETCH,
     Browsed,
@@ -17,8 +16,9 @@ from glossary_app.gui.search.rows import Row
 from glossary_app.gui.search.scope import Choices, Scope, ScopeKind
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
-from glossary_app.model.listing import Listing, ListingRequest
+from glossary_app.model.listing import Listing, ListingRequest, Subject
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
@@ -63,11 +63,13 @@ def forget_history(shelf: ReadableShelf) -> None:
     shelf.user.forget_searches()
 
 
-def choices_of(found: Survey, locale: Locale) -> Choices:
+def choices_of(
+    known: tuple[Glossary, ...], subjects_known: tuple[Subject, ...], locale: Locale
+) -> Choices:
     """The glossaries and subjects there are to choose from, and what they are called."""
-    enabled = [glossary for glossary in found.glossaries if glossary.enabled]
+    enabled = [glossary for glossary in known if glossary.enabled]
     glossaries = {glossary.id: glossary.short_title(locale) for glossary in enabled}
-    titled = {subject.names: subject.title(locale) for subject in found.subjects}
+    titled = {subject.names: subject.title(locale) for subject in subjects_known}
     subjects = dict(sorted(titled.items(), key=lambda item: item[1].casefold()))
     # There is nothing to choose from one.
     return Choices(glossaries if len(glossaries) > 1 else {}, subjects if len(subjects) > 1 else {})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from glossary_app.gui.background.holdings import survey
+from glossary_app.gui.background.holdings import look_closer, survey
 from glossary_app.gui.search.questions import browse, choices_of, read_rows, search
-from glossary_app.gui.search.scope import Scope
+from glossary_app.gui.search.scope import Choices, Scope
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from tests.gui.conftest import FakeLibrary, abstraction
@@ -57,13 +57,17 @@ def test_a_search_holds_to_all_filters(library: FakeLibrary) -> None:
     assert both.total == 1
 
 
+def choices(library: FakeLibrary) -> Choices:
+    return choices_of(library.glossaries(), library.subjects(9), EN_US)
+
+
 def test_there_is_nothing_to_choose_from_one(library: FakeLibrary) -> None:
     library.categorised = {ABSTRACTION: "Design", ENCAPSULATION: "craft"}
-    two = choices_of(survey(library), EN_US)
+    two = choices(library)
     library.disabled.add("systems")
     library.categorised = {ABSTRACTION: "Design"}
 
-    one = choices_of(survey(library), EN_US)
+    one = choices(library)
 
     assert dict(two.glossaries) == {"basics": "basics", "systems": "systems"}
     assert list(two.subjects.values()) == ["craft", "Design"]
@@ -101,8 +105,10 @@ def test_the_survey_counts_and_names(library: FakeLibrary) -> None:
 
     found = survey(library)
 
+    closer = look_closer(library, EN_US)
+
     assert found.entry_count == 3
-    assert {subject.names for subject in found.subjects} == {("Craft",), ("Design",)}
+    assert {subject.names for subject in closer.subjects} == {("Craft",), ("Design",)}
     assert [glossary.id for glossary in found.glossaries] == ["basics", "systems"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
@@ -20,10 +20,8 @@ def theme(request: pytest.FixtureRequest) -> Theme:
 
 @pytest.fixture
 def box(qapp: QApplication, qtbot: QtBot, theme: Theme) -> TickBox:
-    ground = QWidget()
-    qtbot.addWidget(ground)
-    ground.setPalette(palette(theme))
-    made = TickBox("Search and browse", ground)
+    made = TickBox("Search and browse")
+    qtbot.addWidget(made)
     made.setPalette(palette(theme))
     made.resize(made.sizeHint())
     return made

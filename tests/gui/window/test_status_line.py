@@ -15,7 +15,7 @@ from glossary_app.model.hit import SearchAnswer
 def line(qtbot: QtBot) -> StatusLine:
     made = StatusLine()
     qtbot.addWidget(made)
-    made.show_survey(Survey((Glossary("music"),), (), 12_345))
+    made.show_survey(Survey((Glossary("music"),), 12_345))
     return made
 
 

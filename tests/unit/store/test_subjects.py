@@ -89,3 +89,14 @@ def test_without_categories_there_is_no_subject(store: Store) -> None:
     import_pages(store, [source_page("tide", "Tide")])
 
     assert store.subjects(5) == ()
+
+
+def test_an_import_is_told_of_and_nothing_is_counted_twice_without_one(store: Store) -> None:
+    import_pages(store, [on("cache", "Web")])
+    first = store.subjects(5)
+
+    again = store.subjects(5)
+    import_pages(store, [on("cache", "Web"), on("grid", "Design")])
+
+    assert again is first
+    assert {subject.names for subject in store.subjects(5)} == {("Web",), ("Design",)}
