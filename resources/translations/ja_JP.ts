@@ -3500,7 +3500,7 @@
         </message>
         <message>
             <source>Open or star an entry, or search for some.</source>
-            <translation>項目を開くか、スターを付けるか、検索してください。</translation>
+            <translation>項目を開くか、お気に入りに入れるか、検索してください。</translation>
         </message>
         <message>
             <source>There is no page in this language.</source>
@@ -3527,7 +3527,7 @@
         </message>
         <message>
             <source>Starred entries ({count})</source>
-            <translation>スターを付けた用語（{count}件）</translation>
+            <translation>お気に入りの項目（{count}件）</translation>
         </message>
         <message>
             <source>Entries of the list ({count})</source>

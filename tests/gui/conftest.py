@@ -145,7 +145,7 @@ class FakeLibrary:
         self.disabled: set[str] = set()
         self.order: tuple[str, ...] = ()
         self.trust = TrustPolicy.MARKED
-        self.given: dict[str, GivenNames] = {}
+        self.names_given: dict[str, GivenNames] = {}
         self.aside: dict[str, dict[EntryRef, Entry]] = {}
         self.roots: dict[str, tuple[str, ...]] = {}
         self.mentioning: tuple[BackLink, ...] = ()
@@ -168,7 +168,7 @@ class FakeLibrary:
                 trust=self.trust,
                 enabled=name not in self.disabled,
                 linked=self.linked.get(name),
-                given=self.given.get(name, GivenNames()),
+                given=self.names_given.get(name, GivenNames()),
             )
             for name in ordered
         )
@@ -322,7 +322,7 @@ class FakeLibrary:
         return len(gone)
 
     def set_given(self, glossary_id: str, given: GivenNames) -> None:
-        self.given[glossary_id] = given
+        self.names_given[glossary_id] = given
 
     def set_aside(self, glossary_id: str) -> int:
         gone = {ref: entry for ref, entry in self.held.items() if ref.glossary == glossary_id}

@@ -243,7 +243,9 @@ def test_a_glossary_is_renamed(
     naming.accept_button.click()
 
     qtbot.waitUntil(lambda: names(dialog) == ["basics", "Systems: ours"])
-    assert library.given["systems"] == GivenNames("Systems: ours", "", "Platform team, CC BY 4.0")
+    assert library.names_given["systems"] == GivenNames(
+        "Systems: ours", "", "Platform team, CC BY 4.0"
+    )
     assert {"Systems", "Platform team, CC BY 4.0"} <= set(lines(card(dialog, "systems")))
 
 
