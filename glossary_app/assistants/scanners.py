@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from glossary_app.library.library import Library
@@ -32,6 +33,10 @@ class Scanners:
         # SQLite's connections do not leave their thread.
         library = Library.open_existing(self._folders)
         try:
-            return TextScanner(library.store.designations())
+            made = TextScanner(library.store.designations())
+            # It stays, and to look through all of it for garbage would hold up an answer.
+            gc.collect()
+            gc.freeze()
+            return made
         finally:
             library.close()

@@ -47,7 +47,7 @@ class KatakanaWords:
     def __init__(self, text: str, of_designations: set[str]) -> None:
         self._named = of_designations
         alone = set(_RUN.findall(text)) if of_designations else ()
-        self._known = of_designations.union(map(loose_key, alone))
+        self._alone = set(map(loose_key, alone))
 
     def parts(self, run: str) -> tuple[str, ...]:
         """The words of a run with the gaps between them: one, unless several are known."""
@@ -67,12 +67,15 @@ class KatakanaWords:
         length = self._length(word)
         return (word,) if length == len(word) else (word[:length], "", *self.parts(word[length:]))
 
+    def _is_known(self, key: str) -> bool:
+        return key in self._named or key in self._alone
+
     def _length(self, word: str) -> int:
         """How long the first word is; the longest name goes before others."""
         for length in range(len(word) - _LEAST, _LEAST - 1, -1):
             first, rest = loose_key(word[:length]), loose_key(word[length:])
-            if {first, rest} <= self._known and (first in self._named or rest in self._named):
+            if rest in self._named and (first in _FIRST_PARTS or self._is_known(first)):
                 return length
-            if rest in self._named and first in _FIRST_PARTS:
+            if first in self._named and self._is_known(rest):
                 return length
         return len(word)
