@@ -59,6 +59,7 @@ class Answers:
         # Some of what is found may be held back.
         request = SearchRequest(query, locale, 2 * limit, glossaries=glossaries)
         answer = self._library.search(request)
+        self._keeper.foresee(hit.ref for hit in answer.hits)
         parts = [(hit, self._part_of_hit(hit)) for hit in answer.hits]
         withheld = sum(part is None for _, part in parts)
         going = [(_shown(hit, part), part) for hit, part in parts if part][:limit]
@@ -116,6 +117,7 @@ class Answers:
 
     def _find_terms_in_text(self, arguments: Arguments) -> Answered:
         scan = self._scanners.of(self._library).result().scan(arguments.text("text"))
+        self._keeper.foresee(term.ref for term in scan.terms)
         going = tuple(term for term in scan.terms if self._keeper.may_go(term.ref))
         told = replace(scan, terms=going[: arguments.number("limit")])
         content = scan_json(told)
