@@ -27,6 +27,8 @@ from glossary_app.store.saving.import_session import Duplicate, ImportSession, R
 _PROGRESS_STEP = 200
 
 _NAMES_SHOWN = 3
+# A file of which there is more to say is read again.
+_MOST_REMARKS = 200
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +49,8 @@ class TreeReader:
         self.failed = 0
         self.found_pages = False
         self._read_as: dict[str, list[str]] = {}
+        # Of the file that is being read.
+        self._remarks: list[Finding] = []
 
     def read_all(self) -> Iterator[Progress]:
         """Read every file, telling how far it has come."""
@@ -89,9 +93,11 @@ class TreeReader:
         digest = self._digest(file)
         if self._session.skip_unchanged(file.path, digest):
             self.found_pages = True
+            self.findings.add_all(self._session.remarks_of(file.path))
             return
         self._read_as.setdefault(file.format.name, []).append(file.path)
         remarks_before = self.findings.total
+        self._remarks = []
         total = file.format.expected_entries(file.file) if is_only_file else 0
         entries, slug = 0, ""
         for page in self._pages(file):
@@ -103,8 +109,10 @@ class TreeReader:
                 # Where more come than were expected, nobody knows how many are left.
                 of = total if entries <= total else 0
                 yield Progress(Stage.READING, entries, of, page.page.headword)
-        if entries and self.findings.total == remarks_before:
-            self._session.remember_file(file.path, digest)
+        # What was refused, or depends on other files, is looked at again.
+        told = self.findings.total - remarks_before
+        if entries and told == len(self._remarks) <= _MOST_REMARKS:
+            self._session.remember_file(file.path, digest, self._remarks)
 
     def _files_of(self, format_: Format) -> Iterator[SourceFile]:
         """The files that a format is going to read; one that cannot be read is told later."""
@@ -144,7 +152,8 @@ class TreeReader:
                 left_aside.add(f"language {page.page.locale}", page.page.headword)
             else:
                 yield page
-        self.findings.add_all(left_aside.findings(file.path))
+        for finding in left_aside.findings(file.path):
+            self._remark(finding)
 
     def _read(self, file: WholeFile) -> Iterator[SourcePage | Finding]:
         """What is in a file, up to a place where its reader fails: the other files are read."""
@@ -182,7 +191,12 @@ class TreeReader:
         if finding.severity is Severity.ERROR:
             self._refuse(path, finding)
         else:
-            self._note(finding)
+            self._remark(finding)
+
+    def _remark(self, finding: Finding) -> None:
+        """Note what its reader says of a file: equal bytes would have it said again."""
+        self._remarks.append(finding)
+        self._note(finding)
 
     def _refuse(self, path: str, finding: Finding) -> None:
         self._session.keep(path)

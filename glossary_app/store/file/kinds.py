@@ -30,6 +30,7 @@ LIBRARY = FileKind(
         "choose_links",
         "keep_texts_once",
         "describe_glossaries",
+        "keep_remarks",
     ),
 )
 USER = FileKind("user", ("create_user_data", "note_missing_terms"), is_private=True)

@@ -131,6 +131,12 @@ def describe_glossaries(db: Database) -> None:
     _execute_all(db, DESCRIBED_GLOSSARIES)
 
 
+@library_steps()
+def keep_remarks(db: Database) -> None:
+    """Keep what there was to say of a file, as JSON: it need not be read to say it again."""
+    db.execute("ALTER TABLE files ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]'")
+
+
 @user_steps()
 def create_user_data(db: Database) -> None:
     """Create bookmarks, notes, visits and searches."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -10,14 +10,18 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.changes import changed_parts
 from glossary_app.model.page import Page
-from glossary_app.model.report import ImportCounts, Outcome, PageChange, PartChange
+from glossary_app.model.report import Finding, ImportCounts, Outcome, PageChange, PartChange
 from glossary_app.model.source import SourcePage
 from glossary_app.store.file.database import Database
 from glossary_app.store.file.giving_back import give_back
 from glossary_app.store.generations import begin_generation
 from glossary_app.store.glossaries import write_glossary
 from glossary_app.store.page_reading import read_pages
-from glossary_app.store.saving.known_files import note_unchanged_file, remember_file
+from glossary_app.store.saving.known_files import (
+    note_unchanged_file,
+    remarks_of,
+    remember_file,
+)
 from glossary_app.store.saving.known_pages import KnownPage, KnownPages
 from glossary_app.store.saving.page_writing import insert_page
 from glossary_app.store.saving.relation_targets import resolve_targets
@@ -129,9 +133,13 @@ class ImportSession:
         self._known.forget_ahead()
         return note_unchanged_file(self._database, self._origin, path, digest)
 
-    def remember_file(self, path: str, digest: str) -> None:
-        """Remember that all pages of a file have been saved."""
-        remember_file(self._database, self._origin, path, digest)
+    def remember_file(self, path: str, digest: str, remarks: Sequence[Finding] = ()) -> None:
+        """Remember that all pages of a file have been saved, and what there was to say of it."""
+        remember_file(self._database, self._origin, path, digest, remarks)
+
+    def remarks_of(self, path: str) -> Iterator[Finding]:
+        """What there was to say of a file that is skipped."""
+        return remarks_of(self._database, self._origin, path)
 
     def keep(self, path: str) -> None:
         """Let the pages of a file stay that could not be read this time."""

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple
+
+from glossary_app.model.report import Finding, Severity
 from glossary_app.store.file.database import Database
 
 # The number of pages tells a file apart whose pages another root has taken over since.
@@ -21,10 +26,13 @@ WHERE origin = :origin AND path = :path
 
 _REMEMBER = """
 INSERT OR REPLACE INTO files
-SELECT :origin, :path, :digest, count(*)
+SELECT :origin, :path, :digest, count(*), :remarks
 FROM pages
 WHERE origin = :origin AND path = :path
 """
+
+
+_REMARKS = "SELECT remarks FROM files WHERE origin = :origin AND path = :path"
 
 
 def note_unchanged_file(database: Database, origin: int, path: str, digest: str) -> bool:
@@ -36,6 +44,18 @@ def note_unchanged_file(database: Database, origin: int, path: str, digest: str)
     return True
 
 
-def remember_file(database: Database, origin: int, path: str, digest: str) -> None:
-    """Remember that the file's pages are all in the store."""
-    database.execute(_REMEMBER, {"origin": origin, "path": path, "digest": digest})
+def remember_file(
+    database: Database, origin: int, path: str, digest: str, remarks: Sequence[Finding]
+) -> None:
+    """Remember that the file's pages are all in the store, and what there was to say of it."""
+    told = json.dumps([astuple(remark) for remark in remarks], ensure_ascii=False)
+    values = {"origin": origin, "path": path, "digest": digest, "remarks": told}
+    database.execute(_REMEMBER, values)
+
+
+def remarks_of(database: Database, origin: int, path: str) -> Iterator[Finding]:
+    """Yield what there was to say of a remembered file."""
+    row = database.first(_REMARKS, {"origin": origin, "path": path})
+    with database.making_values:
+        for where, line, severity, code, message, values in json.loads(row[0]) if row else ():
+            yield Finding(where, line, Severity(severity), code, message, tuple(values))
