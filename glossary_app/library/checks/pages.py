@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from glossary_app.model.entry import Entry
@@ -68,8 +69,11 @@ def section_text(section: Section) -> str:
 
 
 def _width(text: str) -> int:
-    wide = 0 if text.isascii() else sum(unicodedata.east_asian_width(c) in "WF" for c in text)
-    return len(text) + wide
+    if text.isascii():
+        return len(text)
+    # A long text has few different characters, and each is looked up once.
+    counts = Counter(text).items()
+    return len(text) + sum(n for c, n in counts if unicodedata.east_asian_width(c) in "WF")
 
 
 def _info(entry: Entry, code: str, message: str, *values: str) -> Finding:
