@@ -694,6 +694,14 @@
             <translation>数式のエラーがある行（空として扱いました）: {first} 行</translation>
         </message>
         <message>
+            <source>rows that name a group, under which those below are filed: {first}</source>
+            <translation>見出しだけの行（以下の行の分類にしました）: {first} 行</translation>
+        </message>
+        <message>
+            <source>rows with a remark below the table, left aside: {first}</source>
+            <translation>表の下の注記（取り込みません）: {first} 行</translation>
+        </message>
+        <message>
             <source>another source is installed as “{first}”, so this one is called “{second}”</source>
             <translation>「{first}」は別の取り込み元がすでに使っているため、「{second}」という名前にしました</translation>
         </message>

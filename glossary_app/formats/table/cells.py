@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from glossary_app.formats.fields.letters import has_japanese
+
 # With its blanks: a bar alone stands inside names (`A|B test`).
 SEPARATOR = " | "
 
@@ -15,10 +17,16 @@ _FAULTS = frozenset(
 )
 _PARTING = re.compile(r"(?:(?<!\s)\s+)?[|;；、，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
 _COMMAS = re.compile(r"(?:(?<!\s)\s+)?(?:,\s+|[|;；、，\n]\s*)|(?<!\s)\s+[/／]\s+")
+# Commas without blanks part names (`bill,invoice`), unless they stand in a number or a formula.
+_TIGHT_COMMA = re.compile(r"(?<![\d\s,]),(?![\d\s,])")
+_LOOSE_COMMA = re.compile(r"(?:(?<!\s)\s+)?,\s*")
 _OPENERS = dict(zip("([{（［【〔「『<", ")]}）］】〕」』>", strict=True))
 
 _LONGEST = 40
 _MOST_WORDS = 6
+# `hit, enter` lists names; `Garbage in, garbage out` is one.
+_MOST_LISTED = 4
+_MOST_LISTED_WORDS = 2
 
 
 def cell_text(cell: str) -> str:
@@ -34,12 +42,14 @@ def is_fault(cell: str) -> bool:
 
 def designations(cell: str) -> tuple[str, ...]:
     """The designations in a cell of terms, each once; brackets hold theirs together."""
-    return _split(cell, _PARTING)
+    parts = _split(cell, _PARTING)
+    return _by_commas(parts[0]) if len(parts) == 1 and "," in parts[0] else parts
 
 
 def values(cell: str) -> tuple[str, ...]:
     """The values of a cell that lists aliases, tags or names, where a comma parts them too."""
-    return _split(cell, _COMMAS)
+    parts = _split(cell, _COMMAS)
+    return _listed(parts[0], _TIGHT_COMMA) if len(parts) == 1 and "," in parts[0] else parts
 
 
 def comes_back(text: str) -> bool:
@@ -55,6 +65,23 @@ def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
     if not parting.search(text):
         return (text,) if text else ()
+    parts = list(_parts(text, parting))
+    return _each_once(iter(parts)) if all(map(_is_short, parts)) else (text,)
+
+
+def _by_commas(text: str) -> tuple[str, ...]:
+    """The names in a cell of terms that commas part, where each of them can only be a name."""
+    listed = _listed(text, _LOOSE_COMMA)
+    most_words = max(len(part.split()) for part in listed)
+    if all(map(has_japanese, listed)):
+        return listed
+    if most_words > _MOST_LISTED_WORDS:
+        return (text,)
+    is_list = len(listed) <= _MOST_LISTED and all(part[:1].islower() for part in listed)
+    return listed if is_list else _listed(text, _TIGHT_COMMA)
+
+
+def _listed(text: str, parting: re.Pattern[str]) -> tuple[str, ...]:
     parts = list(_parts(text, parting))
     return _each_once(iter(parts)) if all(map(_is_short, parts)) else (text,)
 

@@ -55,7 +55,7 @@ def meaning_of(name: str) -> Meaning | None:
 
 def normal_name(name: str) -> str:
     """A name as the tables of words have it: width, case and joints between words ignored."""
-    text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold()
+    text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold().replace("’", "'")
     return " ".join(_JOINTS.sub(" ", text).split())
 
 

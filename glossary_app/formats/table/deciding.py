@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossary_app.errors import UsageError
+from glossary_app.formats.table.blocks import one_below_the_other
 from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.formats.table.header import find_header
 from glossary_app.formats.table.languages import language_of
 from glossary_app.formats.table.named_columns import Cells
-from glossary_app.formats.table.shape import SAMPLE_ROWS, find_header
+from glossary_app.formats.table.shape import SAMPLE_ROWS
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.imports.decisions import (
     IdentityReason,
@@ -41,6 +43,10 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     header = find_header(rows, choices.header_row)
     place = header.place
     has_header = place is not None
+    parted = one_below_the_other(grid, rows, place)
+    if parted is not grid:
+        grid = parted
+        rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
     cells = _cells(rows, place, grid.name)
     columns = decide_columns(cells, has_header=has_header, sheet=grid.name, choices=choices)
     by_id = any(column.role is Role.ID for column in columns)

@@ -51,7 +51,7 @@ class TextTable(TableFormat):
 
     name = "text-table"
     suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8")
-    version = 2
+    version = 3
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices

@@ -11,11 +11,15 @@ from glossary_app.errors import PageError
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
-    """The cells of a row, its text without the line end, and the line on which it begins."""
+    """The cells of a row, its text without the line end, and the line on which it begins.
+
+    `group` is what a line above it says of all rows that follow it.
+    """
 
     cells: list[str]
     text: str
     line: int
+    group: str = ""
 
     @property
     def filled(self) -> int:

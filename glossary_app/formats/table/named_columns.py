@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossary_app.formats.fields.letters import has_letters, share_japanese
-from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
+from glossary_app.formats.table.column_names import Meaning, meaning_of
 from glossary_app.formats.table.languages import language_of
-from glossary_app.formats.table.role_words import SOURCE_NAMES, TARGET_NAMES
+from glossary_app.formats.table.paired_names import paired_roles
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
@@ -39,7 +39,7 @@ class Cells:
 def named_columns(cells: Cells) -> tuple[Column, ...]:
     """The columns by their names, those without a known name left aside."""
     columns = [_by_name(cells, place, name) for place, name in enumerate(cells.names)]
-    columns = _with_source_and_target(columns)
+    columns = _with_pairs(columns)
     columns = _with_locales_above(columns, cells)
     columns = _with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
@@ -64,15 +64,13 @@ def _locale_of(meaning: Meaning) -> Locale | None:
     return meaning.locale if meaning.role in ROLES_OF_A_LOCALE else None
 
 
-def _with_source_and_target(columns: list[Column]) -> list[Column]:
+def _with_pairs(columns: list[Column]) -> list[Column]:
     """`source` and `target` beside each other are terms of two languages."""
-    sources = [each for each in columns if normal_name(each.name) in SOURCE_NAMES]
-    targets = [each for each in columns if normal_name(each.name) in TARGET_NAMES]
-    if len(sources) != 1 or len(targets) != 1:
-        return columns
-    terms = (sources[0].place, targets[0].place)
+    roles = paired_roles([column.name for column in columns])
     return [
-        replace(each, role=Role.TERM, reason=RoleReason.NAME) if each.place in terms else each
+        replace(each, role=roles[each.place], reason=RoleReason.NAME)
+        if each.place in roles
+        else each
         for each in columns
     ]
 

@@ -11,8 +11,9 @@ from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.identity import Identities, Repeated, claim_of
 from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
 from glossary_app.formats.table.rows import SAYING, pages_of
+from glossary_app.formats.table.rubrics import LinesBetween
 from glossary_app.formats.table.telling import Counted, table_remarks
-from glossary_app.model.imports.columns import RoleReason
+from glossary_app.model.imports.columns import Role, RoleReason
 from glossary_app.model.imports.decisions import TableDecisions, TablePreview
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourcePage, SourceText
@@ -62,6 +63,7 @@ class _TableReader:
         self._decided = table.decisions
         self._texts = RowTextsReader(table.decisions.columns)
         self._counted = Counted(table.decisions)
+        self._between = LinesBetween()
         # What was guessed or chosen is part of how a row reads, so it stands in its text.
         self._header = _inferred_header(table.decisions)
 
@@ -69,7 +71,7 @@ class _TableReader:
         """The rows that become entries."""
         for row in self._rows():
             if isinstance(row, RawRow):
-                texts = self._texts.read(row.cells, self._decided.delimiter)
+                texts = self._texts_of(row)
                 if texts.named:
                     yield texts
 
@@ -80,10 +82,22 @@ class _TableReader:
                 yield Finding(row.path, row.line, Severity.ERROR, row.page_code, row.what)
                 continue
             yield from self._read_row(row, identities)
+        self._counted.groups, self._counted.remarked = self._between.groups, self._between.remarks
         yield from self._counted.remarks()
 
     def _rows(self) -> Iterator[RawRow | PageError]:
-        """The rows below the header, without remarks."""
+        """The rows below the header, without remarks and the names of groups between them."""
+        self._between = LinesBetween()
+        is_wide = sum(column.is_read for column in self._decided.columns) > 1
+        return self._between.rows(self._lines()) if is_wide else self._lines()
+
+    def _texts_of(self, row: RawRow) -> RowTexts:
+        texts = self._texts.read(row.cells, self._decided.delimiter)
+        if row.group and not texts.shared.of(Role.SUBJECT):
+            texts.shared.add(Role.SUBJECT, row.group)
+        return texts
+
+    def _lines(self) -> Iterator[RawRow | PageError]:
         for row in self._grid.rows():
             if row.line == self._decided.header_row and isinstance(row, RawRow):
                 self._header = self._header or row.text
@@ -93,7 +107,7 @@ class _TableReader:
                 yield row
 
     def _read_row(self, row: RawRow, identities: Identities) -> Iterator[SourcePage | Finding]:
-        texts = self._texts.read(row.cells, self._decided.delimiter)
+        texts = self._texts_of(row)
         self._count(row)
         if not texts.named:
             yield from self._without_term(row, texts)

@@ -17,6 +17,9 @@ IMPLIED = {word: (Role(role), language) for word, (role, language) in _LISTS["im
 LANGUAGE_OF = {word: tag for tag, words in _LISTS["languages"].items() for word in words}
 
 ROW_NUMBERS = frozenset(_LISTS["columns"]["row-numbers"])
-SOURCE_NAMES = frozenset(_LISTS["columns"]["sources"])
-TARGET_NAMES = frozenset(_LISTS["columns"]["targets"])
+# Two names that mean something beside each other: the first the terms, the second another role.
+PAIRS = (
+    (frozenset(_LISTS["columns"]["sources"]), frozenset(_LISTS["columns"]["targets"]), Role.TERM),
+    (frozenset(_LISTS["columns"]["uses"]), frozenset(_LISTS["columns"]["avoids"]), Role.FORBIDDEN),
+)
 FILLERS = frozenset(_LISTS["columns"]["fillers"])

@@ -65,6 +65,8 @@ class Counted:
     surplus: list[int] = field(default_factory=list)
     faults: list[int] = field(default_factory=list)
     nameless: list[int] = field(default_factory=list)
+    groups: list[int] = field(default_factory=list)
+    remarked: list[int] = field(default_factory=list)
     foreign: LeftAside = field(default_factory=LeftAside)
 
     def count_foreign(self, cells: list[str]) -> None:
@@ -87,6 +89,8 @@ class Counted:
             (self.surplus, "surplus-cells", "more cells than columns; they belong to the last one"),
             (self.faults, "formula-faults", "a formula that failed, which counts as empty"),
             (self.nameless, "no-term", "no term and nothing to say"),
+            (self.groups, "group-rows", "the name of a group, under which those below are filed"),
+            (self.remarked, "remark-rows", "a remark below the table, left aside"),
         )
         for lines, code, what in texts:
             if lines:

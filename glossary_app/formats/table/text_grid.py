@@ -116,6 +116,9 @@ class _LineSource:
         line = self._again.pop() if self._again else self._read_line()
         if not line:
             raise StopIteration
+        if self.row_line == 1 and not self._seen:
+            # A file that was put together of two may begin with a second byte order mark.
+            line = line.lstrip("\ufeff")
         self._seen.append(line)
         return line
 

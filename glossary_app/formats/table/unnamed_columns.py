@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from glossary_app.formats.fields.letters import has_letters, is_foreign, is_kana, share_japanese
+from glossary_app.formats.table.languages import language_of
 from glossary_app.formats.table.named_columns import Cells
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -16,6 +17,7 @@ _CODE = re.compile(r"[A-Za-z]{0,5}[-_.]?[0-9]{2,}")
 _DATE = re.compile(r"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?.*")
 _ADDRESS = re.compile(r"https?://\S+")
 _MOST = 0.8
+_MOST_LANGUAGES = 2
 _LONGEST_TERM = 48
 # So much longer than the terms beside it is what explains them.
 _TIMES_LONGER = 2.5
@@ -83,6 +85,9 @@ def _by_pattern(look: _Look) -> Column | None:
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.NUMBERS)
     if look.mostly(_CODE.fullmatch) and len(set(look.texts)) == len(look.texts) > 1:
         return Column(look.place, "", Role.ID, reason=RoleReason.LETTERS)
+    if len(set(look.texts)) <= _MOST_LANGUAGES < len(look.texts) and look.mostly(language_of):
+        # In which language the terms are, said in every row.
+        return Column(look.place, "", Role.LEAVE, reason=RoleReason.UNKNOWN)
     if look.mostly(is_foreign):
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.LANGUAGE)
     if not look.mostly(has_letters):

@@ -162,6 +162,12 @@ _TABLES: dict[str, object] = {
     "formula-faults": QT_TRANSLATE_NOOP(
         "Findings", "rows with a formula that failed, which counts as empty: {first}"
     ),
+    "group-rows": QT_TRANSLATE_NOOP(
+        "Findings", "rows that name a group, under which those below are filed: {first}"
+    ),
+    "remark-rows": QT_TRANSLATE_NOOP(
+        "Findings", "rows with a remark below the table, left aside: {first}"
+    ),
     "own-name": QT_TRANSLATE_NOOP(
         "Findings", "another source is installed as “{first}”, so this one is called “{second}”"
     ),

@@ -65,3 +65,24 @@ def test_in_a_list_a_comma_parts_values_too() -> None:
 @pytest.mark.parametrize(("text", "does"), [("在庫", True), ("A; B", False), ("—", False)])
 def test_what_would_be_read_otherwise_is_known(text: str, *, does: bool) -> None:
     assert comes_back(text) is does
+
+
+@pytest.mark.parametrize(
+    ("cell", "parts"),
+    [
+        ("hit,enter", ("hit", "enter")),
+        ("hit, enter", ("hit", "enter")),
+        ("有効, 有効化", ("有効", "有効化")),
+        ("Garbage in, garbage out", ("Garbage in, garbage out",)),
+        ("Doe, Jane", ("Doe, Jane",)),
+        ("1,4-dioxane", ("1,4-dioxane",)),
+    ],
+)
+def test_commas_part_terms_where_each_part_can_only_be_one(
+    cell: str, parts: tuple[str, ...]
+) -> None:
+    assert designations(cell) == parts
+
+
+def test_commas_without_blanks_part_other_names() -> None:
+    assert values("bill,account") == ("bill", "account")

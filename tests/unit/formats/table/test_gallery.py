@@ -12,9 +12,10 @@ from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
 from tests.unit.formats.table.further_gallery import FURTHER
 from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
+from tests.unit.formats.table.odd_shapes import ODD_SHAPES
 from tests.unit.formats.table.shapes import SHAPES
 
-ALL = (*GALLERY, *FURTHER, *SHAPES)
+ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES)
 
 
 def read(kept: Kept) -> list[SourcePage | Finding]:
@@ -34,7 +35,7 @@ def pairs(kept: Kept) -> Pairs:
 
 
 def kept_as(about: str) -> Kept:
-    (found,) = [kept for kept in GALLERY if about in kept.about]
+    (found,) = [kept for kept in (*GALLERY, *ODD_SHAPES) if about in kept.about]
     return found
 
 
@@ -86,3 +87,28 @@ def test_a_row_that_is_there_twice_is_told() -> None:
     told = [each for each in read(kept_as("homographs")) if isinstance(each, Finding)]
 
     assert [(each.code, each.line) for each in told] == [("repeated-id", 4)]
+
+
+def test_a_row_is_filed_under_the_group_above_it() -> None:
+    found = pages(kept_as("names of groups"))
+
+    assert {each.page.headword: each.page.category for each in found} == {
+        **dict.fromkeys(("kiln", "窯"), "窯"),
+        **dict.fromkeys(("glaze", "釉薬"), "仕上げ"),
+    }
+
+
+def test_lines_that_are_no_rows_are_told() -> None:
+    groups = [each for each in read(kept_as("names of groups")) if isinstance(each, Finding)]
+    below = [each for each in read(kept_as("remarks below")) if isinstance(each, Finding)]
+
+    assert ("group-rows", ("2", "2", "4")) in [(each.code, each.values) for each in groups]
+    assert ("remark-rows", ("2", "6", "7")) in [(each.code, each.values) for each in below]
+
+
+def test_what_is_not_to_be_written_is_forbidden() -> None:
+    (computer, *_) = [each.page for each in pages(kept_as("by signs"))]
+
+    assert [(term.text, term.status) for term in computer.terms] == [
+        ("コンピュータ", TermStatus.FORBIDDEN)
+    ]

@@ -1,0 +1,79 @@
+"""Tables of which several parts stand side by side, to save paper: each part is read as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from glossary_app.errors import PageError
+from glossary_app.formats.fields.letters import share_japanese
+from glossary_app.formats.table.column_names import meaning_of, normal_name
+from glossary_app.formats.table.grid import Grid, RawRow
+
+_FEWEST_COLUMNS = 2
+# Of a table without names, so many rows say whether it has parts.
+_FEWEST_ROWS = 2
+
+# The first column of a part, and the one behind it.
+_Part = tuple[int, int]
+
+
+def one_below_the_other(grid: Grid, rows: Sequence[RawRow], header: int | None) -> Grid:
+    """The grid with its parts below each other; the same one where it has no parts.
+
+    `header` is the place among the rows in which the columns are named.
+    """
+    if header is None:
+        parts = _unnamed_parts(rows)
+    else:
+        parts = _named_parts(rows[header].cells, rows[header - 1].cells if header else ())
+    if len(parts) < 2:
+        return grid
+    first_line = rows[header].line + 1 if header is not None else 0
+    return replace(grid, rows=lambda: _rows(grid, parts, first_line))
+
+
+def _rows(grid: Grid, parts: Sequence[_Part], first_line: int) -> Iterator[RawRow | PageError]:
+    for row in grid.rows():
+        if isinstance(row, PageError):
+            yield row
+            continue
+        # What stands above the rows is there once.
+        for start, end in parts if row.line >= first_line else parts[:1]:
+            cells = row.cells[start:end]
+            if start == parts[0][0] or any(map(str.strip, cells)):
+                yield replace(row, cells=cells or [""])
+
+
+def _named_parts(names: Sequence[str], above: Sequence[str]) -> tuple[_Part, ...]:
+    """Where the same names stand again and again, and no line above tells them apart."""
+    if sum(bool(meaning_of(cell)) for cell in above) > 1:
+        return ()
+    places = [place for place, name in enumerate(names) if name.strip()]
+    normal = [normal_name(names[place]) for place in places]
+    for size in range(_FEWEST_COLUMNS, len(normal) // 2 + 1):
+        again = normal[:size] * (len(normal) // size)
+        if again == normal and len(set(normal[:size])) == size:
+            return _parts_at([places[at] for at in range(0, len(places), size)], len(names))
+    return ()
+
+
+def _unnamed_parts(rows: Sequence[RawRow]) -> tuple[_Part, ...]:
+    """Where an empty column stands between parts of one width and of the same languages."""
+    width = max((len(row.cells) for row in rows), default=0)
+    columns = [[row.cells[at] for row in rows if at < len(row.cells)] for at in range(width)]
+    filled = [any(map(str.strip, column)) for column in columns]
+    starts = [at for at in range(width) if filled[at] and (at == 0 or not filled[at - 1])]
+    if len(rows) < _FEWEST_ROWS or len(starts) < 2:
+        return ()
+    parts = _parts_at(starts, width)
+    kinds = [
+        [share_japanese(columns[at]) >= 0.5 for at in range(start, end) if filled[at]]
+        for start, end in parts
+    ]
+    is_alike = all(kind == kinds[0] for kind in kinds)
+    return parts if is_alike and len(set(kinds[0])) > 1 else ()
+
+
+def _parts_at(starts: Sequence[int], width: int) -> tuple[_Part, ...]:
+    return tuple(zip(starts, (*starts[1:], width), strict=True))
