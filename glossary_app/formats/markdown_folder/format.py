@@ -53,7 +53,7 @@ class MarkdownFolder(WritableFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 3
+    version = 4
     reads_any_text = True
     largest_file = 4_000_000
 

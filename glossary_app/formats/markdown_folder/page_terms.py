@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from glossary_app.formats.markdown_folder.body import (
     BodyPart,
     anchor_of,
     parted,
-    plain_heading,
 )
 from glossary_app.formats.markdown_folder.boxes import as_callouts
+from glossary_app.formats.markdown_folder.bullets import bullet_terms, is_list_item
 from glossary_app.formats.markdown_folder.definition_lists import (
     Defined,
     abbreviations,
     definitions,
 )
+from glossary_app.formats.markdown_folder.html_lists import with_markdown_lists
+from glossary_app.formats.markdown_folder.name_pairs import arrow_pairs, named_twice
+from glossary_app.formats.markdown_folder.page_term import PageTerm, name_of, names_of_heading
 from glossary_app.formats.markdown_folder.place import Place
-from glossary_app.formats.markdown_folder.tables import TableTerm, table_terms
-from glossary_app.markup.plain import plain_text
+from glossary_app.formats.markdown_folder.tables import table_terms
 
 # What a page of terms is called, by its file or its title.
 _NAMED = re.compile(
@@ -48,13 +50,6 @@ _LETTERS = re.compile(
     r"|symbols|numbers|other",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"( {0,3})(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
-_LINK = re.compile(r"\[([^\[\]]{1,200})\]\(([^()\s]{0,400})\)")
-_CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
-_JOINT = re.compile(r"[ \t]*(?:[:：]|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])")
-_PLAIN = re.compile(r"([^:：\n|]{1,60}?)[ \t]*(?:[:：]|[ \t][-–—―][ \t])[ \t]*(?=\S)")
-_BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
 _COMPANION = re.compile(
     r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct"
     r"|security|authors|maintainers|support|summary",
@@ -66,36 +61,12 @@ _FEWEST_UNNAMED = 3
 _LONGEST_TERM = 120
 
 
-@dataclass(frozen=True, slots=True)
-class PageTerm:
-    """A term of a page of many: what it is called, and the Markdown that says what it means.
-
-    `source` are its own lines of the file; `others` are further names. `row` is there where it is
-    a row of a table.
-    """
-
-    title: str
-    anchor: str
-    prose: str
-    source: str
-    others: tuple[str, ...] = ()
-    group: str = ""
-    row: TableTerm | None = None
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Further names, also those in the title and the row, for links to it."""
-        found = _BRACKETED.fullmatch(self.title)
-        other = self.row.other_names if self.row else ()
-        return (*(found.groups() if found else ()), *self.others, *other)
-
-
 def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] | None:
     """The terms of a page; None where it is no page of many terms."""
     is_named = is_called_glossary(place.name) or is_called_glossary(title)
     is_index = place.is_index or is_companion(place.name)
     # A directive of MyST lists terms like any definition list.
-    body = as_callouts(body) if "{glossary}" in body else body
+    body = with_markdown_lists(as_callouts(body) if "{glossary}" in body else body)
     lines = body.split("\n")
     rows = _row_terms(lines, may_define=is_named or is_index)
     if len(rows) >= _FEWEST:
@@ -104,12 +75,30 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     if len(defined) >= (_FEWEST if is_named else _FEWEST_UNNAMED):
         return defined
     if not is_named:
-        return None
-    parts = parted(body)
-    for terms in (_heading_terms(parts, lines), _bullet_terms(lines)):
+        return arrow_pairs(lines) or None
+    headed, listed = _heading_terms(parted(body), lines), named_twice(_grouped(lines))
+    for terms in (listed, headed) if _are_groups(headed, listed) else (headed, listed):
         if len(terms) >= _FEWEST:
             return terms
-    return None
+    return arrow_pairs(lines) or None
+
+
+def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
+    """The terms of bullets, each with the heading that it stands under."""
+    parts = [part for part in parted("\n".join(lines)) if part.level > 1]
+    groups = [part for part in parts if not _is_no_term(part.title)]
+    return tuple(_under(term, groups) for term in bullet_terms(lines))
+
+
+def _under(term: PageTerm, groups: Sequence[BodyPart]) -> PageTerm:
+    above = next((part for part in groups if term.source in part.prose), None)
+    return replace(term, group=above.title) if above else term
+
+
+def _are_groups(headed: Sequence[PageTerm], listed: Sequence[PageTerm]) -> bool:
+    """Whether the headings stand above lists of terms and are none themselves."""
+    above = [term for term in headed if is_list_item(term.prose.split("\n", 1)[0])]
+    return len(listed) > len(headed) and len(above) * 3 >= len(headed) * 2
 
 
 def is_called_glossary(name: str) -> bool:
@@ -145,7 +134,8 @@ def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTer
         last = inside[-1].last if inside else part.last
         if prose and len(part.title) <= _LONGEST_TERM:
             source = "\n".join(lines[part.first : last])
-            terms.append(PageTerm(part.title, part.own_anchor, prose, source, (), group))
+            name, *others = names_of_heading(part.title)
+            terms.append(PageTerm(name, part.own_anchor, prose, source, tuple(others), group))
     return tuple(terms)
 
 
@@ -183,88 +173,6 @@ def _defined_terms(found: Iterable[Defined]) -> tuple[PageTerm, ...]:
     """The first name is the title."""
     terms: list[PageTerm] = []
     for each in found:
-        title, *others = map(_name, each.names)
+        title, *others = map(name_of, each.names)
         terms.append(PageTerm(title, anchor_of(title), each.prose, each.source, tuple(others)))
     return tuple(terms)
-
-
-def _bullet_terms(lines: list[str]) -> tuple[PageTerm, ...]:
-    """A bullet, or a paragraph, that begins with a term in bold, as a link, or with a colon."""
-    blocks = list(_blocks(lines))
-    marked = [term for first, end, indent in blocks if (term := _marked(lines, first, end, indent))]
-    plain = [term for first, end, indent in blocks if (term := _plain(lines, first, end, indent))]
-    bullets = sum(1 for *_, indent in blocks if indent)
-    if len(marked) >= len(plain) or len(plain) * 2 < bullets:
-        return tuple(marked)
-    return tuple(plain)
-
-
-def _blocks(lines: list[str]) -> Iterator[tuple[int, int, int]]:
-    """First line, line behind and width of the marker of each bullet or paragraph at the margin."""
-    place = 0
-    while place < len(lines):
-        line = lines[place]
-        bullet = _BULLET.match(line)
-        if not line.strip() or line.startswith(("    ", "\t", "#", "|", ">", "```", "~~~")):
-            place += 1
-            continue
-        end = place + 1
-        while end < len(lines) and not _ends_block(lines, end, is_bullet=bool(bullet)):
-            end += 1
-        yield place, end, bullet.end() if bullet else 0
-        place = end
-
-
-def _ends_block(lines: list[str], place: int, *, is_bullet: bool) -> bool:
-    line = lines[place]
-    if line.startswith("#") or _BULLET.match(line):
-        return True
-    if not line.strip():
-        following = lines[place + 1] if place + 1 < len(lines) else ""
-        return not (
-            is_bullet and following.startswith(("  ", "\t")) and not _BULLET.match(following)
-        )
-    return False
-
-
-def _marked(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:
-    """`**Term**: text`, `[Term](address) - text`, `` `term` — text ``."""
-    text = _text_of(lines, first, end, indent)
-    found = _BOLD.match(text) or (_LINK.match(text) or _CODE.match(text) if indent else None)
-    if not found:
-        return None
-    inside = found[2] if found.re is not _LINK else found[1]
-    # `**Term:** text` has the colon inside of the bold.
-    closed = inside.rstrip().endswith((":", "："))
-    joint = _JOINT.match(text, found.end())
-    if not joint and not closed:
-        return None
-    prose = text[joint.end() if joint else found.end() :].strip()
-    if not prose:
-        return None
-    return _term(inside.rstrip(" :："), prose, "\n".join(lines[first:end]))
-
-
-def _plain(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:
-    """`- Term: text`."""
-    if not indent:
-        return None
-    text = _text_of(lines, first, end, indent)
-    found = _PLAIN.match(text)
-    if not found or text[found.end() : found.end() + 2] == "//":
-        return None
-    return _term(found[1], text[found.end() :].strip(), "\n".join(lines[first:end]))
-
-
-def _text_of(lines: list[str], first: int, end: int, indent: int) -> str:
-    rest = (line[min(indent, len(line) - len(line.lstrip())) :] for line in lines[first + 1 : end])
-    return "\n".join((lines[first][indent:], *rest)).rstrip()
-
-
-def _term(name: str, prose: str, source: str) -> PageTerm:
-    title = _name(name)
-    return PageTerm(title, anchor_of(title), prose, source)
-
-
-def _name(name: str) -> str:
-    return plain_heading(name.strip(" *_")) or plain_text(name)

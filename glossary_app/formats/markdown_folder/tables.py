@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from glossary_app.formats.table.column_names import meaning_of
+from glossary_app.formats.markdown_folder.column_languages import with_languages
+from glossary_app.formats.markdown_folder.table_columns import Column, ColumnRole, column_named
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
-from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
@@ -20,26 +19,6 @@ _HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"([\\`*_\[\]<>])")
 _EMPTY = frozenset(("", "-", "—", "–", "―", "n/a", "なし", "(none)", "none"))
 _NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；]|\n|\s/\s)\s*")
-
-
-class ColumnRole(StrEnum):
-    """What a column of a page's table holds."""
-
-    TERM = "term"
-    SHORT = "short"
-    LONG = "long"
-    OTHER_NAME = "other-name"
-    READING = "reading"
-    DEFINITION = "definition"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column's role, and its language where its heading tells."""
-
-    role: ColumnRole
-    locale: Locale | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,24 +78,11 @@ def table_spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def columns_of(table: Table) -> tuple[Column | None, ...]:
-    """What each column holds, by its heading."""
+    """What each column holds, by its heading, and where that is not enough by its cells."""
     header = table.header or (table.rows[0] if table.rows else ())
-    return tuple(column_named(cell_text(cell)) for cell in header)
-
-
-def column_named(heading: str) -> Column | None:
-    """What a heading means; None for one that is no name of a column of terms."""
-    text = " ".join(heading.split()).strip(" :：*")
-    own = next((role for role, words in _OWN_WORDS.items() if words.fullmatch(text)), None)
-    if own:
-        return Column(own)
-    meaning = meaning_of(text)
-    role = _ROLES.get(meaning.role) if meaning else None
-    if not meaning or not role:
-        return None
-    # A page is of two languages; a column in a third one is left aside.
-    is_third = meaning.locale and meaning.locale.language not in _LANGUAGES
-    return None if is_third else Column(role, meaning.locale)
+    rows = table.rows if table.header else table.rows[1:]
+    named = [column_named(cell_text(cell)) for cell in header]
+    return with_languages(named, [[cell_text(cell) for cell in row] for row in rows])
 
 
 def cell_text(cell: Cell) -> str:
@@ -223,27 +189,3 @@ def _run_markdown(text: str, *, code: bool, strong: bool, link: str) -> str:
     if link:
         written = f"[{written}]({link})"
     return f"**{written}**" if strong and written.strip() else written
-
-
-# What tables of pages say otherwise than tables of terms: `Term | Full form` spells out.
-_OWN_WORDS = {
-    ColumnRole.LONG: re.compile(
-        r"full (?:form|name|term|text)|stands for|expansion|expanded|long form|spelled out|full"
-        r"|正式名称|正式名|フルスペル|展開",
-        re.IGNORECASE,
-    ),
-    ColumnRole.TERM: re.compile(
-        r"concepts?|entry|entries|titles?|source|target|概念|キーワード", re.IGNORECASE
-    ),
-    ColumnRole.DEFINITION: re.compile(r"what it (?:is|means)", re.IGNORECASE),
-}
-_ROLES = {
-    Role.TERM: ColumnRole.TERM,
-    Role.ABBREVIATION: ColumnRole.SHORT,
-    Role.ALIASES: ColumnRole.OTHER_NAME,
-    Role.READING: ColumnRole.READING,
-    Role.DEFINITION: ColumnRole.DEFINITION,
-    Role.NOTE: ColumnRole.NOTE,
-    Role.EXAMPLE: ColumnRole.NOTE,
-}
-_LANGUAGES = frozenset((EN_US.language, JA_JP.language))

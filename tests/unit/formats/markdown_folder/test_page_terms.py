@@ -46,6 +46,12 @@ KEY_AND_LOCK = {"Key": "Opens a lock.", "Lock": "Shuts a door."}
         "Key\n\n: Opens a lock.\n\nLock\n\n: Shuts a door.\n",
         "**Key**\n: Opens a lock.\n\n**Lock**\n: Shuts a door.\n",
         "## A-L\n\nKey\n: Opens a lock.\n\nLock\n: Shuts a door.\n",
+        "## Key：\n\nOpens a lock.\n\n## Lock:\n\nShuts a door.\n",
+        "- Key\n    Opens a lock.\n- Lock\n    Shuts a door.\n",
+        '<a name="k"></a>**Key**: Opens a lock.\n\n<a id="l"></a>**Lock**: Shuts a door.\n',
+        "<dl>\n<dt>Key</dt>\n<dd>Opens a lock.</dd>\n<dt>Lock\n<dd>Shuts\na door.\n</dl>\n",
+        "<details><summary>Key</summary>\nOpens a lock.\n<summary>Lock</summary>\nShuts a door.\n",
+        "## Doors\n\n- Key: Opens a lock.\n- Lock: Shuts a door.\n",
     ],
 )
 def test_the_ways_in_which_terms_are_listed(text: str) -> None:
@@ -162,3 +168,68 @@ def test_each_term_keeps_its_own_lines_of_the_file() -> None:
 )
 def test_pages_that_accompany_others(name: str, *, expected: bool) -> None:
     assert is_companion(name) is expected
+
+
+def names(text: str, path: str = "docs/glossary.md") -> list[dict[str, str]]:
+    found = terms_of_page(place_of(path), "", text) or ()
+    return [
+        {locale.language: name for locale, name in term.row.names.items()}
+        for term in found
+        if term.row
+    ]
+
+
+BOTH = [{"en": "key", "ja": "鍵"}, {"en": "lock", "ja": "錠"}, {"en": "hinge", "ja": "蝶番"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- key: 鍵\n- lock: 錠\n- hinge: 蝶番\n",
+        "- 鍵 - key\n- 錠 - lock\n- 蝶番 - hinge\n",
+        "- `key` → 鍵\n- `lock` → 錠\n- `hinge` → 蝶番\n",
+        "|Original|Japanese translation|\n|-|-|\nkey | 鍵\nlock | 錠\nhinge | 蝶番\n",
+        "|Part|Japanese|\n|-|-|\n|key|鍵|\n|lock|錠|\n|hinge|蝶番|\n",
+        "|原文|訳文|\n|-|-|\n|key|鍵|\n|lock|錠|\n|hinge|蝶番|\n",
+    ],
+)
+def test_names_in_two_languages_are_one_term(text: str) -> None:
+    assert names(text) == BOTH
+
+
+def test_arrows_lead_from_name_to_name_on_any_page() -> None:
+    text = "Write as we do.\n\n- key → 鍵\n- lock → 錠\n- hinge → 蝶番\n- save → exit\n"
+
+    assert names(text, "docs/style.md") == BOTH
+
+
+def test_explanations_in_the_other_language_are_no_names() -> None:
+    text = "- key: 錠を開けるもの。\n- lock: 扉を閉めておくもの。\n- hinge: 扉を支えるもの。\n"
+
+    assert names(text) == []
+
+
+def test_a_heading_may_say_a_second_name() -> None:
+    text = "## PIN：Personal Identification Number\n\nOpens.\n\n## std::lock\n\nShuts.\n"
+    found = terms_of_page(place_of("docs/glossary.md"), "", text) or ()
+
+    assert [(term.title, term.others) for term in found] == [
+        ("PIN", ("Personal Identification Number",)),
+        ("std::lock", ()),
+    ]
+
+
+def test_headings_above_lists_are_groups() -> None:
+    text = (
+        "## Doors\n\n- **Key**: Opens.\n- **Lock**: Shuts.\n\n"
+        "## Windows\n\n- **Pane**: Is glass.\n- **Frame**: Is wood.\n- **Sill**: Is below.\n"
+    )
+    found = terms_of_page(place_of("docs/glossary.md"), "", text) or ()
+
+    assert [(term.title, term.group) for term in found] == [
+        ("Key", "Doors"),
+        ("Lock", "Doors"),
+        ("Pane", "Windows"),
+        ("Frame", "Windows"),
+        ("Sill", "Windows"),
+    ]

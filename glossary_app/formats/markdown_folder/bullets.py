@@ -1,0 +1,122 @@
+"""Terms of a page that has a bullet or a paragraph for each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from textwrap import dedent
+
+from glossary_app.formats.markdown_folder.body import anchor_of
+from glossary_app.formats.markdown_folder.page_term import PageTerm, name_of
+
+_BULLET = re.compile(r"( {0,3})(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\(([^()\s]{0,400})\)")
+_CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
+_JOINT = re.compile(
+    r"[ \t]*(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])"
+)
+_PLAIN = re.compile(
+    r"([^:：→⇒\n|]{1,60}?)[ \t]*(?:[:：→⇒＝]|[ \t](?:[-–—―=]|[-=]>)[ \t])[ \t]*(?=\S)"
+)
+_TOP_BULLET = re.compile(r"(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
+_ENDS_SENTENCE = ("。", ".", "：", ":", "！", "？", "?")
+_LONGEST_NAME = 60
+
+
+def bullet_terms(lines: list[str]) -> tuple[PageTerm, ...]:
+    """A bullet, or a paragraph, that begins with a term in bold, as a link, or with a colon."""
+    blocks = list(_blocks(lines))
+    marked = [term for first, end, indent in blocks if (term := _marked(lines, first, end, indent))]
+    plain = [term for first, end, indent in blocks if (term := _plain(lines, first, end, indent))]
+    bullets = sum(1 for *_, indent in blocks if indent)
+    if len(marked) >= len(plain) or len(plain) * 2 < bullets:
+        return tuple(marked or nested_terms(lines))
+    return tuple(plain)
+
+
+def is_list_item(line: str) -> bool:
+    """Whether a line begins a bullet, or a paragraph with a term in bold."""
+    return bool(_BULLET.match(line) or _BOLD.match(line))
+
+
+def nested_terms(lines: Sequence[str]) -> tuple[PageTerm, ...]:
+    """A bullet that is a name alone, and below it, further in, what it means."""
+    tops = [at for at, line in enumerate(lines) if _TOP_BULLET.match(line)]
+    found: list[PageTerm] = []
+    for top in tops:
+        end = top + 1
+        while end < len(lines) and (lines[end].startswith((" ", "\t")) or not lines[end].strip()):
+            end += 1
+        name = _TOP_BULLET.sub("", lines[top]).strip()
+        prose = dedent("\n".join(lines[top + 1 : end])).strip()
+        if prose and len(name) <= _LONGEST_NAME and not name.endswith(_ENDS_SENTENCE):
+            found.append(_term(name, prose, "\n".join(lines[top:end])))
+    return tuple(found) if len(found) * 2 > len(tops) else ()
+
+
+def _blocks(lines: list[str]) -> Iterator[tuple[int, int, int]]:
+    """First line, line behind and width of the marker of each bullet or paragraph at the margin."""
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        bullet = _BULLET.match(line)
+        if not line.strip() or line.startswith(("    ", "\t", "#", "|", ">", "```", "~~~")):
+            place += 1
+            continue
+        end = place + 1
+        while end < len(lines) and not _ends_block(lines, end, is_bullet=bool(bullet)):
+            end += 1
+        yield place, end, bullet.end() if bullet else 0
+        place = end
+
+
+def _ends_block(lines: list[str], place: int, *, is_bullet: bool) -> bool:
+    line = lines[place]
+    if line.startswith("#") or _BULLET.match(line):
+        return True
+    if not line.strip():
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        return not (
+            is_bullet and following.startswith(("  ", "\t")) and not _BULLET.match(following)
+        )
+    return False
+
+
+def _marked(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:
+    """`**Term**: text`, `[Term](address) - text`, `` `term` — text ``."""
+    text = _text_of(lines, first, end, indent)
+    found = _BOLD.match(text) or (_LINK.match(text) or _CODE.match(text) if indent else None)
+    if not found:
+        return None
+    inside = found[2] if found.re is not _LINK else found[1]
+    # `**Term:** text` has the colon inside of the bold.
+    closed = inside.rstrip().endswith((":", "："))
+    joint = _JOINT.match(text, found.end())
+    if not joint and not closed:
+        return None
+    prose = text[joint.end() if joint else found.end() :].strip()
+    if not prose:
+        return None
+    return _term(inside.rstrip(" :："), prose, "\n".join(lines[first:end]))
+
+
+def _plain(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:
+    """`- Term: text`."""
+    if not indent:
+        return None
+    text = _text_of(lines, first, end, indent)
+    found = _PLAIN.match(text)
+    if not found or text[found.end() : found.end() + 2] == "//":
+        return None
+    return _term(found[1], text[found.end() :].strip(), "\n".join(lines[first:end]))
+
+
+def _text_of(lines: list[str], first: int, end: int, indent: int) -> str:
+    rest = (line[min(indent, len(line) - len(line.lstrip())) :] for line in lines[first + 1 : end])
+    return "\n".join((lines[first][indent:], *rest)).rstrip()
+
+
+def _term(name: str, prose: str, source: str) -> PageTerm:
+    title = name_of(name)
+    return PageTerm(title, anchor_of(title), prose, source)

@@ -1,0 +1,70 @@
+"""What the heading of a column means in a table of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from glossary_app.formats.table.column_names import meaning_of
+from glossary_app.model.imports.columns import Role
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+
+
+class ColumnRole(StrEnum):
+    """What a column of a page's table holds."""
+
+    TERM = "term"
+    SHORT = "short"
+    LONG = "long"
+    OTHER_NAME = "other-name"
+    READING = "reading"
+    DEFINITION = "definition"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's role, and its language where its heading tells."""
+
+    role: ColumnRole
+    locale: Locale | None = None
+
+
+def column_named(heading: str) -> Column | None:
+    """What a heading means; None for one that is no name of a column of terms."""
+    text = " ".join(heading.split()).strip(" :：*")
+    own = next((role for role, words in _OWN_WORDS.items() if words.fullmatch(text)), None)
+    if own:
+        return Column(own)
+    meaning = meaning_of(text)
+    role = _ROLES.get(meaning.role) if meaning else None
+    if not meaning or not role:
+        return None
+    # A page is of two languages; a column in a third one is left aside.
+    is_third = meaning.locale and meaning.locale.language not in _LANGUAGES
+    return None if is_third else Column(role, meaning.locale)
+
+
+# What tables of pages say otherwise than tables of terms: `Term | Full form` spells out.
+_OWN_WORDS = {
+    ColumnRole.LONG: re.compile(
+        r"full (?:form|name|term|text)|stands for|expansion|expanded|long form|spelled out|full"
+        r"|正式名称|正式名|フルスペル|展開",
+        re.IGNORECASE,
+    ),
+    ColumnRole.TERM: re.compile(
+        r"concepts?|entry|entries|titles?|source|target|概念|キーワード", re.IGNORECASE
+    ),
+    ColumnRole.DEFINITION: re.compile(r"what it (?:is|means)", re.IGNORECASE),
+}
+_ROLES = {
+    Role.TERM: ColumnRole.TERM,
+    Role.ABBREVIATION: ColumnRole.SHORT,
+    Role.ALIASES: ColumnRole.OTHER_NAME,
+    Role.READING: ColumnRole.READING,
+    Role.DEFINITION: ColumnRole.DEFINITION,
+    Role.NOTE: ColumnRole.NOTE,
+    Role.EXAMPLE: ColumnRole.NOTE,
+}
+_LANGUAGES = frozenset((EN_US.language, JA_JP.language))
