@@ -1650,6 +1650,10 @@
             <translation>縦線  |</translation>
         </message>
         <message>
+            <source>two blanks or more</source>
+            <translation>2つ以上の空白</translation>
+        </message>
+        <message>
             <source>by its name</source>
             <translation>列名から判断</translation>
         </message>

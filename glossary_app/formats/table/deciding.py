@@ -11,6 +11,7 @@ from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.header import find_header
 from glossary_app.formats.table.languages import language_of
+from glossary_app.formats.table.long_rows import one_row_an_entry
 from glossary_app.formats.table.named_columns import Cells
 from glossary_app.formats.table.shape import SAMPLE_ROWS
 from glossary_app.model.imports.columns import Column, Role, RoleReason
@@ -43,9 +44,9 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     header = find_header(rows, choices.header_row)
     place = header.place
     has_header = place is not None
-    parted = one_below_the_other(grid, rows, place)
-    if parted is not grid:
-        grid = parted
+    meant = one_row_an_entry(one_below_the_other(grid, rows, place), rows, place)
+    if meant is not grid:
+        grid = meant
         rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
     cells = _cells(rows, place, grid.name)
     columns = decide_columns(cells, has_header=has_header, sheet=grid.name, choices=choices)

@@ -13,6 +13,9 @@ _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _ESCAPED = {escape: character for character, escape in _ESCAPES.items()}
 _ESCAPE = re.compile(r"\\[\\tnr]")
 _TO_ESCAPE = re.compile(r"[\\\t\n\r]")
+# Columns that are lined up by blanks: two or more of them are between cells.
+SPACES = "  "
+_BLANKS = re.compile(r"[ \u3000]{2,}|\t+")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 # Spreadsheets compute a cell that begins so; an apostrophe before it makes it a text. One is added
 # to cells that have apostrophes already, so that exactly one can be taken off again.
@@ -32,6 +35,8 @@ class TableDialect:
 
     def reader(self, lines: Iterable[str]) -> Iterator[list[str]]:
         """The cells of each row; raises csv.Error on a row that breaks the rules."""
+        if self.delimiter == SPACES:
+            return (_BLANKS.split(line.strip()) for line in lines)
         if self.quoted:
             return csv.reader(lines, delimiter=self.delimiter, strict=True)
         return self._escaped_rows(lines)

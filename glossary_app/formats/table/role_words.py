@@ -23,3 +23,7 @@ PAIRS = (
     (frozenset(_LISTS["columns"]["uses"]), frozenset(_LISTS["columns"]["avoids"]), Role.FORBIDDEN),
 )
 FILLERS = frozenset(_LISTS["columns"]["fillers"])
+
+# A column that says in which language its row is, and what a row may say of its designation.
+LANGUAGE_COLUMNS = frozenset(_LISTS["columns"]["languages"])
+STATUS_OF = {word: Role(role) for role, words in _LISTS["statuses"].items() for word in words}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from glossary_app.errors import UsageError
 from glossary_app.formats.fields.encoding import Encoding
+from glossary_app.formats.table.dialects import SPACES
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.header import count_of_names, find_header, names_terms
 from glossary_app.formats.table.text_grid import sep_line, text_grid
@@ -18,7 +19,19 @@ SAMPLE_ROWS = 200
 
 _BY_SUFFIX = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".utf8": "\t"}
 _CANDIDATES = (",", "\t", ";", "|")
-_NAMED = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "bar": "|", "pipe": "|"}
+_NAMED = {
+    "tab": "\t",
+    "\\t": "\t",
+    "comma": ",",
+    "semicolon": ";",
+    "bar": "|",
+    "pipe": "|",
+    "spaces": SPACES,
+}
+# What parts a word from its translation in lists that are typed by hand.
+_OF_LISTS = ("=", "＝", "→", ":", "：", "\u3000", SPACES)
+_TYPED = (".txt", ".utf8")
+_LEAST_OF_LISTS = 0.8
 # Below this share of rows with equal cells, a delimiter is a matter of chance.
 _LEAST_AGREEMENT = 0.3
 # How much a header with known names counts beside the share of rows that agree.
@@ -39,7 +52,7 @@ def decide_delimiter(file: SourceFile, encoding: Encoding, chosen: str) -> Delim
     """What parts the cells of a text file; raises UsageError when the choice is no character."""
     if chosen:
         character = _NAMED.get(chosen.lower(), chosen)
-        if len(character) != 1 or character in '"\r\n\0':
+        if (len(character) != 1 or character in '"\r\n\0') and character != SPACES:
             raise UsageError(chosen, "the delimiter is one character", "such as ';' or 'tab'")
         return _measured(file, encoding, character, ShapeReason.CHOSEN)
     told = sep_line(file, encoding)
@@ -49,12 +62,27 @@ def decide_delimiter(file: SourceFile, encoding: Encoding, chosen: str) -> Delim
     candidates = sorted(_CANDIDATES, key=lambda each: each != usual)
     tried = [_tried(file, encoding, each) for each in candidates]
     score, best = max(tried, key=lambda scored: scored[0])
+    typed = _typed(file, encoding) if score < _LEAST_OF_LISTS else None
+    if typed:
+        return typed
     return best if score >= _LEAST_AGREEMENT else Delimiter(usual, ShapeReason.SUFFIX)
 
 
 def is_steady(delimiter: Delimiter) -> bool:
     """Whether the rows are those of a table beyond doubt."""
     return delimiter.looked_at > 0 and delimiter.agreeing * 10 >= delimiter.looked_at * 8
+
+
+def _typed(file: SourceFile, encoding: Encoding) -> Delimiter | None:
+    """What parts each line of a list into two, where nearly all of them have it."""
+    if file.suffix not in _TYPED:
+        return None
+    for character in _OF_LISTS:
+        rows = _sample(file, encoding, character)
+        two = sum(len(row.cells) == 2 and row.filled == 2 for row in rows)
+        if two > 1 and two >= len(rows) * _LEAST_OF_LISTS:
+            return Delimiter(character, ShapeReason.STEADY, two, len(rows))
+    return None
 
 
 def _measured(file: SourceFile, encoding: Encoding, character: str, why: ShapeReason) -> Delimiter:

@@ -19,7 +19,7 @@ _SHEET_REASONS = {
     SheetReason.LANGUAGE: "its terms are neither English nor Japanese",
     SheetReason.EMPTY: "it is empty",
 }
-_DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
+_DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars", "  ": "blanks"}
 
 
 def encoding_remark(path: str, encoding: Encoding) -> Iterator[Finding]:

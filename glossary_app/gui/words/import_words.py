@@ -60,6 +60,7 @@ _DELIMITERS: _Texts = {
     ";": QT_TRANSLATE_NOOP("ImportWords", "semicolon  ;"),
     "\t": QT_TRANSLATE_NOOP("ImportWords", "tab"),
     "|": QT_TRANSLATE_NOOP("ImportWords", "bar  |"),
+    "  ": QT_TRANSLATE_NOOP("ImportWords", "two blanks or more"),
 }
 
 # By the names of codecs, which are what is chosen.

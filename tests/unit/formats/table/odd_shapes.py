@@ -69,6 +69,39 @@ ODD_SHAPES = (
         (("kiln", "窯"), ("clay", "粘土"), ("glaze", "釉薬"), ("ore", "鉱石")),
     ),
     Kept(
+        "words lined up by blanks",
+        "words.txt",
+        "kiln         窯\nglaze        釉薬\nfired clay   素焼き\n",
+        (*BOTH, ("fired clay", "素焼き")),
+    ),
+    Kept(
+        "words and their translations, typed with a sign between",
+        "words.txt",
+        "# pottery\nkiln = 窯\nglaze = 釉薬\n",
+        BOTH,
+    ),
+    Kept(
+        "words and their translations behind a colon",
+        "words.txt",
+        "kiln: 窯\nglaze: 釉薬\n",
+        BOTH,
+    ),
+    Kept(
+        "a row for each language",
+        "terms.csv",
+        "id,lang,term,definition\n1,en,kiln,It burns clay.\n1,ja,窯,土を焼く。\n"
+        "2,en,glaze,It shines.\n2,ja,釉薬,光る。\n",
+        BOTH,
+    ),
+    Kept(
+        "a row for each designation, with its language and status",
+        "terms.csv",
+        "Concept,Language,Term,Status\nk,English,kiln,preferred\nk,English,oven,forbidden\n"
+        "k,Japanese,窯,preferred\nk,Japanese,竈,deprecated\nk,German,Ofen,preferred\n"
+        "g,English,glaze,preferred\ng,Japanese,釉薬,preferred\ng,Japanese,うわぐすり,admitted\n",
+        BOTH,
+    ),
+    Kept(
         "two lines of names, the languages below",
         "terms.csv",
         "用語,,定義,\n英語,日本語,英語,日本語\nkiln,窯,It burns clay.,土を焼く。\n"

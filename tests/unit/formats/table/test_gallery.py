@@ -112,3 +112,22 @@ def test_what_is_not_to_be_written_is_forbidden() -> None:
     assert [(term.text, term.status) for term in computer.terms] == [
         ("コンピュータ", TermStatus.FORBIDDEN)
     ]
+
+
+def test_designations_in_rows_of_their_own_belong_to_one_entry() -> None:
+    found = [each.page for each in pages(kept_as("row for each designation"))]
+
+    assert {page.headword: [(t.text, t.status) for t in page.terms] for page in found} == {
+        "kiln": [("oven", TermStatus.FORBIDDEN)],
+        "窯": [("竈", TermStatus.DEPRECATED)],
+        "glaze": [],
+        "釉薬": [("うわぐすり", None)],
+    }
+
+
+def test_rows_in_another_language_are_counted() -> None:
+    told = [each for each in read(kept_as("row for each designation")) if isinstance(each, Finding)]
+
+    assert ("left-aside", ("language de", "1", "Ofen")) in [
+        (each.code, each.values) for each in told
+    ]
