@@ -59,6 +59,7 @@ BUILT_INS = (
         "TabDictionary",
         (".txt", ".tab", ".utf8", ".tsv", ".dict"),
     ),
+    BuiltIn("json-table", "json_table.format", "JsonTable", (".json",)),
     BuiltIn("handoff-json", "handoff_json.format", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn(

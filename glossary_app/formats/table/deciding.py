@@ -65,8 +65,35 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
 def judge_sheets(tables: Sequence[DecidedTable], choices: TableChoices) -> tuple[DecidedTable, ...]:
     """The sheets of a workbook, each read or left aside for a reason."""
     _check_chosen([table.grid.name for table in tables], choices)
+    tables = _joined_by_numbers(tables)
     named = any(each.decisions.is_read and each.decisions.header_row for each in tables)
     return tuple(_judged_sheet(table, choices, others_are_named=named) for table in tables)
+
+
+def _joined_by_numbers(tables: Sequence[DecidedTable]) -> Sequence[DecidedTable]:
+    """Sheets that are called after languages, and whose rows only their numbers can join."""
+    spoken = [each for each in tables if each.decisions.is_read and language_of(each.grid.name)]
+    languages = {locale.language for each in spoken if (locale := language_of(each.grid.name))}
+    if len(languages) < 2 or not all(_has_numbers_alone(each.decisions) for each in spoken):
+        return tables
+    return [_by_numbers(each) if each in spoken else each for each in tables]
+
+
+def _has_numbers_alone(decisions: TableDecisions) -> bool:
+    reasons = [column.reason for column in decisions.columns]
+    by_id = decisions.identity is IdentityReason.ID_COLUMN
+    return not by_id and reasons.count(RoleReason.NUMBERS) == 1
+
+
+def _by_numbers(table: DecidedTable) -> DecidedTable:
+    columns = tuple(
+        replace(each, role=Role.ID, reason=RoleReason.NAME)
+        if each.reason is RoleReason.NUMBERS
+        else each
+        for each in table.decisions.columns
+    )
+    identity = IdentityReason.ID_COLUMN
+    return replace(table, decisions=replace(table.decisions, columns=columns, identity=identity))
 
 
 def _cells(rows: Sequence[RawRow], place: int | None, sheet: str) -> Cells:

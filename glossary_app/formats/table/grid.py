@@ -13,13 +13,15 @@ from glossary_app.errors import PageError
 class RawRow:
     """The cells of a row, its text without the line end, and the line on which it begins.
 
-    `group` is what a line above it says of all rows that follow it.
+    `group` is what a line above it says of all rows that follow it; such a line `is_heading` where
+    its one cell is merged over the others.
     """
 
     cells: list[str]
     text: str
     line: int
     group: str = ""
+    is_heading: bool = False
 
     @property
     def filled(self) -> int:

@@ -66,6 +66,8 @@ def group_named(row: RawRow) -> str | None:
     if row.filled != 1 or len(row.cells) < 2:
         return None
     text = next(cell.strip() for cell in row.cells if cell.strip())
+    if row.is_heading:
+        return text.strip("【】［］[]<>＜＞■□◆◇●○▼▽☆★ \u3000")
     if _LETTERS.fullmatch(text):
         return ""
     found = _MARKED.fullmatch(text)

@@ -72,6 +72,8 @@ def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | Page
         return PageError(path, line, "the row holds bytes that are not in its encoding", "bad-row")
     if "\0" in text:
         return PageError(path, line, "the row holds a NUL character", "bad-row")
+    # Anki names the columns in a line of its own.
+    cells[0] = cells[0].removeprefix("#columns:")
     return RawRow([as_meant(cell) for cell in cells], text, line)
 
 

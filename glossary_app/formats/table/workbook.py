@@ -82,7 +82,7 @@ def _rows(file: SourceFile, workbook: CalamineWorkbook, name: str) -> Iterator[R
         line = number if sheet.height == sheet.total_height else number + top
         cells = filled.row(line - 1, [_text(value) for value in row])
         text = "\t".join(cell.replace("\t", " ") for cell in cells)
-        yield RawRow(cells, text, line)
+        yield RawRow(cells, text, line, is_heading=filled.is_heading(line - 1))
 
 
 class _Filled:
@@ -94,6 +94,15 @@ class _Filled:
             if bottom > top and left == right:
                 self._ends[top, left] = (bottom, right)
         self._open: dict[int, tuple[int, str]] = {}
+        self._headings = {
+            top
+            for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+            if bottom == top and right > left
+        }
+
+    def is_heading(self, number: int) -> bool:
+        """Whether a cell of a row is merged with those beside it."""
+        return number in self._headings
 
     def row(self, number: int, cells: list[str]) -> list[str]:
         """The cells of a row, those below a merged one filled."""

@@ -1,0 +1,89 @@
+"""Glossaries in JSON as tables: an object is a row, its names are those of columns.
+
+Read are lists of objects (`[{"en": …, "ja": …}]`), also below `terms` and the like; objects by id
+or by term; lists of pairs; and an object that leads from one word to the other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Self
+
+from glossary_app.errors import PageError, UsageError
+from glossary_app.formats.fields.encoding import decode_bytes
+from glossary_app.formats.format import TableFormat
+from glossary_app.formats.json_table.records import rows_of
+from glossary_app.formats.table.deciding import DecidedTable, decide_table
+from glossary_app.formats.table.grid import Grid
+from glossary_app.formats.table.reading import preview, read_tables
+from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.decisions import (
+    AS_FOUND,
+    TableChoices,
+    TableDecisions,
+    TablePreview,
+)
+from glossary_app.model.report import Finding, Severity
+from glossary_app.model.source import SourceFile, SourcePage
+
+NAME = "json-table"
+
+_PREVIEW_ROWS = 20
+_SAYING = (Role.DEFINITION, Role.READING)
+
+
+class JsonTable(TableFormat):
+    """Reads JSON whose objects are terms."""
+
+    name = NAME
+    suffixes: tuple[str, ...] = (".json",)
+    # The whole file is in memory at once, many times as large as it is.
+    largest_file = 50_000_000
+
+    def __init__(self, choices: TableChoices = AS_FOUND) -> None:
+        self._choices = choices
+
+    def with_choices(self, choices: TableChoices) -> Self:
+        """The same format, reading as the user says."""
+        return type(self)(choices)
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Whether its objects have terms in two languages, or say what their terms mean."""
+        if len(file.data) > self.largest_file or file.data[:200].lstrip()[:1] not in (b"[", b"{"):
+            return False
+        try:
+            columns = self._table(file).decisions.columns
+        except (PageError, UsageError):
+            return False
+        terms = {each.locale for each in columns if each.role is Role.TERM}
+        return len(terms) > 1 or (bool(terms) and any(each.role in _SAYING for each in columns))
+
+    def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
+        """How the file will be read, with its first rows; raises PageError."""
+        return (preview(self._table(file), _PREVIEW_ROWS),)
+
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Yield the pages object by object, and a finding for what is left aside."""
+        try:
+            table = self._table(file)
+        except PageError as error:
+            yield Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
+            return
+        yield from read_tables(file.path, self.name, (table,))
+
+    def _table(self, file: SourceFile) -> DecidedTable:
+        rows = rows_of(_data(file))
+        if not rows:
+            raise PageError(file.path, 1, "the JSON holds no list of terms", "bad-json")
+        grid = Grid("", lambda: iter(rows))
+        return decide_table(grid, TableDecisions(file.path), self._choices)
+
+
+def _data(file: SourceFile) -> object:
+    try:
+        return json.loads(decode_bytes(file.data).text)
+    except json.JSONDecodeError as error:
+        raise PageError(file.path, error.lineno, "this is not JSON", "bad-json") from error
+    except (ValueError, RecursionError) as error:
+        raise PageError(file.path, 1, "this is not JSON", "bad-json") from error
