@@ -12,15 +12,19 @@ from glossary_app.formats.markdown_folder.body import (
     parted,
 )
 from glossary_app.formats.markdown_folder.boxes import as_callouts
-from glossary_app.formats.markdown_folder.bullets import bullet_terms, is_list_item
 from glossary_app.formats.markdown_folder.definition_lists import (
     Defined,
     abbreviations,
     definitions,
 )
-from glossary_app.formats.markdown_folder.html_lists import with_markdown_lists
-from glossary_app.formats.markdown_folder.name_pairs import arrow_pairs, named_twice
-from glossary_app.formats.markdown_folder.page_term import PageTerm, name_of, names_of_heading
+from glossary_app.formats.markdown_folder.listed.bullets import bullet_terms, is_list_item
+from glossary_app.formats.markdown_folder.listed.html_lists import with_markdown_lists
+from glossary_app.formats.markdown_folder.listed.name_pairs import arrow_pairs, named_twice
+from glossary_app.formats.markdown_folder.listed.page_term import (
+    PageTerm,
+    name_of,
+    names_of_heading,
+)
 from glossary_app.formats.markdown_folder.place import Place
 from glossary_app.formats.markdown_folder.tables import table_terms
 

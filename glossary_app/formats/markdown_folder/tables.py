@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from glossary_app.formats.markdown_folder.column_languages import with_languages
-from glossary_app.formats.markdown_folder.table_columns import Column, ColumnRole, column_named
+from glossary_app.formats.markdown_folder.listed.column_languages import with_languages
+from glossary_app.formats.markdown_folder.listed.table_columns import (
+    Column,
+    ColumnRole,
+    column_named,
+)
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
 from glossary_app.model.locale import EN_US, JA_JP, Locale

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
+from glossary_app.formats.markdown_folder.listed.page_term import PageTerm
+from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
-from glossary_app.formats.markdown_folder.page_term import PageTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
-from glossary_app.formats.markdown_folder.table_columns import ColumnRole
 from glossary_app.formats.markdown_folder.tables import TableTerm
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Term, TermKind

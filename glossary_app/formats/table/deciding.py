@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossary_app.errors import UsageError
-from glossary_app.formats.table.blocks import one_below_the_other
 from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
-from glossary_app.formats.table.header import find_header
 from glossary_app.formats.table.languages import language_of
-from glossary_app.formats.table.long_rows import one_row_an_entry
+from glossary_app.formats.table.layout.blocks import one_below_the_other
+from glossary_app.formats.table.layout.header import find_header
+from glossary_app.formats.table.layout.long_rows import one_row_an_entry
 from glossary_app.formats.table.named_columns import Cells
 from glossary_app.formats.table.shape import SAMPLE_ROWS
 from glossary_app.model.imports.columns import Column, Role, RoleReason

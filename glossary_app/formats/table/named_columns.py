@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from glossary_app.formats.fields.letters import has_letters, share_japanese
 from glossary_app.formats.table.column_names import Meaning, meaning_of
 from glossary_app.formats.table.languages import language_of
-from glossary_app.formats.table.paired_names import paired_roles
+from glossary_app.formats.table.layout.paired_names import paired_roles
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 

@@ -9,9 +9,9 @@ from glossary_app.formats.table.cells import is_fault
 from glossary_app.formats.table.deciding import DecidedTable
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.identity import Identities, Repeated, claim_of
+from glossary_app.formats.table.layout.rubrics import LinesBetween
 from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
 from glossary_app.formats.table.rows import SAYING, pages_of
-from glossary_app.formats.table.rubrics import LinesBetween
 from glossary_app.formats.table.telling import Counted, table_remarks
 from glossary_app.model.imports.columns import Role, RoleReason
 from glossary_app.model.imports.decisions import TableDecisions, TablePreview

@@ -10,7 +10,7 @@ from glossary_app.errors import UsageError
 from glossary_app.formats.fields.encoding import Encoding
 from glossary_app.formats.table.dialects import SPACES
 from glossary_app.formats.table.grid import RawRow
-from glossary_app.formats.table.header import count_of_names, find_header, names_terms
+from glossary_app.formats.table.layout.header import count_of_names, find_header, names_terms
 from glossary_app.formats.table.text_grid import sep_line, text_grid
 from glossary_app.model.imports.decisions import ShapeReason
 from glossary_app.model.source import SourceFile

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.markdown_folder.table_columns import Column, ColumnRole, column_named
+from glossary_app.formats.markdown_folder.listed.table_columns import (
+    Column,
+    ColumnRole,
+    column_named,
+)
 from glossary_app.formats.markdown_folder.tables import is_glossary, table_spans, table_terms
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 

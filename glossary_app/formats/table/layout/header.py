@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from glossary_app.errors import UsageError
 from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.grid import RawRow
-from glossary_app.formats.table.paired_names import paired_roles
+from glossary_app.formats.table.layout.paired_names import paired_roles
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.imports.decisions import ShapeReason
 

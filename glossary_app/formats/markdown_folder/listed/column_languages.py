@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossary_app.formats.fields.letters import has_letters, share_japanese
-from glossary_app.formats.markdown_folder.table_columns import Column, ColumnRole
+from glossary_app.formats.markdown_folder.listed.table_columns import Column, ColumnRole
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 _LONGEST_NAME = 48

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
 from glossary_app.formats.markdown_folder.body import anchor_of
-from glossary_app.formats.markdown_folder.page_term import PageTerm, name_of
+from glossary_app.formats.markdown_folder.listed.page_term import PageTerm, name_of
 
 _BULLET = re.compile(r"( {0,3})(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")

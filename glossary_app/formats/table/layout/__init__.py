@@ -1,0 +1,1 @@
+"""How the rows of a table stand: their names, groups, remarks, and parts beside each other."""
