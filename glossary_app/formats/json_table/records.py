@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from glossary_app.formats.table.cells import SEPARATOR
@@ -40,18 +40,19 @@ def _rows_of_object(data: dict[Any, Any]) -> list[RawRow]:
         return _unnamed([[str(key), value] for key, value in data.items()])
     if data and all(isinstance(value, dict) for value in data.values()):
         records = [(_record(value), {key: value}) for key, value in data.items()]
-        named = {name for record, _ in records for name in record if _names_terms(name)}
-        key_name = "id" if named else "term"
-        keys = map(str, data)
-        return _named(
-            [({key_name: key, **each[0]}, each[1]) for key, each in zip(keys, records, strict=True)]
-        )
+        # Beside the word of one language alone, the key is that of the other.
+        key = "term" if len(_named_languages(record for record, _ in records)) < 2 else "id"
+        keyed = zip(map(str, data), records, strict=True)
+        return _named([({key: word, **record}, source) for word, (record, source) in keyed])
     return []
 
 
-def _names_terms(name: str) -> bool:
-    meaning = meaning_of(name)
-    return meaning is not None and meaning.role is Role.TERM
+def _named_languages(records: Iterable[_Record]) -> set[str]:
+    """What the terms of objects are told by: languages, or a name that means terms of any."""
+    meanings = map(meaning_of, {name for record in records for name in record})
+    terms = [each for each in meanings if each and each.role is Role.TERM]
+    names = {each.locale.language if each.locale else "term" for each in terms}
+    return names | {"any"} if "term" in names else names
 
 
 def _is_pair(value: Any) -> bool:

@@ -87,6 +87,13 @@ ODD_SHAPES = (
         BOTH,
     ),
     Kept(
+        "cards with their names in a remark",
+        "cards.txt",
+        "#separator:Comma\n#html:false\n#columns:Expression,Reading,English\n"
+        "窯,かま,kiln\n釉薬,ゆうやく,glaze\n",
+        BOTH,
+    ),
+    Kept(
         "a row for each language",
         "terms.csv",
         "id,lang,term,definition\n1,en,kiln,It burns clay.\n1,ja,窯,土を焼く。\n"

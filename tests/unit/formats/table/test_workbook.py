@@ -75,7 +75,8 @@ def _sheet(rows: list[list[Cell]], merged: str) -> str:
         f'<row r="{y}">' + "".join(_cell(x, y, cell) for x, cell in enumerate(row)) + "</row>"
         for y, row in enumerate(rows, 1)
     )
-    merges = f'<mergeCells count="1"><mergeCell ref="{merged}"/></mergeCells>' if merged else ""
+    ranges = "".join(f'<mergeCell ref="{each}"/>' for each in merged.split())
+    merges = f"<mergeCells>{ranges}</mergeCells>" if ranges else ""
     return f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData>{merges}</worksheet>'
 
 
@@ -176,3 +177,27 @@ def test_an_old_workbook_is_told_what_to_become() -> None:
 
     assert isinstance(finding, Finding)
     assert ".xlsx" in finding.message
+
+
+def test_a_cell_merged_over_a_row_names_the_group_below() -> None:
+    rows: list[list[Cell]] = [
+        *(["用語", "英語"], ["係留", ""], ["錨", "anchor"], ["航法", ""], ["海図", "chart"]),
+    ]
+    file = workbook({"用語": rows}, merged="A2:B2 A4:B4")
+
+    pages = [each.page for each in Workbook().read(file) if isinstance(each, SourcePage)]
+
+    found = {page.headword: page.category for page in pages if page.locale.is_japanese}
+    assert found == {"錨": "係留", "海図": "航法"}
+
+
+def test_sheets_of_languages_are_joined_by_numbers_where_there_is_nothing_else() -> None:
+    english: list[list[Cell]] = [["番号", "用語"], [1.0, "anchor"], [2.0, "chart"]]
+    japanese: list[list[Cell]] = [["番号", "用語"], [1.0, "錨"], [2.0, "海図"]]
+
+    read = Workbook().read(workbook({"英語": english, "日本語": japanese}))
+
+    pages = [each for each in read if isinstance(each, SourcePage)]
+    assert {(each.slug, each.page.headword) for each in pages} == {
+        *(("1", "anchor"), ("1", "錨"), ("2", "chart"), ("2", "海図")),
+    }

@@ -1,0 +1,77 @@
+"""Glossaries that programs keep as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from glossary_app.formats.json_table.format import JsonTable
+from glossary_app.formats.registry import choose_format
+from glossary_app.model.report import Finding, Severity
+from glossary_app.model.source import SourceFile, SourcePage
+
+BOTH = {"tide": "潮", "buoy": "ブイ"}
+
+
+def file(data: Any, path: str = "terms.json") -> SourceFile:
+    return SourceFile(path, json.dumps(data, ensure_ascii=False).encode())
+
+
+def pairs(data: Any) -> dict[str, str]:
+    names: dict[str, dict[str, str]] = {}
+    for found in JsonTable().read(file(data)):
+        if isinstance(found, SourcePage):
+            names.setdefault(found.slug, {})[found.page.locale.language] = found.page.headword
+    return {each.get("en", ""): each.get("ja", "") for each in names.values()}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        [{"en": "tide", "ja": "潮"}, {"en": "buoy", "ja": "ブイ"}],
+        {"version": 2, "terms": [{"en": "tide", "ja": "潮"}, {"en": "buoy", "ja": "ブイ"}]},
+        [{"term": {"en": "tide", "ja": "潮"}}, {"term": {"en": "buoy", "ja": "ブイ"}}],
+        {"t1": {"en": "tide", "ja": "潮"}, "t2": {"en": "buoy", "ja": "ブイ"}},
+        {"tide": {"ja": "潮"}, "buoy": {"ja": "ブイ"}},
+        [["tide", "潮"], ["buoy", "ブイ"]],
+        {"tide": "潮", "buoy": "ブイ"},
+    ],
+)
+def test_terms_in_two_languages_come_in(data: Any) -> None:
+    assert choose_format([file(data)]).name == "json-table"
+    assert pairs(data) == BOTH
+
+
+def test_what_an_object_says_of_its_term_stands_on_its_page() -> None:
+    data = [
+        {"term": "tide", "definition": "Water comes.", "aliases": ["ebb", "flood"], "x": {"y": 1}}
+    ]
+
+    (page,) = [each.page for each in JsonTable().read(file(data)) if isinstance(each, SourcePage)]
+
+    assert (page.headword, page.short_definition) == ("tide", "Water comes.")
+    assert [term.text for term in page.terms] == ["ebb", "flood"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"name": "buoy", "dependencies": {"tide": "^1.0"}},
+        {"contributors": [{"name": "Jo", "email": "jo@example.com"}]},
+        [{"name": "Jo"}, {"name": "Al"}],
+        [1, 2],
+        {},
+    ],
+)
+def test_other_json_is_no_glossary(data: Any) -> None:
+    assert not JsonTable().sniff(file(data))
+
+
+@pytest.mark.parametrize("text", [b"[{", b"[" * 100_000, b"\xff\xfe", b'{"a": 1}'])
+def test_what_cannot_be_read_is_one_error(text: bytes) -> None:
+    (found,) = JsonTable().read(SourceFile("terms.json", text))
+
+    assert isinstance(found, Finding)
+    assert (found.severity, found.code) == (Severity.ERROR, "bad-json")
