@@ -38,6 +38,7 @@ class BuiltIn(NamedTuple):
 # In the order in which they are asked about a file: the more particular before the more lenient.
 BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
+    BuiltIn("multiterm", "multiterm.format", "MultiTerm", (".xml", ".mtf")),
     BuiltIn("tbx-v2", "tbx.format", "Tbx2", (".tbx",), by_name_only=True),
     BuiltIn("omegat", "omegat.format", "OmegaT", (), by_name_only=True),
     BuiltIn("anki", "anki.format", "Anki", (), by_name_only=True),

@@ -13,6 +13,7 @@ _KANA_TEXT = re.compile(r"[ぁ-ゖァ-ヺーヽヾゝゞ・･、\s\u3000\uff66-
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 _OTHER = re.compile(r"[\u0370-\u1fff\uac00-\ud7a3]")
 
+_CHINESE_SHARE = 0.3
 # A Japanese letter says about as much as half a word of English.
 _LETTERS_OF_A_WORD = 2
 
@@ -42,6 +43,23 @@ def has_letters(text: str) -> bool:
 def is_foreign(text: str) -> bool:
     """Whether a text is in a script of neither language."""
     return len(_OTHER.findall(text)) * 2 > len(text.strip())
+
+
+def are_chinese(texts: Iterable[str]) -> bool:
+    """Whether texts in kanji are Chinese: many have characters that Japanese has none of."""
+    written = [text for text in texts if has_japanese(text)]
+    kana = sum(bool(_KANA.search(text)) for text in written)
+    others = sum(not _is_in_japanese_use(text) for text in written)
+    return others >= max(2, len(written) * _CHINESE_SHARE) and kana * 20 <= len(written)
+
+
+def _is_in_japanese_use(text: str) -> bool:
+    try:
+        # JIS X 0213: all that Japanese dictionaries hold.
+        text.encode("euc_jis_2004")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def share_japanese(texts: Iterable[str]) -> float:

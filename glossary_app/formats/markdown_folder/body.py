@@ -16,6 +16,8 @@ _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _NO_TITLE = re.compile(r"[ \t]*(?:[-*+>|#:]|[0-9]{1,9}[.)]|$)")
 # `## Usage {#usage}`, as Hugo and kramdown name a heading; `{: #usage}` in older kramdown.
 _HEADING_ID = re.compile(r"\{:?[ \t]*#([^{}\s]{1,200})[^{}]{0,200}\}$")
+# `<Badge text="beta" />`, as sites built with components write it.
+_COMPONENT = re.compile(r"[ \t]*<[A-Z][\w.]{0,40}(?:[ \t][^<>]{0,300})?/>")
 _COMMENT_START = "<!--"
 _NOT_IN_AN_ANCHOR = re.compile(r"[^\w\- ]")
 
@@ -80,7 +82,7 @@ def first_heading(markdown: str) -> str:
 
 def plain_heading(markdown: str) -> str:
     """A heading without its marks."""
-    bare = _HEADING_ID.sub("", markdown).rstrip()
+    bare = _COMPONENT.sub("", _HEADING_ID.sub("", markdown)).rstrip()
     if not re.search(r"[*_`\[\]<>&\\{}!~=:/^|]", bare):
         return " ".join(bare.split())
     return " ".join(plain_text(bare).split())

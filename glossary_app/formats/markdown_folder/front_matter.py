@@ -23,6 +23,7 @@ _TRUE_WORDS = frozenset({"true", "yes", "on", "1"})
 _LOOSE_LINE = re.compile(
     r"[ \t]{0,40}([^\W\d][\w -]{0,60}?)[ \t]{0,40}[:=](?:[ \t]+|$|(?=[\"'\[]))"
 )
+_PROPERTY = re.compile(r"([^\W\d][\w-]{0,60})::[ \t]+(\S.*)")
 _LOOSE_ITEM = re.compile(r"[ \t]{0,40}-[ \t]+(?=\S)")
 # A header that is nested so deep, or so long, is nobody's; libyaml's own bounds are wider.
 _MOST_BRACKETS = 200
@@ -76,6 +77,8 @@ def read_front_matter(text: str) -> FrontMatter:
     if first.startswith("{"):
         return _json_header(lines, start)
     end = _closing_line(lines, start + 1, _FENCES.get(first, ()))
+    if _PROPERTY.match(first):
+        return _properties(lines, start)
     if end is None:
         return _unclosed(lines, start) if first in _FENCES else FrontMatter({}, "\n".join(lines), 1)
     read = _yaml_values if first == "---" else read_toml
@@ -87,6 +90,14 @@ def read_front_matter(text: str) -> FrontMatter:
         # A rule says nothing that could be shown.
         return FrontMatter({}, "\n".join(lines[start + 1 :]), start + 2)
     return FrontMatter(_folded(values), "\n".join(lines[end + 1 :]), end + 2, fault)
+
+
+def _properties(lines: list[str], start: int) -> FrontMatter:
+    """Properties as Logseq writes them on top of a page: `alias:: bill, statement`."""
+    end = next((n for n in range(start, len(lines)) if not _PROPERTY.match(lines[n])), len(lines))
+    found = (_PROPERTY.match(line) for line in lines[start:end])
+    values = {each[1]: each[2].strip() for each in found if each}
+    return FrontMatter(_folded(values), "\n".join(lines[end:]), end + 1)
 
 
 def _unclosed(lines: list[str], start: int) -> FrontMatter:

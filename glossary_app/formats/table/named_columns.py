@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from glossary_app.formats.fields.letters import has_letters, share_japanese
-from glossary_app.formats.table.column_names import Meaning, meaning_of
+from glossary_app.formats.fields.letters import are_chinese, has_letters, share_japanese
+from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.languages import language_of
 from glossary_app.formats.table.layout.paired_names import paired_roles
+from glossary_app.formats.table.role_words import MEANINGS
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
@@ -43,6 +44,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = _with_locales_above(columns, cells)
     columns = _with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
+    columns = _with_short_meanings(columns, cells)
     columns = [_with_locale(column, columns, cells) for column in columns]
     return tuple(columns)
 
@@ -129,10 +131,37 @@ def _with_term_locales(columns: list[Column], cells: Cells) -> list[Column]:
     return found
 
 
+def _with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
+    """A column of meanings holds terms where they are words of the other language.
+
+    Word lists put the translation under `meaning`; what explains is longer.
+    """
+    terms = [column for column in columns if column.role is Role.TERM]
+    meanings = [column for column in columns if normal_name(column.name) in MEANINGS]
+    if len(terms) != 1 or len(meanings) != 1 or meanings[0].locale or not terms[0].locale:
+        return columns
+    texts = cells.column(meanings[0].place)
+    locale = JA_JP if share_japanese(texts) >= 0.5 else EN_US
+    short = [
+        text for text in texts if len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
+    ]
+    if locale.language == terms[0].locale.language or len(short) * 10 < len(texts) * 9:
+        return columns
+    term = replace(meanings[0], role=Role.TERM, locale=locale, reason=RoleReason.LETTERS)
+    return [term if column is meanings[0] else column for column in columns]
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
+
+
 def _language_of_terms(
     column: Column, terms: list[Column], columns: list[Column], cells: Cells
 ) -> Locale | None:
-    share = share_japanese(cells.column(column.place))
+    texts = cells.column(column.place)
+    if are_chinese(texts):
+        return Locale("zh")
+    share = share_japanese(texts)
     others = [each.locale for each in terms if each.locale]
     if share < 0:
         return EN_US if others and all(each.language == "ja" for each in others) else JA_JP
@@ -140,10 +169,10 @@ def _language_of_terms(
     if alone and _MIXED / 2 < share < 1 - _MIXED / 2:
         # API among Japanese words: a table that defines in Japanese is a Japanese one.
         defined = [each for each in columns if each.role is Role.DEFINITION]
-        texts = [text for each in defined for text in cells.column(each.place)]
-        if not texts:
+        said = [text for each in defined for text in cells.column(each.place)]
+        if not said:
             return None
-        return JA_JP if share_japanese(texts) >= 0.5 else EN_US
+        return JA_JP if share_japanese(said) >= 0.5 else EN_US
     return JA_JP if share >= 0.5 else EN_US
 
 

@@ -6,7 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from glossary_app.formats.fields.letters import has_letters, is_foreign, is_kana, share_japanese
+from glossary_app.formats.fields.letters import (
+    are_chinese,
+    has_letters,
+    is_foreign,
+    is_kana,
+    share_japanese,
+)
 from glossary_app.formats.table.languages import language_of
 from glossary_app.formats.table.named_columns import Cells
 from glossary_app.model.imports.columns import Column, Role, RoleReason
@@ -90,6 +96,8 @@ def _by_pattern(look: _Look) -> Column | None:
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.UNKNOWN)
     if look.mostly(is_foreign):
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.LANGUAGE)
+    if are_chinese(look.texts):
+        return Column(look.place, "", Role.LEAVE, Locale("zh"), RoleReason.LANGUAGE)
     if not look.mostly(has_letters):
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.UNKNOWN)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossary_app.formats.fields.letters import (
+    are_chinese,
     has_japanese,
     has_letters,
     is_foreign,
@@ -64,3 +65,19 @@ def test_other_scripts_are_foreign() -> None:
 def test_the_share_counts_texts_that_have_letters() -> None:
     assert share_japanese(["在庫", "stock", "7", ""]) == 0.5
     assert share_japanese(["7", ""]) == -1
+
+
+@pytest.mark.parametrize(
+    ("texts", "chinese"),
+    [
+        (["绿色", "训练中心", "调查局", "音乐"], True),
+        (["緑色", "訓練所", "調査局", "音楽"], False),
+        (["绿茶（りょくちゃ）", "训読み", "の"], False),
+        (["green", "training"], False),
+        ([], False),
+    ],
+)
+def test_texts_with_characters_that_japanese_has_none_of_are_chinese(
+    texts: list[str], *, chinese: bool
+) -> None:
+    assert are_chinese(texts) is chinese

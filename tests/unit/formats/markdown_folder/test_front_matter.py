@@ -164,3 +164,11 @@ def test_a_key_of_thousands_of_parts_is_no_key(key: str) -> None:
 
     assert matter.text("title") == "Pod"
     assert matter.fault is not None
+
+
+def test_properties_on_top_of_a_page_are_a_header() -> None:
+    matter = read_front_matter("alias:: bill, statement\ntags:: money\n\n- A document.\n")
+
+    assert matter.texts("alias") == ("bill", "statement")
+    assert matter.text("tags") == "money"
+    assert matter.body.strip() == "- A document."

@@ -94,6 +94,19 @@ ODD_SHAPES = (
         BOTH,
     ),
     Kept(
+        "a word list of learners, the translation under meaning",
+        "words.csv",
+        "word,reading,meaning\n窯,かま,kiln\n釉薬,ゆうやく,glaze\n",
+        BOTH,
+    ),
+    Kept(
+        "Chinese and English, of which only the English is ours",
+        "terms.csv",
+        "Term,Translation,Definition\nkiln,烧陶器的炉,It burns.\nglaze,釉料层,It shines.\n"
+        "clay,陶土，黏土质,x\n",
+        (("kiln", ""), ("glaze", ""), ("clay", "")),
+    ),
+    Kept(
         "a row for each language",
         "terms.csv",
         "id,lang,term,definition\n1,en,kiln,It burns clay.\n1,ja,窯,土を焼く。\n"

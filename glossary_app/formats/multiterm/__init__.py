@@ -1,0 +1,1 @@
+"""Termbases in the XML of MultiTerm (`mtf`)."""
