@@ -17,7 +17,7 @@ _NO_TITLE = re.compile(r"[ \t]*(?:[-*+>|#:]|[0-9]{1,9}[.)]|$)")
 # `## Usage {#usage}`, as Hugo and kramdown name a heading; `{: #usage}` in older kramdown.
 _HEADING_ID = re.compile(r"\{:?[ \t]*#([^{}\s]{1,200})[^{}]{0,200}\}$")
 # `<Badge text="beta" />`, as sites built with components write it.
-_COMPONENT = re.compile(r"[ \t]*<[A-Z][\w.]{0,40}(?:[ \t][^<>]{0,300})?/>")
+_COMPONENT = re.compile(r"<[A-Z][\w.]{0,40}(?:[ \t][^<>]{0,300})?/>")
 _COMMENT_START = "<!--"
 _NOT_IN_AN_ANCHOR = re.compile(r"[^\w\- ]")
 

@@ -14,7 +14,7 @@ from glossary_app.formats.table.cells import designations
 from glossary_app.model.locale import EN_US, JA_JP
 
 # `- invoice → 請求書`: an arrow says so anywhere.
-_ARROW = re.compile(r"\s*(?:→|⇒|➡|=>|->|⟶)\s*")
+_ARROW = re.compile(r"→|⇒|➡|=>|->|⟶")
 _ITEM = re.compile(r"(?: {0,3}(?:[-*+]|[0-9]{1,4}[.)])[ \t]+)?(?=\S)")
 _LONGEST_NAME = 40
 _FEWEST = 3
