@@ -25,8 +25,11 @@ _SPOKEN = {"jp": "ja", "jpn": "ja", "japanese": "ja", "eng": "en", "english": "e
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
 _LETTERS = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[A-Za-z]")
 # So many of a hundred letters in a Japanese text are Japanese, even where it is full of names.
 _JAPANESE_SHARE = 0.2
+# Where the title is Japanese, fewer will do.
+_LEAST_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,8 @@ def locale_of(place: Place, matter: FrontMatter, text: str) -> Locale:
 def script_locale(text: str) -> Locale:
     """The language of a title, in the first line, and the text below it."""
     title, _, body = text.partition("\n")
+    if _is_japanese(title) and not _LATIN.search(title) and _may_be_japanese(body):
+        return JA_JP
     if _is_japanese(title) and not (_LETTERS.search(title) and body and not _is_mostly(body)):
         return JA_JP
     return JA_JP if _HIRAGANA.search(body) and _is_mostly(body) else EN_US
@@ -95,6 +100,13 @@ def _is_japanese(text: str) -> bool:
 def _is_mostly(text: str) -> bool:
     japanese = len(_JAPANESE.findall(text))
     return japanese > len(_LETTERS.findall(text)) * _JAPANESE_SHARE
+
+
+def _may_be_japanese(body: str) -> bool:
+    """Whether a text below a Japanese title is one that is full of names in Latin letters."""
+    japanese = len(_JAPANESE.findall(body))
+    letters = len(_LETTERS.findall(body))
+    return not letters or bool(_HIRAGANA.search(body) and japanese > letters * _LEAST_SHARE)
 
 
 def _without_language(folders: list[str], number: int) -> list[str]:

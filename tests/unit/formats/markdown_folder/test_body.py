@@ -139,6 +139,7 @@ def test_the_first_heading_is_a_title_where_nothing_stands_before_it(text: str, 
         ("R&amp;D", "R&D"),
         ("a < b", "a < b"),
         ("https://a.example", "https://a.example"),
+        ('Lock <Badge text="new" />', "Lock"),
     ],
 )
 def test_a_heading_in_plain_words(heading: str, text: str) -> None:

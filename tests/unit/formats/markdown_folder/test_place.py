@@ -92,6 +92,8 @@ def test_a_little_japanese_leaves_an_english_page_english(text: str) -> None:
     "text",
     [
         "錠\n扉を閉めるものです。",
+        "錠\n\n",
+        "用語集\nLock Service、Lock Manager、Lock Registry、Lock Monitorの4つからなるものです。",
         "錠\n",
         "Lock\n扉を閉めるものです。",
         "Kubernetes\nコンテナを動かすしくみ。",
