@@ -180,9 +180,8 @@ def test_an_old_workbook_is_told_what_to_become() -> None:
 
 
 def test_a_cell_merged_over_a_row_names_the_group_below() -> None:
-    rows: list[list[Cell]] = [
-        *(["用語", "英語"], ["係留", ""], ["錨", "anchor"], ["航法", ""], ["海図", "chart"]),
-    ]
+    rows: list[list[Cell]] = [["用語", "英語"], ["係留", ""], ["錨", "anchor"]]
+    rows += [["航法", ""], ["海図", "chart"]]
     file = workbook({"用語": rows}, merged="A2:B2 A4:B4")
 
     pages = [each.page for each in Workbook().read(file) if isinstance(each, SourcePage)]
