@@ -72,6 +72,7 @@ Where to change what.
     what text links to        recognition/, rendering/quiet_links, library/links
     what `scan` finds         recognition/scanning, library/scanning
     what `check` says         library/checks and model/checks, with a row in README
+    what stands beside what   rendering/pairing, of two entries rendering/comparison
     how a page reads          rendering/ for what stands where, gui/article for how it looks
     colours and type          gui/style
     what may be handed on     library/handing_on; library/handoff for how it is written
@@ -91,6 +92,7 @@ Where to find what the window does.
     what an arrow key does in the list  gui/search/result_list, `move_by_key`
     which keys cannot be chosen         gui/keys/fixed_keys
     what is copied of an entry          gui/reading/copying
+    how two entries are compared        gui/reading/comparing
     what is copied of a selection       gui/article/selection
     which thread runs a search          gui/background/lanes, `library`
     what becomes of a late answer       gui/background/newest

@@ -50,8 +50,35 @@ class StartView(StrEnum):
     BOTH = "both"
 
 
+class WebLinks(StrEnum):
+    """What following a link to a source does."""
+
+    OPEN = "open"
+    ASK = "ask"
+    COPY = "copy"
+
+
+class DoubleClick(StrEnum):
+    """What a double click on a word does beyond selecting it."""
+
+    LOOK_UP = "look-up"
+    SELECT = "select"
+
+
+class BareCopy(StrEnum):
+    """What the key for copying takes when nothing is selected."""
+
+    PAIR = "pair"
+    TERM = "term"
+    DEFINITION = "definition"
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    NOTHING = "nothing"
+
+
 SMALLEST_ZOOM, LARGEST_ZOOM = 50, 300
 SHORTEST_LINE, LONGEST_LINE = 60, 200
+SHORTEST_HISTORY, LONGEST_HISTORY = 10, 1000
 # No width or zoom comes near it, no offset passes 1,000; Qt ends the program over a far larger one.
 _LARGEST_NUMBER = 10_000
 
@@ -67,6 +94,7 @@ class Settings:
     window state in hexadecimal. `entry`, `section` and `offset` name the place last read, as
     `GLOSSARY/SLUG`, anchor and thousandths of the section. Widths are in logical pixels, 0 for the
     usual ones. `tabs` holds names like `entry`. `line_length` is in per cent of the usual one.
+    `history_length` counts entries. `rich_copy` puts HTML beside the text of copied tables.
     `keys` holds changed keys alone, as written in English: `Ctrl+Alt+D`.
     """
 
@@ -82,6 +110,11 @@ class Settings:
     preview: bool = True
     badges: bool = True
     history: bool = True
+    history_length: int = 1000
+    web_links: WebLinks = WebLinks.OPEN
+    double_click: DoubleClick = DoubleClick.LOOK_UP
+    bare_copy: BareCopy = BareCopy.PAIR
+    rich_copy: bool = True
     geometry: str = ""
     left_column: bool = True
     right_column: bool = True
@@ -116,7 +149,8 @@ def load_settings(file: Path) -> Settings:
             settings = replace(settings, **{field.name: value})
     zoom = min(max(settings.zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
     length = min(max(settings.line_length, SHORTEST_LINE), LONGEST_LINE)
-    settings = replace(settings, line_length=length)
+    history = min(max(settings.history_length, SHORTEST_HISTORY), LONGEST_HISTORY)
+    settings = replace(settings, line_length=length, history_length=history)
     return replace(settings, zoom=zoom, keys=_key_choices(stored.get("keys")))
 
 

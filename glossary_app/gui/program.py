@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from glossary_app.gui.article.selection import Habits
 from glossary_app.gui.assistants.controller import AssistantController
 from glossary_app.gui.background.holdings import (
     Details,
@@ -29,11 +30,14 @@ from glossary_app.gui.graph.controller import GraphController
 from glossary_app.gui.home.controller import HomeController
 from glossary_app.gui.keys.commands import Command, HasCommands, Slots
 from glossary_app.gui.keys.controller import KeyController
+from glossary_app.gui.reading.comparing import Comparing
 from glossary_app.gui.reading.controller import ReadingController
 from glossary_app.gui.reading.finding import Finding
 from glossary_app.gui.reading.hand_on import HandOn
 from glossary_app.gui.reading.notes import Notes
+from glossary_app.gui.reading.questions import shorten_history
 from glossary_app.gui.reading.reader import Reader
+from glossary_app.gui.reading.web_links import WebLinkController
 from glossary_app.gui.search.controller import SearchController
 from glossary_app.gui.search.known import KnownGlossaries, names_of
 from glossary_app.gui.search.questions import choices_of, forget_history, write_down
@@ -45,6 +49,7 @@ from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.texts.controller import TextController
 from glossary_app.gui.widgets.bars import Notice, Tone
 from glossary_app.gui.widgets.composing_line import Query
+from glossary_app.gui.widgets.focus_ring import FocusRings
 from glossary_app.gui.widgets.plain import one_line
 from glossary_app.gui.window.around_page import AroundPage
 from glossary_app.gui.window.main_window import MainWindow
@@ -52,10 +57,11 @@ from glossary_app.gui.window.preferences import Preferences
 from glossary_app.gui.window.remembered import restored_place, restored_refs
 from glossary_app.gui.window.session import window_state
 from glossary_app.gui.window.window_keys import NumberedKeys, WindowKeys
+from glossary_app.gui.window.zooming import Zooming
 from glossary_app.gui.words.fault_bars import FaultBars
 from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
-from glossary_app.settings import Settings, StartWith
+from glossary_app.settings import DoubleClick, Settings, StartWith
 
 
 class Program(QObject):
@@ -86,6 +92,7 @@ class Program(QObject):
         lanes.tell_faults(self.faults.show_fault)
         self._make_readers()
         self._make_library_parts()
+        self._rings = FocusRings(appearance.app, self)
         self.keys = WindowKeys(window)
         self.key_controller = KeyController(window.commands, appearance.settings.keys, window)
         self._connect_reading()
@@ -102,16 +109,13 @@ class Program(QObject):
             *(self, self.keys, self.key_controller, self.reading, self.finding, self.notes),
             *(self.hand_on, self.searching, self.recent, self.graph, self.imports, self.glossaries),
             *(self.exports, self.intake, self.home, self.row_menu, self.preferences, self.texts),
-            self.assistants,
+            *(self.assistants, self.comparing, self.zooming),
         )
 
     def commands(self) -> Slots:
         """What concerns the whole program: how it looks, and what it is."""
         return {
             Command.THEME: self.appearance.flip_theme,
-            Command.ZOOM_IN: self.appearance.zoom_in,
-            Command.ZOOM_OUT: self.appearance.zoom_out,
-            Command.ZOOM_RESET: self.appearance.reset_zoom,
             Command.ABOUT: self.about_wanted.emit,
         }
 
@@ -176,10 +180,12 @@ class Program(QObject):
         column, article = window.column, window.column.article
         self.reader = Reader(lanes, article.place, self)
         self.searcher = Searcher(lanes, self)
-        self.reading = ReadingController(article, self.reader, appearance)
+        self.comparing = Comparing(column.compare_bar, self.reader, lanes)
+        self.reading = ReadingController(article, self.reader, self.comparing, appearance)
         self.finding = Finding(column.find_bar, article, appearance)
         self.notes = Notes(column.note_bar, self.reader, lanes.reading)
-        self.hand_on = HandOn(article, column.bars, self.reader, lanes.library)
+        self.hand_on = HandOn(article, column.bars, self.reader, self.comparing, lanes.library)
+        self.web_links = WebLinkController(article, column.bars, appearance)
         self.graph = GraphController(column.graph, self.reader, lanes.reading)
         panel = window.search_panel
         self.searching = SearchController(panel, self.searcher, self.reader, appearance)
@@ -187,6 +193,7 @@ class Program(QObject):
         self.home = HomeController(column.home, self.reader, window.commands, lanes.reading)
         self.row_menu = RowMenu(panel)
         self.preferences = Preferences(appearance, self._importer.data_folder, window)
+        self.zooming = Zooming(appearance, column.bars, self)
         self.around_page = AroundPage(column, window.top_bar, window.commands, self.reader)
 
     def _make_library_parts(self) -> None:
@@ -209,6 +216,7 @@ class Program(QObject):
         reading.article_shown.connect(self.finding.mark)
         reading.article_shown.connect(self.searching.point_at)
         reading.article_shown.connect(self.graph.follow)
+        reading.article_shown.connect(self.hand_on.guard)
         reading.article_shown.connect(self.article_shown)
         reading.section_reached.connect(window.side_panel.follow)
         reading.search_wanted.connect(window.search_panel.line.setText)
@@ -225,6 +233,10 @@ class Program(QObject):
         for leaving in (self.notes.left, self.graph.closed):
             leaving.connect(window.column.article.setFocus)
         self.home.wanted.connect(window.show_home)
+        self.comparing.changed.connect(self.home.leave)
+        for compared in (self.comparing.changed, self.comparing.ended):
+            compared.connect(window.fit_columns)
+        window.side_panel.compared.connect(self.comparing.compare_with)
         window.column.home.query_chosen.connect(window.search_panel.type_query)
         window.copy_menu.form_chosen.connect(self.hand_on.copy)
         numbered = NumberedKeys(window)
@@ -245,6 +257,8 @@ class Program(QObject):
         self.row_menu.open_wanted.connect(self.reader.open)
         self.row_menu.tab_wanted.connect(self.reader.open_in_tab)
         self.row_menu.star_wanted.connect(self.reader.flip_star_of)
+        self.row_menu.compared.connect(self.comparing.compare_with)
+        self.row_menu.part_wanted.connect(self.hand_on.copy_part_of)
         self.row_menu.copied.connect(self.hand_on.say_copied)
         self.preferences.history_forgotten.connect(self._forget_history)
         searching.written_down.connect(self._write_down)
@@ -272,7 +286,7 @@ class Program(QObject):
         self.intake.text_pasted.connect(window.search_panel.line.setText)
         window.files_dropped.connect(self.packs.take_in)
         self.reader.view_changed.connect(window.fit_columns)
-        window.zoom_wanted.connect(self.appearance.step_zoom)
+        window.zoom_wanted.connect(self.zooming.step)
         window.menu.theme_chosen.connect(self.appearance.choose_theme)
         window.menu.ui_locale_chosen.connect(self.appearance.choose_ui_locale)
 
@@ -302,9 +316,18 @@ class Program(QObject):
     def _take_preferences(self) -> None:
         settings = self.appearance.settings
         self.reader.keeps_history = self.recent.keeps_history = settings.history
+        self._keep_history(settings.history_length)
+        habits = Habits(settings.double_click is DoubleClick.LOOK_UP, settings.rich_copy)
+        self.window.column.article.set_habits(habits)
+        self.hand_on.bare_copy = settings.bare_copy
         self.window.search_panel.set_density(settings.density)
         self.window.column.article.set_line_length(settings.line_length / 100)
         self._name_glossaries()
+
+    def _keep_history(self, most: int) -> None:
+        if most < self.reader.history_length:
+            self._lanes.reading.ask(partial(shorten_history, most=most), ignore)
+        self.reader.history_length = most
 
     def _forget_history(self) -> None:
         self._lanes.reading.ask(forget_history, ignore)

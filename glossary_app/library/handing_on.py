@@ -81,6 +81,13 @@ class Gate:
         shown = tuple(page for locale in view if (page := entry.page(locale)))
         return self._part(entry, shown or entry.pages[:1])
 
+    def withheld(self, entry: Entry, view: tuple[Locale, ...]) -> tuple[Withheld, ...]:
+        """The pages that a view in these locales shows and that may not go."""
+        try:
+            return self.part_shown(entry, view).withheld
+        except WithheldError as error:
+            return error.withheld
+
     def _part(self, entry: Entry, pages: tuple[Page, ...]) -> HandedOn:
         reasons = {page.locale: self.against(page) for page in pages}
         going = tuple(page for page in pages if reasons[page.locale] is None)

@@ -61,6 +61,10 @@ class UserMarks(Protocol):
         """Note that a page was opened."""
         ...
 
+    def shorten_history(self, most: int) -> None:
+        """Forget all but the last visits, and all but as many queries."""
+        ...
+
     def forget_visits(self) -> None:
         """Clear the history."""
         ...

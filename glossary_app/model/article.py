@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from glossary_app.model.blocks import Block, Card, Columns, Heading
+from glossary_app.model.blocks import Block, Card, Chips, Columns, Heading
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale, LocalTexts, text_for
 
@@ -18,6 +18,9 @@ _FAR_DOWN = 12
 DETAILS_ANCHOR = "details/1"
 # Where the line leads that folds them out and in: no entry's address, and none of the web.
 DETAILS_SWITCH = "glossary-details:"
+# Where the label of what an entry is compared with leads: to both, side by side.
+COMPARE_SWITCH = "glossary-compare:"
+SWITCHES = frozenset({DETAILS_SWITCH, COMPARE_SWITCH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +92,20 @@ def part_from(article: Article, anchor: str) -> Article | None:
 
 
 def without_details(article: Article) -> Article:
-    """The article as it goes onto paper: without the technical details at its foot."""
+    """The article without the technical details at its foot."""
     for number, block in enumerate(article.blocks):
         if isinstance(block, Heading) and block.anchor == DETAILS_ANCHOR:
             return replace(article, blocks=article.blocks[:number])
     return article
+
+
+def for_paper(article: Article) -> Article:
+    """The article as it is printed: nothing can be folded out or chosen there."""
+    shown = without_details(article)
+    still = (
+        replace(block, link="") if isinstance(block, Chips) else block for block in shown.blocks
+    )
+    return replace(shown, blocks=tuple(still))
 
 
 def with_details_folded(article: Article) -> Article:

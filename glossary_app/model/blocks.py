@@ -112,18 +112,22 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Chips:
-    """A line of chips with a label in front."""
+    """A line of chips with a label in front; the label may be a `link` itself."""
 
     chips: tuple[Chip, ...]
     label: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Two languages side by side, aligned at their tops; stacked where there is no room."""
+    """Two languages, or two entries, side by side, aligned at their tops; stacked where there is
+    no room, and then under their `names`, where they have any.
+    """
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
+    names: tuple[str, str] = ("", "")
 
 
 Block = Paragraph | Heading | BulletList | Table | CodeBlock | Quote | Card | Chips | Columns

@@ -5,17 +5,14 @@ Every datum of the pages shown stands in the article exactly once.
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from glossary_app.model.article import Article, ArticleContext
 from glossary_app.model.blocks import Block, Card, Columns, Paragraph, Run
 from glossary_app.model.entry import Entry
-from glossary_app.model.languages import OF_SIDE
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page, ProseFormat
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.citations import citations
-from glossary_app.rendering.definition import definition_blocks
+from glossary_app.rendering.definition import blocks_in_card, definition_blocks
 from glossary_app.rendering.foot import details
 from glossary_app.rendering.label_texts import ENGLISH, JAPANESE, labels_of
 from glossary_app.rendering.labels import LabelKey, Labels, language_name
@@ -29,12 +26,9 @@ from glossary_app.rendering.opening import (
     trust_line,
     with_glossary,
 )
-from glossary_app.rendering.pairing import absence, in_both, paired_blocks
+from glossary_app.rendering.pairing import absence, in_both, language_caption, paired_blocks
 from glossary_app.rendering.parts import DEFINITION_ANCHOR, page_parts
 from glossary_app.rendering.prose import Linker, linked_addresses
-
-# Paragraphs that stand in one card; of a longer text the first says what the term means.
-_SHORT_TEXT = 2
 
 
 def build_article(
@@ -93,15 +87,18 @@ def _definition(
         return _definition_of_another(entry, pages[0], labels, linker)
     if len(bodies) == 1:
         label = labels[LabelKey.DEFINITION]
-        count = _in_card(bodies[0])
+        count = blocks_in_card(bodies[0])
         card = Card(bodies[0][:count], label, Tone.ACCENT, DEFINITION_ANCHOR)
         return (card, *bodies[0][count:])
     label = in_both(*(labels_of(page)[LabelKey.DEFINITION] for page in pages))
     firsts = [
-        (_language_name(page.locale), *(body[: _in_card(body)] or (absence(page.locale, labels),)))
+        (
+            language_caption(page.locale),
+            *(body[: blocks_in_card(body)] or (absence(page.locale, labels),)),
+        )
         for body, page in zip(bodies, pages, strict=True)
     ]
-    rests = [body[_in_card(body) :] for body in bodies]
+    rests = [body[blocks_in_card(body) :] for body in bodies]
     card = Card((Columns(firsts[0], firsts[1]),), label, Tone.ACCENT, DEFINITION_ANCHOR)
     return (card, Columns(rests[0], rests[1])) if any(rests) else (card,)
 
@@ -123,17 +120,6 @@ def _definition_of_another(
             )
             return (card, *body[1:])
     return (Paragraph((Run(labels[LabelKey.NO_DEFINITION]),), Tone.MUTED),)
-
-
-def _in_card(body: tuple[Block, ...]) -> int:
-    """How many blocks of a definition its card holds: two paragraphs are one short text."""
-    opening = tuple(takewhile(lambda block: isinstance(block, Paragraph), body))
-    return 2 if len(opening) == _SHORT_TEXT else min(len(body), 1)
-
-
-def _language_name(locale: Locale) -> Paragraph:
-    name = OF_SIDE[locale.side].own_name if locale.side else locale.tag
-    return Paragraph((Run(name),), Tone.ACCENT)
 
 
 def _body(pages: tuple[Page, ...], labels: Labels, linker: Linker) -> tuple[Block, ...]:

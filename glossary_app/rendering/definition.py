@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from glossary_app.markup.late import parse_markdown
 from glossary_app.markup.plain import blocks_text
 from glossary_app.model.blocks import Block, Paragraph
 from glossary_app.model.page import Page, ProseFormat, Section, SectionKind
 from glossary_app.rendering.prose import Linker, paragraph, prose_blocks
+
+# Paragraphs that stand in one card; of a longer text the first says what the term means.
+_SHORT_TEXT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,12 @@ def definition_blocks(page: Page, linker: Linker) -> tuple[Block, ...]:
     if definition.prose:
         return _paragraph_first(prose_blocks(definition.prose, page, linker))
     return (paragraph(definition.short),) if definition.short else ()
+
+
+def blocks_in_card(body: tuple[Block, ...]) -> int:
+    """How many blocks of a definition its card holds: two paragraphs are one short text."""
+    opening = tuple(takewhile(lambda block: isinstance(block, Paragraph), body))
+    return 2 if len(opening) == _SHORT_TEXT else min(len(body), 1)
 
 
 def _paragraph_first(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

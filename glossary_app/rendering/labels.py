@@ -77,6 +77,7 @@ class LabelKey(StrEnum):
     IN_JAPANESE = "language.ja"
     NO_TEXT = "locale.no_text"
     NO_DEFINITION = "definition.none"
+    NOTHING_HERE = "comparison.nothing"
     SHOWN_INSTEAD = "locale.shown_instead"
     DEFINED_INSTEAD = "locale.defined_instead"
     OPENS_BROWSER = "sources.opens_browser"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from glossary_app.model.address import EntryAddress, GlossaryAddress
-from glossary_app.model.article import ArticleContext
+from glossary_app.model.article import COMPARE_SWITCH, ArticleContext
 from glossary_app.model.blocks import Block, Chip, Chips, Heading
 from glossary_app.model.entry import NAMED_BY, Entry
 from glossary_app.model.languages import Side
@@ -126,7 +126,7 @@ def relation_lines(
 
     `linked` are the addresses that the pages' own prose links to: those are there already.
     """
-    groups: dict[str, list[Chip]] = {}
+    groups: dict[tuple[str, str], list[Chip]] = {}
     locales = tuple(page.locale for page in pages)
     for relation, title in _merged(pages):
         address = linker.address_of(relation)
@@ -134,10 +134,11 @@ def relation_lines(
             continue
         label = _relation_label(relation.kind, labels)
         chip = linker.chip(relation, title, locales)
+        is_compared = bool(chip.link) and relation.kind == RelationKind.COMPARE
         if not chip.link:
             label = labels[LabelKey.NOT_IN_GLOSSARY].format(relation=label)
-        groups.setdefault(label, []).append(chip)
-    return tuple(Chips(tuple(chips), label) for label, chips in groups.items())
+        groups.setdefault((label, COMPARE_SWITCH if is_compared else ""), []).append(chip)
+    return tuple(Chips(tuple(chips), label, link) for (label, link), chips in groups.items())
 
 
 def subject_lines(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from glossary_app.model.blocks import Block, Cell, Columns, Heading, Paragraph, Run, Table
+from glossary_app.model.languages import OF_SIDE
 from glossary_app.model.locale import Locale
 from glossary_app.model.tone import Tone
 from glossary_app.rendering.labels import LabelKey, Labels, language_name
@@ -18,7 +19,7 @@ def paired_blocks(
     lefts = {part.anchor: part for part in left}
     rights = {part.anchor: part for part in right}
     blocks: list[Block] = []
-    for anchor in _merged_order(tuple(lefts), tuple(rights)):
+    for anchor in merged_order(tuple(lefts), tuple(rights)):
         pair = (lefts.get(anchor), rights.get(anchor))
         absences = tuple(absence(locale, labels) for locale in locales)
         blocks += _pair(pair, (absences[0], absences[1]))
@@ -85,6 +86,12 @@ def in_both(*names: str) -> str:
     return "\u3000".join(dict.fromkeys(names))
 
 
+def language_caption(locale: Locale) -> Paragraph:
+    """A language by its own name, over what is in it."""
+    name = OF_SIDE[locale.side].own_name if locale.side else locale.tag
+    return Paragraph((Run(name),), Tone.ACCENT)
+
+
 def absence(locale: Locale, labels: Labels) -> Paragraph:
     """Says that this locale has nothing here."""
     text = labels[LabelKey.NO_TEXT].format(language=language_name(locale, labels))
@@ -121,7 +128,7 @@ def _pair_with_own_headings(
     )
 
 
-def _merged_order(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
+def merged_order(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
     """The left order; what only the right has follows what it follows there."""
     known = set(left)
     # Where both have an anchor, the left decides, and the right goes on from there.

@@ -182,6 +182,13 @@ class UserData:
         """Clear the history."""
         self._database.execute("DELETE FROM visits")
 
+    def shorten_history(self, most: int) -> None:
+        """Forget all but the last visits, and all but as many queries."""
+        if self._database.is_writable:
+            with self._database.writing():
+                self._database.execute(_FORGET_VISITS, {"most": most})
+                self._database.execute(_FORGET_SEARCHES, {"most": most})
+
     def searches(self, limit: int) -> tuple[str, ...]:
         """The last queries, each once, the newest first."""
         statement = "SELECT query FROM searches ORDER BY at DESC LIMIT :limit"

@@ -101,6 +101,10 @@
             <source>Look up “{word}”</source>
             <translation>「{word}」を調べる</translation>
         </message>
+        <message>
+            <source>Compare side by side</source>
+            <translation>並べて比較</translation>
+        </message>
     </context>
     <context>
         <name>Bars</name>
@@ -321,6 +325,10 @@
         <message>
             <source>What assistants were given</source>
             <translation>アシスタントに渡した内容</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>比較…</translation>
         </message>
     </context>
     <context>
@@ -2066,6 +2074,10 @@
             <source>Also in</source>
             <translation>ほかの用語集</translation>
         </message>
+        <message>
+            <source>Nothing about this</source>
+            <translation>記載なし</translation>
+        </message>
     </context>
     <context>
         <name>LanguageToggle</name>
@@ -2902,6 +2914,78 @@
             <source>Open</source>
             <translation>開く</translation>
         </message>
+        <message>
+            <source>Looks the word up</source>
+            <translation>その語を調べる</translation>
+        </message>
+        <message>
+            <source>Only selects the word</source>
+            <translation>選択するだけ</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>ダブルクリック</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>ブラウザーで開く</translation>
+        </message>
+        <message>
+            <source>Ask before opening</source>
+            <translation>開く前に確認する</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>アドレスをコピーする</translation>
+        </message>
+        <message>
+            <source>Links to sources</source>
+            <translation>出典へのリンク</translation>
+        </message>
+        <message>
+            <source>Copying</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>The pair of terms</source>
+            <translation>用語の組（日英）</translation>
+        </message>
+        <message>
+            <source>The term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>The definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>The entry as plain text</source>
+            <translation>項目全体（テキスト）</translation>
+        </message>
+        <message>
+            <source>The entry as Markdown</source>
+            <translation>項目全体（Markdown）</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>コピーしない</translation>
+        </message>
+        <message>
+            <source>Copied when nothing is selected</source>
+            <translation>選択なしでコピーするもの</translation>
+        </message>
+        <message>
+            <source>Copy tables with their looks (HTML) as well</source>
+            <translation>表は体裁（HTML）も一緒にコピーする</translation>
+        </message>
+        <message>
+            <source>{n} entries</source>
+            <translation>{n} 件</translation>
+        </message>
+        <message>
+            <source>Length of the history</source>
+            <translation>履歴の件数</translation>
+        </message>
     </context>
     <context>
         <name>Program</name>
@@ -3007,6 +3091,10 @@
         <message>
             <source>Only this glossary</source>
             <translation>この用語集だけを表示</translation>
+        </message>
+        <message>
+            <source>Compare with the open entry</source>
+            <translation>開いている項目と比較</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +3250,18 @@
         <message>
             <source>Contents and related entries</source>
             <translation>目次と関連項目</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open in a new tab</source>
+            <translation>新しいタブで開く</translation>
+        </message>
+        <message>
+            <source>Compare side by side</source>
+            <translation>並べて比較</translation>
         </message>
     </context>
     <context>
@@ -3607,6 +3707,134 @@
         <message>
             <source>Held back</source>
             <translation>渡さなかった数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingController</name>
+        <message>
+            <source>Compare side by side</source>
+            <translation>並べて比較</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <source>{left} and {right}</source>
+            <translation>{left}と{right}の比較</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>入れ替え</translation>
+        </message>
+        <message>
+            <source>Swap the two sides</source>
+            <translation>左右を入れ替える</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>ほかの項目…</translation>
+        </message>
+        <message>
+            <source>Compare with another entry</source>
+            <translation>ほかの項目と比較する</translation>
+        </message>
+        <message>
+            <source>Close the comparison</source>
+            <translation>比較を閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>Compare with</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>比較する項目…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>場所(&amp;L):</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>ファイルの種類(&amp;T):</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>ドライブ</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>ページの順序(&amp;O):</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>1 枚あたりのページ数(&amp;P):</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>両面印刷</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>長辺とじ</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>短辺とじ</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>ページの組(&amp;S):</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+            <translation>ページまたは範囲をコンマで区切って指定します。範囲は 2 つの数をハイフンでつなぎます。例: 3,5-7,9 は 3、5、6、7、9 ページを印刷します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebLinkController</name>
+        <message>
+            <source>Open {address} in the browser?</source>
+            <translation>{address} をブラウザーで開きますか？</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>アドレスをコピーしました。</translation>
         </message>
     </context>
 </TS>

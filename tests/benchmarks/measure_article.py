@@ -32,6 +32,7 @@ from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.background.library_door import lay_out
 from glossary_app.gui.contents.links import Neighbours
+from glossary_app.gui.reading.comparing import Comparing
 from glossary_app.gui.reading.controller import ReadingController
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
@@ -81,10 +82,10 @@ class Measured:
         self.window.set_look(appearance.colours, appearance.roles, appearance.zoom)
         self.window.resize(1500, 900)
         self.article = self.window.column.article
-        self.reader = Reader(
-            Lanes(Lane(no_library), Lane(no_library)), self.article.place, self.window
-        )
-        self.desk = ReadingController(self.article, self.reader, appearance)
+        lanes = Lanes(Lane(no_library), Lane(no_library))
+        self.reader = Reader(lanes, self.article.place, self.window)
+        comparing = Comparing(self.window.column.compare_bar, self.reader, lanes)
+        self.desk = ReadingController(self.article, self.reader, comparing, appearance)
         self.entry = entry
         self.count = 0
         self.window.show()

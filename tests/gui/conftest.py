@@ -112,6 +112,9 @@ class FakeUser:
     def add_visit(self, ref: EntryRef, locale: Locale) -> None:
         self.seen.insert(0, Visit(ref, locale, _NOON))
 
+    def shorten_history(self, most: int) -> None:
+        del self.seen[most:], self.searched[most:]
+
     def forget_visits(self) -> None:
         self.seen.clear()
 

@@ -19,6 +19,7 @@ from glossary_app.gui.article.pen import (
     TONE_PROPERTY,
     Pen,
     Shape,
+    SideMark,
 )
 from glossary_app.gui.article.tables import write_table
 from glossary_app.gui.article.typography import (
@@ -120,12 +121,13 @@ class BlockWriter:
 
     def _write_chips(self, pen: Pen, block: Chips) -> None:
         """Write a label and its chips, which stand in a column under those of other labels."""
-        label = Ink(CHIP_SIZE, pen.style.theme.muted)
+        colour = pen.style.link_colour(block.link) if block.link else pen.style.theme.muted
+        label = Ink(CHIP_SIZE, colour)
         is_wide = not 0 < pen.line_width < _NARROW_CHIPS
         hang = self._label_column(pen, label) if block.label and is_wide else 0.0
         pen.start_block(Lines(_CHIP_LINE, 2 if pen.is_after_chips else 9, hang=round(hang)))
         pen.is_after_chips = True
-        pen.write(block.label, label)
+        pen.write(block.label, label, block.link)
         used = pen.style.width(block.label, label) if block.label else 0.0
         if used > hang or (block.label and not hang):
             # A label that is longer than the others has a line of its own.
@@ -155,7 +157,7 @@ class BlockWriter:
 
     def _write_columns(self, pen: Pen, columns: Columns, mood: Mood) -> None:
         if self.are_stacked:
-            self.write(pen, (*columns.left, *columns.right), mood)
+            self._write_stacked(pen, columns, mood)
             return
         heads = any(isinstance(side[0], Heading) for side in (columns.left, columns.right) if side)
         gap = _HEADING_GAPS[2] if heads else _COLUMN_GAP
@@ -166,9 +168,21 @@ class BlockWriter:
         for number, blocks in enumerate((columns.left, columns.right)):
             table.cellAt(0, number).setFormat(_column_padding(pen, number))
             side = pen.cell(table, 0, number, half)
+            start = side.cursor.position()
             self.write(side, blocks, agreed)
             side.finish()
+            pen.marks.sides.append(SideMark(number, start, side.cursor.position()))
         pen.close_table(table)
+
+    def _write_stacked(self, pen: Pen, columns: Columns, mood: Mood) -> None:
+        sides = (columns.left, columns.right)
+        for number, (name, blocks) in enumerate(zip(columns.names, sides, strict=True)):
+            start = pen.cursor.position() + (not pen.is_first)
+            # What begins with a headword names itself.
+            if name and blocks and not isinstance(blocks[0], Heading):
+                _write_name(pen, name)
+            self.write(pen, blocks, mood)
+            pen.marks.sides.append(SideMark(number, start, pen.cursor.position()))
 
 
 def _write_paragraph(pen: Pen, block: Paragraph, mood: Mood) -> None:
@@ -179,6 +193,11 @@ def _write_paragraph(pen: Pen, block: Paragraph, mood: Mood) -> None:
         mood = replace(mood, tone=block.tone, size=min(mood.size, SMALL_SIZE))
     pen.start_block(Lines(mood.line_height(_text(block.runs)), mood.gap, mood.indent))
     pen.write_runs(block.runs, Ink(mood.size, pen.style.theme.ink(mood.tone)))
+
+
+def _write_name(pen: Pen, name: str) -> None:
+    pen.start_block(Lines(SMALL_SIZE * LINE_HEIGHTS[Script.JAPANESE], 10))
+    pen.write(name, Ink(SMALL_SIZE, pen.style.theme.muted, DEMI_BOLD))
 
 
 def _write_caption(pen: Pen, text: str, tone: Tone) -> None:

@@ -6,7 +6,7 @@ cannot draw (rounded cards, chips) is only noted here; `article_painting` draws 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -24,7 +24,7 @@ from glossary_app.gui.article.blocks import BlockWriter
 from glossary_app.gui.article.pen import Marks, Pen
 from glossary_app.gui.article.typography import ArticleType, Mood
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Chips
+from glossary_app.model.blocks import Block, Chips, Columns
 
 _TOP_MARGIN = 22
 BOTTOM_MARGIN = 48
@@ -71,8 +71,7 @@ class ArticleWriter:
         self.is_done = not article.blocks
         # The next block is the last one, so that taking it off costs nothing.
         self._blocks = list(reversed(article.blocks))
-        labels = tuple(block.label for block in article.blocks if isinstance(block, Chips))
-        self._writer = BlockWriter(width.is_stacked, labels)
+        self._writer = BlockWriter(width.is_stacked, tuple(_labels(article.blocks)))
         self._pen = Pen(QTextCursor(document), style, self.marks, width.column / style.zoom)
 
     def write_some(self, letters: int) -> None:
@@ -99,6 +98,15 @@ class ArticleWriter:
         if self.is_done:
             self._pen.finish()
         cursor.endEditBlock()
+
+
+def _labels(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """The labels of all lines of chips."""
+    for block in blocks:
+        if isinstance(block, Chips):
+            yield block.label
+        elif isinstance(block, Columns):
+            yield from _labels((*block.left, *block.right))
 
 
 def set_side_margin(document: QTextDocument, margin: float, style: ArticleType) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QMenu
 
 from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.model.address import SCHEME
-from glossary_app.model.article import Citation
+from glossary_app.model.article import SWITCHES, Citation
 
 Copied = Callable[[], None]
 
-# Qt's name for its action, which would copy our links' inner names.
+# Qt's names for its actions, of which one would copy our links' inner names.
+_COPY = "edit-copy"
 _COPY_LINK = "link-copy"
 # A question that is longer would make the menu wider than the article.
 _LONGEST_QUESTION = 48
@@ -49,6 +50,16 @@ class Offer:
         )
 
     @classmethod
+    def compare(cls, address: str, chosen: Callable[[str], None]) -> Offer:
+        """See what the link leads to beside this article."""
+        is_ours = address.startswith(f"{SCHEME}:")
+        return cls(
+            QCoreApplication.translate("ArticleMenu", "Compare side by side"),
+            address if is_ours else "",
+            chosen,
+        )
+
+    @classmethod
     def look_up(cls, word: str, chosen: Callable[[str], None]) -> Offer:
         """Search for what is selected."""
         return cls(
@@ -73,13 +84,27 @@ def add_offers(menu: QMenu, offers: Iterable[Offer]) -> None:
         menu.insertSeparator(first)
 
 
+def take_over(menu: QMenu, address: str, copy: Callable[[], None], copied: Copied) -> None:
+    """Let Qt's lines copy the selection as the key does, and the address that a link leads to."""
+    copy_selection_itself(menu, copy)
+    copy_link_itself(menu, address, copied)
+
+
+def copy_selection_itself(menu: QMenu, copy: Callable[[], None]) -> None:
+    """Let Qt's line copy the selection as the key does."""
+    action = menu.findChild(QAction, _COPY)
+    if action is not None:
+        action.triggered.disconnect()
+        action.triggered.connect(partial(_do, copy))
+
+
 def copy_link_itself(menu: QMenu, address: str, copied: Copied) -> None:
     """Let Qt's line copy the address that a link leads to; `copied` is called afterwards."""
     action = menu.findChild(QAction, _COPY_LINK)
     if action is not None:
         action.triggered.disconnect()
         action.triggered.connect(partial(_copy, address, copied))
-        action.setEnabled(bool(address))
+        action.setEnabled(bool(address) and address not in SWITCHES)
 
 
 def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) -> None:
@@ -101,6 +126,10 @@ def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) 
 def _shortened(question: str) -> str:
     is_long = len(question) > _LONGEST_QUESTION
     return f"{question[: _LONGEST_QUESTION - 1].rstrip()}…" if is_long else question
+
+
+def _do(copy: Callable[[], None], *_: object) -> None:
+    copy()
 
 
 def _choose(offer: Offer, *_: object) -> None:

@@ -78,6 +78,15 @@ class LinkMark:
     is_quiet: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SideMark:
+    """A stretch of one of two columns, which may stand one below the other: 0 is the left one."""
+
+    side: int
+    start: int
+    end: int
+
+
 @dataclass(slots=True)
 class Marks:
     """Everything that is noted while a document is written; links by the number they go under."""
@@ -86,6 +95,17 @@ class Marks:
     places: list[PlaceMark] = field(default_factory=list)
     links: list[LinkMark] = field(default_factory=list)
     bullets: list[int] = field(default_factory=list)
+    sides: list[SideMark] = field(default_factory=list)
+
+    def side_of(self, position: int) -> int | None:
+        """In which column a place of the document stands; None outside of columns."""
+        held = (mark for mark in self.sides if mark.start <= position <= mark.end)
+        return next((mark.side for mark in held), None)
+
+    def may_go(self, position: int, held: frozenset[int]) -> bool:
+        """Whether what stands there is of no held column; outside of columns it is of all."""
+        side = self.side_of(position) if held else None
+        return not held or (side is not None and side not in held)
 
 
 def _line_under(run: Run) -> LinkLine:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -16,18 +17,52 @@ from glossary_app.gui.article.pen import SHAPE_PROPERTY, Shape
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 
 
+# What is longer is a sentence.
+_LONGEST_WORD = 80
+
+MayGo = Callable[[int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What readers have chosen: whether a double click looks up, and tables are copied as HTML."""
+
+    looks_up: bool = True
+    copies_html: bool = True
+
+
 class _Line(NamedTuple):
     """A selected piece of text, and where in a table it stands: its first letter, row, column."""
 
     text: str
+    position: int
     table: int = -1
     row: int = -1
     column: int = -1
 
 
-def selected_data(cursor: QTextCursor) -> QMimeData:
-    """The selection for the clipboard, without the pads of chips and our links' inner names."""
-    lines = tuple(_lines(cursor))
+def taken(cursor: QTextCursor, may_go: MayGo, habits: Habits) -> QMimeData:
+    """What of the selection goes to the clipboard, in the forms that were chosen."""
+    data = selected_data(cursor, may_go)
+    if data.hasHtml() and not habits.copies_html:
+        plain = QMimeData()
+        plain.setText(data.text())
+        return plain
+    return data
+
+
+def word_of(cursor: QTextCursor) -> str:
+    """What is selected as a word to look up; empty when it is longer than any."""
+    text = " ".join(cursor.selectedText().split())
+    return text if len(text) <= _LONGEST_WORD else ""
+
+
+def selected_data(cursor: QTextCursor, may_go: MayGo = lambda _: True) -> QMimeData:
+    """The selection for the clipboard, without the pads of chips and our links' inner names.
+
+    `may_go` says of a place in the document whether what stands there may be handed on.
+    """
+    lines = tuple(line for line in _lines(cursor) if may_go(line.position))
     made = QMimeData()
     made.setText("\n".join(_texts(lines)))
     if any(line.table >= 0 for line in lines):
@@ -66,9 +101,14 @@ def _lines_between(cursor: QTextCursor, start: int, end: int) -> Iterator[_Line]
 def _placed(block: QTextBlock, text: str) -> _Line:
     table = QTextCursor(block).currentTable()
     if not isinstance(table, QTextTable) or table.format().property(SHAPE_PROPERTY) != Shape.TABLE:
-        return _Line(text)
+        return _Line(text, block.position())
     cell = table.cellAt(block.position())
-    return _Line(text, table.firstPosition(), cell.row(), cell.column())
+    column = cell.column()
+    if table.columns() == 1:
+        # Where there is little room, the cells of a row stand one below the other.
+        first = block.document().findBlock(cell.firstPosition())
+        column = block.blockNumber() - first.blockNumber()
+    return _Line(text, block.position(), table.firstPosition(), cell.row(), column)
 
 
 def _texts(lines: tuple[_Line, ...]) -> Iterator[str]:

@@ -8,7 +8,10 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRectF, Qt, QU
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -28,12 +31,13 @@ from glossary_app.gui.article.document import (
     set_side_margin,
     width_in_pane,
 )
-from glossary_app.gui.article.menu import Offer, add_chunk_ids, add_offers, copy_link_itself
+from glossary_app.gui.article.menu import Offer, add_chunk_ids, add_offers, take_over
 from glossary_app.gui.article.painting import Drawing, measure_drawing
 from glossary_app.gui.article.pen import LINK_PREFIX
 from glossary_app.gui.article.places import Sections, measure_sections
-from glossary_app.gui.article.selection import selected_data
+from glossary_app.gui.article.selection import Habits, selected_data, taken, word_of
 from glossary_app.gui.article.typography import ArticleType
+from glossary_app.gui.widgets.focus_ring import BY_KEY
 from glossary_app.model.article import Article, Place
 
 # Letters that are written at first and at each further time. Much smaller pieces would have the
@@ -43,15 +47,14 @@ _PIECE = 500
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-# What is longer is a sentence.
-_LONGEST_WORD = 80
 # Readers look at the upper part of a page: what stands above is behind them.
 _EYE = 0.25
 
 
 class ArticleSheet(QTextBrowser):
     """Holds one article; `link_followed` carries the address of a link, `tab_wanted` one that is
-    to be opened beside this article, `word_wanted` a word to be looked up, and `typed` a letter
+    to be opened beside this article, `compared` one that is to be seen in columns with it,
+    `word_wanted` a word to be looked up, and `typed` a letter
     that belongs into the search line. `copied` says that the context menu copied something.
 
     What nobody sees yet is written by and by: `write_piece` until it `is_done`.
@@ -60,13 +63,20 @@ class ArticleSheet(QTextBrowser):
     link_followed = Signal(str)
     word_wanted = Signal(str)
     tab_wanted = Signal(str)
+    compared = Signal(str)
     typed = Signal(str)
     scrolled = Signal()
     copied = Signal()
+    ring_wanted = Signal(bool)
+    held_back = Signal(bool)
+    bare_copy_wanted = Signal()
 
     def __init__(self, style: ArticleType, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.article = Article("", (), ())
+        # The columns, from 0, that their glossaries do not hand on; the only page is column 0.
+        self.held: frozenset[int] = frozenset()
+        self.habits = Habits()
         self._style = style
         self._width = PageWidth(0, 0, is_stacked=False)
         self._writer = ArticleWriter(new_document(self), self.article, style, self._width)
@@ -181,10 +191,11 @@ class ArticleSheet(QTextBrowser):
     def menu_at(self, point: QPoint) -> QMenu:
         """The context menu for a point of the viewport; the caller deletes it."""
         made = self.createStandardContextMenu(point)
-        copy_link_itself(made, self.link_at(point), self.copied.emit)
+        take_over(made, self.link_at(point), self.copy_selection, self.copied.emit)
         offers = (
             Offer.open(self.link_at(point), self.link_followed.emit),
             Offer.open_in_tab(self.link_at(point), self.tab_wanted.emit),
+            Offer.compare(self.link_at(point), self.compared.emit),
             Offer.look_up(self.selected_word(), self.word_wanted.emit),
         )
         add_offers(made, offers)
@@ -200,8 +211,26 @@ class ArticleSheet(QTextBrowser):
         self.setTextInteractionFlags(self.textInteractionFlags() ^ by_keyboard)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        """What is copied is the text, whose tables keep their columns."""
-        return selected_data(self.textCursor())
+        """What is copied is the text, whose tables keep their columns, as far as it may go."""
+        return taken(self.textCursor(), self._may_go, self.habits)
+
+    def copy_selection(self) -> None:
+        """Put the selection on the clipboard, and say so, or that some of it is held back."""
+        if not self.textCursor().hasSelection():
+            self.bare_copy_wanted.emit()
+            return
+        data, whole = self.createMimeDataFromSelection(), selected_data(self.textCursor())
+        has_some = bool(data.text().strip())
+        if has_some:
+            QGuiApplication.clipboard().setMimeData(data)
+        if data.text() == whole.text():
+            self.copied.emit()
+        else:
+            self.held_back.emit(has_some)
+
+    def _may_go(self, position: int) -> bool:
+        """Whether what stands there may be handed on; outside of columns it is of all pages."""
+        return self._writer.marks.may_go(position, self.held)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:  # noqa: N802 - Qt's name
         """Nothing is ever loaded from outside.
@@ -216,7 +245,9 @@ class ArticleSheet(QTextBrowser):
         Letters are not for the article: whoever types wants to search.
         """
         is_plain = not event.modifiers() & ~_WITH_LETTERS
-        if event.key() == Qt.Key.Key_F7 and not event.modifiers():
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif event.key() == Qt.Key.Key_F7 and not event.modifiers():
             self.toggle_caret()
         elif event.key() in _ENTER and not event.modifiers() and self._looks_up():
             self.word_wanted.emit(self.selected_word())
@@ -228,13 +259,13 @@ class ArticleSheet(QTextBrowser):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Look up the word that a double click selects."""
         super().mouseDoubleClickEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._looks_up():
+        is_wanted = self.habits.looks_up and event.button() == Qt.MouseButton.LeftButton
+        if is_wanted and self._looks_up():
             self.word_wanted.emit(self.selected_word())
 
     def selected_word(self) -> str:
         """What is selected as a word to look up; empty when it is longer than any."""
-        text = " ".join(self.textCursor().selectedText().split())
-        return text if len(text) <= _LONGEST_WORD else ""
+        return word_of(self.textCursor())
 
     def _looks_up(self) -> bool:
         # A link that the keyboard is on is selected as well.
@@ -257,6 +288,16 @@ class ArticleSheet(QTextBrowser):
         menu = self.menu_at(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show a ring to who came by a key."""
+        super().focusInEvent(event)
+        self.ring_wanted.emit(event.reason() in BY_KEY)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """No ring any longer."""
+        super().focusOutEvent(event)
+        self.ring_wanted.emit(False)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the reader's place: Qt would scroll to its text cursor the first time."""

@@ -29,6 +29,15 @@ _CELL_PADDING = 8.0
 _CELL_SIDE = 14.0
 _NARROW_CELL_SIDE = 10.0
 
+# Narrower tables of so many columns have their cells one below the other; beside another text
+# they may be narrower, so that the rows of both can be compared at a glance.
+_MANY_COLUMNS = 3
+_NARROW_TABLE = 560.0
+_NARROW_BESIDE = 400.0
+# Longer names of columns stand above what they name.
+_WIDEST_LABEL = 116.0
+_LABEL_ROOM = 12.0
+
 _FACT_SIZE = 12.0
 _FACT_HANG = 148.0
 
@@ -39,8 +48,14 @@ def write_table(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
     columns = max((len(row) for row in rows), default=0)
     if mood.is_quiet and columns == 2:
         _write_facts(pen, table.rows, mood)
+    elif columns >= _MANY_COLUMNS and table.header and _is_narrow(pen, mood):
+        _write_stacked(pen, table, mood, gap)
     elif columns:
         _write_framed(pen, table, mood, gap)
+
+
+def _is_narrow(pen: Pen, mood: Mood) -> bool:
+    return 0 < pen.line_width < (_NARROW_TABLE if mood.lines is None else _NARROW_BESIDE)
 
 
 def _write_framed(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
@@ -72,6 +87,26 @@ def _write_facts(pen: Pen, rows: tuple[tuple[Cell, ...], ...], mood: Mood) -> No
         gap = 2
 
 
+def _write_stacked(pen: Pen, table: Table, mood: Mood, gap: float) -> None:
+    """Write the cells of a row one below the other, each beside its column's name."""
+    laid = pen.insert_table(len(table.rows), 1, _table_format((100.0,)), gap)
+    height = TABLE_SIZE * LINE_HEIGHTS[mood.lines or _script(table.rows)]
+    ink = Ink(_FACT_SIZE, pen.style.theme.muted)
+    # Of both languages in one table, each is on a line of its own.
+    names = [_text_of(cell).replace("\n", " · ") for cell in table.header]
+    widest = max(pen.style.width(name, ink) for name in names)
+    hang = round(widest + _LABEL_ROOM) if widest <= _WIDEST_LABEL else 0
+    for number, row in enumerate(table.rows):
+        laid.cellAt(number, 0).setFormat(_padding(pen, 0, mood))
+        inside = pen.cell(laid, number, 0)
+        for column, (name, cell) in enumerate(zip(names, row, strict=False)):
+            if cell.runs:
+                inside.start_block(Lines(height, 3, hang=hang))
+                inside.write(f"{name}\t" if hang else f"{name}\n", ink)
+                _write_cell(inside, cell, _Role(is_header=False, column=min(column, 1)))
+    pen.close_table(laid)
+
+
 class _Role(NamedTuple):
     """Where a cell stands: in the header, in the first column or elsewhere."""
 
@@ -99,7 +134,7 @@ def _column_widths(
 
 def _needed_width(pen: Pen, cell: Cell) -> float:
     """How wide a cell has to be for none of its words, or its chip, to be cut in two."""
-    text = "".join(run.text for run in cell.runs)
+    text = _text_of(cell)
     if cell.tone is not None:
         return pen.style.width(text, Ink(CHIP_SIZE, "#000000", DEMI_BOLD)) + 2 * CHIP_PADDING
     words = (word for script, part in script_runs(text) for word in _words(script, part))
@@ -157,13 +192,17 @@ def _side(mood: Mood) -> float:
 def _write_cell(pen: Pen, cell: Cell, role: _Role) -> None:
     theme = pen.style.theme
     if cell.tone is not None:
-        text = "".join(run.text for run in cell.runs)
+        text = _text_of(cell)
         ink = Ink(CHIP_SIZE, theme.ink(cell.tone), DEMI_BOLD)
         pen.write_chip(Chip(text, cell.tone), ink, is_open=False)
     elif role.is_header:
         pen.write_runs(cell.runs, Ink(CHIP_SIZE, theme.muted, DEMI_BOLD))
     else:
         pen.write_runs(cell.runs, Ink(TABLE_SIZE, theme.muted if role.column == 2 else theme.text))
+
+
+def _text_of(cell: Cell) -> str:
+    return "".join(run.text for run in cell.runs)
 
 
 def _script(rows: tuple[tuple[Cell, ...], ...]) -> Script:

@@ -15,13 +15,15 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from glossary_app.gui.article.selection import Habits
 from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.article.stack import SheetStack
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import LIGHT, Theme
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles
+from glossary_app.gui.widgets.focus_ring import RingOverlay
 from glossary_app.model.address import SCHEME, GlossaryAddress, parse_address
-from glossary_app.model.article import DETAILS_SWITCH, Article, Place, part_from
+from glossary_app.model.article import COMPARE_SWITCH, DETAILS_SWITCH, Article, Place, part_from
 
 # What was asked for is painted first; how long to wait is for those who ask.
 _PAUSE_MS = 50
@@ -35,8 +37,9 @@ class ArticleView(QWidget):
     `entry_chosen` carries an address of ours, `link_chosen` a web address, `position_changed`
     the anchor of the section that is being read. `copied` says that the context menu copied
     something, `replaced` that the same article was written anew, maybe on another `sheet`,
-    `details_flipped` that the technical details are wanted, or no longer. `word_wanted`,
-    `tab_wanted` and `typed` are a sheet's.
+    `details_flipped` that the technical details are wanted, or no longer, `comparison_wanted`
+    that the page is to be seen beside what it is compared with. `word_wanted`, `tab_wanted`,
+    `compared`, `held_back` and `typed` are a sheet's.
     """
 
     entry_chosen = Signal(str)
@@ -45,6 +48,10 @@ class ArticleView(QWidget):
     copied = Signal()
     replaced = Signal()
     details_flipped = Signal()
+    comparison_wanted = Signal()
+    held_back = Signal(bool)
+    bare_copy_wanted = Signal()
+    compared = Signal(str)
     word_wanted = Signal(str)
     tab_wanted = Signal(str)
     typed = Signal(str)
@@ -61,6 +68,9 @@ class ArticleView(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._work_on)
+        self._held: frozenset[int] = frozenset()
+        self._habits = Habits()
+        self._ring = RingOverlay(self)
         self._sheets = SheetStack(self, self._style, self._connect)
 
     @property
@@ -114,6 +124,18 @@ class ArticleView(QWidget):
     def set_line_length(self, factor: float) -> None:
         """Set longer or shorter lines; 1.0 is their usual length."""
         self._write_at_same_place(self._style.with_length(factor))
+
+    def set_habits(self, habits: Habits) -> None:
+        """Answer a double click and the key for copying in this way."""
+        self._habits = habits
+        for sheet in self._sheets:
+            sheet.habits = habits
+
+    def hold_back(self, columns: frozenset[int]) -> None:
+        """Let no copy take what stands in these columns, from 0; the only page is column 0."""
+        self._held = columns
+        for sheet in self._sheets:
+            sheet.held = columns
 
     def set_name(self, name: str) -> None:
         """Be called this by screen readers."""
@@ -185,6 +207,7 @@ class ArticleView(QWidget):
         """Fit the sheet that is seen; the others follow when they are wanted."""
         super().resizeEvent(event)
         self.sheet.setGeometry(self.rect())
+        self._ring.setGeometry(self.rect())
         self._begin_work()
 
     def _show_from(self, place: Place) -> None:
@@ -214,13 +237,26 @@ class ArticleView(QWidget):
         sheet.copied.connect(self.copied)
         sheet.word_wanted.connect(self.word_wanted)
         sheet.tab_wanted.connect(self.tab_wanted)
+        sheet.compared.connect(self.compared)
         sheet.typed.connect(self.typed)
         sheet.scrolled.connect(partial(self._note_position, sheet))
+        sheet.ring_wanted.connect(self._show_ring)
+        sheet.held_back.connect(self.held_back)
+        sheet.bare_copy_wanted.connect(self.bare_copy_wanted)
+        sheet.held = self._held
+        sheet.habits = self._habits
+
+    def _show_ring(self, wanted: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        self._ring.set_colour(self._style.theme.accent)
+        self._ring.setGeometry(self.rect())
+        self._ring.setVisible(wanted)
+        self._ring.raise_()
 
     def _raise(self, sheet: ArticleSheet) -> None:
         # For the moment that only a part is there, the bar would point to another place.
         sheet.verticalScrollBar().setUpdatesEnabled(not self._is_part)
         self._sheets.show(sheet)
+        self._ring.raise_()
 
     def _write_at_same_place(self, style: ArticleType) -> None:
         if style is self._style:
@@ -294,6 +330,9 @@ class ArticleView(QWidget):
     def _follow(self, address: str) -> None:
         if address == DETAILS_SWITCH:
             self.details_flipped.emit()
+            return
+        if address == COMPARE_SWITCH:
+            self.comparison_wanted.emit()
             return
         if not isinstance(parse_address(address), GlossaryAddress):
             self.mark_visited(address)

@@ -21,6 +21,7 @@ from glossary_app.model.mending import Mending
 from glossary_app.model.naming import TermLinks
 from glossary_app.paths import Folders
 from glossary_app.rendering.article import build_article
+from glossary_app.rendering.comparison import Compared, build_comparison
 from glossary_app.rendering.text import article_text
 
 
@@ -91,6 +92,11 @@ def open_shelf_for_picture(folders: Folders) -> Shelf:
 def context_of(shelf: ReadableShelf, entry: Entry) -> ArticleContext:
     """What an article has to know of the entries and glossaries around its entry."""
     return reading_context(shelf, entry)
+
+
+def lay_out_pair(left: Compared, right: Compared, view: tuple[Locale, ...]) -> Article:
+    """Lay two entries out side by side."""
+    return build_comparison(left, right, view, translated_labels())
 
 
 def lay_out(entry: Entry, view: tuple[Locale, ...], context: ArticleContext) -> Article:

@@ -33,6 +33,7 @@ class LinkGroup:
     caption: str
     links: tuple[Link, ...]
     points_here: bool = False
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ def link_groups(entry: Entry, around: Neighbours, locale: Locale) -> tuple[LinkG
     pointing = _back_links(around.back_links, locale)
     mentioning = _back_links(around.mentions, locale)
     groups = (
-        *(LinkGroup(relation_title(kind), tuple(by_kind[kind])) for kind in _in_order(by_kind)),
+        *(
+            LinkGroup(relation_title(kind), tuple(by_kind[kind]), kind=kind)
+            for kind in _in_order(by_kind)
+        ),
         LinkGroup(translate("Links", "Linked from"), pointing, points_here=True),
         LinkGroup(translate("Links", "Mentioned in"), mentioning, points_here=True),
         LinkGroup(translate("Links", "Not in this glossary"), tuple(missing)),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from glossary_app.gui.contents.delegate import OutlineDelegate
 from glossary_app.gui.contents.links import LinkGroup
 from glossary_app.gui.contents.model import ItemKind, KindRole, SideModel, TargetRole
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import FontRoles
+from glossary_app.gui.widgets.focus_ring import note_click
 from glossary_app.model.entry import EntryRef
 
 
@@ -33,6 +36,12 @@ class SideTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.activated_item)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stand on a line: it has the ring, the tree has none."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """The middle button opens a tab."""
         ref = self.indexAt(event.position().toPoint()).data(TargetRole)
@@ -43,6 +52,7 @@ class SideTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Enter and the space bar do what a click does."""
+        note_click(self, clicked=False)
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in keys and self.currentIndex().isValid():
             self.activated_item.emit(self.currentIndex())
@@ -56,6 +66,7 @@ class SidePanel(QWidget):
     place_chosen = Signal(str)
     entry_chosen = Signal(EntryRef)
     wanted_in_tab = Signal(EntryRef)
+    compared = Signal(EntryRef)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +83,8 @@ class SidePanel(QWidget):
         layout.addWidget(self.tree)
         self.tree.activated_item.connect(self._activate)
         self.tree.wanted_in_tab.connect(self.wanted_in_tab)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._show_menu)
         self.retranslate()
 
     def show_entry(
@@ -100,9 +113,11 @@ class SidePanel(QWidget):
             self.tree.setCurrentIndex(self.model.index(0, 0, branch))
         self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def set_look(self, theme: Theme, roles: FontRoles) -> None:
-        """Draw in these colours and fonts from now on."""
-        self._delegate.set_look(theme, roles)
+    def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
+        """Draw in these colours, fonts and this size from now on."""
+        self._delegate.set_look(theme, roles, zoom)
+        # Heights are only asked for again after a new layout.
+        self.tree.scheduleDelayedItemsLayout()
         self.tree.viewport().update()
 
     def retranslate(self) -> None:
@@ -117,6 +132,26 @@ class SidePanel(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def menu_of(self, ref: EntryRef) -> QMenu:
+        """What can be done with a linked entry; the caller deletes it."""
+        menu = QMenu(self)
+        lines = (
+            (self.tr("Open"), self.entry_chosen),
+            (self.tr("Open in a new tab"), self.wanted_in_tab),
+            (self.tr("Compare side by side"), self.compared),
+        )
+        for text, wanted in lines:
+            menu.addAction(text).triggered.connect(partial(_tell, wanted, ref))
+        return menu
+
+    def _show_menu(self, point: QPoint) -> None:
+        index = self.tree.indexAt(point)
+        ref = index.data(TargetRole)
+        if isinstance(ref, EntryRef):
+            menu = self.menu_of(ref)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.tree.viewport().mapToGlobal(point))
+
     def _activate(self, index: QModelIndex) -> None:
         kind, target = index.data(KindRole), index.data(TargetRole)
         if kind is ItemKind.CAPTION:
@@ -125,3 +160,8 @@ class SidePanel(QWidget):
             self.place_chosen.emit(target)
         elif kind is ItemKind.LINK:
             self.entry_chosen.emit(target)
+
+
+def _tell(wanted: SignalInstance, ref: EntryRef, *_: object) -> None:
+    # Qt tells whether the line is checked, which nobody wants to know.
+    wanted.emit(ref)

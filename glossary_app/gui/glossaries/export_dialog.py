@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.glossaries.export_forms import EXPORT_FORMS, ExportForm
+from glossary_app.gui.widgets.choice_box import ChoiceBox
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.model.entry import EntryRef
@@ -49,8 +49,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._offered: tuple[Exportable, ...] = ()
-        self.what = QComboBox(self)
-        self.form = QComboBox(self)
+        self.what = ChoiceBox(self)
+        self.form = ChoiceBox(self)
         self.drafts = TickBox(self.tr("Also pages that are not reviewed"), self)
         hint = plain_label(
             self.tr("A glossary may say that only reviewed pages are handed on."), self

@@ -39,7 +39,7 @@ class HomeController(QObject):
         page.view_chosen.connect(reader.set_view)
         page.command_chosen.connect(self._run)
         page.missing_forgotten.connect(self._forget_missing)
-        reader.entry_opened.connect(self._leave)
+        reader.entry_opened.connect(self.leave)
         reader.view_changed.connect(self.refresh)
         commands.keys_changed.connect(self._name_keys)
 
@@ -50,7 +50,7 @@ class HomeController(QObject):
     def toggle(self) -> None:
         """Home, or back to what was read."""
         if self._is_shown and self._reader.opened is not None:
-            self._leave()
+            self.leave()
         else:
             self.show()
             self._page.setFocus()
@@ -77,7 +77,8 @@ class HomeController(QObject):
     def _show(self, contents: HomeContents) -> None:
         self._page.show_contents(contents, self._reader.view, self._reader.locale)
 
-    def _leave(self, *_: object) -> None:
+    def leave(self, *_: object) -> None:
+        """Give the place to what is read."""
         if self._is_shown:
             self._is_shown = False
             self.wanted.emit(False)

@@ -28,6 +28,7 @@ class Command(StrEnum):
     RELATIONS = "relations"
     BACK_LINKS = "back-links"
     GRAPH = "graph"
+    COMPARE = "compare"
     BACK = "back"
     FORWARD = "forward"
     STAR = "star"
@@ -158,6 +159,12 @@ COMMANDS: tuple[CommandInfo, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Map of relations"),
         ("Ctrl+G",),
         menu=MenuPart.LISTS,
+    ),
+    CommandInfo(
+        Command.COMPARE,
+        QT_TRANSLATE_NOOP("Commands", "Compare with…"),
+        ("Ctrl+Shift+D",),
+        menu=MenuPart.PAGE,
     ),
     CommandInfo(Command.BACK, QT_TRANSLATE_NOOP("Commands", "Back"), ("Alt+Left",)),
     CommandInfo(Command.FORWARD, QT_TRANSLATE_NOOP("Commands", "Forward"), ("Alt+Right",)),

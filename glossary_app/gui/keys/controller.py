@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from glossary_app.gui.keys.actions import Commands
@@ -11,8 +11,6 @@ from glossary_app.gui.keys.dialog import KeysDialog
 from glossary_app.gui.keys.palette import Palette
 from glossary_app.gui.keys.table import KeyTable, key_table
 from glossary_app.settings import KeyChoices
-
-_FROM_TOP = 60
 
 
 class KeyController(QObject):
@@ -38,12 +36,8 @@ class KeyController(QObject):
     def show_palette(self, typed: str = "") -> None:
         """Offer all commands, narrowed to what has been typed already."""
         palette = Palette(self._commands, self._window)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.command_chosen.connect(self._run)
-        # In the upper middle, where the eye is.
-        middle = self._window.rect().center().x() - palette.width() // 2
-        palette.move(self._window.mapToGlobal(QPoint(middle, _FROM_TOP)))
-        palette.show()
+        palette.show_over(self._window)
         # A signal of Qt's tells whether the action is checked.
         palette.line.setText(typed if isinstance(typed, str) else "")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHelpEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.contents.links import link_groups
 from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.reading.comparing import Comparing
 from glossary_app.gui.reading.hover_card import hover_card
 from glossary_app.gui.reading.laid_out import LaidOutArticles
 from glossary_app.gui.reading.questions import OpenedEntry
@@ -19,7 +20,13 @@ from glossary_app.gui.reading.views import next_view, view_of_address
 from glossary_app.gui.style.appearance import Appearance
 from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.model.address import EntryAddress, GlossaryAddress, SearchAddress, parse_address
-from glossary_app.model.article import DETAILS_ANCHOR, DETAILS_SWITCH, Article, Place
+from glossary_app.model.article import (
+    COMPARE_SWITCH,
+    DETAILS_ANCHOR,
+    DETAILS_SWITCH,
+    Article,
+    Place,
+)
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import LocalTexts, text_for
 from glossary_app.settings import View
@@ -38,8 +45,15 @@ class ReadingController(QObject):
     search_wanted = Signal(str)
     glossary_wanted = Signal(str)
 
-    def __init__(self, article: ArticleView, reader: Reader, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        article: ArticleView,
+        reader: Reader,
+        comparing: Comparing,
+        appearance: Appearance,
+    ) -> None:
         super().__init__(article)
+        self._comparing = comparing
         self._article = article
         self._reader = reader
         self._appearance = appearance
@@ -119,6 +133,8 @@ class ReadingController(QObject):
         opened = self._reader.opened
         if link == DETAILS_SWITCH:
             return ""
+        if link == COMPARE_SWITCH:
+            return self.tr("Compare side by side")
         if not isinstance(address, EntryAddress) or opened is None:
             return plain_tip(link)
         headwords = opened.headwords.get(address.ref, ())
@@ -143,9 +159,11 @@ class ReadingController(QObject):
         self._article.entry_chosen.connect(self.go)
         self._article.tab_wanted.connect(self._open_in_tab)
         self._article.word_wanted.connect(self.search_wanted)
-        self._article.link_chosen.connect(self._open_in_browser)
         self._article.position_changed.connect(self.section_reached)
         self._article.details_flipped.connect(self.flip_details)
+        self._article.comparison_wanted.connect(self._comparing.begin)
+        self._article.compared.connect(self._compare)
+        self._comparing.changed.connect(self._show_comparison)
         self._article.watch(self)
 
     def _show_entry(self, opened: OpenedEntry, place: Place) -> None:
@@ -161,7 +179,8 @@ class ReadingController(QObject):
         self.article_shown.emit(opened.entry.ref)
 
     def _article_in(self, view: View, opened: OpenedEntry) -> Article:
-        return self._shelf.article(opened, view, self._appearance.ui_locale)
+        compared = self._comparing.article(view, self._appearance.ui_locale)
+        return compared or self._shelf.article(opened, view, self._appearance.ui_locale)
 
     def _prepare_other_views(self, opened: OpenedEntry) -> None:
         """The toggle has one frame's time: what it may show next is written beforehand.
@@ -187,15 +206,19 @@ class ReadingController(QObject):
             self._show_entry(self._reader.opened, self._article.place())
             self._prepare_other_views(self._reader.opened)
 
+    def _show_comparison(self) -> None:
+        self._show_view()
+        self.page_wanted.emit()
+        self._article.setFocus()
+
+    def _compare(self, link: str) -> None:
+        address = parse_address(link)
+        if isinstance(address, EntryAddress):
+            self._comparing.compare_with(address.ref)
+
     def _open_in_tab(self, link: str) -> bool:
         """Open the entry that a link leads to beside this one; whether it leads to one."""
         address = parse_address(link)
         if isinstance(address, EntryAddress):
             self._reader.open_in_tab(address.ref)
         return isinstance(address, EntryAddress)
-
-    def _open_in_browser(self, address: str) -> None:
-        url = QUrl(address)
-        # The system would start a program for any other.
-        if url.scheme().lower() in ("http", "https", "mailto"):
-            QDesktopServices.openUrl(url)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject
@@ -14,6 +16,7 @@ from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.background.lane import Lane
 from glossary_app.gui.background.library_door import lay_out
 from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.reading.comparing import Comparing
 from glossary_app.gui.reading.copy_menu import CopyForm
 from glossary_app.gui.reading.copying import Copied, CopyPart, copied, copied_part
 from glossary_app.gui.reading.questions import OpenedEntry
@@ -22,24 +25,45 @@ from glossary_app.gui.reading.views import view_locales
 from glossary_app.gui.widgets.bars import Bars, Notice, Tone
 from glossary_app.library.handing_on import Gate, Withheld, WithheldError
 from glossary_app.library.interface import ReadableLibrary
-from glossary_app.model.article import Article, without_details
+from glossary_app.model.article import Article, for_paper
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
+from glossary_app.settings import BareCopy
 
 # Millimetres, on each side.
 _PAPER_MARGINS = QMarginsF(20, 18, 20, 18)
+
+
+_BARE: dict[BareCopy, CopyPart | CopyForm] = {
+    BareCopy.PAIR: CopyPart.PAIR,
+    BareCopy.TERM: CopyPart.TERM,
+    BareCopy.DEFINITION: CopyPart.DEFINITION,
+    BareCopy.PLAIN: CopyForm.PLAIN,
+    BareCopy.MARKDOWN: CopyForm.MARKDOWN,
+}
 
 
 class HandOn(QObject):
     """Copies and prints what the reader has open."""
 
     def __init__(
-        self, article: ArticleView, bars: Bars, reader: Reader, lane: Lane[ReadableLibrary]
+        self,
+        article: ArticleView,
+        bars: Bars,
+        reader: Reader,
+        comparing: Comparing,
+        lane: Lane[ReadableLibrary],
     ) -> None:
         super().__init__(article)
+        self._comparing = comparing
         self._article = article
         self._bars = bars
         self._reader = reader
         self._lane = lane
+        self.bare_copy = BareCopy.PAIR
+        article.bare_copy_wanted.connect(self._copy_bare)
         article.copied.connect(self.say_copied)
+        article.held_back.connect(self._say_held_back)
 
     def commands(self) -> Slots:
         """Printing, and what is copied by one key; the forms of copying have their menu."""
@@ -56,10 +80,60 @@ class HandOn(QObject):
     def copy_part(self, part: CopyPart) -> None:
         """Copy one part of the entry: a name, both, or the definition."""
         if self._reader.opened is not None:
-            ref = self._reader.opened.entry.ref
-            view = view_locales(self._reader.view)
-            job = partial(copied_part, ref=ref, part=part, view=view)
-            self._lane.ask(job, self._put_on_clipboard)
+            self.copy_part_of(self._reader.opened.entry.ref, part)
+
+    def copy_part_of(self, ref: EntryRef, part: CopyPart) -> None:
+        """Copy one part of an entry that need not be open."""
+        view = view_locales(self._reader.view)
+        job = partial(copied_part, ref=ref, part=part, view=view)
+        self._lane.ask(job, self._put_on_clipboard)
+
+    def _copy_bare(self) -> None:
+        """Copy what was chosen for when nothing is selected."""
+        what = _BARE.get(self.bare_copy)
+        if isinstance(what, CopyPart):
+            self.copy_part(what)
+        elif what is not None:
+            self.copy(what)
+
+    def guard(self) -> None:
+        """Let a selection take along only what the glossary hands on."""
+        self._article.hold_back(frozenset(self._held()))
+
+    def _held(self) -> Iterator[int]:
+        """The columns that hold what may not go; a page alone is the first."""
+        opened = self._reader.opened
+        if self._comparing.is_open:
+            withheld = self._comparing.withheld(self._reader.view)
+            yield from (side for side, pages in enumerate(withheld) if pages)
+        elif opened is not None:
+            held = {page.locale for page in self._withheld()}
+            shown = self._shown_locales(opened)
+            yield from (side for side, locale in enumerate(shown) if locale in held)
+
+    def _shown_locales(self, opened: OpenedEntry) -> tuple[Locale, ...]:
+        pages = (opened.entry.page(locale) for locale in view_locales(self._reader.view))
+        shown = tuple(page.locale for page in pages if page)
+        return shown or (opened.entry.pages[0].locale,)
+
+    def _withheld(self) -> tuple[Withheld, ...]:
+        """The shown pages that may not go out."""
+        opened = self._reader.opened
+        if self._comparing.is_open or opened is None:
+            return tuple(chain(*self._comparing.withheld(self._reader.view)))
+        view = view_locales(self._reader.view)
+        page = opened.entry.best_page(view[0])
+        # A page without a word shows another language's definition in its place.
+        is_empty = not (page.short_definition or page.sections or page.faqs)
+        every = tuple(each.locale for each in opened.entry.pages)
+        return Gate(opened.trust).withheld(opened.entry, every if is_empty else view)
+
+    def _say_held_back(self, has_some: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        withheld = self._withheld()
+        if has_some:
+            self._say(self.tr("Copied without what is not reviewed: {locales}."), withheld)
+        elif withheld:
+            self._lane.fault(WithheldError(withheld[0].ref, withheld))
 
     def _copying(self) -> Slots:
         parts = {
@@ -86,7 +160,7 @@ class HandOn(QObject):
         from glossary_app.gui.article.printing import print_article
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        title = opened.entry.best_page(self._reader.locale).headword
+        title = article.title
         printer.setPageMargins(_PAPER_MARGINS, QPageLayout.Unit.Millimeter)
         printer.setDocName(title)
         # Qt offers this name when the user prints into a file.
@@ -94,11 +168,17 @@ class HandOn(QObject):
         dialog = QPrintDialog(printer, self._article.window())
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
         roles = self._article.roles
-        dialog.accepted.connect(lambda: print_article(without_details(article), printer, roles))
+        dialog.accepted.connect(lambda: print_article(for_paper(article), printer, roles))
         QDialog.open(dialog)
 
     def _printable(self, opened: OpenedEntry) -> Article:
         """What is shown, without pages that the glossary does not hand on; WithheldError."""
+        compared = self._comparing.part_handed_on(self._reader.view)
+        if compared is not None:
+            article, withheld = compared
+            if withheld:
+                self._say(self.tr("Not printed, because it is not reviewed: {locales}."), withheld)
+            return article
         part = Gate(opened.trust).part_shown(opened.entry, view_locales(self._reader.view))
         if not part.withheld:
             return self._article.article

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QRadioButton,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
@@ -34,8 +34,8 @@ class LanguageToggle(QFrame):
         layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(2)
         for number, _ in enumerate(_ORDER):
-            button = QToolButton(self)
-            button.setCheckable(True)
+            # Radio buttons to a screen reader: one of three is chosen, and arrows choose.
+            button = QRadioButton(self)
             button.setProperty("look", "segment")
             self._group.addButton(button, number)
             layout.addWidget(button)

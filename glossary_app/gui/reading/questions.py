@@ -11,12 +11,14 @@ from glossary_app.gui.contents.links import Neighbours
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry, EntryRef
-from glossary_app.model.hit import SearchRequest
+from glossary_app.model.hit import Hit, SearchRequest
 from glossary_app.model.locale import EN_US, Locale, LocalTexts
 from glossary_app.model.naming import TermLinks
 from glossary_app.model.provenance import TrustPolicy
+from glossary_app.settings import LONGEST_HISTORY
 
 _MOST_MENTIONS = 30
+_MOST_CHOICES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,17 @@ def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
     return replace(opened, around=around, links=library.term_links(opened.entry))
 
 
-def note_visit(shelf: ReadableShelf, ref: EntryRef, locale: Locale) -> None:
-    """Remember that the entry was read."""
+def note_visit(shelf: ReadableShelf, ref: EntryRef, locale: Locale, most: int) -> None:
+    """Remember that the entry was read, and of what was read before only so much."""
     shelf.user.add_visit(ref, locale)
+    # No more than so many are kept anyway.
+    if most < LONGEST_HISTORY:
+        shelf.user.shorten_history(most)
+
+
+def shorten_history(shelf: ReadableShelf, most: int) -> None:
+    """Forget what was read and searched before the last so many times."""
+    shelf.user.shorten_history(most)
 
 
 def set_note(shelf: ReadableShelf, ref: EntryRef, text: str) -> None:
@@ -97,6 +107,11 @@ def flip_star(shelf: ReadableShelf, ref: EntryRef) -> bool:
 def find_named(shelf: ReadableShelf, name: str) -> EntryRef | None:
     """The entry of this name."""
     return next(iter(shelf.find(name)), None)
+
+
+def find_some(library: ReadableLibrary, query: str, locale: Locale) -> tuple[Hit, ...]:
+    """The first hits for what is typed where an entry is to be chosen."""
+    return library.search(SearchRequest(query, locale, limit=_MOST_CHOICES)).hits
 
 
 def find_best(library: ReadableLibrary, name: str, locale: Locale) -> EntryRef:

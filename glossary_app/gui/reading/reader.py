@@ -25,7 +25,7 @@ from glossary_app.gui.reading.views import view_locales
 from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
-from glossary_app.settings import View
+from glossary_app.settings import LONGEST_HISTORY, View
 
 # So long it has to be quiet before what is around an entry is looked up: that takes the lane long
 # enough to be felt by somebody who goes on typing.
@@ -56,6 +56,7 @@ class Reader(QObject):
         self._tab = 0
         self._waits = False
         self.keeps_history = True
+        self.history_length = LONGEST_HISTORY
         self.view = View.ENGLISH
         self.opened: OpenedEntry | None = None
         self._titles: dict[EntryRef, str] = {}
@@ -98,7 +99,8 @@ class Reader(QObject):
         self.trail.visit(ref)
         self._ask(ref, place)
         if self.keeps_history:
-            noted = partial(note_visit, ref=ref, locale=self.locale)
+            most = self.history_length
+            noted = partial(note_visit, ref=ref, locale=self.locale, most=most)
             self._lanes.reading.ask(noted, ignore)
             self.visited.emit()
 

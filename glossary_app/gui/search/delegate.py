@@ -153,9 +153,9 @@ class HitDelegate(QStyledItemDelegate):
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
         colour = self._theme.row_selected if selected else self._theme.hover
-        painter.setPen(QPen(QColor(self._theme.accent), 2) if focused else Qt.PenStyle.NoPen)
+        # The list has the ring; a second one around the row would say nothing more.
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour) if selected or hovered else Qt.BrushStyle.NoBrush)
         if selected or hovered:
             painter.drawRoundedRect(ground, 8, 8)

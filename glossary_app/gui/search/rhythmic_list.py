@@ -149,8 +149,6 @@ class RhythmicList(QListView):
         state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected
-        if self.hasFocus() and index == self.currentIndex():
-            state |= QStyle.StateFlag.State_HasFocus
         if is_hovered:
             state |= QStyle.StateFlag.State_MouseOver
         option.state = state

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from glossary_app.gui.keys.commands import Command, Slots
+from glossary_app.gui.reading.copying import CopyPart
 from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.search.rows import Row
 from glossary_app.model.address import EntryAddress
@@ -23,6 +24,8 @@ class RowMenu(QObject):
     open_wanted = Signal(EntryRef)
     tab_wanted = Signal(EntryRef)
     star_wanted = Signal(EntryRef)
+    compared = Signal(EntryRef)
+    part_wanted = Signal(EntryRef, CopyPart)
     copied = Signal()
 
     def __init__(self, panel: SearchPanel) -> None:
@@ -61,20 +64,20 @@ class RowMenu(QObject):
         self.menu.setActiveAction(self.menu.actions()[0])
 
     def _lines(self, row: Row) -> tuple[tuple[str, Callable[[], None]], ...]:
-        term, other = row.headword.text, row.other.text
-        pair = f"{term}\t{other}"
+        copy = partial(partial, self.part_wanted.emit, row.ref)
         only = replace(self._panel.chips.scope, glossary=row.ref.glossary)
         lines: list[tuple[str, Callable[[], None]]] = [
             (self.tr("Open"), partial(self.open_wanted.emit, row.ref)),
             (self.tr("Open in a new tab"), partial(self.tab_wanted.emit, row.ref)),
+            (self.tr("Compare with the open entry"), partial(self.compared.emit, row.ref)),
             (self.tr("Star, or take the star away"), partial(self.star_wanted.emit, row.ref)),
             ("", self.copied.emit),
-            (self.tr("Copy the term"), partial(self._copy, term)),
+            (self.tr("Copy the term"), copy(CopyPart.TERM)),
         ]
-        if other:
+        if row.other.text:
             lines += [
-                (self.tr("Copy its counterpart"), partial(self._copy, other)),
-                (self.tr("Copy the pair"), partial(self._copy, pair)),
+                (self.tr("Copy its counterpart"), copy(CopyPart.COUNTERPART)),
+                (self.tr("Copy the pair"), copy(CopyPart.PAIR)),
             ]
         lines.append((self.tr("Copy the address"), partial(self._copy, str(EntryAddress(row.ref)))))
         if self._panel.model.has_several_glossaries:

@@ -23,7 +23,7 @@ class Appearance(QObject):
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__(app)
-        self._app = app
+        self.app = app
         self._interface = Interface(app)
         self.settings = settings
         self._apply()
@@ -33,7 +33,7 @@ class Appearance(QObject):
     @property
     def colours(self) -> Colours:
         """The colours that are shown now."""
-        return chosen_theme(self.settings.theme, self._app.styleHints().colorScheme())
+        return chosen_theme(self.settings.theme, self.app.styleHints().colorScheme())
 
     @property
     def ui_locale(self) -> str:
@@ -106,7 +106,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self._interface.speak(chosen_ui_locale(self.settings.ui_locale, system_languages()))
-        apply_theme(self._app, self.colours, self.roles)
+        apply_theme(self.app, self.colours, self.roles)
 
 
 def dress(app: QApplication, settings: Settings) -> Appearance:

@@ -12,6 +12,8 @@ WINDOW_FRAME = (2, 32)
 
 LEFT_WIDTH, RIGHT_WIDTH = 304, 212
 SMALLEST_LEFT, SMALLEST_RIGHT, SMALLEST_MIDDLE = 220, 170, 300
+# As wide as a hand can take hold of.
+SPLITTER_WIDTH = 7
 TOP_HEIGHT, STATUS_HEIGHT = 51, 26
 
 # Under these widths the right column becomes a menu, beside one language and beside two, and list

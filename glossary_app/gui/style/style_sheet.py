@@ -10,6 +10,7 @@ from glossary_app.gui.style.colours import Theme
 _STYLE_SHEET = """
 * { outline: none; }
 QMainWindow, QDialog { background: @panel@; color: @text@; }
+QDialog[look="popup"] { border: 1px solid @card_border@; }
 QWidget[look="panel"] { background: @panel@; }
 QWidget[look="page"] { background: @page@; }
 QFrame[look="card"] { background: @page@; border: 1px solid @card_border@; border-radius: 10px; }
@@ -19,7 +20,7 @@ QLabel[look="title"] { color: @text@; font-size: 30px; font-weight: 700; }
 QLabel[look="lead"] { color: @muted@; font-size: 15px; }
 QLabel[look="heading"] { color: @text@; font-size: 14px; font-weight: 600; }
 QSplitter::handle { background: @panel@; }
-QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: @rule@; }
 QToolTip { background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 6px 8px; }
 
 QLineEdit, QPlainTextEdit {
@@ -75,6 +76,8 @@ QAbstractButton[look="segment"] {
   background: transparent; color: @muted@; border: 2px solid transparent; border-radius: 6px;
   padding: 0px 13px; height: 24px; min-height: 24px; max-height: 24px; font-size: 13px;
 }
+QRadioButton[look="segment"] { spacing: 0px; }
+QRadioButton[look="segment"]::indicator { width: 0px; height: 0px; }
 QAbstractButton[look="segment"][short="true"] { padding: 0px 6px; }
 QAbstractButton[look="segment"]:hover { color: @text@; }
 QAbstractButton[look="segment"]:checked { background: @page@; color: @text@; }
@@ -129,10 +132,14 @@ QComboBox {
   padding: 5px 10px; min-height: 20px;
 }
 QComboBox:focus { border: 2px solid @accent@; padding: 4px 9px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; width: 0px; height: 0px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView {
   background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 4px;
 }
+QTabWidget::pane { border: none; border-top: 1px solid @rule@; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
 
 QProgressBar {
@@ -140,6 +147,23 @@ QProgressBar {
   max-height: 6px; text-align: center;
 }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+
+QListView[clicked="true"]:focus, QTreeView[clicked="true"]:focus,
+QTableView[clicked="true"]:focus { border-color: transparent; }
+QTableView[look="card"][clicked="true"]:focus, QTreeView[look="card"][clicked="true"]:focus {
+  border-color: @card_border@;
+}
+QPushButton[clicked="true"]:focus, QComboBox[clicked="true"]:focus {
+  border: 1px solid @control_border@;
+}
+QPushButton[clicked="true"]:focus { padding: 5px 14px; }
+QComboBox[clicked="true"]:focus { padding: 5px 10px; }
+QPushButton[look="primary"][clicked="true"]:focus { border-color: @accent@; }
+QPushButton[look="pill"][clicked="true"]:focus { border: 2px solid transparent; padding: 0px 11px; }
+QPushButton[look="column"][clicked="true"]:focus { padding: 3px 10px; }
+QAbstractButton[look="scope"][clicked="true"]:focus, QToolButton[clicked="true"]:focus,
+QAbstractButton[look="segment"][clicked="true"]:focus { border: 2px solid transparent; }
+QAbstractButton[look="scope"][clicked="true"]:focus { padding: 0px 10px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
@@ -149,6 +173,15 @@ QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: @control_border@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+# Sizes that grow with the text of article and list.
+_ZOOMED = """
+QAbstractButton[look="scope"] { font-size: %(12)spx; height: %(20)spx; min-height: %(20)spx;
+  max-height: %(20)spx; border-radius: %(12)spx; }
+QLineEdit[look="search"] { font-size: %(15)spx; }
+QFrame#bar QLabel, QFrame[look="head"] QLabel, QFrame[look="head"] QToolButton,
+QFrame[look="foot"] QLabel { font-size: %(13)spx; }
 """
 
 _IN_THE_WINDOW = """
@@ -163,9 +196,12 @@ QFrame#bar[look="toast"] {
 }
 QFrame#bar QLabel { color: @text@; background: transparent; font-size: 13px; }
 QFrame#bar QProgressBar { background: @rule@; }
+QFrame[look="head"] { background: @panel@; border: none; border-bottom: 1px solid @rule@; }
+QFrame[look="head"] QToolButton { color: @link@; }
 QFrame[look="foot"] { background: @panel@; border: none; border-top: 1px solid @rule@; }
 QTabBar { background: @panel@; }
 QListView, QTreeView { border-radius: 0px; }
+QTreeView:focus { border-color: transparent; }
 """
 
 
@@ -174,9 +210,10 @@ def style_sheet(theme: Theme) -> str:
     return _coloured(_STYLE_SHEET, theme)
 
 
-def window_style(theme: Theme) -> str:
-    """What the style sheet of the program leaves to the main window, in these colours."""
-    return _coloured(_IN_THE_WINDOW, theme)
+def window_style(theme: Theme, zoom: float = 1.0) -> str:
+    """What the style sheet of the program leaves to the main window, in these colours and sizes."""
+    sizes = {str(pixels): round(pixels * zoom) for pixels in (12, 13, 15, 20)}
+    return _coloured(_IN_THE_WINDOW, theme) + _ZOOMED % sizes
 
 
 def _coloured(text: str, theme: Theme) -> str:

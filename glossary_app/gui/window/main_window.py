@@ -34,6 +34,7 @@ from glossary_app.gui.style.measures import (
     SMALLEST_MIDDLE,
     SMALLEST_RIGHT,
     SMALLEST_WINDOW,
+    SPLITTER_WIDTH,
     USUAL_WINDOW,
     column_widths,
     least_width_for_right,
@@ -43,7 +44,7 @@ from glossary_app.gui.window.menu import MainMenu
 from glossary_app.gui.window.middle_column import ArticleColumn
 from glossary_app.gui.window.status_line import StatusLine
 from glossary_app.gui.window.top_bar import TopBar
-from glossary_app.settings import Settings
+from glossary_app.settings import Settings, View
 
 _COPIED_BY_KEY = (
     Command.COPY_TERM,
@@ -89,9 +90,9 @@ class MainWindow(QWidget):
 
     def set_look(self, theme: Theme, roles: FontRoles, zoom: float) -> None:
         """Draw in these colours, fonts and this size from now on."""
-        self.setStyleSheet(window_style(theme))
+        self.setStyleSheet(window_style(theme, zoom))
         self.search_panel.set_look(theme, roles, zoom)
-        self.side_panel.set_look(theme, roles)
+        self.side_panel.set_look(theme, roles, zoom)
         self.top_bar.set_look(theme)
         self.column.article.set_theme(theme, roles)
         self.column.article.set_zoom(zoom)
@@ -238,6 +239,7 @@ class MainWindow(QWidget):
         # Collapsible children would vanish by a careless drag; folding is what F9 is for.
         for splitter in (self._outer, self._inner):
             splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(SPLITTER_WIDTH)
             splitter.splitterMoved.connect(self._note_widths)
         self._set_widths(LEFT_WIDTH, RIGHT_WIDTH)
         self.search_panel.setMinimumWidth(SMALLEST_LEFT)
@@ -275,14 +277,18 @@ class MainWindow(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
-        has_room_for_right = self.width() >= least_width_for_right(self.top_bar.toggle.view)
+        # Two entries take as much room as two languages.
+        view = View.BOTH if self.column.compares else self.top_bar.toggle.view
+        has_room_for_right = self.width() >= least_width_for_right(view)
         has_room_for_both = self.width() >= NARROWEST
         columns = (self.search_panel, self.side_panel)
         were_hidden = [column.isHidden() for column in columns]
         has_contents = self._is_right_open and not self.column.shows_home
         self.side_panel.setVisible(has_contents and has_room_for_right)
-        self.top_bar.contents_button.setVisible(not has_room_for_right)
-        self.top_bar.list_button.setVisible(not has_room_for_both)
+        # What is folded away can be had back by the mouse too.
+        is_seen = has_contents and has_room_for_right
+        self.top_bar.contents_button.setVisible(not is_seen)
+        self.top_bar.list_button.setVisible(not (has_room_for_both and self._is_left_open))
         if has_room_for_both:
             self.search_panel.setVisible(self._is_left_open)
             self._right.setVisible(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QVBox
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.graph.view import GraphView
 from glossary_app.gui.home.page import HomePage
+from glossary_app.gui.reading.compare_bar import CompareBar
 from glossary_app.gui.reading.find_bar import FindBar
 from glossary_app.gui.reading.note_bar import NoteBar
 from glossary_app.gui.style.colours import Theme
@@ -42,13 +43,15 @@ class ArticleColumn(QWidget):
             self._places.addWidget(place)
         self.note_bar = NoteBar(self)
         self.find_bar = FindBar(self)
-        for bar in (self.note_bar, self.find_bar):
+        self.compare_bar = CompareBar(self)
+        for bar in (self.note_bar, self.find_bar, self.compare_bar):
             bar.hide()
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bars)
         layout.addWidget(self.tabs)
+        layout.addWidget(self.compare_bar)
         layout.addWidget(self._places, 1)
         layout.addWidget(self.note_bar)
         layout.addWidget(self.find_bar)
@@ -59,6 +62,11 @@ class ArticleColumn(QWidget):
     def shows_home(self) -> bool:
         """Whether Home is seen in the place of the article."""
         return self._places.currentWidget() is self.home
+
+    @property
+    def compares(self) -> bool:
+        """Whether two entries are seen side by side."""
+        return not self.compare_bar.isHidden()
 
     def show_home(self, *, shown: bool) -> None:
         """Put Home into the place of the article, or take it away again."""

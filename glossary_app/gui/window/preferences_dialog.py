@@ -18,13 +18,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from glossary_app.gui.widgets.plain import plain_label
-from glossary_app.settings import Density, Settings, StartView, StartWith, Theme
+from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.settings import (
+    BareCopy,
+    Density,
+    DoubleClick,
+    Settings,
+    StartView,
+    StartWith,
+    Theme,
+    WebLinks,
+)
 
+_HISTORIES = (1000, 300, 100, 30)
 _ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -37,16 +48,16 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(560, 620)
+        self.resize(600, 420)
         self.settings = settings
         self._folder = folder
         self._values: dict[str, tuple[Any, ...]] = {}
         self._form = QFormLayout()
-        self._form.setHorizontalSpacing(20)
-        self._form.setVerticalSpacing(9)
+        self.pages = QTabWidget(self)
         self._add_looks()
         self._add_reading()
         self._add_list()
+        self._add_copying()
         self._add_own_data()
         close = QPushButton(self.tr("Close"), self)
         close.setAutoDefault(False)
@@ -60,12 +71,11 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
-        layout.addLayout(self._form)
-        layout.addStretch(1)
+        layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
 
     def _add_looks(self) -> None:
-        self._add_heading(self.tr("Looks"))
+        self._begin_page(self.tr("Looks"))
         system = self.tr("System")
         themes = {Theme.SYSTEM: system, Theme.LIGHT: self.tr("Light"), Theme.DARK: self.tr("Dark")}
         self._add_choice("theme", self.tr("Colours"), themes)
@@ -77,7 +87,7 @@ class PreferencesDialog(QDialog):
         self._add_choice("system_font", self.tr("Latin font"), fonts)
 
     def _add_reading(self) -> None:
-        self._add_heading(self.tr("Reading"))
+        self._begin_page(self.tr("Reading"))
         starts = {
             StartWith.WHERE_LEFT: self.tr("Where I was"),
             StartWith.HOME: self.tr("Home"),
@@ -97,9 +107,20 @@ class PreferencesDialog(QDialog):
             160: self.tr("Very long"),
         }
         self._add_choice("line_length", self.tr("Length of lines"), lengths)
+        clicks = {
+            DoubleClick.LOOK_UP: self.tr("Looks the word up"),
+            DoubleClick.SELECT: self.tr("Only selects the word"),
+        }
+        self._add_choice("double_click", self.tr("Double click"), clicks)
+        links = {
+            WebLinks.OPEN: self.tr("Open in the browser"),
+            WebLinks.ASK: self.tr("Ask before opening"),
+            WebLinks.COPY: self.tr("Copy the address"),
+        }
+        self._add_choice("web_links", self.tr("Links to sources"), links)
 
     def _add_list(self) -> None:
-        self._add_heading(self.tr("List"))
+        self._begin_page(self.tr("List"))
         densities = {
             Density.COMFORTABLE: self.tr("Comfortable, two lines"),
             Density.COMPACT: self.tr("Compact, one line"),
@@ -108,9 +129,24 @@ class PreferencesDialog(QDialog):
         self._add_tick("preview", self.tr("Show the entry while arrowing through the list"))
         self._add_tick("badges", self.tr("Mark what is checked otherwise than its glossary"))
 
+    def _add_copying(self) -> None:
+        self._begin_page(self.tr("Copying"))
+        bare = {
+            BareCopy.PAIR: self.tr("The pair of terms"),
+            BareCopy.TERM: self.tr("The term"),
+            BareCopy.DEFINITION: self.tr("The definition"),
+            BareCopy.PLAIN: self.tr("The entry as plain text"),
+            BareCopy.MARKDOWN: self.tr("The entry as Markdown"),
+            BareCopy.NOTHING: self.tr("Nothing"),
+        }
+        self._add_choice("bare_copy", self.tr("Copied when nothing is selected"), bare)
+        self._add_tick("rich_copy", self.tr("Copy tables with their looks (HTML) as well"))
+
     def _add_own_data(self) -> None:
-        self._add_heading(self.tr("Your data"))
+        self._begin_page(self.tr("Your data"))
         self._add_tick("history", self.tr("Keep a history of entries and searches"))
+        lengths = {most: self.tr("{n} entries").format(n=f"{most:,}") for most in _HISTORIES}
+        self._add_choice("history_length", self.tr("Length of the history"), lengths)
         forget = QPushButton(self.tr("Clear the history"), self)
         forget.setAutoDefault(False)
         forget.clicked.connect(self.history_forgotten)
@@ -126,15 +162,16 @@ class PreferencesDialog(QDialog):
         self._form.addRow("", forget)
         self._form.addRow(self.tr("Data folder"), row)
 
-    def _add_heading(self, text: str) -> None:
-        label = plain_label(text, self)
-        label.setProperty("look", "heading")
-        if self._form.rowCount():
-            self._form.addRow(plain_label("", self))
-        self._form.addRow(label)
+    def _begin_page(self, title: str) -> None:
+        page = QWidget(self)
+        self._form = QFormLayout(page)
+        self._form.setContentsMargins(2, 16, 2, 8)
+        self._form.setHorizontalSpacing(20)
+        self._form.setVerticalSpacing(9)
+        self.pages.addTab(page, title)
 
     def _add_choice(self, field: str, name: str, choices: dict[Any, str]) -> None:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         box.setObjectName(field)
         box.setAccessibleName(name)
         values = self._values[field] = tuple(choices)

@@ -56,6 +56,8 @@ class WindowKeys(QObject):
             column.find_bar.closed.emit()
         elif column.graph.isVisible():
             column.graph.close_wanted.emit()
+        elif column.compare_bar.isVisible():
+            column.compare_bar.closed.emit()
         elif column.bars.close_newest():
             return
         elif not line.hasFocus():

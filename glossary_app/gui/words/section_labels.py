@@ -67,6 +67,7 @@ MARKED_TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Labels", "Japanese"),
     QT_TRANSLATE_NOOP("Labels", "No {language} text"),
     QT_TRANSLATE_NOOP("Labels", "No definition yet"),
+    QT_TRANSLATE_NOOP("Labels", "Nothing about this"),
     QT_TRANSLATE_NOOP("Labels", "{shown} only"),
     QT_TRANSLATE_NOOP("Labels", "No definition in {wanted}; this is the one in {shown}."),
     QT_TRANSLATE_NOOP("Labels", "These links open in your web browser."),

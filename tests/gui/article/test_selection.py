@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Cell, Paragraph, Run, Table
+from glossary_app.model.blocks import Cell, Columns, Paragraph, Run, Table
 from glossary_app.model.locale import EN_US, JA_JP
 from tests.gui.article.conftest import Show
 from tests.gui.article.test_sheet import point_of
@@ -127,3 +128,64 @@ def test_the_blank_scrolls_as_ever(show: Show, qtbot: QtBot) -> None:
 
     with qtbot.assertNotEmitted(view.typed):
         QTest.keyClick(view.sheet, Qt.Key.Key_Space)
+
+
+BOTH = Article(
+    "Tide",
+    (EN_US, JA_JP),
+    (
+        Paragraph((Run("Of both pages."),)),
+        Columns((Paragraph((Run("The sea rises."),)),), (Paragraph((Run("海面が上がる。"),)),)),
+    ),
+)
+
+
+@pytest.mark.parametrize("width", [1100, 500])
+@pytest.mark.parametrize(
+    ("held", "copied"),
+    [
+        (frozenset[int](), ["Of both pages.", "The sea rises.", "海面が上がる。"]),
+        (frozenset({1}), ["The sea rises."]),
+        (frozenset({0}), ["海面が上がる。"]),
+        (frozenset({0, 1}), []),
+    ],
+)
+def test_a_page_that_is_held_back_stays_out_of_a_copy(
+    show: Show, width: int, held: frozenset[int], copied: list[str]
+) -> None:
+    view = show(EN_US, JA_JP, width=width)
+    view.show_article(BOTH)
+    view.hold_back(held)
+    view.document()
+    view.sheet.selectAll()
+
+    data = view.sheet.createMimeDataFromSelection()
+
+    assert [line for line in data.text().split("\n") if line] == copied
+
+
+def test_what_is_held_back_leaves_the_clipboard_as_it_was(show: Show, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("before")
+    view = show(EN_US)
+    view.show_article(PRICES)
+    view.hold_back(frozenset({0}))
+    view.sheet.selectAll()
+
+    with qtbot.waitSignal(view.held_back) as told:
+        QTest.keySequence(view.sheet, QKeySequence(QKeySequence.StandardKey.Copy))
+
+    assert told.args == [False]
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_the_key_and_the_menu_copy_alike(show: Show, qtbot: QtBot) -> None:
+    view = show(EN_US)
+    view.show_article(PRICES)
+    select(view, "That is all.")
+    menu = view.sheet.menu_at(QPoint(5, 5))
+    (line,) = (each for each in menu.actions() if each.objectName() == "edit-copy")
+
+    with qtbot.waitSignal(view.copied):
+        line.trigger()
+
+    assert QGuiApplication.clipboard().text() == "That is all."

@@ -166,9 +166,22 @@ def test_a_word_that_the_program_knows_is_a_link_in_the_texts_own_colour(show: S
     assert view.link_at(place) == "glossary://starter/-/concept-drift"
 
 
+def test_the_label_of_a_comparison_can_be_followed(
+    show: Show, qapp: QApplication, qtbot: QtBot
+) -> None:
+    view = show(EN_US)
+    view.setFocus()
+    QTest.keyClick(view.sheet, Qt.Key.Key_Tab)
+
+    with qtbot.waitSignal(view.comparison_wanted, timeout=1000):
+        QTest.keyClick(view.sheet, Qt.Key.Key_Return)
+
+
 def test_tab_and_enter_follow_a_link(show: Show, qapp: QApplication, qtbot: QtBot) -> None:
     view = show(EN_US)
     view.setFocus()
+    # The first is the label of what the page is compared with.
+    QTest.keyClick(view.sheet, Qt.Key.Key_Tab)
     QTest.keyClick(view.sheet, Qt.Key.Key_Tab)
 
     with qtbot.waitSignal(view.entry_chosen, timeout=1000) as told:

@@ -153,3 +153,61 @@ def test_a_table_in_a_card_is_painted_inside_of_it(show: Show) -> None:
     card, found = figures
     assert (card.shape, found.shape) == (Shape.CARD, Shape.TABLE)
     assert card.rect.contains(found.rect)
+
+
+def texts(found: QTextTable) -> list[list[str]]:
+    """The blocks of each cell, row by row."""
+    rows = []
+    for row in range(found.rows()):
+        cell = found.cellAt(row, 0)
+        block, blocks = cell.firstCursorPosition().block(), []
+        while block.isValid() and block.position() <= cell.lastPosition():
+            blocks.append(block.text().strip("\u00a0 "))
+            block = block.next()
+        rows.append(blocks)
+    return rows
+
+
+def test_in_a_narrow_pane_the_cells_of_a_row_stand_one_below_the_other(show: Show) -> None:
+    view = shown(show(EN_US, width=420), table("Mean", "Median"))
+
+    (stacked,) = tables(view)
+
+    assert (stacked.rows(), stacked.columns()) == (2, 1)
+    assert texts(stacked)[0] == ["Name\tMean", f"Formula\t{WHY}", f"Why\t{WHY}"]
+
+
+def test_long_names_of_columns_stand_above_what_they_name(show: Show) -> None:
+    wide = table("Mean")
+    header = (*wide.header[:2], cell("Why it is looked at every month"))
+
+    (stacked,) = tables(shown(show(EN_US, width=420), Table(header, wide.rows)))
+
+    assert texts(stacked)[0][2] == f"Why it is looked at every month\u2028{WHY}"
+
+
+def test_what_a_narrow_table_leaves_empty_is_not_named(show: Show) -> None:
+    rows = ((cell("Mean"), Cell(()), cell(WHY)),)
+
+    (stacked,) = tables(shown(show(EN_US, width=420), Table(table().header, rows)))
+
+    assert texts(stacked)[0] == ["Name\tMean", f"Why\t{WHY}"]
+
+
+def test_a_table_of_two_columns_keeps_them(show: Show) -> None:
+    pair = Table((cell("Driver"), cell("Effect")), ((cell("Price"), cell(WHY)),))
+
+    (kept,) = tables(shown(show(EN_US, width=420), pair))
+
+    assert kept.columns() == 2
+
+
+def test_the_rows_of_a_narrow_table_are_copied_with_their_columns(show: Show) -> None:
+    view = shown(show(EN_US, width=420), table("Mean", "Median"))
+    view.sheet.selectAll()
+
+    copied = view.sheet.createMimeDataFromSelection().text().strip()
+
+    assert [line.split("\t") for line in copied.splitlines()] == [
+        [f"Name {name}", f"Formula {WHY}", f"Why {WHY}"] for name in ("Mean", "Median")
+    ]

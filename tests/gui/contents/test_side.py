@@ -259,7 +259,7 @@ class TestOutlineDelegate:
         option.rect = image.rect()
         option.state |= state
         delegate = OutlineDelegate(theme)
-        delegate.set_look(theme, BUNDLED)
+        delegate.set_look(theme, BUNDLED, 1.0)
         painter = QPainter(image)
         delegate.paint(painter, option, index)
         painter.end()

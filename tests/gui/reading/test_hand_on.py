@@ -250,3 +250,45 @@ def test_a_chunk_id_that_was_copied_is_confirmed_like_every_copy(
     assert bar is not None
     assert bar.text == "Copied."
     qtbot.waitUntil(lambda: program.window.column.bars.bar("copy") is None)
+
+
+def select_all(program: Program) -> None:
+    program.window.column.article.document()
+    program.window.column.article.sheet.selectAll()
+
+
+def test_a_selection_of_a_page_that_stays_in_is_not_copied(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    library.trust = TrustPolicy.REVIEWED_ONLY
+    QGuiApplication.clipboard().setText("before")
+    program.reader.open(CACHE)
+    qtbot.waitUntil(lambda: program.window.column.article.article.title == "Cache")
+    select_all(program)
+
+    program.window.column.article.sheet.copy_selection()
+
+    bar = program.window.column.bars.bar("fault")
+    assert bar is not None
+    assert "reviewed" in bar.text
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_beside_another_entry_only_what_may_go_is_copied(
+    program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    library.trust = TrustPolicy.REVIEWED_ONLY
+    program.reader.open(ABSTRACTION)
+    qtbot.waitUntil(lambda: program.window.column.article.article.title == "Abstraction")
+    program.comparing.compare_with(CACHE)
+    qtbot.waitUntil(lambda: program.comparing.is_open)
+    select_all(program)
+
+    program.window.column.article.sheet.copy_selection()
+
+    text = QGuiApplication.clipboard().text()
+    bar = program.window.column.bars.bar("copy")
+    assert "Leaves details out" in text
+    assert "Keeps what was costly" not in text
+    assert bar is not None
+    assert bar.text == "Copied without what is not reviewed: en-US."

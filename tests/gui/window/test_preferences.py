@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +28,7 @@ from glossary_app.settings import (
     StartWith,
     Theme,
     View,
+    WebLinks,
     load_settings,
     save_settings,
 )
@@ -283,3 +286,117 @@ def test_what_makes_no_sense_is_the_default(written: str, read: Settings, tmp_pa
     file.write_text(written, encoding="utf-8")
 
     assert load_settings(file) == read
+
+
+def test_a_double_click_only_selects_where_that_is_chosen(
+    opened: PreferencesDialog, program: Program
+) -> None:
+    box(opened, "double_click").setCurrentIndex(1)
+
+    assert not program.window.column.article.sheet.habits.looks_up
+
+
+def test_tables_are_copied_as_text_alone_where_that_is_chosen(
+    opened: PreferencesDialog, program: Program
+) -> None:
+    tick(opened, "rich_copy").setChecked(False)
+    sheet = program.window.column.article.sheet
+    program.window.column.article.document()
+    sheet.selectAll()
+
+    data = sheet.createMimeDataFromSelection()
+
+    assert data.hasText()
+    assert not data.hasHtml()
+
+
+@pytest.mark.parametrize(
+    ("row", "copied"),
+    [(0, "Abstraction\t抽象化"), (1, "Abstraction"), (5, "before")],
+)
+def test_the_key_copies_what_is_chosen_when_nothing_is_selected(
+    opened: PreferencesDialog, program: Program, qtbot: QtBot, row: int, copied: str
+) -> None:
+    QGuiApplication.clipboard().setText("before")
+    program.reader.open(EntryRef("basics", "abstraction"))
+    qtbot.waitUntil(lambda: program.window.column.article.article.title == "Abstraction")
+    box(opened, "bare_copy").setCurrentIndex(1 if row != 1 else 0)
+    box(opened, "bare_copy").setCurrentIndex(row)
+
+    program.window.column.article.sheet.copy_selection()
+
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == copied)
+
+
+def test_only_so_many_entries_are_remembered(
+    opened: PreferencesDialog, program: Program, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    for number in range(40):
+        library.user.add_search(f"word {number}")
+
+    box(opened, "history_length").setCurrentIndex(3)
+
+    qtbot.waitUntil(lambda: len(library.user.searched) == 30)
+    assert library.user.searched[0] == "word 39"
+
+
+ADDRESS = "https://example.org/tides"
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that the system's browser is asked to open."""
+    asked: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toString()))
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("choice", "seen"), [(WebLinks.OPEN, [ADDRESS]), (WebLinks.ASK, []), (WebLinks.COPY, [])]
+)
+def test_links_to_sources_go_where_is_chosen(
+    program: Program, browser: list[str], choice: WebLinks, seen: list[str]
+) -> None:
+    program.appearance.prefer(replace(program.appearance.settings, web_links=choice))
+
+    program.window.column.article.link_chosen.emit(ADDRESS)
+
+    bar = program.window.column.bars.bar("web")
+    assert browser == seen
+    assert (bar is not None) is (choice is WebLinks.ASK)
+    if choice is WebLinks.COPY:
+        assert QGuiApplication.clipboard().text() == ADDRESS
+
+
+def test_an_asked_link_opens_with_its_button(program: Program, browser: list[str]) -> None:
+    program.appearance.prefer(replace(program.appearance.settings, web_links=WebLinks.ASK))
+    program.window.column.article.link_chosen.emit(ADDRESS)
+    bar = program.window.column.bars.bar("web")
+    assert bar is not None
+
+    bar.buttons[0].click()
+
+    assert browser == [ADDRESS]
+    assert program.window.column.bars.bar("web") is None
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:alert(1)"])
+def test_what_is_no_web_address_is_left_alone(
+    program: Program, browser: list[str], address: str
+) -> None:
+    program.window.column.article.link_chosen.emit(address)
+
+    assert browser == []
+
+
+@pytest.mark.parametrize("stored", [{"web_links": "sometimes"}, {"history_length": -4}])
+def test_choices_that_make_no_sense_are_their_defaults(
+    tmp_path: Path, stored: dict[str, object]
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps(stored))
+
+    settings = load_settings(file)
+
+    assert settings.web_links is WebLinks.OPEN
+    assert settings.history_length >= 10

@@ -262,3 +262,14 @@ def test_what_is_missing_is_written_down_once_and_in_its_order(user: UserData) -
 
     assert listed == ("フーガ", "fugue")
     assert user.missing_terms() == ()
+
+
+def test_the_history_is_as_long_as_is_wanted(user: UserData) -> None:
+    for number in range(12):
+        user.add_visit(EntryRef("sea", f"tide-{number}"), EN_US)
+        user.add_search(f"tide {number}")
+
+    user.shorten_history(10)
+
+    assert [visit.ref.slug for visit in user.visits(50)][::9] == ["tide-11", "tide-2"]
+    assert len(user.searches(50)) == 10

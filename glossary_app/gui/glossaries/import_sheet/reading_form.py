@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from glossary_app.gui.widgets.choice_box import ChoiceBox
 from glossary_app.gui.widgets.plain import plain_label, without_mnemonic
 from glossary_app.gui.words.import_words import (
     DELIMITERS,
@@ -32,8 +33,8 @@ class ReadingForm(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.table, self.encoding = QComboBox(self), QComboBox(self)
-        self.delimiter, self.header_row = QComboBox(self), QComboBox(self)
+        self.table, self.encoding = ChoiceBox(self), QComboBox(self)
+        self.delimiter, self.header_row = ChoiceBox(self), QComboBox(self)
         self.is_taken = QCheckBox(self.tr("Take this sheet in"), self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
