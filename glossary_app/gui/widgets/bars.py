@@ -108,6 +108,10 @@ class Bar(QFrame):
     def fit(self, most: int) -> None:
         """Be as wide as the sentence, in several lines where that is wider than this."""
         self._label.setWordWrap(False)
+        # What has just been made has not got the style's fonts yet.
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+        self._layout.invalidate()
         if self.sizeHint().width() > most:
             self._label.setWordWrap(True)
             self.resize(most, self.heightForWidth(most))
@@ -134,12 +138,15 @@ class Bar(QFrame):
             return
         self._actions = actions
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for action in actions:
             button = QPushButton(action.text, self)
             button.clicked.connect(partial(_run, action))
             self._layout.insertWidget(self._layout.count() - 1, button)
+            # Left to Qt it is shown later, and has no room until then.
+            button.show()
             self._buttons.append(button)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.widgets.bars import Bar, BarAction, Bars, Notice, Tone
@@ -142,3 +142,16 @@ def test_a_long_word_takes_more_lines_and_a_short_one_again_one(page: Page) -> N
     box = bar(page, "export").geometry()
     assert tall > box.height()
     assert box.width() < 400
+
+
+def test_no_letter_of_a_short_word_is_cut(page: Page) -> None:
+    page.setStyleSheet("QFrame#bar QLabel { font-size: 19px; }")
+    page.bars.show_over(Notice("import", "Importing…", percent=0, closable=False))
+    opening = BarAction("Open it", lambda: None)
+
+    page.bars.show_passing(Notice("import", "harbour: 2 added", Tone.DONE, (opening,)))
+    QApplication.processEvents()
+
+    label = next(each for each in bar(page, "import").findChildren(QLabel) if each.text())
+    assert label.font().pixelSize() == 19
+    assert label.width() >= label.fontMetrics().horizontalAdvance("harbour: 2 added")
