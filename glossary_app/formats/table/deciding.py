@@ -13,7 +13,7 @@ from glossary_app.formats.table.layout.blocks import one_below_the_other
 from glossary_app.formats.table.layout.header import find_header
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
 from glossary_app.formats.table.named_columns import Cells
-from glossary_app.formats.table.shape import SAMPLE_ROWS
+from glossary_app.formats.table.shape import MOST_COLUMNS, SAMPLE_ROWS
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.imports.decisions import (
     IdentityReason,
@@ -22,9 +22,6 @@ from glossary_app.model.imports.decisions import (
     TableChoices,
     TableDecisions,
 )
-
-# What stands further right is no glossary's, and deciding on it would take seconds.
-_MOST_COLUMNS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class DecidedTable:
 def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> DecidedTable:
     """Decide on one table; `known` is what is decided of it already."""
     sample = (row for row in grid.first(SAMPLE_ROWS) if not row.is_comment)
-    rows = [replace(row, cells=row.cells[:_MOST_COLUMNS]) for row in sample]
+    rows = [replace(row, cells=row.cells[:MOST_COLUMNS]) for row in sample]
     if not rows:
         return DecidedTable(grid, replace(known, is_read=False, sheet_reason=SheetReason.EMPTY))
     header = find_header(rows, choices.header_row)

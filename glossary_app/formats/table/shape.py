@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary_app.errors import UsageError
 from glossary_app.formats.fields.encoding import Encoding
@@ -15,6 +15,8 @@ from glossary_app.formats.table.text_grid import sep_line, text_grid
 from glossary_app.model.imports.decisions import ShapeReason
 from glossary_app.model.source import SourceFile
 
+# What stands further right is no glossary's, and deciding on it would take seconds.
+MOST_COLUMNS = 1_000
 SAMPLE_ROWS = 200
 
 _BY_SUFFIX = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".utf8": "\t"}
@@ -103,7 +105,7 @@ def _tried(file: SourceFile, encoding: Encoding, character: str) -> tuple[float,
 
 def _sample(file: SourceFile, encoding: Encoding, character: str) -> list[RawRow]:
     rows = text_grid(file, encoding, character).first(SAMPLE_ROWS)
-    return [row for row in rows if not row.is_comment]
+    return [replace(row, cells=row.cells[:MOST_COLUMNS]) for row in rows if not row.is_comment]
 
 
 def _agreement(rows: Sequence[RawRow], character: str, why: ShapeReason) -> Delimiter:
