@@ -66,6 +66,8 @@ Where to change what.
     how tables are understood formats/table: `shape` and `deciding`, `column_names`, `cells`
     what an import decides    model/imports, cli/table_options
     what several formats share formats/fields
+    the folder of web pages   library/html_folder, resources/page
+    whose work a glossary is  formats/descriptions, importing/describing
     what is known of en, ja   model/languages
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order

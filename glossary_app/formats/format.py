@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol, Self, runtime_checkable
 
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import Description, Glossary
 from glossary_app.model.imports.decisions import TableChoices, TablePreview
 from glossary_app.model.provenance import TrustPolicy
 from glossary_app.model.report import Finding, Severity
@@ -78,6 +78,14 @@ class SeveralFiles(Format, Protocol):
         self, file: SourceFile, beside: Mapping[str, SourceFile]
     ) -> Iterator[SourcePage | Finding]:
         """As `read`, with those companions that are there, by path."""
+
+
+@runtime_checkable
+class DescribedFormat(Format, Protocol):
+    """A format whose files say what the glossary is called, and whose work it is."""
+
+    def describe(self, file: SourceFile) -> Description:
+        """What one file says of it; cheap, never raises."""
 
 
 @runtime_checkable

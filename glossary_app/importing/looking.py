@@ -12,7 +12,7 @@ from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.pasting import opened
 from glossary_app.importing.pipeline import import_source
 from glossary_app.importing.plan import ImportPlan, origin_of, plan_import
-from glossary_app.importing.settling import named_apart, with_remembered
+from glossary_app.importing.settling import named_apart, with_known_words, with_remembered
 from glossary_app.model.imports.decisions import TablePreview
 from glossary_app.model.imports.look import SourceLook
 from glossary_app.model.imports.options import ImportOptions
@@ -40,6 +40,7 @@ def propose(path: Path, options: ImportOptions, store: Store) -> SourceLook:
     settled = with_remembered(options, origin_of(path, options), store)
     with opened(path, settled) as tree:
         plan, _ = named_apart(plan_import(tree, path, settled), settled, store)
+        plan = with_known_words(plan, settled, store)
         tables = tuple(_previews(tree, plan))
     known = any(each.id == plan.glossary.id for each in store.glossaries())
     return SourceLook(

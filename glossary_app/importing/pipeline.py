@@ -14,7 +14,7 @@ from glossary_app.importing.indexing import FollowingIndex
 from glossary_app.importing.pasting import opened
 from glossary_app.importing.plan import origin_of, plan_import
 from glossary_app.importing.reading import TreeReader
-from glossary_app.importing.settling import named_apart, with_remembered
+from glossary_app.importing.settling import named_apart, with_known_words, with_remembered
 from glossary_app.markup.read_once import parsing_once
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import ImportReport, Progress
@@ -32,6 +32,7 @@ def import_source(
     with rare_collections(), parsing_once(), opened(path, options) as tree:
         options = with_remembered(options, origin_of(path, options), store)
         plan, remarks = named_apart(plan_import(tree, path, options), options, store)
+        plan = with_known_words(plan, options, store)
         with (
             FollowingIndex(store, index_folder) as index,
             store.importing(plan.glossary, plan.origin, plan.reader, plan.choices) as session,

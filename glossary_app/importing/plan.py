@@ -14,6 +14,7 @@ from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
 from glossary_app.formats.registry import format_named
 from glossary_app.importing.choosing import FileFormats, choose_formats, only
 from glossary_app.importing.containers import SourceTree, shown_path
+from glossary_app.importing.describing import described
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.decisions import write_choices
 from glossary_app.model.imports.options import ImportOptions
@@ -54,7 +55,7 @@ def reader_of(format_: Format) -> str:
 def plan_import(tree: SourceTree, path: Path, options: ImportOptions) -> ImportPlan:
     """Look at a source; raises SourceError when nothing in it can be read."""
     formats = _formats_of(tree, options).told(lambda format_: as_told(format_, options))
-    glossary = _glossary_of(tree, options.origin or shown_path(str(path)), formats.main)
+    glossary = _glossary_of(tree, options.origin or shown_path(str(path)), formats)
     if options.glossary:
         glossary = replace(glossary, id=glossary_id(options.glossary))
     if options.title:
@@ -92,11 +93,21 @@ def _formats_of(tree: SourceTree, options: ImportOptions) -> FileFormats:
     return choose_formats(tree)
 
 
-def _glossary_of(tree: SourceTree, origin: str, format_: Format) -> Glossary:
+def _glossary_of(tree: SourceTree, origin: str, formats: FileFormats) -> Glossary:
     if MANIFEST_NAME in tree.paths():
         file = tree.read(MANIFEST_NAME)
         try:
             return replace(read_pack_manifest(file.data, MANIFEST_NAME), origin=origin)
         except PageError as error:
             raise SourceError(f"{origin}/{error.where}", error.what, "mend the manifest") from error
-    return Glossary(glossary_id(tree.root_name), trust=format_.default_trust, origin=origin)
+    said = described(tree, formats)
+    return Glossary(
+        glossary_id(tree.root_name),
+        titles=said.titles,
+        licence=said.licence,
+        attribution=said.attribution,
+        version=said.version,
+        trust=said.trust or formats.main.default_trust,
+        policy_text=said.policy_text,
+        origin=origin,
+    )

@@ -117,7 +117,8 @@ class TreeReader:
     def _files_of(self, format_: Format) -> Iterator[SourceFile]:
         """The files that a format is going to read; one that cannot be read is told later."""
         for path in self._tree.paths():
-            if self._plan.formats.takes(path):
+            # By its name first: to read all files once more for each format would take long.
+            if path.lower().endswith(format_.suffixes) and self._plan.formats.takes(path):
                 with suppress(SourceError):
                     file = self._tree.read(path)
                     if self._plan.formats.of(file) is format_:

@@ -52,6 +52,31 @@ def named_apart(
     return named, (_renamed(plan.origin, wanted, free),)
 
 
+def with_known_words(plan: ImportPlan, options: ImportOptions, store: Store) -> ImportPlan:
+    """The plan, with what is known of its glossary where its files say nothing.
+
+    A title that is there stays: the user may have given it, or an earlier source of the same
+    glossary, and so does what may be handed on. A pack says itself what it is.
+    """
+    known = next((each for each in store.glossaries() if each.id == plan.glossary.id), None)
+    if plan.is_named or known is None:
+        return plan
+    said = plan.glossary
+    titles = said.titles if options.title else known.titles or said.titles
+    return replace(
+        plan,
+        glossary=replace(
+            said,
+            titles=titles,
+            licence=said.licence or known.licence,
+            attribution=said.attribution or known.attribution,
+            version=said.version or known.version,
+            trust=known.trust,
+            policy_text=said.policy_text or known.policy_text,
+        ),
+    )
+
+
 def _takes_over(plan: ImportPlan, store: Store) -> Finding:
     """Whose place a pack takes that bears the id of a glossary from elsewhere."""
     known = next(each for each in store.glossaries() if each.id == plan.glossary.id)

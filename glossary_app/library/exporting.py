@@ -15,8 +15,8 @@ from glossary_app.formats.workbook.format import WrittenWorkbook
 from glossary_app.library.chosen_pages import chosen_pages
 from glossary_app.library.delivering import deliver, with_safe_names
 from glossary_app.library.export_options import ExportOptions, ExportReport
-from glossary_app.library.html_folder import NAME as HTML
-from glossary_app.library.html_folder import HtmlFolder
+from glossary_app.library.html_folder.format import NAME as HTML
+from glossary_app.library.html_folder.format import HtmlFolder
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile
 from glossary_app.store.store import Store

@@ -60,7 +60,9 @@ class TextScanner:
         usable = [
             each
             for each in self._by_entry[named.ref]
-            if each.locale.side == named.locale.side and not each.is_discouraged
+            if each.locale.side == named.locale.side
+            and not each.is_discouraged
+            and each.text != named.text
         ]
         preferred = [each for each in usable if each.status is TermStatus.PREFERRED]
         headwords = [each for each in usable if each.is_headword]

@@ -107,6 +107,18 @@ class GlossaryFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Description:
+    """What a file says of the glossary that its entries are; empty where it says nothing."""
+
+    titles: LocalTexts = ()
+    licence: str = ""
+    attribution: str = ""
+    version: str = ""
+    trust: TrustPolicy | None = None
+    policy_text: LocalTexts = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PackOutline:
     """What a pack holds, told before it is imported.
 

@@ -203,3 +203,8 @@ class Page:
     category: str = ""
     tags: tuple[str, ...] = ()
     prose_format: ProseFormat = ProseFormat.PLAIN
+
+    @property
+    def headword_status(self) -> TermStatus | None:
+        """The status of the headword, where it stands among the names because it has one."""
+        return next((term.status for term in self.terms if term.text == self.headword), None)

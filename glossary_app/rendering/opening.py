@@ -195,6 +195,8 @@ def _aliases(entry: Entry, page: Page) -> Iterator[Term]:
     """The designations that the headword line does not show, each once."""
     shown = {page.headword, *(text for text, _ in _others(entry, page))}
     shown |= {each.reading.kana for each in entry.pages if each.reading}
+    # That the headword itself is not to be used stands nowhere else.
+    shown -= {each.text for each in page.terms if each.is_discouraged}
     # Names in the language that is read stand first.
     is_foreign = not page.locale.is_japanese
     terms = sorted(entry.terms, key=lambda term: is_japanese(term.text) is is_foreign)

@@ -104,12 +104,15 @@ def read_designations(database: Database) -> Iterator[Designation]:
 def _of_entry(ref: EntryRef, rows: list[Any]) -> Iterator[Designation]:
     readings = tuple(text for _, _, kind, _, text, _, _ in rows if kind == TermKind.READING)
     told: set[tuple[str, str]] = set()
-    for _, _, kind, tag, text, reading, status in rows:
+    # A headword that is not to be used stands among its own names, with that status.
+    statuses = {(tag, text): status for _, _, _, tag, text, _, status in rows if status}
+    for _, _, kind, tag, text, reading, _ in rows:
         if kind == TermKind.READING or (tag, text) in told:
             continue
         told.add((tag, text))
         is_headword = kind == "headword"
         own = (reading,) if reading else ()
+        status = statuses.get((tag, text), "")
         yield Designation(
             text,
             _locale(tag),

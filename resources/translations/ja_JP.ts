@@ -1523,6 +1523,10 @@
             <translation>次へ</translation>
         </message>
         <message>
+            <source>Nothing of it can be taken in.</source>
+            <translation>取り込めるものがありません。</translation>
+        </message>
+        <message>
             <source>Nothing of it can be taken in so. Say over a column that it holds terms.</source>
             <translation>このままでは取り込めるものがありません。用語の列を、列の上のメニューで選んでください。</translation>
         </message>
@@ -3307,6 +3311,22 @@
         <message>
             <source>Pack for this program</source>
             <translation>このプログラム用のパック</translation>
+        </message>
+        <message>
+            <source>Hand-off pages in a folder</source>
+            <translation>引き渡し用ページ（フォルダー）</translation>
+        </message>
+        <message>
+            <source>Table with tabs (TSV)</source>
+            <translation>タブ区切りの表（TSV）</translation>
+        </message>
+        <message>
+            <source>Pages of Markdown in a folder</source>
+            <translation>Markdown のページ（フォルダー）</translation>
+        </message>
+        <message>
+            <source>Hand-off JSON in a folder</source>
+            <translation>引き渡し用 JSON（フォルダー）</translation>
         </message>
         <message>
             <source>Table (CSV)</source>

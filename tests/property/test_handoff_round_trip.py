@@ -33,7 +33,7 @@ from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
 # A page takes long to make up; the time of one example says nothing.
-_FEW = settings(max_examples=50, deadline=None)
+FEW = settings(max_examples=50, deadline=None)
 
 # Letters of both languages and every character that means something in the grammar.
 _LETTERS = "aZ9 学習のキー。　|-#>:()（）：\\/,."
@@ -142,7 +142,7 @@ def ref_of(page: Page) -> EntryRef:
     return EntryRef("notes", page.provenance.canonical_url.rpartition("/")[2])
 
 
-@_FEW
+@FEW
 @given(own_pages())
 def test_reading_a_rendered_page_gives_the_same_page(page: Page) -> None:
     text = render_page(ref_of(page), page)
@@ -152,7 +152,7 @@ def test_reading_a_rendered_page_gives_the_same_page(page: Page) -> None:
     assert again == page
 
 
-@_FEW
+@FEW
 @given(own_pages())
 def test_the_seal_of_an_exported_page_is_whole(page: Page) -> None:
     source = SourcePage(ref_of(page).slug, page, SourceText("notes.csv", "csv", ""))
@@ -165,7 +165,7 @@ def test_the_seal_of_an_exported_page_is_whole(page: Page) -> None:
     assert again == replace(page, provenance=without_seal, chunks=again.chunks)
 
 
-@_FEW
+@FEW
 @given(own_pages())
 def test_sealing_twice_changes_nothing(page: Page) -> None:
     sealed = seal_page(render_page(ref_of(page), page))
@@ -173,7 +173,7 @@ def test_sealing_twice_changes_nothing(page: Page) -> None:
     assert seal_page(sealed) == sealed
 
 
-@_FEW
+@FEW
 @given(own_pages(), st.data())
 def test_a_change_of_any_line_of_text_breaks_the_seal(page: Page, data: st.DataObject) -> None:
     sealed = seal_page(render_page(ref_of(page), page))

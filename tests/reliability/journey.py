@@ -17,7 +17,7 @@ from glossary_app.importing.plan import plan_import
 from glossary_app.importing.reading import TreeReader
 from glossary_app.library.delivering import with_safe_names
 from glossary_app.library.entry_json import entry_as_json
-from glossary_app.library.html_folder import HtmlFolder
+from glossary_app.library.html_folder.format import HtmlFolder
 from glossary_app.library.links.term_links import find_term_links
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.entry import Entry

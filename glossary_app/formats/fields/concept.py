@@ -11,6 +11,7 @@ from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import (
+    DISCOURAGED,
     Page,
     Reading,
     Relation,
@@ -141,6 +142,10 @@ def _told_status(headword: Designation) -> str:
 
 def _terms(part: LanguagePart, headword: Designation) -> Iterable[Term]:
     found: dict[str, Term] = {}
+    if headword.status in DISCOURAGED:
+        # It is shown and found as a name that is not to be used, though there is no other.
+        variant = Term(headword.text, TermKind.VARIANT, part.locale, None, headword.status)
+        found[headword.text] = variant
     for name in part.designations:
         if name.text == headword.text:
             continue

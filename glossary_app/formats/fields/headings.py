@@ -15,3 +15,8 @@ def note_heading(locale: Locale) -> str:
 def example_heading(locale: Locale) -> str:
     """The heading under which sentences with the term stand."""
     return "用例" if locale.is_japanese else "Examples"
+
+
+def speech_heading(locale: Locale) -> str:
+    """The heading under which stands which part of speech the term is."""
+    return "品詞" if locale.is_japanese else PART_OF_SPEECH

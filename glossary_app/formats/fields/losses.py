@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from glossary_app.formats.fields.headings import PART_OF_SPEECH, note_heading
-from glossary_app.model.page import Page, RelationKind, SectionKind, TermKind, TermStatus
+from glossary_app.formats.fields.headings import PART_OF_SPEECH, note_heading, speech_heading
+from glossary_app.model.page import Page, RelationKind, SectionKind, Term, TermKind, TermStatus
 from glossary_app.model.provenance import Quality
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourcePage
@@ -52,6 +52,10 @@ class Losses:
             self._pages.update(parts_in(page.page) - self._holds)
             yield page
 
+    def add(self, part: PagePart, count: int) -> None:
+        """Count pages of which a format that mostly holds such parts could not hold this one."""
+        self._pages[part] += count
+
     def findings(self) -> Iterator[Finding]:
         """A finding for each kind of part that is lost, in their order."""
         for part in PagePart:
@@ -62,6 +66,14 @@ class Losses:
                 yield Finding("", 0, Severity.INFO, "not-written", message, values)
 
 
+_PLAIN_KINDS = {TermKind.SYNONYM, TermKind.ABBREVIATION}
+
+
+def _is_plainly_bad(term: Term) -> bool:
+    """Whether a status alone says what kind of name it is: not one to be used."""
+    return term.is_discouraged and term.kind == TermKind.VARIANT
+
+
 def parts_in(page: Page) -> frozenset[PagePart]:
     """The parts that a page has."""
     names = [term for term in page.terms if term.text != page.headword]
@@ -69,6 +81,7 @@ def parts_in(page: Page) -> frozenset[PagePart]:
     headings = {each.heading for each in page.sections if each.kind is SectionKind.OTHER}
     kinds = {each.kind for each in page.sections}
     further = kinds - {SectionKind.DEFINITION, SectionKind.EXAMPLES, SectionKind.OTHER}
+    speech = speech_heading(page.locale)
     provenance = page.provenance
     keys = {key for key, _ in provenance.extra}
     present = {
@@ -77,11 +90,11 @@ def parts_in(page: Page) -> frozenset[PagePart]:
         PagePart.STATUSES: statuses - {None},
         PagePart.FORBIDDEN: TermStatus.FORBIDDEN in statuses,
         PagePart.NAME_READINGS: any(t.reading and not t.reading.derived for t in names),
-        PagePart.KINDS: {t.kind for t in names} - {TermKind.SYNONYM, TermKind.ABBREVIATION},
+        PagePart.KINDS: {t.kind for t in names if not _is_plainly_bad(t)} - _PLAIN_KINDS,
         PagePart.DEFINITION: page.short_definition,
         PagePart.EXAMPLES: SectionKind.EXAMPLES in kinds,
         PagePart.NOTES: note_heading(page.locale) in headings,
-        PagePart.SECTIONS: further or headings - {note_heading(page.locale)},
+        PagePart.SECTIONS: further or headings - {note_heading(page.locale), speech},
         PagePart.RELATIONS: page.relations,
         PagePart.RELATION_KINDS: {each.kind for each in page.relations} - {RelationKind.RELATED},
         PagePart.QUESTIONS: page.faqs,
@@ -90,7 +103,7 @@ def parts_in(page: Page) -> frozenset[PagePart]:
         PagePart.CATEGORY: page.category,
         PagePart.TAGS: page.tags,
         PagePart.TRUST: provenance.quality != Quality.UNRATED or provenance.draft,
-        PagePart.PART_OF_SPEECH: PART_OF_SPEECH in keys,
+        PagePart.PART_OF_SPEECH: PART_OF_SPEECH in keys or speech in headings,
         PagePart.HEADERS: keys - {PART_OF_SPEECH},
     }
     return frozenset(part for part, value in present.items() if value)

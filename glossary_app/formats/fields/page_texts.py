@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from glossary_app.formats.fields.headings import note_heading
+from glossary_app.formats.fields.headings import PART_OF_SPEECH, note_heading, speech_heading
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.languages import Side
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -39,6 +39,14 @@ def notes_of(page: Page) -> Iterator[str]:
     for section in page.sections:
         if section.heading == note_heading(page.locale) and section.prose:
             yield plain_prose(section.prose, page)
+
+
+def part_of_speech_of(page: Page) -> str:
+    """What a source says of it, in a header or under a heading of its own."""
+    told = dict(page.provenance.extra).get(PART_OF_SPEECH, "")
+    heading = speech_heading(page.locale)
+    under = (plain_prose(each.prose, page) for each in page.sections if each.heading == heading)
+    return told or next(under, "")
 
 
 def plain_prose(prose: str, page: Page) -> str:

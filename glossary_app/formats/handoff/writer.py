@@ -28,7 +28,7 @@ def write_page(page: Page) -> str:
         f"> {one_line(page.provenance.banner)}".rstrip(),
         "\n".join(f"- {one_line(key)}: {one_line(value)}" for key, value in write_header(page)),
         f"## {_part_heading(Part.SHORT_DEFINITION, page, dialect)}",
-        *_flow(page.short_definition, dialect),
+        *flow(page.short_definition, dialect),
         *_sections(page, dialect),
         *_parts(page, dialect),
     ]
@@ -46,7 +46,7 @@ def _sections(page: Page, dialect: Dialect) -> Iterator[str]:
         yield f"## {_section_heading(section, seen[section.kind], page, dialect)}"
         seen[section.kind] += 1
         if section.kind is SectionKind.DEFINITION and not _has_text(section):
-            yield from _flow(page.short_definition, dialect)
+            yield from flow(page.short_definition, dialect)
         else:
             yield from _section_body(section, dialect)
 
@@ -87,7 +87,7 @@ def _paragraphs(text: str, dialect: Dialect) -> Iterator[str]:
             yield dialect.write_paragraph(line.strip())
 
 
-def _flow(text: str, dialect: Dialect) -> Iterator[str]:
+def flow(text: str, dialect: Dialect) -> Iterator[str]:
     """Paragraphs and lists, as the reader's `text_of` leaves them."""
     items: list[str] = []
     for line in _BREAK.split(text.strip()):
@@ -141,4 +141,4 @@ def _terms(page: Page) -> Iterator[Term]:
 
 def _faq(faq: Faq, dialect: Dialect) -> Iterator[str]:
     yield f"### {one_line(faq.question) or '?'}"
-    yield from _flow(faq.answer, dialect)
+    yield from flow(faq.answer, dialect)

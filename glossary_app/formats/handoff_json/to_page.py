@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from glossary_app.formats.handoff.bullet_writer import write_source
+from glossary_app.formats.handoff.dialect import OWN_SCHEMA, dialect_of, parse_dialect
 from glossary_app.formats.handoff.sections import Part, slots_of
+from glossary_app.formats.handoff.writer import flow
 from glossary_app.formats.handoff_json.from_page import HEADER_PLACES
 from glossary_app.model.page import SectionKind, Source
 
@@ -27,12 +29,28 @@ def page_of(twin: dict[str, Any]) -> str:
         f"> {_line(twin.get('banner'))}".rstrip(),
         "\n".join(f"- {key}: {value}" for key, value in _header(twin)),
         f"## {slots_of(Part.SHORT_DEFINITION)[0].english}",
-        _body(summary.get("short_definition")),
+        _short_definition(twin, _body(summary.get("short_definition"))),
     ]
-    for heading, body in (*_content(twin.get("content")), *_parts(twin)):
-        if body:
-            blocks += [f"## {heading}", body]
+    # Pages of ours may have headings with nothing below them.
+    parts = [*_content(twin.get("content"))]
+    parts = [*(each for each in parts if each[1] or _is_own(twin)), *filter(_says, _parts(twin))]
+    for heading, body in parts:
+        blocks += [f"## {heading}", body]
     return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _short_definition(twin: dict[str, Any], text: str) -> str:
+    """As the page writes it: here alone the twin has the text as it is meant."""
+    return "\n\n".join(flow(text, dialect_of(OWN_SCHEMA))) if _is_own(twin) else text
+
+
+def _is_own(twin: dict[str, Any]) -> bool:
+    dialect = parse_dialect(_line(twin.get("schema_version")))
+    return dialect is not None and dialect.is_own
+
+
+def _says(part: tuple[str, str]) -> bool:
+    return bool(part[1])
 
 
 def _header(twin: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -47,7 +65,7 @@ def _header(twin: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if isinstance(versions, list) and versions:
         yield "Compatible with", ", ".join(map(_line, versions))
     for key, text in _object(twin.get("header")).items():
-        if _line(text):
+        if isinstance(text, str) and _line(key):
             yield _line(key), _line(text)
 
 

@@ -2,6 +2,10 @@
 
     {"entry": "cache", "pages": [{"locale": "en-US", "headword": "Cache", …}, …]}
 
+The first line also says of which glossary they are:
+
+    {"entry": …, "pages": …, "glossary": {"titles": {"en-US": "Words"}, "licence": "CC0-1.0", …}}
+
 A page holds `locale`, `headword`, `short_definition` and whatever else `model/page` names; what
 is left out is empty. Nothing is lost on the way out and back but the text that a page came from.
 """
@@ -17,8 +21,9 @@ from glossary_app.errors import PageError
 from glossary_app.formats.fields.lines import numbered_lines
 from glossary_app.formats.fields.slugs import is_slug
 from glossary_app.formats.fields.utf8 import check_utf8
-from glossary_app.formats.format import WritableFormat
-from glossary_app.model.glossary import Glossary
+from glossary_app.formats.format import DescribedFormat, WritableFormat
+from glossary_app.formats.json_lines.about import about_glossary, read_about
+from glossary_app.model.glossary import Description, Glossary
 from glossary_app.model.page import Page
 from glossary_app.model.plain import PlainError, from_plain, to_plain
 from glossary_app.model.report import Finding, Severity
@@ -27,7 +32,7 @@ from glossary_app.model.source import SourceFile, SourcePage, SourceText
 NAME = "json-lines"
 
 
-class JsonLines(WritableFormat):
+class JsonLines(DescribedFormat, WritableFormat):
     """Reads and writes entries as lines of JSON; lines are read as they are asked for."""
 
     name = NAME
@@ -37,6 +42,11 @@ class JsonLines(WritableFormat):
         """Whether the first line is an object with pages."""
         line = next((line for _, line in numbered_lines(file.data)), b"")
         return line.startswith(b"{") and b'"pages"' in line
+
+    def describe(self, file: SourceFile) -> Description:
+        """What the first line says of the glossary."""
+        line = next((line for _, line in numbered_lines(file.data)), b"")
+        return read_about(line)
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages line by line, and a finding for each line that is refused."""
@@ -53,15 +63,18 @@ class JsonLines(WritableFormat):
 
     def write(self, glossary: Glossary, pages: Iterable[SourcePage]) -> Iterator[SourceFile]:
         """Yield one file, `GLOSSARY.jsonl`."""
+        about = about_glossary(glossary)
         lines = (
-            _line(slug, [source.page for source in group])
-            for slug, group in groupby(pages, key=lambda source: source.slug)
+            _line(slug, [source.page for source in group], about if number == 0 else {})
+            for number, (slug, group) in enumerate(groupby(pages, key=lambda page: page.slug))
         )
         yield SourceFile(f"{glossary.id}.jsonl", b"".join(lines))
 
 
-def _line(slug: str, pages: list[Page]) -> bytes:
-    entry = {"entry": slug, "pages": [to_plain(page) for page in pages]}
+def _line(slug: str, pages: list[Page], about: dict[str, Any]) -> bytes:
+    entry: dict[str, Any] = {"entry": slug, "pages": [to_plain(page) for page in pages]}
+    if about:
+        entry["glossary"] = about
     # A lone surrogate has no UTF-8, and JSON has an escape for it.
     try:
         return (json.dumps(entry, ensure_ascii=False) + "\n").encode()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from glossary_app.formats.fields.losses import Losses, PagePart
-from glossary_app.formats.fields.page_texts import further_names
+from glossary_app.formats.fields.page_texts import definition_of, further_names
 from glossary_app.formats.format import WriteOnlyFormat
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.languages import Side
@@ -38,8 +38,10 @@ class OmegaT(WriteOnlyFormat):
         lines = [_FIRST_LINE]
         alone = 0
         for _, group in groupby(losses.watch(pages), key=lambda page: page.slug):
-            rows = [*_rows([source.page for source in group])]
+            of_entry = [source.page for source in group]
+            rows = [*_rows(of_entry)]
             alone += not rows
+            losses.add(PagePart.DEFINITION, _unsaid(of_entry) if rows else 0)
             lines += rows
         text = "\n".join(lines) + "\n"
         yield SourceFile(f"{glossary.id}.utf8", text.encode("utf-8", "replace"))
@@ -54,12 +56,23 @@ def _rows(pages: list[Page]) -> Iterator[str]:
     source, target = sides[Side.ENGLISH], sides[Side.JAPANESE]
     if not source or not target:
         return
-    comment = target.short_definition or source.short_definition
+    comment = _short_text(source, target)
     yield _row(source.headword, target.headword, comment)
     for term in further_names(source):
         yield _row(term.text, target.headword, _comment(term, source, comment))
     for term in further_names(target):
         yield _row(source.headword, term.text, _comment(term, target, comment))
+
+
+def _short_text(source: Page, target: Page) -> str:
+    return target.short_definition or source.short_definition
+
+
+def _unsaid(pages: list[Page]) -> int:
+    """How many of the pages define more than the comment says."""
+    comment = _short_text(pages[0], pages[-1])
+    told = (definition_of(page) for page in pages)
+    return sum(bool(text) and text != comment for text in told)
 
 
 def _comment(term: Term, page: Page, comment: str) -> str:

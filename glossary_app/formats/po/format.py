@@ -17,8 +17,10 @@ from glossary_app.formats.fields.encoding import BAD_BYTES, Encoding, decode_byt
 from glossary_app.formats.fields.identity import distinct_slugs
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.slugs import slug_of_term
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import DescribedFormat
+from glossary_app.formats.po.header import read_header
 from glossary_app.formats.po.languages import Languages, languages_of
+from glossary_app.model.glossary import Description
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
@@ -37,7 +39,7 @@ _QUOTED = re.compile(r'["“](.+)["”]', re.DOTALL)
 _TO_TRANSLATORS = re.compile(r"(?:translators?|note)\s*:\s*", re.IGNORECASE)
 
 
-class Po(Format):
+class Po(DescribedFormat):
     """Reads `.po` and `.pot` files."""
 
     name = NAME
@@ -47,6 +49,13 @@ class Po(Format):
         """Whether messages stand near the beginning of the file."""
         head = file.data[:_HEAD_SIZE].replace(b"\0", b"")
         return b"msgid" in head and b'"' in head
+
+    def describe(self, file: SourceFile) -> Description:
+        """What the header says."""
+        head = file.data[:_HEAD_SIZE]
+        declared = _CHARSET.search(head)
+        decoded = decode_bytes(head, declared[1].decode("ascii") if declared else "")
+        return read_header(decoded.text.replace("\r\n", "\n"))
 
     def expected_entries(self, file: SourceFile) -> int:
         """The messages of the catalogue."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from glossary_app.errors import PageError
+from glossary_app.formats.descriptions import licence_in, titled
 from glossary_app.formats.fields.concept import concept_pages
 from glossary_app.formats.fields.glosses import dictionary_concept
 from glossary_app.formats.fields.identity import distinct_slugs
 from glossary_app.formats.fields.slugs import slug_of_term
-from glossary_app.formats.format import SeveralFiles
+from glossary_app.formats.format import DescribedFormat, SeveralFiles
 from glossary_app.formats.stardict.parts import Article, read_articles, read_info, unpacked
+from glossary_app.model.glossary import Description
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
@@ -21,7 +23,7 @@ _MEANINGS = (".dict", ".dict.dz")
 _SYNONYMS = (".syn", ".syn.dz")
 
 
-class StarDict(SeveralFiles):
+class StarDict(SeveralFiles, DescribedFormat):
     """Reads a dictionary whose files lie side by side under one name."""
 
     name = NAME
@@ -30,6 +32,17 @@ class StarDict(SeveralFiles):
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file describes a dictionary."""
         return file.data.startswith((b"StarDict's dict ifo file", b"\xef\xbb\xbfStarDict's"))
+
+    def describe(self, file: SourceFile) -> Description:
+        """What the description says of the book."""
+        try:
+            info = read_info(file)
+        except PageError:
+            return Description()
+        whose = "\n".join(filter(None, (info.get("author", ""), info.get("website", ""))))
+        licence = licence_in(info.get("description", ""), whose)
+        # `version` is that of the files' form.
+        return Description(titled(info.get("bookname", "")), licence, whose, info.get("date", ""))
 
     def companions(self, path: str) -> tuple[str, ...]:
         """The files that a description is read with, as far as they are there."""

@@ -11,11 +11,12 @@ from glossary_app.formats.fields.identity import SlugsInOrder, slug_of_id, slug_
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.losses import Losses
 from glossary_app.formats.fields.xml_elements import RawEntry, XmlKind, stream_entries
-from glossary_app.formats.format import WritableFormat
+from glossary_app.formats.format import DescribedFormat, WritableFormat
 from glossary_app.formats.tbx.entries import entry_id, read_concept
+from glossary_app.formats.tbx.header import read_header
 from glossary_app.formats.tbx.ids import slug_of_xml_id
-from glossary_app.formats.tbx.writer import HOLDS, V2, V3, Shape, termbase_text
-from glossary_app.model.glossary import Glossary
+from glossary_app.formats.tbx.writer import HOLDS, V2, V3, Shape, termbase_text, unheld
+from glossary_app.model.glossary import Description, Glossary
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
@@ -25,7 +26,7 @@ _TERMBASE = XmlKind("termbase", ("martif", "tbx", "TBX"), ("termEntry", "concept
 _ENTRY_TAGS = (b"<termEntry", b"<conceptEntry")
 
 
-class Tbx(WritableFormat):
+class Tbx(DescribedFormat, WritableFormat):
     """Reads TBX version 2 and 3; entries are read as they are asked for."""
 
     name = NAME
@@ -34,6 +35,10 @@ class Tbx(WritableFormat):
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file begins with the root of a termbase."""
         return _TERMBASE.looks_like(file)
+
+    def describe(self, file: SourceFile) -> Description:
+        """What the header says."""
+        return read_header(file)
 
     def expected_entries(self, file: SourceFile) -> int:
         """The entries of either version that begin."""
@@ -95,5 +100,8 @@ def _written(
         (slug, tuple(source.page for source in group))
         for slug, group in groupby(losses.watch(pages), key=lambda page: page.slug)
     ]
+    for _, of_entry in entries:
+        for part, count in unheld(of_entry):
+            losses.add(part, count)
     yield SourceFile(f"{glossary.id}.tbx", termbase_text(glossary, entries, shape).encode())
     yield from losses.findings()

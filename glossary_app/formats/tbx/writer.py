@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from glossary_app.formats.descriptions import whole_attribution
 from glossary_app.formats.fields.citations import citation_text
-from glossary_app.formats.fields.headings import PART_OF_SPEECH
 from glossary_app.formats.fields.losses import PagePart
 from glossary_app.formats.fields.page_texts import (
     definition_of,
@@ -21,6 +21,7 @@ from glossary_app.formats.fields.page_texts import (
     language_of_name,
     notes_of,
     own_reading,
+    part_of_speech_of,
     texts_once,
 )
 from glossary_app.formats.tbx.ids import xml_id
@@ -32,7 +33,14 @@ from glossary_app.model.page import Page, Reading, Relation, Term, TermKind, Ter
 
 # XML 1.0, production [2]: what no file may hold, escaped or not.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_PARTS_OF_SPEECH = ("noun", "verb", "adjective", "adverb", "properNoun")
+# What TBX-Basic lets stand, and what it is called in tables and dictionaries.
+_PARTS_OF_SPEECH = {
+    "noun": ("noun", "n", "名詞", "名"),
+    "verb": ("verb", "v", "動詞", "動"),
+    "adjective": ("adjective", "adj", "形容詞", "形"),
+    "adverb": ("adverb", "adv", "副詞", "副"),
+    "properNoun": ("propernoun", "proper noun", "固有名詞"),
+}
 _STATUSES = {
     TermStatus.PREFERRED: "preferredTerm-admn-sts",
     TermStatus.ADMITTED: "admittedTerm-admn-sts",
@@ -66,7 +74,7 @@ V3 = Shape(
     "termSec",
     '<tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">\n'
     "<tbxHeader><fileDesc><titleStmt><title>{title}</title></titleStmt>"
-    "<sourceDesc><p>{source}</p></sourceDesc></fileDesc></tbxHeader>\n<text><body>\n",
+    "<sourceDesc>{source}</sourceDesc></fileDesc></tbxHeader>\n<text><body>\n",
     "</body></text>\n</tbx>\n",
 )
 V2 = Shape(
@@ -75,7 +83,7 @@ V2 = Shape(
     "tig",
     '<martif type="TBX-Basic" xml:lang="en">\n'
     "<martifHeader><fileDesc><titleStmt><title>{title}</title></titleStmt>"
-    "<sourceDesc><p>{source}</p></sourceDesc></fileDesc>"
+    "<sourceDesc>{source}</sourceDesc></fileDesc>"
     '<encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc></martifHeader>\n'
     "<text><body>\n",
     "</body></text>\n</martif>\n",
@@ -106,9 +114,10 @@ def termbase_text(
 ) -> str:
     """A whole file; `entries` are slugs with their pages."""
     title = next((text for _, text in glossary.titles), "") or glossary.id
-    source = ". ".join(filter(None, (glossary.origin, glossary.licence))) or title
+    told = whole_attribution(glossary) or title
+    source = "".join(f"<p>{escape(_clean(line))}</p>" for line in told.split("\n"))
     known = frozenset(slug for slug, _ in entries)
-    head = shape.head.format(title=escape(_clean(title)), source=escape(_clean(source)))
+    head = shape.head.format(title=escape(_clean(title)), source=source)
     texts = (entry_text(slug, pages, known, shape) for slug, pages in entries)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}{"".join(texts)}{shape.foot}'
 
@@ -153,7 +162,8 @@ def _by_language(pages: tuple[Page, ...]) -> Iterator[tuple[Locale, list[Term]]]
 
 
 def _headword(page: Page) -> Term:
-    told = next((s for s in TermStatus if s == page.provenance.publication_status), None)
+    said = (each for each in TermStatus if each == page.provenance.publication_status)
+    told = page.headword_status or next(said, None)
     kana = own_reading(page)
     reading = Reading(kana) if kana else None
     return Term(page.headword, "", page.locale, reading, told or TermStatus.PREFERRED)
@@ -173,12 +183,26 @@ def _add_page(section: Element, page: Page) -> None:
 def _add_contexts(term: Element, page: Page) -> None:
     for example in examples_of(page):
         _add(term, "descrip", "context", example)
-    spoken = dict(page.provenance.extra).get(PART_OF_SPEECH, "")
-    word = next((each for each in _PARTS_OF_SPEECH if each.lower() == spoken.lower()), "")
+    word = _part_of_speech(page)
     if word:
         note = Element("termNote", {"type": "partOfSpeech"})
         note.text = word
         term.insert(1, note)
+
+
+def _part_of_speech(page: Page) -> str:
+    spoken = part_of_speech_of(page).strip(" .").lower()
+    return next((word for word, names in _PARTS_OF_SPEECH.items() if spoken in names), "")
+
+
+def unheld(pages: Sequence[Page]) -> Iterator[tuple[PagePart, int]]:
+    """Parts of one entry's pages that its kind would hold, but not these."""
+    spoken = sum(bool(part_of_speech_of(page)) and not _part_of_speech(page) for page in pages)
+    yield PagePart.PART_OF_SPEECH, spoken
+    categories = dict.fromkeys(page.category for page in pages if page.category)
+    # There is one subject for all languages; a second one is as a tag.
+    yield PagePart.CATEGORY, max(len(categories) - 1, 0)
+    yield PagePart.TAGS, 0 if categories else sum(bool(page.tags) for page in pages)
 
 
 def _add_term(section: Element, term: Term, shape: Shape) -> None:

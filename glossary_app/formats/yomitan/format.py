@@ -16,10 +16,11 @@ from glossary_app.formats.fields.identity import SlugsInOrder, distinct_slugs
 from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.losses import Losses, PagePart
 from glossary_app.formats.fields.slugs import slug_of_term
-from glossary_app.formats.format import WritableFormat
+from glossary_app.formats.format import DescribedFormat, WritableFormat
+from glossary_app.formats.yomitan.index import read_index
 from glossary_app.formats.yomitan.terms import grouped_rows, read_term
 from glossary_app.formats.yomitan.writer import dictionary_files
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import Description, Glossary
 from glossary_app.model.locale import Locale, parse_locale
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
@@ -28,14 +29,17 @@ NAME = "yomitan"
 
 _PART = re.compile(r"(index|(?:term|term_meta|kanji|kanji_meta|tag)_bank_\d+)\.json")
 _HOLDS = frozenset(
-    {PagePart.READING, PagePart.OTHER_NAMES, PagePart.NAME_READINGS, PagePart.DEFINITION}
+    {
+        *(PagePart.READING, PagePart.OTHER_NAMES, PagePart.NAME_READINGS),
+        *(PagePart.DEFINITION, PagePart.RELATIONS),
+    }
 )
 _TERMS = "term_bank"
 _TAGS = "tag_bank"
 _INDEX = "index"
 
 
-class Yomitan(WritableFormat):
+class Yomitan(DescribedFormat, WritableFormat):
     """Reads the files of one dictionary; the index and the tags come before the terms."""
 
     name = NAME
@@ -69,6 +73,10 @@ class Yomitan(WritableFormat):
             self._learn_tags(content)
         else:
             yield from self._read_terms(file.path, content)
+
+    def describe(self, file: SourceFile) -> Description:
+        """What the index says."""
+        return read_index(file) if _part_of(file) == _INDEX else Description()
 
     def write(
         self, glossary: Glossary, pages: Iterable[SourcePage]

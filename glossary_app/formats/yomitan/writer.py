@@ -9,7 +9,9 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
+from urllib.parse import quote
 
+from glossary_app.formats.descriptions import whole_attribution
 from glossary_app.formats.fields.page_texts import (
     definition_of,
     further_names,
@@ -54,9 +56,8 @@ def _index(glossary: Glossary) -> dict[str, Any]:
         # Yomitan takes a dictionary for new where this differs.
         "revision": glossary.version or "1",
         "sequenced": True,
-        "author": "",
         "description": next((text for _, text in glossary.policy_text), ""),
-        "attribution": " · ".join(filter(None, (glossary.attribution, glossary.licence))),
+        "attribution": whole_attribution(glossary),
     }
     return {name: value for name, value in index.items() if value != ""}
 
@@ -108,7 +109,8 @@ def _links(page: Page) -> Iterator[dict[str, Any]]:
     if titles:
         links: list[Any] = []
         for title in titles:
-            links += [{"tag": "a", "href": f"?query={title}", "content": title}, " "]
+            address = f"?query={quote(title, safe='', errors='replace')}&wildcards=off"
+            links += [{"tag": "a", "href": address, "content": title}, " "]
         content = {"tag": "div", "data": {"content": "references"}, "content": ["→ ", *links]}
         yield _structured(content, page.locale)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,7 +19,7 @@ from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.locale import EN_US
+from glossary_app.model.locale import Locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,9 @@ class ExportDialog(QDialog):
             Exportable(self.tr("Starred entries ({count})"), "starred", starred),
             Exportable(self.tr("Entries of the list ({count})"), "list", listed),
         )
+        spoken = Locale(QLocale().bcp47Name())
         self._offered = (
-            *(Exportable(each.title(EN_US), each.id) for each in glossaries),
+            *(Exportable(each.title(spoken), each.id) for each in glossaries),
             *(each for each in lists if each.entries),
         )
         self.what.clear()

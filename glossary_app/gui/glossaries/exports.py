@@ -15,6 +15,7 @@ from glossary_app.gui.glossaries.check_dialog import CheckDialog
 from glossary_app.gui.glossaries.export_dialog import ExportChoice, ExportDialog
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
+from glossary_app.gui.words.messages import finding_sentence
 from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
@@ -116,7 +117,7 @@ class Exports(QObject):
             text += " " + held.format(count=f"{report.withheld:,}")
         if report.findings:
             lost = self.tr("The format cannot hold everything: {what}.")
-            text += " " + lost.format(what="; ".join(each.message for each in report.findings))
+            text += " " + lost.format(what="; ".join(map(finding_sentence, report.findings)))
         folder = Path(report.output).absolute().parent
         actions = (BarAction(self.tr("Open the folder"), partial(_open_folder, folder)),)
         if report.withheld or report.findings:

@@ -101,12 +101,14 @@ QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent@; }
 QTableView[look="card"], QTreeView[look="card"] {
   background: @page@; border: 1px solid @card_border@; border-radius: 8px;
 }
+/* Its head stands in the upper corners. */
+QTableView[look="card"] { border-top-left-radius: 0px; border-top-right-radius: 0px; }
 QTableView[look="card"]:focus, QTreeView[look="card"]:focus { border-color: @accent@; }
 QTreeView { show-decoration-selected: 1; }
+QTableView[look="card"]::item { padding: 0px 10px; }
 QTreeView::item { min-height: 24px; border-radius: 6px; padding: 0px 4px; }
 QTreeView::item:hover { background: @hover@; }
 QTreeView::item:selected { background: @row_selected@; color: @text@; }
-QTreeView::branch { background: transparent; }
 QHeaderView::section {
   background: @panel@; color: @muted@; border: none; border-bottom: 1px solid @rule@;
   padding: 4px 8px;

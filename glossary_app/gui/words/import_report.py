@@ -87,13 +87,16 @@ def _remarks(report: ImportReport) -> Iterator[Group]:
 
 def summed_up(findings: Iterable[Finding]) -> Iterator[str]:
     """Findings as lines, summed up by kind where there are many of one."""
+    told = tuple(findings)
+    # Of a single file it is known which one is meant.
+    has_several = len({finding.path for finding in told if finding.path}) > 1
     by_kind: dict[str, list[Finding]] = {}
-    for finding in findings:
+    for finding in told:
         kind = finding.code if finding.code != "left-aside" else finding.message
         by_kind.setdefault(kind, []).append(finding)
     for alike in by_kind.values():
         if len(alike) <= _FEW:
-            yield from map(_line, alike)
+            yield from (_line(finding, with_file=has_several) for finding in alike)
             continue
         text = QCoreApplication.translate(
             "ImportReport", "{count} times, first at {places}: {remark}"
@@ -102,9 +105,10 @@ def summed_up(findings: Iterable[Finding]) -> Iterator[str]:
         yield text.format(count=len(alike), places=places, remark=finding_sentence(alike[0]))
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: Finding, *, with_file: bool) -> str:
     sentence = finding_sentence(finding)
-    return f"{_place(finding)}: {sentence}" if finding.line else sentence
+    has_place = finding.line or (with_file and finding.path)
+    return f"{_place(finding)}: {sentence}" if has_place else sentence
 
 
 def _place(finding: Finding) -> str:

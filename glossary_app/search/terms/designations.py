@@ -80,8 +80,9 @@ def _all_names(entry: Entry, analyzer: Analyzer) -> Iterator[_Name]:
     locales = tuple(page.locale for page in entry.pages)
     for page in entry.pages:
         tag = page.locale.tag
+        status = str(page.headword_status or "")
         for reading in _readings(page.headword, page.reading, analyzer):
-            yield page.headword, True, tag, reading, ""
+            yield page.headword, True, tag, reading, status
         yield from ((part, False, tag, "", "") for part in _bracket_parts(page.headword))
     for page in entry.pages:
         for term in page.terms:

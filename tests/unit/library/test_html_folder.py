@@ -6,15 +6,16 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from glossary_app.library.html_folder import HtmlFolder
+from glossary_app.library.html_folder.format import HtmlFolder
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page
-from glossary_app.model.source import SourcePage, SourceText
-from tests.unit.formats.exported import written
+from glossary_app.model.source import SourceFile, SourcePage, SourceText
+from tests.unit.formats.exported import GLOSSARY, PAGES, written
 
 NASTY = "</script><script>alert(1)</script>"
 
@@ -41,7 +42,8 @@ def folder(*pages: SourcePage) -> dict[str, str]:
 
 def resolved(path: str, address: str) -> str:
     parts: list[str] = []
-    for part in (PurePosixPath(path).parent / unquote(address)).parts:
+    file = unquote(address.partition("#")[0])
+    for part in (PurePosixPath(path).parent / file).parts:
         if part == "..":
             parts.pop()
         else:
@@ -68,7 +70,7 @@ def test_an_entry_leads_to_the_other_language_and_to_what_it_names() -> None:
 
     assert 'href="../ja-JP/lee.html"' in files["en-US/lee.html"]
     assert 'href="../en-US/windward.html"' in files["en-US/lee.html"]
-    assert 'href="../index.html"' in files["en-US/lee.html"]
+    assert 'href="../index.html#lang=en-US"' in files["en-US/lee.html"]
 
 
 def test_a_japanese_page_has_japanese_words_around_it() -> None:
@@ -100,7 +102,8 @@ def test_the_search_knows_names_and_readings_of_every_entry() -> None:
     assert data
     lee, windward = json.loads(data[1])
     assert [side["name"] for side in lee["sides"]] == ["lee", "風下"]
-    assert {"かざしも", "lee side"} <= set(lee["also"])
+    assert (lee["also"], lee["avoid"]) == (["lee side"], ["downwind"])
+    assert (lee["read"], lee["sound"]) == (["かざしも"], ["kazasimo"])
     assert windward["sides"][0]["page"] in files
 
 
@@ -123,3 +126,22 @@ def test_names_of_files_are_short_plain_and_their_own() -> None:
     assert len({name.casefold() for name in names}) == len(slugs)
     assert all(len(name.encode()) <= 120 for name in names)
     assert all(re.fullmatch(r"[\w.~-]+", name) for name in names)
+
+
+def test_titles_licence_and_policy_stand_in_the_index_in_their_languages() -> None:
+    glossary = replace(
+        GLOSSARY,
+        titles=((EN_US, "Words of the sea"), (JA_JP, "海の言葉")),
+        policy_text=((JA_JP, "船長が確かめました。"),),
+    )
+
+    (index, *_) = HtmlFolder().write(glossary, PAGES)
+
+    assert isinstance(index, SourceFile)
+    text = index.data.decode()
+    assert '<h1><span lang="en-US">Words of the sea</span>' in text
+    assert '<span lang="ja-JP">海の言葉</span>' in text
+    assert "CC0-1.0" in text
+    assert '<p lang="ja-JP">船長が確かめました。</p>' in text
+    assert 'data-locale="en-US"' in text
+    assert 'data-locale="ja-JP"' in text

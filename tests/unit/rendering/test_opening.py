@@ -72,6 +72,17 @@ def test_names_that_are_not_to_be_used_stand_apart_last_and_under_words_that_say
     ]
 
 
+def test_that_the_headword_itself_is_not_to_be_used_stands_below_it() -> None:
+    old = Term("overfit", TermKind.VARIANT, EN_US, status=TermStatus.DEPRECATED)
+    page = Page(EN_US, "overfit", "", terms=(old,))
+
+    (chips,) = other_names(Entry(REF, (page,)), page, ENGLISH)
+
+    assert isinstance(chips, Chips)
+    assert chips.label == ENGLISH[LabelKey.DEPRECATED]
+    assert [chip.text for chip in chips.chips] == ["overfit"]
+
+
 def test_a_spelling_that_is_not_to_be_used_is_told_to_the_dot() -> None:
     marked = Term("許可・リスト", TermKind.VARIANT, JA_JP, status=TermStatus.FORBIDDEN)
     shown = page(JA_JP, "許可リスト", marked)

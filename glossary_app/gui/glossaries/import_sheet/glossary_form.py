@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
 from glossary_app.gui.widgets.plain import plain_label, without_mnemonic
@@ -24,7 +24,7 @@ class GlossaryForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.title, self.name = QLineEdit(self), QLineEdit(self)
-        self.english, self.japanese = ChoiceBox(self), QComboBox(self)
+        self.english, self.japanese = ChoiceBox(self), ChoiceBox(self)
         self.english.addItems(_ENGLISH)
         self.japanese.addItem("ja-JP")
         self._proposed = ""

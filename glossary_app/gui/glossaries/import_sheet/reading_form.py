@@ -33,8 +33,8 @@ class ReadingForm(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.table, self.encoding = ChoiceBox(self), QComboBox(self)
-        self.delimiter, self.header_row = ChoiceBox(self), QComboBox(self)
+        self.table, self.encoding = ChoiceBox(self), ChoiceBox(self)
+        self.delimiter, self.header_row = ChoiceBox(self), ChoiceBox(self)
         self.is_taken = QCheckBox(self.tr("Take this sheet in"), self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

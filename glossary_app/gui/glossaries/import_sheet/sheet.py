@@ -152,6 +152,8 @@ class ImportSheet(QDialog):
     def _sentence(self, look: SourceLook) -> str:
         if not look.is_counted:
             return self.tr("Counting…")
+        if not _has_something(look) and not look.tables:
+            return self.tr("Nothing of it can be taken in.")
         if not _has_something(look):
             return self.tr(
                 "Nothing of it can be taken in so. Say over a column that it holds terms."

@@ -6,6 +6,7 @@ ours can hold, and as strict as the published ones, which allow no further membe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -43,13 +44,16 @@ def index_faults(index: Any) -> Iterator[str]:
     for name in ("title", "revision"):
         if not index.get(name):
             yield f"{name} is missing"
-    if index.get("format") not in (1, 2, 3):
+    if index.get("format", index.get("version")) not in (1, 2, 3):
         yield "the format is not known"
     for name, value in index.items():
         if name not in _INDEX_MEMBERS:
             yield f"{name} is no member"
         elif type(value) is not _INDEX_MEMBERS[name]:
             yield f"{name} is of another type"
+    for name in ("sourceLanguage", "targetLanguage"):
+        if not re.fullmatch("[a-z]{2,3}", index.get(name, "en")):
+            yield f"{name} is no code of ISO 639"
 
 
 def tag_bank_faults(bank: Any) -> Iterator[str]:

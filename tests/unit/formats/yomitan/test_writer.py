@@ -38,7 +38,7 @@ def test_the_index_says_what_the_glossary_is() -> None:
     assert (index["title"], index["revision"], index["attribution"]) == (
         "Words of the sea",
         "2",
-        "CC0-1.0",
+        "Licence: CC0-1.0",
     )
 
 
