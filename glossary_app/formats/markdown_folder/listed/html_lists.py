@@ -6,7 +6,7 @@ import re
 
 _ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"'][^\"'<>]{0,200}[\"']\s*(?:/>|>\s*</a>)", re.I)
 _LIST = re.compile(r"</?dl\b[^<>]{0,200}>", re.I)
-_TERM = re.compile(r"<dt\b[^<>]{0,200}>(.{0,2000}?)(?:</dt>|(?=<d[td]\b))", re.I | re.S)
+_TERM = re.compile(r"<dt\b[^<>]{0,200}>(.{0,2000}?)(?:</dt>|(?=<d[td]\b|\n: ))", re.I | re.S)
 _MEANING = re.compile(r"<dd\b[^<>]{0,200}>(.{0,20000}?)(?:</dd>|(?=<d[td]\b|</dl)|\Z)", re.I | re.S)
 _FOLD = re.compile(r"</?details\b[^<>]{0,200}>", re.I)
 _SUMMARY = re.compile(r"<summary\b[^<>]{0,200}>(.{0,500}?)</summary>", re.I | re.S)
