@@ -8,10 +8,12 @@ are allowed for other versions of Qt.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
 from glossary_app.model.article import Place
@@ -23,6 +25,15 @@ FOLDER = Path(__file__).parents[2] / "data" / "golden"
 # How far a channel may be off before a pixel counts, and how many pixels may.
 CHANNEL = 24
 SHARE = 0.004
+
+
+@pytest.fixture(autouse=True)
+def without_style_sheet(qapp: QApplication) -> Iterator[None]:
+    """Its scroll bars are of another width, and a test before may have shown the window."""
+    before = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    yield
+    qapp.setStyleSheet(before)
 
 
 def share_of_unequal_pixels(first: QImage, second: QImage) -> float:

@@ -30,7 +30,7 @@ CACHE = EntryRef("systems", "cache")
 def test_plain_text_reads_like_the_article(library: FakeLibrary) -> None:
     text = copied(library, ABSTRACTION, CopyForm.PLAIN, (EN_US,)).text
 
-    assert text.startswith("✓ Reviewed")
+    assert text.startswith("basics  ·  ✓ Reviewed")
     assert "Leaves details out" in text
 
 
