@@ -34,7 +34,8 @@ import      {{"glossary", "added", "updated", "unchanged", "removed", "failed",
 check, doctor  {{"findings": [FINDING, ...]}}
   FINDING   {{"path", "line", "severity": info|warning|error, "code", "message"}}
 export      {{"glossary", "format", "files", "pages", "withheld", "output"}}
-glossaries  {{"glossaries": [{{"id", "titles", "entries", "trust", "linked", ...}}, ...]}}
+glossaries  {{"glossaries": [{{"id", "titles", "title", "short_name", "attribution", "entries",
+            "trust", "linked", ...}}, ...]}}
 scan        {{"file", "characters", "terms": [TERM, ...],
             "counts": [{{"glossary", "entry", "count"}}]}}
   TERM      {{"start", "end", "line", "text", "locale", "glossary", "entry",

@@ -43,24 +43,32 @@ def is_fault(cell: str) -> bool:
 def designations(cell: str) -> tuple[str, ...]:
     """The designations in a cell of terms, each once; brackets hold theirs together."""
     parts = _split(cell, _PARTING)
-    return _by_commas(parts[0]) if len(parts) == 1 and "," in parts[0] else parts
+    return _by_commas(parts[0]) if _may_be_listed(parts, cell) else parts
 
 
 def values(cell: str) -> tuple[str, ...]:
     """The values of a cell that lists aliases, tags or names, where a comma parts them too."""
     parts = _split(cell, _COMMAS)
-    return _listed(parts[0], _TIGHT_COMMA) if len(parts) == 1 and "," in parts[0] else parts
+    return _listed(parts[0], _TIGHT_COMMA) if _may_be_listed(parts, cell) else parts
 
 
 def comes_back(text: str) -> bool:
-    """Whether a cell with this one value would be read as such."""
-    return values(text) == (text,)
+    """Whether a cell with this one value would be read as such, whatever its column."""
+    return values(text) == designations(text) == (text,)
+
+
+def _may_be_listed(parts: tuple[str, ...], cell: str) -> bool:
+    return len(parts) == 1 and "," in parts[0] and not _is_held_together(cell_text(cell))
+
+
+def _is_held_together(text: str) -> bool:
+    # A bar is how we hold together what looks like several, or like nothing.
+    return SEPARATOR in text or text.endswith(" |")
 
 
 def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
     text = cell_text(cell)
-    if SEPARATOR in text or text.endswith(" |"):
-        # A bar is how we hold together what looks like several, or like nothing.
+    if _is_held_together(text):
         parts = (f"{text} " if text.endswith(" |") else text).split(SEPARATOR)
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
     if not parting.search(text):
@@ -72,6 +80,9 @@ def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
 def _by_commas(text: str) -> tuple[str, ...]:
     """The names in a cell of terms that commas part, where each of them can only be a name."""
     listed = _listed(text, _LOOSE_COMMA)
+    if len(listed) < 2:
+        # The comma parts nothing.
+        return (text,)
     most_words = max(len(part.split()) for part in listed)
     if all(map(has_japanese, listed)):
         return listed

@@ -37,7 +37,7 @@ class LinesBetween:
         """The rows, each with the name of the group that it stands in."""
         group = ""
         held: list[RawRow] = []
-        is_below = False
+        begin = -1
         for row in rows:
             if isinstance(row, PageError):
                 yield row
@@ -51,12 +51,19 @@ class LinesBetween:
             if row.filled > 1 or len(held) > _MOST_REMARKS:
                 yield from held
                 held.clear()
-            is_below = is_below or row.filled > 1
-        yield from self._without_remarks(held) if is_below else held
+            if row.filled > 1:
+                begin = _begin(row) if begin < 0 else min(begin, _begin(row))
+        yield from held if begin < 0 else self._without_remarks(held, begin)
 
-    def _without_remarks(self, held: list[RawRow]) -> Iterator[RawRow]:
-        """Of the lines behind the last full row those that are words without a translation."""
-        at = next((place for place, row in enumerate(held) if _is_remark(row)), len(held))
+    def _without_remarks(self, held: list[RawRow], begin: int) -> Iterator[RawRow]:
+        """Of the lines behind the last full row those that are words without a translation.
+
+        They stand where rows begin, or beside a column of numbers; elsewhere a row lacks its term.
+        """
+        remarks = (
+            at for at, row in enumerate(held) if _begin(row) <= begin + 1 and _is_remark(row)
+        )
+        at = next(remarks, len(held))
         yield from held[:at]
         self.remarks.extend(row.line for row in held[at:])
 
@@ -72,6 +79,10 @@ def group_named(row: RawRow) -> str | None:
         return ""
     found = _MARKED.fullmatch(text)
     return next((part.strip() for part in found.groups() if part), "") if found else None
+
+
+def _begin(row: RawRow) -> int:
+    return next((at for at, cell in enumerate(row.cells) if cell.strip()), 0)
 
 
 def _is_remark(row: RawRow) -> bool:
