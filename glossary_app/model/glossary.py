@@ -12,7 +12,7 @@ from glossary_app.model.provenance import TrustPolicy
 # The root of the glossary that comes with the program, wherever that is installed.
 STARTER_ORIGIN = "starter"
 
-_SUBTITLE = re.compile(r"\s*[:：—(（]\s*")
+_SUBTITLE = re.compile(r"[:：—(（]")
 
 
 @dataclass(frozen=True, slots=True)
