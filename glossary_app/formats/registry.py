@@ -68,9 +68,9 @@ BUILT_INS = (
     ),
     BuiltIn("csv", "table.format", "Csv", (".csv",)),
     BuiltIn("tsv", "table.format", "Tsv", (".tsv",)),
-    BuiltIn("xlsx", "table.format", "Workbook", (".xlsx", ".xlsm")),
-    BuiltIn("ods", "table.format", "OpenDocument", (".ods",)),
-    BuiltIn("xls", "table.format", "OldWorkbook", (".xls",)),
+    BuiltIn("xlsx", "workbook.format", "Workbook", (".xlsx", ".xlsm")),
+    BuiltIn("ods", "workbook.format", "OpenDocument", (".ods",)),
+    BuiltIn("xls", "workbook.format", "OldWorkbook", (".xls",)),
     BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8")),
 )
 

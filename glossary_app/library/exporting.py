@@ -10,8 +10,6 @@ from glossary_app.errors import FormatError
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
 from glossary_app.formats.registry import built_in_formats, format_named
-from glossary_app.formats.workbook.format import NAME as XLSX
-from glossary_app.formats.workbook.format import WrittenWorkbook
 from glossary_app.library.chosen_pages import chosen_pages
 from glossary_app.library.delivering import deliver, with_safe_names
 from glossary_app.library.export_options import ExportOptions, ExportReport
@@ -53,19 +51,15 @@ def _files_alone(
             yield each
 
 
-# Formats that only go out, and are no way for a glossary to come in.
-_WRITERS: dict[str, type[WritableFormat]] = {HTML: HtmlFolder, XLSX: WrittenWorkbook}
-
-
 def written_formats() -> tuple[str, ...]:
     """The names of the formats that a glossary can be written in."""
     ours = (made.name for made in built_in_formats() if isinstance(made, WritableFormat))
-    return tuple(dict.fromkeys((*ours, *_WRITERS)))
+    return (*ours, HTML)
 
 
 def _writable(name: str) -> WritableFormat:
-    made = _WRITERS.get(name)
-    format_ = made() if made else format_named(name)
+    # Pages laid out for reading stand above the formats, which know nothing of looks.
+    format_ = HtmlFolder() if name == HTML else format_named(name)
     if not isinstance(format_, WritableFormat):
         raise FormatError(name, "this format can be read but not written")
     return format_

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from glossary_app.formats.fields.letters import has_japanese
 
@@ -15,11 +15,15 @@ _EMPTY = frozenset(("-", "–", "—", "―", "ー", "－", "n/a", "なし", "�
 _FAULTS = frozenset(
     ("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!")
 )
-_PARTING = re.compile(r"(?:(?<!\s)\s+)?[|;；、，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
-_COMMAS = re.compile(r"(?:(?<!\s)\s+)?(?:,\s+|[|;；、，\n]\s*)|(?<!\s)\s+[/／]\s+")
+# ｜ and ､ are the forms of other widths.
+_PARTING = re.compile(r"(?:(?<!\s)\s+)?[|｜;；、､，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
+_COMMAS = re.compile(r"(?:(?<!\s)\s+)?(?:,\s+|[|｜;；、､，\n／]\s*)|(?<!\s)\s+/\s+")
+_SLASHES = re.compile(r"(?:(?<!\s)\s+)?[|｜;；、､，\n／]\s*|(?<!\s)\s+/\s+|(?<=\S)\s*\r\n?\s*")
 # Commas without blanks part names (`bill,invoice`), unless they stand in a number or a formula.
 _TIGHT_COMMA = re.compile(r"(?<![\d\s,]),(?![\d\s,])")
 _LOOSE_COMMA = re.compile(r"(?:(?<!\s)\s+)?,\s*")
+# ①解約率②離脱率: what is numbered is several.
+_NUMBERED = re.compile(r"(?:(?<!\s)\s+)?[①-⑳]\s*")
 _OPENERS = dict(zip("([{（［【〔「『<", ")]}）］】〕」』>", strict=True))
 
 _LONGEST = 40
@@ -44,6 +48,17 @@ def designations(cell: str) -> tuple[str, ...]:
     """The designations in a cell of terms, each once; brackets hold theirs together."""
     parts = _split(cell, _PARTING)
     return _by_commas(parts[0]) if _may_be_listed(parts, cell) else parts
+
+
+def names_beside(cell: str, others: Iterable[str]) -> tuple[str, ...]:
+    """As `designations`, of a row whose other cells of terms are `others`.
+
+    A full-width slash without blanks is between names, unless the other language has a slash too:
+    入力／出力 beside `input/output` is one name.
+    """
+    if "／" not in cell or any("/" in each or "／" in each for each in others):
+        return designations(cell)
+    return _split(cell, _SLASHES)
 
 
 def values(cell: str) -> tuple[str, ...]:
@@ -71,6 +86,8 @@ def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
     if _is_held_together(text):
         parts = (f"{text} " if text.endswith(" |") else text).split(SEPARATOR)
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
+    if text[:1] == "①" and len(_NUMBERED.findall(text)) > 1:
+        return _each_once(part for part in _NUMBERED.split(text) if part)
     if not parting.search(text):
         return (text,) if text else ()
     parts = list(_parts(text, parting))
@@ -94,7 +111,9 @@ def _by_commas(text: str) -> tuple[str, ...]:
 
 def _listed(text: str, parting: re.Pattern[str]) -> tuple[str, ...]:
     parts = list(_parts(text, parting))
-    return _each_once(iter(parts)) if all(map(_is_short, parts)) else (text,)
+    # A comma alone parts nothing.
+    found = _each_once(iter(parts)) if all(map(_is_short, parts)) else ()
+    return found or (text,)
 
 
 def _parts(text: str, parting: re.Pattern[str]) -> Iterator[str]:

@@ -1,8 +1,8 @@
-"""Tables, an entry a row: text with delimiters, and workbooks.
+"""Tables in text with delimiters, an entry a row.
 
 Written with the headers `id`, `term:LOCALE`, `aliases:LOCALE`, `reading:LOCALE`,
-`definition:LOCALE`, `note:LOCALE`, `status:LOCALE`, `tags`, `related`, `source`, several values in
-a cell apart by ` | `. Read whatever they are called, in English or Japanese, or not at all: see
+`definition:LOCALE` and so on, `tags`, `related`, `source`, several values in a cell apart by
+` | `: see `writer`. Read whatever they are called, in English or Japanese, or not at all: see
 `column_names` and `unnamed_columns`.
 
 CSV follows RFC 4180 (and other delimiters, by which the rows agree most). TSV has one line a row: a
@@ -15,20 +15,22 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Self
 
 from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.encoding import Encoding, chosen_encoding, decide_encoding
 from glossary_app.formats.fields.losses import Losses
-from glossary_app.formats.format import Format, TableFormat, WritableFormat
-from glossary_app.formats.table.deciding import DecidedTable, decide_table, judge_sheets
+from glossary_app.formats.format import TableFormat, WritableFormat
+from glossary_app.formats.table.deciding import DecidedTable, decide_table
 from glossary_app.formats.table.dialects import CSV, TSV, TableDialect
-from glossary_app.formats.table.reading import preview, read_tables
+from glossary_app.formats.table.reading import PREVIEW_ROWS, named_rows, preview, read_tables
+from glossary_app.formats.table.row_sides import RowTexts
 from glossary_app.formats.table.shape import decide_delimiter, is_steady
 from glossary_app.formats.table.telling import encoding_remark
 from glossary_app.formats.table.text_grid import text_grid
-from glossary_app.formats.table.workbook import open_sheets
+from glossary_app.formats.table.together import Together
 from glossary_app.formats.table.writer import TABLE_HOLDS, write_table
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.columns import Role
@@ -41,7 +43,6 @@ from glossary_app.model.imports.decisions import (
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
 
-_PREVIEW_ROWS = 20
 # `-*- coding: euc-jp -*-` in a first line that is a remark.
 _MAGIC = re.compile(rb"\s*#.*?coding[:=]\s*([-\w.]+)")
 
@@ -55,6 +56,7 @@ class TextTable(TableFormat):
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices
+        self._together = Together()
 
     def with_choices(self, choices: TableChoices) -> Self:
         """The same format, reading as the user says."""
@@ -89,13 +91,26 @@ class TextTable(TableFormat):
     def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
         """How the file will be read, with its first rows; raises PageError."""
         tables = self._tables(file, self._encoding(file))
-        return tuple(preview(table, _PREVIEW_ROWS) for table in tables)
+        return tuple(preview(table, PREVIEW_ROWS) for table in tables)
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages row by row, and a finding for each row that is refused."""
         encoding = self._encoding(file)
         yield from encoding_remark(file.path, encoding)
-        yield from read_tables(file.path, self.name, self._tables(file, encoding))
+        tables = self._tables(file, encoding)
+        yield from read_tables(file.path, self.name, tables, self._together.identities)
+
+    def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:
+        """Look through all tables that are going to be read: two of them may have one name."""
+        self._together.look_through(files, self._named_rows)
+
+    def depends_on(self, path: str) -> tuple[str, ...]:
+        """The other tables with rows that want the name of another."""
+        return self._together.depends_on(path)
+
+    def _named_rows(self, file: SourceFile) -> Iterator[RowTexts]:
+        with suppress(PageError, UsageError):
+            yield from named_rows(file.path, self._tables(file, self._encoding(file)))
 
     def expected_entries(self, file: SourceFile) -> int:
         """The lines of the file."""
@@ -150,72 +165,3 @@ class Tsv(Csv):
     name = TSV.name
     suffixes = (".tsv",)
     dialect = TSV
-
-
-class Workbook(TableFormat):
-    """Reads the sheets of a workbook, each judged by itself."""
-
-    name = "xlsx"
-    suffixes: tuple[str, ...] = (".xlsx", ".xlsm")
-
-    def __init__(self, choices: TableChoices = AS_FOUND) -> None:
-        self._choices = choices
-
-    def with_choices(self, choices: TableChoices) -> Self:
-        """The same format, reading as the user says."""
-        return type(self)(choices)
-
-    def sniff(self, file: SourceFile) -> bool:
-        """Whether the workbook holds a table of terms."""
-        try:
-            return any(table.decisions.is_read for table in self._tables(file))
-        except (PageError, UsageError):
-            return False
-
-    def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
-        """How each sheet will be read, with its first rows; raises PageError."""
-        return tuple(preview(table, _PREVIEW_ROWS) for table in self._tables(file))
-
-    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
-        """Yield the pages sheet by sheet, and a finding for what is left aside."""
-        try:
-            tables = self._tables(file)
-        except PageError as error:
-            yield Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
-            return
-        yield from read_tables(file.path, self.name, tables)
-
-    def _tables(self, file: SourceFile) -> tuple[DecidedTable, ...]:
-        decided = [
-            decide_table(grid, TableDecisions(file.path, grid.name), self._choices)
-            for grid in open_sheets(file)
-        ]
-        return judge_sheets(decided, self._choices)
-
-
-class OpenDocument(Workbook):
-    """The same for the sheets of LibreOffice."""
-
-    name = "ods"
-    suffixes = (".ods",)
-
-
-class OldWorkbook(Format):
-    """The binary workbooks of before 2007, of which is said what to do with them."""
-
-    name = "xls"
-    suffixes: tuple[str, ...] = (".xls",)
-
-    def sniff(self, file: SourceFile) -> bool:
-        """Always: the suffix is enough to say what is to be done."""
-        return bool(file.data)
-
-    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
-        """Yield one finding."""
-        message = "an old binary workbook; open it in a spreadsheet and save it as .xlsx"
-        yield Finding(file.path, 0, Severity.ERROR, "old-workbook", message)
-
-
-def has_terms(decisions: TableDecisions) -> bool:
-    """Whether a table is read and has a column of terms."""
-    return decisions.is_read and any(each.role is Role.TERM for each in decisions.columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,11 +27,19 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a row stands."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Repeated:
-    """A row that claims what the one in `first_line` holds; without a slug it is the same row."""
+    """A row that claims what the one in `first` holds; without a slug it is the same row."""
 
     slug: str
-    first_line: int
+    first: Place
 
 
 def claim_of(texts: RowTexts) -> Claim:
@@ -43,38 +51,64 @@ def claim_of(texts: RowTexts) -> Claim:
     return Claim(slug_of_term(texts.named[0].headword), False, "")
 
 
-class Identities:
-    """Gives each row its slug: all rows are looked through before the first is answered."""
+class Claims:
+    """Which names more than one row claims: all rows are looked through to know it."""
 
-    def __init__(self, rows: Callable[[], Iterator[RowTexts]]) -> None:
+    def __init__(self, rows: Callable[[], Iterable[RowTexts]]) -> None:
         # Eight bytes for each row: among a million of them, two meet by chance once in 40 million.
         self._shared = _repeated(_key(claim_of(texts)) for texts in rows())
         self._alike: frozenset[int] = frozenset()
+        self._same: frozenset[int] = frozenset()
         if self._shared:
-            shared = (texts for texts in rows() if _key(claim_of(texts)) in self._shared)
-            self._alike = _repeated(_key_of_words(texts) for texts in shared)
-        self._lines: dict[str, int] = {}
+            shared = (texts for texts in rows() if self.is_shared(texts))
+            words = {
+                (_key(claim_of(each)), _key_of(_all_texts(each))): _key_of(words_of(each))
+                for each in shared
+            }
+            self._same = self._shared - _repeated(key for key, _ in words)
+            self._alike = _repeated(words.values())
 
-    def slug_for(self, texts: RowTexts, line: int) -> str | Repeated:
+    def is_shared(self, texts: RowTexts) -> bool:
+        """Whether another row claims the same name."""
+        return _key(claim_of(texts)) in self._shared
+
+    def is_only_repeated(self, texts: RowTexts) -> bool:
+        """Whether all that claim the name are one row, written again and again."""
+        return _key(claim_of(texts)) in self._same
+
+    def has_twin(self, texts: RowTexts) -> bool:
+        """Whether another row that claims the same name has the same terms, too."""
+        return _key_of(words_of(texts)) in self._alike
+
+
+class Identities:
+    """Gives each row its slug, those of several files too, where they share their claims."""
+
+    def __init__(self, claims: Claims) -> None:
+        self._claims = claims
+        self._places: dict[str, Place] = {}
+
+    def slug_for(self, texts: RowTexts, place: Place) -> str | Repeated:
         """The slug of a row, or what it repeats."""
         claim = claim_of(texts)
-        if _key(claim) not in self._shared:
+        if not self._claims.is_shared(texts):
             return claim.base
         if claim.given:
-            return self._of_repeated_id(claim, texts, line)
-        slug = f"{claim.base}-{_digest(words_of(texts))}"
-        if _key_of_words(texts) in self._alike:
-            slug += f"-{_digest(_all_texts(texts))}"
-        first = self._lines.setdefault(slug, line)
-        return slug if first == line else Repeated("", first)
+            return self._of_repeated_id(claim, texts, place)
+        slug = claim.base
+        if not self._claims.is_only_repeated(texts):
+            slug += f"-{_digest(words_of(texts))}"
+            slug += f"-{_digest(_all_texts(texts))}" if self._claims.has_twin(texts) else ""
+        first = self._places.setdefault(slug, place)
+        return slug if first == place else Repeated("", first)
 
-    def _of_repeated_id(self, claim: Claim, texts: RowTexts, line: int) -> str | Repeated:
-        first = self._lines.setdefault(f"{claim.base}\n{claim.languages}", line)
-        if first == line:
+    def _of_repeated_id(self, claim: Claim, texts: RowTexts, place: Place) -> str | Repeated:
+        first = self._places.setdefault(f"{claim.base}\n{claim.languages}", place)
+        if first == place:
             return claim.base
         slug = f"{claim.base}-{_digest(_all_texts(texts))}"
-        again = self._lines.setdefault(slug, line)
-        return Repeated(slug if again == line else "", first)
+        again = self._places.setdefault(slug, place)
+        return Repeated(slug if again == place else "", first)
 
 
 def _key(claim: Claim) -> int:
@@ -82,8 +116,8 @@ def _key(claim: Claim) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest())
 
 
-def _key_of_words(texts: RowTexts) -> int:
-    return int.from_bytes(hashlib.blake2b(_joined(words_of(texts)), digest_size=8).digest())
+def _key_of(texts: Iterable[str]) -> int:
+    return int.from_bytes(hashlib.blake2b(_joined(texts), digest_size=8).digest())
 
 
 def _repeated(keys: Iterable[int]) -> frozenset[int]:

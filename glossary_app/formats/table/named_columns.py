@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossary_app.formats.fields.letters import are_chinese, has_letters, share_japanese
+from glossary_app.formats.table.cells import cell_text
 from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.languages import language_of
 from glossary_app.formats.table.layout.paired_names import paired_roles
@@ -32,8 +33,8 @@ class Cells:
     sheet_locale: Locale | None = None
 
     def column(self, place: int) -> list[str]:
-        """The filled cells of a column."""
-        cells = (row[place].strip() for row in self.rows if place < len(row))
+        """The cells of a column that say something: a formula that failed is no English word."""
+        cells = (cell_text(row[place]) for row in self.rows if place < len(row))
         return [cell for cell in cells if cell]
 
 
@@ -63,7 +64,9 @@ def _by_name(cells: Cells, place: int, name: str) -> Column:
 
 
 def _locale_of(meaning: Meaning) -> Locale | None:
-    return meaning.locale if meaning.role in ROLES_OF_A_LOCALE else None
+    # We ourselves mean one language by `tags:ja-JP`; others mean the entry by 分野（英語）.
+    is_told = meaning.role in ROLES_OF_A_LOCALE or meaning.is_canonical
+    return meaning.locale if is_told else None
 
 
 def _with_pairs(columns: list[Column]) -> list[Column]:

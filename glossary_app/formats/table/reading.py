@@ -8,7 +8,7 @@ from glossary_app.errors import PageError
 from glossary_app.formats.table.cells import is_fault
 from glossary_app.formats.table.deciding import DecidedTable
 from glossary_app.formats.table.grid import RawRow
-from glossary_app.formats.table.identity import Identities, Repeated, claim_of
+from glossary_app.formats.table.identity import Claims, Identities, Place, Repeated, claim_of
 from glossary_app.formats.table.layout.rubrics import LinesBetween
 from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
 from glossary_app.formats.table.rows import SAYING, pages_of
@@ -18,17 +18,33 @@ from glossary_app.model.imports.decisions import TableDecisions, TablePreview
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourcePage, SourceText
 
+# As many rows are shown before a table is taken in.
+PREVIEW_ROWS = 20
+
 
 def read_tables(
-    path: str, format_name: str, tables: Sequence[DecidedTable]
+    path: str,
+    format_name: str,
+    tables: Sequence[DecidedTable],
+    identities: Identities | None = None,
 ) -> Iterator[SourcePage | Finding]:
-    """The pages of all tables of a file that are read, and what is told of them."""
+    """The pages of all tables of a file that are read, and what is told of them.
+
+    Without `identities` that several files share, the rows are told apart within this one.
+    """
     for table in tables:
         yield from table_remarks(table.decisions)
     readers = [_TableReader(path, format_name, each) for each in tables if each.decisions.is_read]
-    identities = Identities(lambda: (texts for reader in readers for texts in reader.named_rows()))
+    known = identities or Identities(Claims(lambda: named_rows(path, tables)))
     for reader in readers:
-        yield from reader.read(identities)
+        yield from reader.read(known)
+
+
+def named_rows(path: str, tables: Sequence[DecidedTable]) -> Iterator[RowTexts]:
+    """The rows of a file that become entries."""
+    for table in tables:
+        if table.decisions.is_read:
+            yield from _TableReader(path, "", table).named_rows()
 
 
 def preview(table: DecidedTable, count: int) -> TablePreview:
@@ -112,7 +128,7 @@ class _TableReader:
         if not texts.named:
             yield from self._without_term(row, texts)
             return
-        slug = identities.slug_for(texts, row.line)
+        slug = identities.slug_for(texts, Place(self._path, row.line))
         if isinstance(slug, Repeated):
             yield self._repeated(row, texts, slug)
             slug = slug.slug
@@ -140,7 +156,10 @@ class _TableReader:
 
     def _repeated(self, row: RawRow, texts: RowTexts, repeated: Repeated) -> Finding:
         base = claim_of(texts).base
-        values = (base, str(repeated.first_line), repeated.slug)
+        first = repeated.first
+        # Another sheet of the same file is named by its line alone.
+        place = str(first.line) if first.path == self._path else f"{first.path}:{first.line}"
+        values = (base, place, repeated.slug)
         if repeated.slug:
             message = "the id '{}' stands in line {} already; this row is entered as '{}'"
         else:

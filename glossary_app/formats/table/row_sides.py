@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from glossary_app.formats.fields.letters import is_japanese
-from glossary_app.formats.table.cells import cell_text, designations, values
+from glossary_app.formats.table.cells import cell_text, names_beside, values
 from glossary_app.model.imports.columns import Column, Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 _DESIGNATIONS = (
-    Role.TERM,
     Role.ALIASES,
     Role.ABBREVIATION,
     Role.FORBIDDEN,
@@ -70,12 +69,19 @@ class RowTextsReader:
         """The row by language; surplus cells belong to the last column."""
         sides = {locale: Side(locale) for locale in self._locales}
         shared = Side(EN_US)
-        for column in self._columns:
-            cell = cell_text(self._cell(cells, column.place, delimiter))
-            if not cell:
-                continue
-            if column.role in _DESIGNATIONS:
-                self._add_designations(sides, column, cell)
+        texts = {
+            column: text
+            for column in self._columns
+            if (text := cell_text(self._cell(cells, column.place, delimiter)))
+        }
+        for column, cell in texts.items():
+            if column.role is Role.TERM:
+                others = (
+                    texts[each] for each in texts if each.role is Role.TERM and each != column
+                )
+                self._add_designations(sides, column, names_beside(cell, others))
+            elif column.role in _DESIGNATIONS:
+                self._add_designations(sides, column, values(cell))
             elif column.role in _OF_ALL and not column.locale:
                 shared.add(column.role, cell)
             elif column.locale or column.role in (Role.DEFINITION, Role.NOTE, Role.EXAMPLE):
@@ -94,8 +100,9 @@ class RowTextsReader:
             return delimiter.join(cells[place:]).rstrip(delimiter + " ")
         return cells[place] if place < len(cells) else ""
 
-    def _add_designations(self, sides: dict[Locale, Side], column: Column, cell: str) -> None:
-        parts = designations(cell) if column.role is Role.TERM else values(cell)
+    def _add_designations(
+        self, sides: dict[Locale, Side], column: Column, parts: tuple[str, ...]
+    ) -> None:
         for part in parts:
             sides[column.locale or self._by_letters(part)].add(column.role, part)
 

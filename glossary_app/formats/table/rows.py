@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from glossary_app.formats.fields.citations import read_citation
 from glossary_app.formats.fields.further_names import alias_terms
+from glossary_app.formats.fields.headings import example_heading, note_heading, speech_heading
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
+from glossary_app.formats.fields.statuses import says_draft, status_in_words
 from glossary_app.formats.table.cells import SEPARATOR, values
 from glossary_app.formats.table.row_sides import RowTexts, Side
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.imports.columns import Role
-from glossary_app.model.locale import Locale
 from glossary_app.model.page import (
+    DISCOURAGED,
     Page,
     Reading,
     Relation,
@@ -29,9 +31,6 @@ from glossary_app.model.provenance import Provenance
 from glossary_app.spelling.kana import hiragana
 
 DRAFT = "draft"
-_DRAFT_WORDS = frozenset(
-    (DRAFT, "fuzzy", "proposed", "下書き", "ドラフト", "草案", "案", "仮", "未確定")
-)
 # What is said in one of the languages and makes a page of it.
 SAYING = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 
@@ -50,11 +49,6 @@ def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def note_heading(locale: Locale) -> str:
-    """The heading under which a note stands."""
-    return "備考" if locale.is_japanese else "Note"
-
-
 def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[Term]) -> Page:
     definition = "\n\n".join(side.of(Role.DEFINITION))
     short = opening_sentences(definition)
@@ -66,12 +60,29 @@ def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[T
         provenance=_provenance(side, texts.shared),
         reading=Reading(_kana(readings[0])) if readings else None,
         sections=tuple(_sections(side, texts.shared, definition if definition != short else "")),
-        terms=(*_terms(side, headword), *further),
-        relations=tuple(_relations(texts.shared, slug, headword)),
-        sources=tuple(_sources(texts.shared)),
-        category=" / ".join(texts.shared.of(Role.SUBJECT)),
-        tags=tuple(tag for cell in texts.shared.of(Role.TAGS) for tag in values(cell)),
+        terms=(*_own_status(side, headword, texts.shared), *_terms(side, headword), *further),
+        relations=tuple(_relations(_told(Role.RELATED, side, texts.shared), slug, headword)),
+        sources=tuple(_sources(side, texts.shared)),
+        category=" / ".join(_told(Role.SUBJECT, side, texts.shared)),
+        tags=_values(_told(Role.TAGS, side, texts.shared)),
     )
+
+
+def _own_status(side: Side, headword: str, shared: Side) -> Iterator[Term]:
+    """The headword among its names, where the row says that it is not to be used."""
+    told = map(status_in_words, side.of(Role.STATUS) or shared.of(Role.STATUS))
+    status = next((each for each in told if each in DISCOURAGED), None)
+    if status and side.headword:
+        yield Term(headword, TermKind.VARIANT, side.locale, status=status)
+
+
+def _told(role: Role, side: Side, shared: Side) -> tuple[str, ...]:
+    """What a row says for one of its languages, and then what it says for both."""
+    return tuple(dict.fromkeys((*side.of(role), *shared.of(role))))
+
+
+def _values(cells: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value for cell in cells for value in values(cell)))
 
 
 def _kana(text: str) -> str:
@@ -81,25 +92,23 @@ def _kana(text: str) -> str:
 
 def _provenance(side: Side, shared: Side) -> Provenance:
     status = " / ".join(side.of(Role.STATUS) or shared.of(Role.STATUS))
-    updated = next(iter(shared.of(Role.UPDATED)), "")
-    is_draft = status.casefold() in _DRAFT_WORDS
+    updated = next(iter(_told(Role.UPDATED, side, shared)), "")
+    is_draft = says_draft(status)
     return Provenance(draft=is_draft, publication_status=status, last_updated=updated)
 
 
 def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
-    japanese = side.locale.is_japanese
     if definition:
         yield Section(SectionKind.DEFINITION, "", prose=definition)
     examples = "\n\n".join(side.of(Role.EXAMPLE))
     if examples:
-        yield Section(SectionKind.EXAMPLES, "用例" if japanese else "Examples", prose=examples)
+        yield Section(SectionKind.EXAMPLES, example_heading(side.locale), prose=examples)
     notes = "\n\n".join(side.of(Role.NOTE))
     if notes:
         yield Section(SectionKind.OTHER, note_heading(side.locale), prose=notes)
     speech = ", ".join(side.of(Role.PART_OF_SPEECH) or shared.of(Role.PART_OF_SPEECH))
     if speech:
-        heading = "品詞" if japanese else "Part of speech"
-        yield Section(SectionKind.OTHER, heading, prose=speech)
+        yield Section(SectionKind.OTHER, speech_heading(side.locale), prose=speech)
 
 
 def _terms(side: Side, headword: str) -> Iterator[Term]:
@@ -122,16 +131,15 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
         yield Term(text, TermKind.VARIANT, side.locale, status=status)
 
 
-def _relations(shared: Side, slug: str, headword: str) -> Iterator[Relation]:
-    names = dict.fromkeys(name for cell in shared.of(Role.RELATED) for name in values(cell))
-    for name in names:
+def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Relation]:
+    for name in _values(cells):
         # A name is looked up among all entries when all are read; until then it stands for itself.
         target = name if is_slug(name) else slug_of_term(name)
         if target != slug and name != headword:
             yield Relation(name, RelationKind.RELATED, target)
 
 
-def _sources(shared: Side) -> Iterator[Source]:
-    cells = (*shared.of(Role.SOURCE), *shared.of(Role.URL))
+def _sources(side: Side, shared: Side) -> Iterator[Source]:
+    cells = (*_told(Role.SOURCE, side, shared), *_told(Role.URL, side, shared))
     texts = [text.strip() for cell in cells for text in cell.replace("\n", SEPARATOR).split("|")]
     yield from map(read_citation, dict.fromkeys(filter(None, texts)))

@@ -25,6 +25,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _MOST = 0.8
 _MOST_LANGUAGES = 2
 _LONGEST_TERM = 48
+_ENDS = ("。", ".", "．")
 # So much longer than the terms beside it is what explains them.
 _TIMES_LONGER = 2.5
 _LONG_TEXT = 20
@@ -53,6 +54,11 @@ class _Look:
     @property
     def locale(self) -> Locale:
         return JA_JP if self.is_japanese else EN_US
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the cells are sentences, however short."""
+        return self.mostly(lambda text: text.endswith(_ENDS))
 
     def mostly(self, fits: Callable[[str], object]) -> bool:
         """Whether nearly all cells fit."""
@@ -107,7 +113,8 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     """The place of the terms in each language: the first column of short texts in it."""
     terms: dict[int, Locale] = {}
     for japanese in (False, True):
-        fitting = [look for look in worded if look.is_japanese is japanese and look.is_short]
+        short = [look for look in worded if look.is_short and not look.is_said]
+        fitting = [look for look in short if look.is_japanese is japanese]
         kana = [look.length for look in fitting if look.is_kana]
         written = [look for look in fitting if not look.is_kana and _is_read_by(look, kana)]
         # A column of kana is a reading where kanji stand beside it, else it is the terms.

@@ -1,46 +1,81 @@
-"""Writes pages as a table, a row for each entry."""
+"""Pages as the rows of a table, whatever the table is then kept in, and as text with delimiters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from glossary_app.formats.fields.citations import citation_text
+from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.losses import PagePart
+from glossary_app.formats.fields.page_texts import (
+    definition_of,
+    examples_of,
+    notes_of,
+    own_reading,
+    part_of_speech_of,
+)
 from glossary_app.formats.table.cells import SEPARATOR, comes_back
 from glossary_app.formats.table.dialects import TableDialect
-from glossary_app.formats.table.rows import DRAFT, note_heading
-from glossary_app.markup.plain import plain_text
+from glossary_app.formats.table.rows import DRAFT
 from glossary_app.model.entry import order_of_locale
+from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Role
 from glossary_app.model.locale import Locale
-from glossary_app.model.page import Page, ProseFormat, SectionKind, Term, TermKind, TermStatus
+from glossary_app.model.page import Page, Term, TermKind, TermStatus
 from glossary_app.model.source import SourcePage
-
-_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
-_LOCALE_COLUMNS = (
-    "term",
-    "aliases",
-    "forbidden",
-    "deprecated",
-    "reading",
-    "definition",
-    "note",
-    "status",
-)
 
 # What of a page the columns hold.
 TABLE_HOLDS = frozenset(
     {
         *(PagePart.OTHER_NAMES, PagePart.STATUSES, PagePart.FORBIDDEN, PagePart.READING),
-        *(PagePart.DEFINITION, PagePart.NOTES, PagePart.RELATIONS, PagePart.SOURCES),
-        PagePart.TAGS,
+        *(PagePart.DEFINITION, PagePart.EXAMPLES, PagePart.NOTES, PagePart.PART_OF_SPEECH),
+        *(PagePart.RELATIONS, PagePart.SOURCES, PagePart.CATEGORY, PagePart.TAGS),
     }
 )
 
-# A row's cells by column: the locales of all entries are known only at the end.
-_Cells = dict[tuple[str, Locale | None], str]
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+_OF_THE_ENTRY = (Role.SUBJECT, Role.TAGS, Role.RELATED, Role.SOURCE, Role.UPDATED)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenColumn:
+    """A column of a table that we write; without a locale it speaks of the whole entry."""
+
+    role: Role
+    locale: Locale | None = None
+
+    @property
+    def name(self) -> str:
+        """Its name in the header."""
+        return f"{self.role}:{self.locale}" if self.locale else self.role.value
+
+
+WrittenRow = dict[WrittenColumn, str]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRows:
+    """A row for each entry, and the columns in which any of them says something."""
+
+    columns: tuple[WrittenColumn, ...]
+    rows: tuple[WrittenRow, ...]
+
+
+def rows_of(pages: Iterable[SourcePage]) -> WrittenRows:
+    """The pages as rows; those of one entry follow each other."""
+    grouped = groupby(pages, key=lambda page: page.slug)
+    rows = tuple(_row(slug, [source.page for source in group]) for slug, group in grouped)
+    used = {column for row in rows for column, text in row.items() if text}
+    locales = sorted({each.locale for each in used if each.locale}, key=order_of_locale)
+    columns = [
+        WrittenColumn(Role.ID),
+        *(WrittenColumn(role, locale) for locale in locales for role in ROLES_OF_A_LOCALE),
+        *(WrittenColumn(role, each) for role in _OF_THE_ENTRY for each in (None, *locales)),
+    ]
+    always = (Role.ID, Role.TERM)
+    return WrittenRows(tuple(c for c in columns if c in used or c.role in always), rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +88,82 @@ class WrittenTable:
 
 def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> WrittenTable:
     """The pages as a table; those of one entry follow each other."""
-    rows = [_row(slug, tuple(group)) for slug, group in groupby(pages, key=lambda page: page.slug)]
-    used = {column for row in rows for column, text in row.items() if text}
-    locales = sorted({locale for _, locale in used if locale}, key=order_of_locale)
-    columns: list[tuple[str, Locale | None]] = [("id", None)]
-    columns += [(name, locale) for locale in locales for name in _LOCALE_COLUMNS]
-    columns += [("tags", None), ("related", None), ("source", None)]
-    columns = [column for column in columns if column in used or column[0] in ("id", "term")]
-    header = [name if locale is None else f"{name}:{locale}" for name, locale in columns]
-    replaced = sum(_writable(text) != text for row in rows for text in row.values())
-    lines = [dialect.row_text(header)]
-    lines += (dialect.row_text(_writable(row.get(each, "")) for each in columns) for row in rows)
+    table = rows_of(pages)
+    replaced = sum(_writable(text) != text for row in table.rows for text in row.values())
+    lines = [dialect.row_text(column.name for column in table.columns)]
+    lines += (
+        dialect.row_text(_writable(row.get(each, "")) for each in table.columns)
+        for row in table.rows
+    )
     return WrittenTable((dialect.mark + "".join(lines)).encode(), replaced)
 
 
-def _writable(text: str) -> str:
-    """The text with a mark for what no reader of tables takes: NUL and lone surrogates."""
-    return _UNWRITABLE.sub("\ufffd", text)
-
-
-def _row(slug: str, group: tuple[SourcePage, ...]) -> _Cells:
-    pages = [source.page for source in group]
-    cells: _Cells = {("id", None): slug}
-    cells["tags", None] = _joined(tag for page in pages for tag in page.tags)
-    cells["related", None] = _joined(each.target for page in pages for each in page.relations)
-    cells["source", None] = _joined(citation_text(each) for page in pages for each in page.sources)
+def _row(slug: str, pages: list[Page]) -> WrittenRow:
+    cells = {WrittenColumn(Role.ID): slug}
+    for role in _OF_THE_ENTRY:
+        told = {page.locale: text for page in pages if (text := _of_entry(role, page))}
+        # What only one page says holds for the entry; where they differ, each says its own.
+        if len(set(told.values())) == 1:
+            cells[WrittenColumn(role)] = next(iter(told.values()))
+        else:
+            cells |= {WrittenColumn(role, locale): text for locale, text in told.items()}
     for page in pages:
-        cells["term", page.locale] = _held_together(page.headword)
-        cells["aliases", page.locale] = _joined(_aliases(page))
-        cells["forbidden", page.locale] = _joined(_marked(page, TermStatus.FORBIDDEN))
-        cells["deprecated", page.locale] = _joined(_marked(page, TermStatus.DEPRECATED))
-        cells["reading", page.locale] = _reading(page)
-        cells["definition", page.locale] = _definition(page)
-        cells["note", page.locale] = _note(page)
-        cells["status", page.locale] = _status(page)
+        of_page = _names(page) | _texts(page)
+        cells |= {WrittenColumn(role, page.locale): text for role, text in of_page.items()}
     return cells
+
+
+def _of_entry(role: Role, page: Page) -> str:
+    """What mostly is said of an entry once, for both of its languages."""
+    match role:
+        case Role.SUBJECT:
+            return page.category
+        case Role.TAGS:
+            return _joined(page.tags)
+        case Role.RELATED:
+            return _joined(each.target for each in page.relations)
+        case Role.SOURCE:
+            return _joined(map(citation_text, page.sources))
+        case _:
+            return page.provenance.last_updated
+
+
+def _names(page: Page) -> dict[Role, str]:
+    names = [each for each in page.terms if _is_alias(each, page)]
+    plain = [each for each in names if not each.is_discouraged]
+    short = [each for each in plain if _has_to_be_called_short(each)]
+    marked = {status: [each for each in names if each.status is status] for status in TermStatus}
+    return {
+        Role.TERM: _held_together(page.headword),
+        Role.ALIASES: _joined(each.text for each in plain if each not in short),
+        Role.ABBREVIATION: _joined(each.text for each in short),
+        Role.FORBIDDEN: _joined(each.text for each in marked[TermStatus.FORBIDDEN]),
+        Role.DEPRECATED: _joined(each.text for each in marked[TermStatus.DEPRECATED]),
+    }
+
+
+def _has_to_be_called_short(term: Term) -> bool:
+    """Whether an abbreviation does not look like one, and would come back as a synonym."""
+    return term.kind == TermKind.ABBREVIATION and not is_acronym(term.text)
+
+
+def _is_alias(term: Term, page: Page) -> bool:
+    return term.kind != TermKind.READING and term.text != page.headword
+
+
+def _texts(page: Page) -> dict[Role, str]:
+    return {
+        Role.READING: own_reading(page),
+        Role.DEFINITION: definition_of(page),
+        Role.NOTE: "\n\n".join(notes_of(page)),
+        Role.EXAMPLE: "\n\n".join(examples_of(page)),
+        Role.STATUS: _status(page),
+        Role.PART_OF_SPEECH: part_of_speech_of(page),
+    }
+
+
+def _status(page: Page) -> str:
+    return page.provenance.publication_status or (DRAFT if page.provenance.draft else "")
 
 
 def _joined(values: Iterable[str]) -> str:
@@ -102,41 +178,6 @@ def _held_together(value: str) -> str:
     return value if not value or comes_back(value) else f"{value} |"
 
 
-def _aliases(page: Page) -> Iterator[str]:
-    for term in page.terms:
-        if _is_alias(term, page) and not term.is_discouraged:
-            yield term.text
-
-
-def _marked(page: Page, status: TermStatus) -> Iterator[str]:
-    return (each.text for each in page.terms if _is_alias(each, page) and each.status is status)
-
-
-def _is_alias(term: Term, page: Page) -> bool:
-    return term.kind != TermKind.READING and term.text != page.headword
-
-
-def _reading(page: Page) -> str:
-    # A derived reading would come back as one that the author gave.
-    return page.reading.kana if page.reading and not page.reading.derived else ""
-
-
-def _definition(page: Page) -> str:
-    """The definition section where it says more than the short definition."""
-    for section in page.sections:
-        if section.kind is SectionKind.DEFINITION and section.prose:
-            return _plain(section.prose, page)
-    return page.short_definition
-
-
-def _note(page: Page) -> str:
-    heading = note_heading(page.locale)
-    return next((_plain(each.prose, page) for each in page.sections if each.heading == heading), "")
-
-
-def _status(page: Page) -> str:
-    return page.provenance.publication_status or (DRAFT if page.provenance.draft else "")
-
-
-def _plain(prose: str, page: Page) -> str:
-    return plain_text(prose) if page.prose_format is ProseFormat.MARKDOWN else prose
+def _writable(text: str) -> str:
+    """The text with a mark for what no reader of tables takes: NUL and lone surrogates."""
+    return _UNWRITABLE.sub("\ufffd", text)

@@ -1,130 +1,121 @@
-"""Workbooks (XLSX) for people: a frozen header, columns as wide as their texts, lines wrapped.
-
-The columns are those of a table. Every cell is a text: what looks like a formula is none.
-"""
+"""Workbooks: XLSX is read and written, ODS is read, and of XLS is said what to do."""
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Self
 
-from xlsxwriter import Workbook as XlsxWorkbook
-from xlsxwriter.worksheet import Worksheet
-
-from glossary_app.formats.fields.citations import citation_text
+from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.losses import Losses
-from glossary_app.formats.fields.page_texts import (
-    definition_of,
-    further_names,
-    notes_of,
-    own_reading,
-    texts_once,
-)
-from glossary_app.formats.format import WriteOnlyFormat
+from glossary_app.formats.format import Format, TableFormat, WritableFormat
+from glossary_app.formats.table.deciding import DecidedTable, decide_table, judge_sheets
+from glossary_app.formats.table.reading import PREVIEW_ROWS, named_rows, preview, read_tables
+from glossary_app.formats.table.row_sides import RowTexts
+from glossary_app.formats.table.together import Together
 from glossary_app.formats.table.writer import TABLE_HOLDS
-from glossary_app.model.entry import order_of_locale
+from glossary_app.formats.workbook.sheets import open_sheets
+from glossary_app.formats.workbook.writer import LONGEST_CELL, write_workbook
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.locale import Locale
-from glossary_app.model.page import Page, TermStatus
+from glossary_app.model.imports.decisions import (
+    AS_FOUND,
+    TableChoices,
+    TableDecisions,
+    TablePreview,
+)
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
 
-NAME = "xlsx"
 
-_SEPARATOR = " | "
-# Excel refuses a file with a longer text in a cell.
-_LONGEST_CELL = 32_767
-_WIDTHS = {"id": 18, "term": 24, "aliases": 28, "reading": 18, "definition": 60, "note": 40}
-_USUAL_WIDTH = 20
-_OF_A_LANGUAGE = (
-    *("term", "aliases", "forbidden", "deprecated", "reading", "definition", "note", "status"),
-)
-_Column = tuple[str, Locale | None]
+class Sheets(TableFormat):
+    """Reads the sheets of a workbook, each judged by itself."""
+
+    def __init__(self, choices: TableChoices = AS_FOUND) -> None:
+        self._choices = choices
+        self._together = Together()
+
+    def with_choices(self, choices: TableChoices) -> Self:
+        """The same format, reading as the user says."""
+        return type(self)(choices)
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Whether the workbook holds a table of terms."""
+        try:
+            return any(table.decisions.is_read for table in self._tables(file))
+        except (PageError, UsageError):
+            return False
+
+    def decide(self, file: SourceFile) -> tuple[TablePreview, ...]:
+        """How each sheet will be read, with its first rows; raises PageError."""
+        return tuple(preview(table, PREVIEW_ROWS) for table in self._tables(file))
+
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Yield the pages sheet by sheet, and a finding for what is left aside."""
+        try:
+            tables = self._tables(file)
+        except PageError as error:
+            yield Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
+            return
+        yield from read_tables(file.path, self.name, tables, self._together.identities)
+
+    def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:
+        """Look through all workbooks that are going to be read: two rows may want one name."""
+        self._together.look_through(files, self._named_rows)
+
+    def depends_on(self, path: str) -> tuple[str, ...]:
+        """The other workbooks with rows that want the name of another."""
+        return self._together.depends_on(path)
+
+    def _named_rows(self, file: SourceFile) -> Iterator[RowTexts]:
+        with suppress(PageError, UsageError):
+            yield from named_rows(file.path, self._tables(file))
+
+    def _tables(self, file: SourceFile) -> tuple[DecidedTable, ...]:
+        decided = [
+            decide_table(grid, TableDecisions(file.path, grid.name), self._choices)
+            for grid in open_sheets(file)
+        ]
+        return judge_sheets(decided, self._choices)
 
 
-class WrittenWorkbook(WriteOnlyFormat):
-    """Writes one workbook with one sheet."""
+class Workbook(Sheets, WritableFormat):
+    """The workbooks of Excel; the one that we write has one sheet."""
 
-    name = NAME
+    name = "xlsx"
+    suffixes: tuple[str, ...] = (".xlsx", ".xlsm")
 
     def write(
         self, glossary: Glossary, pages: Iterable[SourcePage]
     ) -> Iterator[SourceFile | Finding]:
         """Yield one file, `GLOSSARY.xlsx`, then what it cannot hold."""
-        losses = Losses(NAME, TABLE_HOLDS)
-        rows = [
-            _cells(slug, [source.page for source in group])
-            for slug, group in groupby(losses.watch(pages), key=lambda page: page.slug)
-        ]
-        cut = sum(len(text) > _LONGEST_CELL for row in rows for text in row.values())
-        yield SourceFile(f"{glossary.id}.xlsx", _workbook(rows))
-        if cut:
-            message = f"texts longer than {_LONGEST_CELL:,} characters are cut ({cut})"
-            yield Finding("", 0, Severity.WARNING, "cut-text", message, (NAME, str(cut)))
+        losses = Losses(self.name, TABLE_HOLDS)
+        written = write_workbook(losses.watch(pages))
+        yield SourceFile(f"{glossary.id}.xlsx", written.data)
+        if written.cut:
+            message = f"texts longer than {LONGEST_CELL:,} characters are cut ({written.cut})"
+            values = (self.name, str(written.cut))
+            yield Finding("", 0, Severity.WARNING, "cut-text", message, values)
         yield from losses.findings()
 
 
-def _cells(slug: str, pages: list[Page]) -> dict[_Column, str]:
-    cells: dict[_Column, str] = {("id", None): slug}
-    cells["tags", None] = _joined(tag for page in pages for tag in page.tags)
-    cells["related", None] = _joined(each.target for page in pages for each in page.relations)
-    cells["source", None] = _joined(citation_text(each) for page in pages for each in page.sources)
-    for page in pages:
-        names = further_names(page)
-        of_page = {
-            "term": page.headword,
-            "aliases": _joined(term.text for term in names if not term.is_discouraged),
-            "forbidden": _joined(t.text for t in names if t.status is TermStatus.FORBIDDEN),
-            "deprecated": _joined(t.text for t in names if t.status is TermStatus.DEPRECATED),
-            "reading": own_reading(page),
-            "definition": definition_of(page),
-            "note": "\n".join(notes_of(page)),
-            "status": page.provenance.publication_status,
-        }
-        cells |= {(name, page.locale): text for name, text in of_page.items()}
-    return cells
+class OpenDocument(Sheets):
+    """The workbooks of LibreOffice."""
+
+    name = "ods"
+    suffixes = (".ods",)
 
 
-def _joined(texts: Iterable[str]) -> str:
-    return _SEPARATOR.join(texts_once(texts))
+class OldWorkbook(Format):
+    """The binary workbooks of before 2007, of which is said what to do with them."""
 
+    name = "xls"
+    suffixes: tuple[str, ...] = (".xls",)
 
-def _workbook(rows: list[dict[_Column, str]]) -> bytes:
-    target = io.BytesIO()
-    # Row by row into a file of its own, so that memory does not grow with the rows.
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = XlsxWorkbook(target, options)
-    sheet = book.add_worksheet()
-    columns = _columns(rows)
-    head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    for place, (name, locale) in enumerate(columns):
-        sheet.set_column(place, place, _WIDTHS.get(name, _USUAL_WIDTH), wrapped)
-        sheet.write_string(0, place, f"{name}:{locale}" if locale else name, head)
-    # The header and the id stay in sight.
-    sheet.freeze_panes(1, 1)
-    _write_rows(sheet, rows, columns)
-    if columns:
-        sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
-    book.close()
-    return target.getvalue()
+    def sniff(self, file: SourceFile) -> bool:
+        """Always: the suffix is enough to say what is to be done."""
+        return bool(file.data)
 
-
-def _columns(rows: list[dict[_Column, str]]) -> list[_Column]:
-    used = {column for row in rows for column, text in row.items() if text}
-    locales = sorted({locale for _, locale in used if locale}, key=order_of_locale)
-    columns: list[_Column] = [("id", None)]
-    columns += [(name, locale) for locale in locales for name in _OF_A_LANGUAGE]
-    columns += [("tags", None), ("related", None), ("source", None)]
-    return [column for column in columns if column in used or column[0] in ("id", "term")]
-
-
-def _write_rows(sheet: Worksheet, rows: list[dict[_Column, str]], columns: list[_Column]) -> None:
-    for number, row in enumerate(rows, 1):
-        for place, column in enumerate(columns):
-            text = row.get(column, "")
-            if text:
-                clean = text.encode("utf-8", "replace").decode("utf-8")
-                # As a string, whatever it begins with: `=1+1` is shown and never computed.
-                sheet.write_string(number, place, clean[:_LONGEST_CELL])
+    def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
+        """Yield one finding."""
+        message = "an old binary workbook; open it in a spreadsheet and save it as .xlsx"
+        yield Finding(file.path, 0, Severity.ERROR, "old-workbook", message)

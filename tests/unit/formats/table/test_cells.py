@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.table.cells import cell_text, comes_back, designations, values
+from glossary_app.formats.table.cells import (
+    cell_text,
+    comes_back,
+    designations,
+    names_beside,
+    values,
+)
 
 
 @pytest.mark.parametrize("cell", ["", " ", "-", "—", "N/A", "n/a", "なし", "#N/A", "#REF!"])
@@ -42,6 +48,11 @@ def test_marks_for_nothing_are_nothing(cell: str) -> None:
         ("map<K; V>; dict", ("map<K; V>", "dict")),
         ("open (a; b", ("open (a", "b")),
         ("A|B", ("A", "B")),
+        ("解約率｜離脱率", ("解約率", "離脱率")),
+        ("解約率､離脱率", ("解約率", "離脱率")),
+        ("①解約率 ②離脱率", ("解約率", "離脱率")),
+        ("①で始まる手順", ("①で始まる手順",)),
+        ("解約率／離脱率", ("解約率／離脱率",)),
         ("A | B|C", ("A", "B|C")),
         ("red\r\nblue", ("red", "blue")),
         ("", ()),
@@ -62,7 +73,10 @@ def test_in_a_list_a_comma_parts_values_too() -> None:
     assert values("Stock, on hand (a, b)") == ("Stock", "on hand (a, b)")
 
 
-@pytest.mark.parametrize(("text", "does"), [("在庫", True), ("A; B", False), ("—", False)])
+@pytest.mark.parametrize(
+    ("text", "does"),
+    [("在庫", True), ("A; B", False), ("—", False), ("第1,第2", False), (":,", False)],
+)
 def test_what_would_be_read_otherwise_is_known(text: str, *, does: bool) -> None:
     assert comes_back(text) is does
 
@@ -76,6 +90,9 @@ def test_what_would_be_read_otherwise_is_known(text: str, *, does: bool) -> None
         ("Garbage in, garbage out", ("Garbage in, garbage out",)),
         ("Doe, Jane", ("Doe, Jane",)),
         ("1,4-dioxane", ("1,4-dioxane",)),
+        ("hit,enter |", ("hit,enter",)),
+        ("第1条,第2条 |", ("第1条,第2条",)),
+        (",", (",",)),
     ],
 )
 def test_commas_part_terms_where_each_part_can_only_be_one(
@@ -86,3 +103,22 @@ def test_commas_part_terms_where_each_part_can_only_be_one(
 
 def test_commas_without_blanks_part_other_names() -> None:
     assert values("bill,account") == ("bill", "account")
+
+
+@pytest.mark.parametrize(
+    ("cell", "others", "parts"),
+    [
+        ("解約率／離脱率", ("churn rate",), ("解約率", "離脱率")),
+        ("解約率／離脱率", (), ("解約率", "離脱率")),
+        ("入力／出力", ("input/output",), ("入力／出力",)),
+        ("入力／出力", ("I/O",), ("入力／出力",)),
+        ("入力／出力", ("input／output",), ("入力／出力",)),
+        ("CI/CD", ("継続的インテグレーション",), ("CI/CD",)),
+        ("送受信（送信／受信）", ("exchange",), ("送受信（送信／受信）",)),
+        ("解約率／離脱率 |", ("churn rate",), ("解約率／離脱率",)),
+    ],
+)
+def test_a_full_width_slash_parts_names_where_the_other_language_has_none(
+    cell: str, others: tuple[str, ...], parts: tuple[str, ...]
+) -> None:
+    assert names_beside(cell, others) == parts

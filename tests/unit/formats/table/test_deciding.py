@@ -78,6 +78,10 @@ def test_two_rows_may_name_the_columns_together() -> None:
             "slime,スライム,どろりとした魔物。\ndragon,ドラゴン,火を吐く大きな魔物のこと。\n",
             ["term:en-US", "term:ja-JP", "note:ja-JP"],
         ),
+        (
+            "cache,キャッシュ,よく使うデータ。\nlatency,レイテンシー,待つ時間。\n",
+            ["term:en-US", "term:ja-JP", "note:ja-JP"],
+        ),
         ("在庫,売るために手もとに置いてある品物のこと。\n", ["term:ja-JP", "definition:ja-JP"]),
         ("1,在庫,stock\n2,棚,shelf\n", ["leave", "term:ja-JP", "term:en-US"]),
         ("T-001,在庫,stock\nT-002,棚,shelf\n", ["id", "term:ja-JP", "term:en-US"]),

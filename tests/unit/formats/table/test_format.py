@@ -17,6 +17,7 @@ from glossary_app.model.page import (
     Source,
     Term,
     TermKind,
+    TermStatus,
 )
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
@@ -105,6 +106,24 @@ def test_homographs_keep_their_names_when_the_rows_change_places() -> None:
 
     assert there == back
     assert len(set(there.values())) == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("使用禁止", TermStatus.FORBIDDEN), ("廃止", TermStatus.DEPRECATED), ("承認", None)],
+)
+def test_a_status_of_the_row_is_that_of_its_headwords(said: str, status: TermStatus | None) -> None:
+    english, japanese = pages(f"id,term:en,term:ja,状態\np,Pod,ポッド,{said}\n")
+
+    assert english.page.provenance.publication_status == said
+    assert (english.page.headword_status, japanese.page.headword_status) == (status, status)
+
+
+def test_a_status_of_one_language_is_no_status_of_the_other() -> None:
+    english, japanese = pages("id,term:en,status:en,term:ja\np,Pod,deprecated,ポッド\n")
+
+    assert english.page.headword_status is TermStatus.DEPRECATED
+    assert japanese.page.headword_status is None
 
 
 def test_a_status_of_draft_marks_a_draft() -> None:

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from glossary_app.formats.table.identity import Identities, Repeated, claim_of
+from glossary_app.formats.table.identity import (
+    Claims,
+    Identities,
+    Place,
+    Repeated,
+    claim_of,
+)
 from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
 from glossary_app.model.imports.columns import Column, Role
 from glossary_app.model.locale import EN_US, JA_JP
@@ -28,8 +34,10 @@ def slugs(*rows: Sequence[str]) -> list[str | Repeated]:
     def again() -> Iterator[RowTexts]:
         return map(texts, rows)
 
-    identities = Identities(again)
-    return [identities.slug_for(texts(row), line) for line, row in enumerate(rows, 2)]
+    identities = Identities(Claims(again))
+    return [
+        identities.slug_for(texts(row), Place("a.csv", line)) for line, row in enumerate(rows, 2)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +74,7 @@ def test_the_same_row_again_is_no_entry_of_its_own() -> None:
     first, second, _ = slugs(("", "bank", "銀行"), ("", "bank", "銀行"), ("", "bank", "土手"))
 
     assert isinstance(first, str)
-    assert second == Repeated("", 2)
+    assert second == Repeated("", Place("a.csv", 2))
 
 
 def test_an_id_twice_gets_a_further_name_and_the_line_of_the_first() -> None:
@@ -75,8 +83,15 @@ def test_an_id_twice_gets_a_further_name_and_the_line_of_the_first() -> None:
     assert first == "x"
     assert isinstance(second, Repeated)
     assert second.slug.startswith("x-")
-    assert second.first_line == 2
+    assert second.first == Place("a.csv", 2)
 
 
 def test_one_id_may_stand_once_for_each_language() -> None:
     assert slugs(("3", "stock", ""), ("3", "", "在庫")) == ["3", "3"]
+
+
+def test_a_row_that_is_only_written_twice_keeps_its_plain_name() -> None:
+    assert slugs(("", "bank", "銀行"), ("", "bank", "銀行")) == [
+        "bank",
+        Repeated("", Place("a.csv", 2)),
+    ]

@@ -6,8 +6,11 @@ import io
 from html import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from glossary_app.formats.table.format import OldWorkbook, Workbook
+from xlsxwriter import Workbook as XlsxWorkbook
+
+from glossary_app.formats.workbook.format import OldWorkbook, Workbook
 from glossary_app.model.imports.decisions import SheetReason, TableChoices
+from glossary_app.model.locale import JA_JP
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
 
@@ -200,3 +203,26 @@ def test_sheets_of_languages_are_joined_by_numbers_where_there_is_nothing_else()
     assert {(each.slug, each.page.headword) for each in pages} == {
         *(("1", "anchor"), ("1", "錨"), ("2", "chart"), ("2", "海図")),
     }
+
+
+def test_cells_in_which_a_formula_failed_are_empty_and_told() -> None:
+    target = io.BytesIO()
+    with XlsxWorkbook(target, {"in_memory": True}) as book:
+        book.add_worksheet("メモ & more").write(0, 0, "nothing")
+        sheet = book.add_worksheet("用語 <1>")
+        for column, name in enumerate(("English", "日本語", "定義"), 1):
+            sheet.write(2, column, name)
+        for row, fault in enumerate(("#N/A", "#REF!", "#DIV/0!"), 3):
+            sheet.write_row(row, 1, (f"term {row}", f"語{row}"))
+            sheet.write_formula(row, 3, "=x", None, fault)
+        sheet.write_row(6, 1, ("lee", "風下", "風の来ない側。"))
+
+    found = [*Workbook().read(SourceFile("a.xlsx", target.getvalue()))]
+
+    pages = [each.page for each in found if isinstance(each, SourcePage)]
+    assert [page.short_definition for page in pages if page.locale == JA_JP][-1:] == [
+        "風の来ない側。"
+    ]
+    assert not any("#" in page.short_definition for page in pages)
+    told = {each.code: each.values for each in found if isinstance(each, Finding)}
+    assert told["formula-faults"] == ("3", "4", "5", "6")

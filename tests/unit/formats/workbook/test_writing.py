@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from glossary_app.formats.workbook.format import WrittenWorkbook
+from glossary_app.formats.workbook.format import Workbook
 from glossary_app.model.source import SourceFile
 from tests.unit.formats.exported import ENGLISH, PAGES, written
 
@@ -26,7 +26,7 @@ def sheet_xml(file: SourceFile) -> str:
 
 
 def test_a_row_for_each_entry_below_named_columns() -> None:
-    (file,), _ = written(WrittenWorkbook())
+    (file,), _ = written(Workbook())
 
     header, lee, windward = opened(file)
     cells = dict(zip(header, lee, strict=True))
@@ -44,7 +44,7 @@ def test_a_row_for_each_entry_below_named_columns() -> None:
 def test_what_looks_like_a_formula_is_a_text(text: str) -> None:
     page = replace(ENGLISH, headword=text, short_definition=text)
 
-    (file,), _ = written(WrittenWorkbook(), replace(PAGES[0], page=page))
+    (file,), _ = written(Workbook(), replace(PAGES[0], page=page))
 
     assert "<f>" not in sheet_xml(file)
     assert "hyperlink" not in sheet_xml(file)
@@ -53,7 +53,7 @@ def test_what_looks_like_a_formula_is_a_text(text: str) -> None:
 
 
 def test_the_header_stays_in_sight_and_columns_are_wide() -> None:
-    (file,), _ = written(WrittenWorkbook())
+    (file,), _ = written(Workbook())
 
     xml = sheet_xml(file)
     assert 'ySplit="1"' in xml
@@ -66,7 +66,7 @@ def test_the_header_stays_in_sight_and_columns_are_wide() -> None:
 def test_a_text_that_no_cell_holds_is_cut_and_told() -> None:
     page = replace(ENGLISH, short_definition="a" * 40_000)
 
-    (file,), told = written(WrittenWorkbook(), replace(PAGES[0], page=page))
+    (file,), told = written(Workbook(), replace(PAGES[0], page=page))
 
     header, row = opened(file)
     assert len(str(dict(zip(header, row, strict=True))["definition:en-US"])) == 32_767
@@ -74,6 +74,6 @@ def test_a_text_that_no_cell_holds_is_cut_and_told() -> None:
 
 
 def test_what_a_row_cannot_hold_is_told() -> None:
-    _, told = written(WrittenWorkbook())
+    _, told = written(Workbook())
 
     assert "xlsx cannot hold questions and answers (1 pages)" in told

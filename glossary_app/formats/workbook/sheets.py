@@ -17,6 +17,7 @@ from python_calamine import (
 
 from glossary_app.errors import PageError
 from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.formats.workbook.error_cells import error_cells
 from glossary_app.model.source import SourceFile
 
 # A sheet is unpacked whole, so this bounds the memory of an import.
@@ -76,13 +77,21 @@ def _rows(file: SourceFile, workbook: CalamineWorkbook, name: str) -> Iterator[R
         yield PageError(file.path, 0, f"sheet '{name}' cannot be read: {error}", "bad-sheet")
         return
     filled = _Filled(sheet)
-    # The first rows are left out when they are empty, and so are the first columns.
-    top = (sheet.start or (0, 0))[0]
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        line = number if sheet.height == sheet.total_height else number + top
-        cells = filled.row(line - 1, [_text(value) for value in row])
+    errors = error_cells(file, name)
+    above, left = sheet.start or (0, 0)
+    first = 0
+    for number, values in enumerate(sheet.iter_rows()):
+        if number == 0:
+            # Empty rows above are left out by some versions of the library, and not by others.
+            first = above if any(value not in ("", None) for value in values) else 0
+        row = first + number
+        shift = left if len(values) == sheet.width else 0
+        cells = filled.row(row, [_text(value) for value in values])
+        for column, text in errors.get(row, {}).items():
+            if 0 <= column - shift < len(cells):
+                cells[column - shift] = text
         text = "\t".join(cell.replace("\t", " ") for cell in cells)
-        yield RawRow(cells, text, line, is_heading=filled.is_heading(line - 1))
+        yield RawRow(cells, text, row + 1, is_heading=filled.is_heading(row))
 
 
 class _Filled:
