@@ -694,6 +694,10 @@
             <translation>シート「{first}」は取り込みません: {second}</translation>
         </message>
         <message>
+            <source>a table is left aside, as its columns name no terms: {first}</source>
+            <translation>用語の列がない表は取り込みません: {first}</translation>
+        </message>
+        <message>
             <source>rows with more cells than columns, which belong to the last one: {first}</source>
             <translation>列の数よりセルが多い行（余りは最後の列に含めました）: {first} 行</translation>
         </message>

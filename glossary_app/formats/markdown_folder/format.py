@@ -23,6 +23,7 @@ from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
 from glossary_app.formats.markdown_folder.names import name_of_file
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
+from glossary_app.formats.markdown_folder.page_tables.remarks import tables_left_aside
 from glossary_app.formats.markdown_folder.page_terms import (
     is_called_glossary,
     is_companion,
@@ -119,8 +120,10 @@ class MarkdownFolder(WritableFormat):
             facts = folder.pages.get(file.path)
             locale = facts.locale if facts else locale_of(place, matter, f"{name}\n{matter.body}")
             prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
-            pages = TermPages(file.path, locale, prose, NAME)
+            pages = TermPages(SourceText(file.path, NAME, text), locale, prose, folder)
             yield from pages.read(terms, folder.term_slugs(file.path))
+            if terms[0].row:
+                yield from tables_left_aside(file.path, matter, place, name)
         elif (
             not place.name
             or (place.is_index and len(place.folders) == 0)

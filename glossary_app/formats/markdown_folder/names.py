@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from glossary_app.formats.fields.further_names import alias_terms, is_acronym, title_terms
+from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.formats.markdown_folder.long_forms import long_forms, short_forms
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Reading, Term, TermKind
+from glossary_app.model.page import DISCOURAGED, Reading, Term, TermKind, TermStatus
 from glossary_app.spelling.kana import hiragana, is_japanese
 
 # `aliases` are other names to Obsidian, but old addresses to Hugo.
@@ -26,6 +27,10 @@ _ABBREVIATION_KEYS = (
     "略語",
     "略称",
 )
+_MARKED_KEYS = {
+    TermStatus.DEPRECATED: ("deprecated", "deprecated_names", "旧称", "非推奨"),
+    TermStatus.FORBIDDEN: ("forbidden", "forbidden_names", "avoid", "禁止", "使用禁止"),
+}
 _LONG_KEYS = ("full_form", "full_name", "fullname", "expansion", "long_form", "正式名称")
 _READING_KEYS = (
     "reading",
@@ -69,7 +74,11 @@ def page_terms(locale: Locale, matter: FrontMatter, title: str, opening: str) ->
     yield from titled_terms(title, locale)
     given = (*matter.texts(*_ABBREVIATION_KEYS), *matter.texts(*_ALIAS_KEYS))
     given = (*given, *matter.texts(*_LONG_KEYS))
-    names = [name for name in given if not is_address(name) and name != title]
+    marked = dict(_marked_names(matter, title))
+    names = [n for n in given if not is_address(n) and n != title and n not in marked]
+    yield from (
+        Term(name, TermKind.VARIANT, locale, status=status) for name, status in marked.items()
+    )
     yield from alias_terms(names, locale)
     for other, keys in _LANGUAGE_KEYS.items():
         kind = TermKind.LOCALIZED_TITLE if other.is_japanese else TermKind.ENGLISH_NAME
@@ -78,6 +87,16 @@ def page_terms(locale: Locale, matter: FrontMatter, title: str, opening: str) ->
             Term(name, kind, other) for name in named if name.lower() not in ("true", "false")
         )
     yield from derived_terms(title, opening, locale)
+
+
+def _marked_names(matter: FrontMatter, title: str) -> Iterator[tuple[str, TermStatus]]:
+    """The names that are not to be used, be it the title itself."""
+    own = status_in_words(matter.text("status"))
+    if own in DISCOURAGED:
+        yield title, own
+    for status, keys in _MARKED_KEYS.items():
+        named = (name for name in matter.texts(*keys) if name.lower() not in ("true", "false"))
+        yield from ((name, status) for name in named if name != title)
 
 
 def titled_terms(title: str, locale: Locale) -> Iterator[Term]:

@@ -25,8 +25,8 @@ from glossary_app.formats.markdown_folder.listed.page_term import (
     name_of,
     names_of_heading,
 )
+from glossary_app.formats.markdown_folder.page_tables.tables import table_terms
 from glossary_app.formats.markdown_folder.place import Place
-from glossary_app.formats.markdown_folder.tables import table_terms
 
 # What a page of terms is called, by its file or its title.
 _NAMED = re.compile(
@@ -68,11 +68,10 @@ _LONGEST_TERM = 120
 def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] | None:
     """The terms of a page; None where it is no page of many terms."""
     is_named = is_called_glossary(place.name) or is_called_glossary(title)
-    is_index = place.is_index or is_companion(place.name)
     # A directive of MyST lists terms like any definition list.
     body = with_markdown_lists(as_callouts(body) if "{glossary}" in body else body)
     lines = body.split("\n")
-    rows = _row_terms(lines, may_define=is_named or is_index)
+    rows = _row_terms(lines, may_define=may_define(place, title))
     if len(rows) >= _FEWEST:
         return rows
     defined = _defined_terms(definitions(lines)) or _defined_terms(abbreviations(lines))
@@ -103,6 +102,12 @@ def _are_groups(headed: Sequence[PageTerm], listed: Sequence[PageTerm]) -> bool:
     """Whether the headings stand above lists of terms and are none themselves."""
     above = [term for term in headed if is_list_item(term.prose.split("\n", 1)[0])]
     return len(listed) > len(headed) and len(above) * 3 >= len(headed) * 2
+
+
+def may_define(place: Place, title: str) -> bool:
+    """Whether a table of names and their meanings is a glossary on this page."""
+    is_named = is_called_glossary(place.name) or is_called_glossary(title)
+    return is_named or place.is_index or is_companion(place.name)
 
 
 def is_called_glossary(name: str) -> bool:

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
+from glossary_app.formats.markdown_folder.folder import Folder
 from glossary_app.formats.markdown_folder.listed.page_term import PageTerm
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
+from glossary_app.formats.markdown_folder.page_tables.facts import RowFacts
+from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
-from glossary_app.formats.markdown_folder.tables import TableTerm
+from glossary_app.formats.markdown_folder.slices import cut
 from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Term, TermKind
 from glossary_app.model.source import SourcePage, SourceText
@@ -22,17 +25,21 @@ from glossary_app.spelling.kana import hiragana, is_japanese
 class TermPages:
     """Makes the pages of a file; `locale` is the file's."""
 
-    def __init__(self, path: str, locale: Locale, prose: ProseReader, format_name: str) -> None:
-        self._path = path
+    def __init__(
+        self, file: SourceText, locale: Locale, prose: ProseReader, folder: Folder
+    ) -> None:
+        self._file = file
         self._locale = locale
         self._prose = prose
-        self._format = format_name
+        self._folder = folder
 
     def read(self, terms: Sequence[PageTerm], slugs: Sequence[str]) -> Iterator[SourcePage]:
         """Yield the pages of the terms, under these slugs or else their own."""
         own = (slug_of_term(term.title) for term in terms)
-        for term, slug in zip(terms, slugs or own, strict=False):
-            source = SourceText(self._path, self._format, term.source)
+        cuts = cut(self._file.text, [term.source for term in terms])
+        texts = cuts or [term.source for term in terms]
+        for term, text, slug in zip(terms, texts, slugs or own, strict=False):
+            source = replace(self._file, text=text)
             pages = self._row_pages(slug, term.row) if term.row else [self._page(slug, term)]
             yield from (SourcePage(slug, page, source) for page in pages)
 
@@ -60,8 +67,20 @@ class TermPages:
         page = build_page(Article(slug, locale, headword, (Part("", prose),)))
         reading = Reading(hiragana(row.readings)) if row.readings and locale.is_japanese else None
         others = (_term(name, role, locale) for name, role in row.others if locale == _first(row))
-        terms = tuple(dict.fromkeys((*page.terms, *others)))
-        return replace(page, reading=reading or page.reading, terms=terms)
+        facts = RowFacts(row, self._folder, self._file.path)
+        terms = (*facts.marked_names(headword, locale), *page.terms, *others)
+        linked = {each.target for each in page.relations}
+        named = (each for each in facts.relations(slug) if each.target not in linked)
+        return replace(
+            page,
+            reading=reading or page.reading,
+            terms=tuple(dict.fromkeys(terms)),
+            provenance=facts.provenance,
+            relations=(*page.relations, *named),
+            sources=facts.sources,
+            category=facts.category,
+            tags=facts.tags,
+        )
 
 
 def _first(row: TableTerm) -> Locale:

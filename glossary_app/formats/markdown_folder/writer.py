@@ -6,12 +6,15 @@ import json
 import posixpath
 from collections.abc import Iterable, Iterator
 
+from glossary_app.formats.fields.citations import citation_text
 from glossary_app.formats.fields.losses import Losses, PagePart
 from glossary_app.formats.markdown_folder.body import read_body
 from glossary_app.formats.markdown_folder.front_matter import read_front_matter
 from glossary_app.formats.markdown_folder.names import name_of_file
+from glossary_app.formats.markdown_folder.page_terms import is_called_glossary, terms_of_page
 from glossary_app.formats.markdown_folder.place import place_of
-from glossary_app.model.page import Page, Section, SectionKind, TermKind
+from glossary_app.formats.markdown_folder.slices import joined
+from glossary_app.model.page import Page, Section, SectionKind, TermKind, TermStatus
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
@@ -21,6 +24,9 @@ _HOLDS = frozenset(
     {
         PagePart.READING,
         PagePart.OTHER_NAMES,
+        PagePart.STATUSES,
+        PagePart.FORBIDDEN,
+        PagePart.SOURCES,
         PagePart.DEFINITION,
         PagePart.EXAMPLES,
         PagePart.NOTES,
@@ -36,7 +42,7 @@ _HOLDS = frozenset(
 def written_files(format_name: str, pages: Iterable[SourcePage]) -> Iterator[SourceFile | Finding]:
     """Each whole page at its own path; what came as a part of a page is put together at the end."""
     losses = Losses(format_name, _HOLDS)
-    parts: dict[str, dict[str, int]] = {}
+    parts: dict[str, dict[tuple[str, str], int]] = {}
     for page in pages:
         source = page.source
         if not _is_markdown(source):
@@ -48,10 +54,14 @@ def written_files(format_name: str, pages: Iterable[SourcePage]) -> Iterator[Sou
             yield SourceFile(_below(source.path), _encoded(source.text))
         else:
             # A row in both languages is one text of two pages.
-            parts.setdefault(_below(source.path), {}).setdefault(source.text, page.place)
-    for path, texts in parts.items():
-        yield SourceFile(path, _encoded(_together(sorted(texts, key=lambda text: texts[text]))))
-        yield _not_whole(path, len(texts))
+            of_file = parts.setdefault(_below(source.path), {})
+            of_file.setdefault((page.slug, source.text), page.place)
+    for path, places in parts.items():
+        texts = [text for _, text in sorted(places, key=lambda part: places[part])]
+        whole = joined(texts)
+        yield SourceFile(path, _encoded(whole))
+        if not _holds(whole, path, len(texts)):
+            yield _not_whole(path, len(texts))
     yield from losses.findings()
 
 
@@ -59,25 +69,23 @@ def _is_markdown(source: SourceText) -> bool:
     return source.path.lower().endswith(_SUFFIXES)
 
 
+def _holds(text: str, path: str, count: int) -> bool:
+    """Whether the terms put together are a page of as many: its head or a table's may be gone."""
+    matter, place = read_front_matter(text), place_of(path)
+    title = read_body(matter.body, matter.text("title")).title or name_of_file(place.name)
+    terms = terms_of_page(place, title, matter.body)
+    return len(terms or ("",)) == count
+
+
 def _is_whole(page: SourcePage) -> bool:
     """Whether the text is a file: read as one, it is called what the page is called."""
+    if is_called_glossary(place_of(page.source.path).name):
+        # The text of its first term may look like a page.
+        return False
     matter = read_front_matter(page.source.text)
     place = place_of(page.source.path)
     body = read_body(matter.body, matter.text("title"))
     return (body.title or name_of_file(place.name)) == page.page.headword
-
-
-def _together(texts: list[str]) -> str:
-    """The parts one below the other; rows of a table without a blank line between them."""
-    whole = ""
-    for before, text in zip(["", *texts], texts, strict=False):
-        gap = "\n" if _is_row(before) and _is_row(text) else "\n\n"
-        whole += (gap if whole else "") + text.strip("\n")
-    return whole + "\n"
-
-
-def _is_row(text: str) -> bool:
-    return "\n" not in text.strip("\n") and "|" in text
 
 
 def _not_whole(path: str, count: int) -> Finding:
@@ -107,9 +115,12 @@ def _header(page: Page) -> Iterator[tuple[str, str | list[str]]]:
     readings = [term.text for term in page.terms if term.kind == TermKind.READING]
     if page.reading and not page.reading.derived:
         readings.insert(0, page.reading.kana)
-    aliases = (t.text for t in page.terms if t.kind != TermKind.READING and t.text != page.headword)
+    names = [t for t in page.terms if t.kind != TermKind.READING and t.text != page.headword]
     many = {
-        "aliases": list(dict.fromkeys(aliases)),
+        "aliases": list(dict.fromkeys(t.text for t in names if not t.is_discouraged)),
+        "deprecated": [t.text for t in names if t.status is TermStatus.DEPRECATED],
+        "forbidden": [t.text for t in names if t.status is TermStatus.FORBIDDEN],
+        "sources": [citation_text(source) for source in page.sources],
         "tags": list(page.tags),
         "related": list(dict.fromkeys(relation.target for relation in page.relations)),
     }
@@ -119,6 +130,8 @@ def _header(page: Page) -> Iterator[tuple[str, str | list[str]]]:
         "reading": next(iter(readings), ""),
         "category": page.category,
         "status": page.provenance.publication_status,
+        "draft": "true" if page.provenance.draft else "",
+        "lastmod": page.provenance.last_updated,
     }
     yield from ((key, value) for key, value in one.items() if value)
     yield from ((name, values) for name, values in many.items() if values)

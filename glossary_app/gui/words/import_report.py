@@ -19,7 +19,7 @@ _LONGEST = 120
 _ASIDE = frozenset(
     {
         *("left-aside", "unknown-columns", "row-numbers", "sheet-left-aside", "other-file"),
-        *("not-a-term", "no-term"),
+        *("not-a-term", "no-term", "table-left-aside"),
     }
 )
 

@@ -156,6 +156,9 @@ _TABLES: dict[str, object] = {
     "sheet-left-aside": QT_TRANSLATE_NOOP(
         "Findings", "the sheet “{first}” is left aside: {second}"
     ),
+    "table-left-aside": QT_TRANSLATE_NOOP(
+        "Findings", "a table is left aside, as its columns name no terms: {first}"
+    ),
     "surplus-cells": QT_TRANSLATE_NOOP(
         "Findings", "rows with more cells than columns, which belong to the last one: {first}"
     ),

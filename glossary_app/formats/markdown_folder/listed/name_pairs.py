@@ -9,7 +9,7 @@ from dataclasses import replace
 from glossary_app.formats.fields.letters import has_letters, is_japanese
 from glossary_app.formats.markdown_folder.listed.page_term import PageTerm, name_of
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole
-from glossary_app.formats.markdown_folder.tables import TableTerm
+from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.formats.table.cells import designations
 from glossary_app.model.locale import EN_US, JA_JP
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from glossary_app.formats.markdown_folder.body import plain_heading
-from glossary_app.formats.markdown_folder.tables import TableTerm
+from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.markup.plain import plain_text
 
 _BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")

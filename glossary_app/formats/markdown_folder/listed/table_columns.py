@@ -21,6 +21,26 @@ class ColumnRole(StrEnum):
     READING = "reading"
     DEFINITION = "definition"
     NOTE = "note"
+    FORBIDDEN = "forbidden"
+    DEPRECATED = "deprecated"
+    STATUS = "status"
+    SUBJECT = "subject"
+    TAGS = "tags"
+    RELATED = "related"
+    SOURCE = "source"
+
+
+# What a row says of the whole entry, beside its names and what they mean.
+ABOUT = (
+    ColumnRole.FORBIDDEN,
+    ColumnRole.DEPRECATED,
+    ColumnRole.STATUS,
+    ColumnRole.SUBJECT,
+    ColumnRole.TAGS,
+    ColumnRole.RELATED,
+    ColumnRole.SOURCE,
+)
+NO_NAMES = frozenset((ColumnRole.DEFINITION, ColumnRole.NOTE, ColumnRole.READING, *ABOUT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +86,13 @@ _ROLES = {
     Role.DEFINITION: ColumnRole.DEFINITION,
     Role.NOTE: ColumnRole.NOTE,
     Role.EXAMPLE: ColumnRole.NOTE,
+    Role.FORBIDDEN: ColumnRole.FORBIDDEN,
+    Role.DEPRECATED: ColumnRole.DEPRECATED,
+    Role.STATUS: ColumnRole.STATUS,
+    Role.SUBJECT: ColumnRole.SUBJECT,
+    Role.TAGS: ColumnRole.TAGS,
+    Role.RELATED: ColumnRole.RELATED,
+    Role.SOURCE: ColumnRole.SOURCE,
+    Role.URL: ColumnRole.SOURCE,
 }
 _LANGUAGES = frozenset((EN_US.language, JA_JP.language))

@@ -44,24 +44,62 @@ def test_a_page_goes_out_as_it_came(path: str, text: str) -> None:
     assert write(read((path, text))) == ({path: text}, [])
 
 
-def test_terms_of_one_page_are_put_together_in_their_order_and_the_loss_is_told() -> None:
-    terms = "## Wharf\n\nA landing.\n\n## Buoy\n\nIt floats.\n\n## Mole\n\nA wall.\n"
-    pages = read(("docs/glossary.md", f"# Glossary\n\nWords.\n\n{terms}"))
+HEADINGS = "## Wharf\n\nA landing.\n\n## Buoy\n\nIt floats.\n\n## Mole\n\nA wall.\n"
+TABLE = (
+    "| English | 日本語 | Status |\n| --- | --- | --- |\n"
+    "| Wharf | 波止場 | 廃止 |\n| Buoy | 浮標 | |\n| Mole | 防波堤 | |\n"
+)
+MANY = [
+    f"# Glossary\n\nWords.\n\n{HEADINGS}\n## See also\n\n* the sea\n",
+    f"---\ntitle: Glossary\ntags: [sea]\n---\n\n{HEADINGS}",
+    "# Wharf\n\nA landing.\n\n# Buoy\n\nIt floats.",
+    f"# Glossary\n\nIn two languages:\n\n{TABLE}\nThe end.\n",
+    f"{TABLE}\n\n## More\n\n{TABLE.replace('h', 'th')}",
+    "# Glossary\n\n- **Wharf**: a landing\n- **Buoy**: it floats\n  on water\n\n\nfoot\n\n",
+    "# Glossary\n\nWharf\n: A landing.\n\nBuoy\n: It floats.\n",
+    "*[MOL]: A wall\n*[BUO]: It floats\n",
+]
 
-    files, findings = write(sorted(pages, key=lambda page: page.slug))
 
-    assert files == {"docs/glossary.md": terms}
-    assert [(each.path, each.code) for each in findings] == [
-        ("docs/glossary.md", "not-written-around")
-    ]
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+@pytest.mark.parametrize("text", MANY)
+def test_a_page_of_many_terms_goes_out_as_it_came(text: str, ending: str) -> None:
+    text = text.replace("\n", ending)
+    pages = read(("docs/glossary.md", text))
+    assert len({page.slug for page in pages}) > 1
+
+    assert write(sorted(pages, key=lambda page: page.slug)) == ({"docs/glossary.md": text}, [])
 
 
-def test_a_row_in_both_languages_is_written_once() -> None:
-    rows = "| Wharf | 波止場 |\n| Buoy | 浮標 |\n| Mole | 防波堤 |\n"
+@pytest.mark.parametrize("text", MANY[:2] + MANY[3:4])
+def test_a_changed_term_changes_only_its_part(text: str) -> None:
+    before = {page.slug: page for page in read(("glossary.md", text))}
+    changed = text.replace("It floats", "It swims").replace("浮標", "ブイ")
 
-    files, _ = write(read(("glossary.md", f"| English | 日本語 |\n| --- | --- |\n{rows}")))
+    after = {page.slug: page for page in read(("glossary.md", changed))}
 
-    assert files == {"glossary.md": rows}
+    differing = [slug for slug in before if before[slug].source != after[slug].source]
+    assert differing == ["buoy"]
+
+
+def test_a_page_that_lacks_the_head_of_its_table_says_so() -> None:
+    pages = read(("glossary.md", TABLE))
+
+    files, findings = write([page for page in pages if page.slug != "wharf"])
+
+    assert list(files) == ["glossary.md"]
+    assert [each.code for each in findings] == ["not-written-around"]
+
+
+def test_rows_of_html_are_put_together_and_the_loss_is_told() -> None:
+    names = (("lee", "風下"), ("bow", "船首"))
+    rows = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in names)
+    head = "<tr><th>English</th><th>日本語</th></tr>"
+
+    files, findings = write(read(("glossary.md", f"<table>{head}{rows}</table>\n")))
+
+    assert files == {"glossary.md": "lee | 風下\nbow | 船首\n"}
+    assert [each.code for each in findings] == ["not-written-around"]
 
 
 def test_an_entry_of_another_format_becomes_a_page_that_is_read_as_the_same() -> None:

@@ -9,7 +9,8 @@ from glossary_app.formats.markdown_folder.listed.table_columns import (
     ColumnRole,
     column_named,
 )
-from glossary_app.formats.markdown_folder.tables import is_glossary, table_spans, table_terms
+from glossary_app.formats.markdown_folder.page_tables.columns import is_glossary
+from glossary_app.formats.markdown_folder.page_tables.tables import table_spans, table_terms
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 

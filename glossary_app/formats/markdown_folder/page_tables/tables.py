@@ -6,11 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from glossary_app.formats.markdown_folder.listed.column_languages import with_languages
 from glossary_app.formats.markdown_folder.listed.table_columns import (
+    ABOUT,
+    NO_NAMES,
     Column,
     ColumnRole,
-    column_named,
+)
+from glossary_app.formats.markdown_folder.page_tables.columns import (
+    cell_markdown,
+    cell_text,
+    columns_of,
+    is_glossary,
 )
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
@@ -20,7 +26,6 @@ from glossary_app.spelling.kana import is_japanese
 _DELIMITERS = frozenset("|:- \t")
 _HTML_TABLE = re.compile(r"[ \t]{0,3}<table\b", re.IGNORECASE)
 _HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
-_ESCAPED = re.compile(r"([\\`*_\[\]<>])")
 _EMPTY = frozenset(("", "-", "—", "–", "―", "n/a", "なし", "(none)", "none"))
 _NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；]|\n|\s/\s)\s*")
 
@@ -35,6 +40,11 @@ class TableTerm:
     others: tuple[tuple[str, ColumnRole], ...] = ()
     definitions: dict[Locale, str] = field(default_factory=dict)
     readings: str = ""
+    about: tuple[tuple[ColumnRole, str], ...] = ()
+
+    def of(self, role: ColumnRole) -> Iterator[str]:
+        """The cells of a column that says something of the whole entry, as Markdown."""
+        return (text for kind, text in self.about if kind is role)
 
     @property
     def other_names(self) -> tuple[str, ...]:
@@ -55,15 +65,28 @@ def table_terms(lines: Sequence[str], *, may_define: bool) -> Iterator[TableTerm
             yield from _terms(table, columns, lines[first:end])
 
 
-def is_glossary(columns: Sequence[Column | None], *, may_define: bool) -> bool:
-    """Whether a table with these columns lists terms."""
-    roles = {column.role for column in columns if column}
-    languages = {c.locale for c in columns if c and c.role is ColumnRole.TERM and c.locale}
-    if len({locale.language for locale in languages}) > 1:
-        return True
-    named = {ColumnRole.TERM, ColumnRole.SHORT}
-    says = {ColumnRole.DEFINITION, ColumnRole.LONG}
-    return may_define and bool(roles & named) and bool(roles & says)
+@dataclass(frozen=True, slots=True)
+class LeftAsideTable:
+    """A table, or columns of one, that are not taken: its line and what they are called."""
+
+    line: int
+    names: tuple[str, ...]
+    is_whole: bool
+
+
+def left_aside(lines: Sequence[str], *, may_define: bool) -> Iterator[LeftAsideTable]:
+    """What of the tables of a page is no glossary."""
+    for first, end in table_spans(lines):
+        table = _parsed(lines[first:end])
+        if table is None:
+            continue
+        header = [cell_text(cell) for cell in table.header or (table.rows or ((),))[0]]
+        columns = columns_of(table)
+        unknown = [name for name, column in zip(header, columns, strict=True) if not column]
+        if not is_glossary(columns, may_define=may_define):
+            yield LeftAsideTable(first + 1, tuple(filter(None, header)), is_whole=True)
+        elif any(unknown):
+            yield LeftAsideTable(first + 1, tuple(filter(None, unknown)), is_whole=False)
 
 
 def table_spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -79,27 +102,6 @@ def table_spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
         if end:
             yield place, end
         place = end or place + 1
-
-
-def columns_of(table: Table) -> tuple[Column | None, ...]:
-    """What each column holds, by its heading, and where that is not enough by its cells."""
-    header = table.header or (table.rows[0] if table.rows else ())
-    rows = table.rows if table.header else table.rows[1:]
-    named = [column_named(cell_text(cell)) for cell in header]
-    return with_languages(named, [[cell_text(cell) for cell in row] for row in rows])
-
-
-def cell_text(cell: Cell) -> str:
-    """A cell's plain text."""
-    return "".join(run.text for run in cell.runs).strip()
-
-
-def cell_markdown(cell: Cell) -> str:
-    """A cell's text as Markdown again, with its links, code and emphasis."""
-    return "".join(
-        _run_markdown(run.text, code=run.code, strong=run.strong, link=run.link)
-        for run in cell.runs
-    ).strip()
 
 
 def _end_of_table(lines: Sequence[str], place: int) -> int | None:
@@ -151,7 +153,9 @@ def _term_of_row(
         return None
     readings = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.READING]
     title = names.get(EN_US) or next(iter(names.values()))
-    return TableTerm(title, source, names, tuple(others), definitions, "".join(readings[:1]))
+    about = tuple((col.role, cell_markdown(cell)) for col, cell in cells if col.role in ABOUT)
+    reading = "".join(readings[:1])
+    return TableTerm(title, source, names, tuple(others), definitions, reading, about)
 
 
 def _definitions(cells: Sequence[tuple[Column, Cell]]) -> dict[Locale, str]:
@@ -172,7 +176,7 @@ def _names(
     names: dict[Locale, str] = {}
     others: list[tuple[str, ColumnRole]] = []
     for column, cell in cells:
-        if column.role in (ColumnRole.DEFINITION, ColumnRole.NOTE, ColumnRole.READING):
+        if column.role in NO_NAMES:
             continue
         parts = [part for part in _NAMES.split(cell_text(cell)) if part]
         locale = column.locale or spoken or _locale(cell_text(cell))
@@ -184,12 +188,3 @@ def _names(
 
 def _locale(text: str) -> Locale:
     return JA_JP if is_japanese(text) else EN_US
-
-
-def _run_markdown(text: str, *, code: bool, strong: bool, link: str) -> str:
-    if code:
-        return f"`{text}`"
-    written = _ESCAPED.sub(r"\\\1", text).replace("\n", "  \n")
-    if link:
-        written = f"[{written}]({link})"
-    return f"**{written}**" if strong and written.strip() else written

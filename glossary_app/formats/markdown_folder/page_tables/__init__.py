@@ -1,0 +1,1 @@
+"""Tables of a page: which are glossaries, what their columns hold, and what a row says."""
