@@ -209,6 +209,20 @@ def test_labels_are_made_where_their_format_is_set(program: tuple[Code, ...]) ->
     assert found == []
 
 
+def test_boxes_are_those_that_are_seen_on_every_ground(program: tuple[Code, ...]) -> None:
+    # Our own inherit from them: the style sheet takes Qt's arrow away, and its tick is dark.
+    plain = {"QComboBox", "QCheckBox"}
+
+    made = {
+        f"{code.name}:{node.lineno}"
+        for code in program
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in plain
+    }
+
+    assert made == set()
+
+
 def test_tips_are_plain_or_our_own_words(program: tuple[Code, ...]) -> None:
     found = [
         f"{code.path}:{node.lineno}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
+from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.library.handoff.values import Given, GivenAnswers
 
 _WHEN, _HOW, _ENTRIES, _HELD = range(4)
@@ -38,7 +38,7 @@ class GivenDialog(QDialog):
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         self.list = self._make_list()
-        self.noting = QCheckBox(self.tr("Note what assistants are given"), self)
+        self.noting = TickBox(self.tr("Note what assistants are given"), self)
         self.summary = plain_label("", self)
         self.empty_button = QPushButton(self.tr("Empty the log"), self)
         self.empty_button.setAutoDefault(False)

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.choice_box import ChoiceBox
 from glossary_app.gui.widgets.plain import plain_label
+from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.library.handoff.values import HandoffForm, HandoffText, HandoffWish
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
@@ -51,9 +51,9 @@ class HandoffDialog(QDialog):
         self.resize(760, 640)
         self._offered: tuple[Offered, ...] = ()
         self.shown = HandoffText("")
-        self.what, self.form, self.language = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.what, self.form, self.language = ChoiceBox(self), ChoiceBox(self), ChoiceBox(self)
         self.budget = self._make_budget()
-        self.drafts = QCheckBox(self.tr("Also pages that are not reviewed"), self)
+        self.drafts = TickBox(self.tr("Also pages that are not reviewed"), self)
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
@@ -99,8 +99,8 @@ class HandoffDialog(QDialog):
         """Say what became of the text."""
         self.summary.setText(text)
 
-    def _make_budget(self) -> QComboBox:
-        made = QComboBox(self)
+    def _make_budget(self) -> ChoiceBox:
+        made = ChoiceBox(self)
         some = self.tr("{count} characters")
         for budget in _BUDGETS:
             made.addItem(some.format(count=f"{budget:,}") if budget else self.tr("No limit"))

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.settings import (
     BareCopy,
     Density,
@@ -183,7 +183,7 @@ class PreferencesDialog(QDialog):
         self._form.addRow(name, box)
 
     def _add_tick(self, field: str, text: str) -> None:
-        tick = QCheckBox(text, self)
+        tick = TickBox(text, self)
         tick.setObjectName(field)
         tick.setChecked(bool(getattr(self.settings, field)))
         tick.toggled.connect(partial(self._choose, field, bool))
@@ -198,7 +198,7 @@ class PreferencesDialog(QDialog):
         for box in self.findChildren(QComboBox):
             values = self._values[box.objectName()]
             box.setCurrentIndex(values.index(getattr(usual, box.objectName())))
-        for tick in self.findChildren(QCheckBox):
+        for tick in self.findChildren(TickBox):
             tick.setChecked(bool(getattr(usual, tick.objectName())))
 
     def _open_folder(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
 from glossary_app.gui.widgets.plain import plain_label, without_mnemonic
+from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.gui.words.import_words import (
     DELIMITERS,
     ENCODINGS,
@@ -35,7 +36,7 @@ class ReadingForm(QWidget):
         super().__init__(parent)
         self.table, self.encoding = ChoiceBox(self), ChoiceBox(self)
         self.delimiter, self.header_row = ChoiceBox(self), ChoiceBox(self)
-        self.is_taken = QCheckBox(self.tr("Take this sheet in"), self)
+        self.is_taken = TickBox(self.tr("Take this sheet in"), self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(14)
