@@ -35,6 +35,8 @@ class Chooser(QDialog):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setColumnCount(2)
+        # Rounded, a row of two columns would look like two.
+        self.list.setStyleSheet("QTreeView::item { border-radius: 0px; }")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
