@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from glossary_app.errors import PageError
-from glossary_app.formats.fields.concept import concept_pages
-from glossary_app.formats.fields.identity import SlugsInOrder, slug_of_id, slug_of_names
-from glossary_app.formats.fields.left_aside import LeftAside
 from glossary_app.formats.fields.losses import Losses
-from glossary_app.formats.fields.xml_elements import RawEntry, XmlKind, stream_entries
+from glossary_app.formats.fields.xml_elements import XmlKind
 from glossary_app.formats.format import DescribedFormat, WritableFormat
-from glossary_app.formats.tbx.entries import entry_id, read_concept
 from glossary_app.formats.tbx.header import read_header
 from glossary_app.formats.tbx.ids import slug_of_xml_id
+from glossary_app.formats.tbx.termbase import Termbase
 from glossary_app.formats.tbx.writer import HOLDS, V2, V3, Shape, termbase_text, unheld
 from glossary_app.model.glossary import Description, Glossary
-from glossary_app.model.report import Finding, Severity
-from glossary_app.model.source import SourceFile, SourcePage, SourceText
+from glossary_app.model.report import Finding
+from glossary_app.model.source import SourceFile, SourcePage
 
 NAME = "tbx"
-_TERMBASE = XmlKind("termbase", ("martif", "tbx", "TBX"), ("termEntry", "conceptEntry"))
+_KIND = XmlKind("termbase", ("martif", "tbx", "TBX"), ("termEntry", "conceptEntry"))
+_TERMBASE = Termbase(NAME, _KIND, lambda entry: entry, slug_of_xml_id)
 
 _ENTRY_TAGS = (b"<termEntry", b"<conceptEntry")
 
@@ -34,7 +31,7 @@ class Tbx(DescribedFormat, WritableFormat):
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file begins with the root of a termbase."""
-        return _TERMBASE.looks_like(file)
+        return _KIND.looks_like(file)
 
     def describe(self, file: SourceFile) -> Description:
         """What the header says."""
@@ -52,27 +49,7 @@ class Tbx(DescribedFormat, WritableFormat):
 
     def read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         """Yield the pages entry by entry, then what was left aside."""
-        left = LeftAside()
-        slugs = SlugsInOrder()
-        try:
-            for raw in stream_entries(file, _TERMBASE):
-                yield from _pages(raw, file.path, slugs, left)
-        except PageError as error:
-            yield Finding(error.path, error.line, Severity.ERROR, error.page_code, error.what)
-        yield from left.findings(file.path)
-
-
-def _pages(raw: RawEntry, path: str, slugs: SlugsInOrder, left: LeftAside) -> Iterator[SourcePage]:
-    concept = read_concept(raw.element, left)
-    names = tuple(concept.names)
-    given = entry_id(raw.element)
-    if not names:
-        left.add("entry without an English or Japanese term", given)
-        return
-    slug = slugs.slug_for(slug_of_id(slug_of_xml_id(given)) or slug_of_names(names), names)
-    text = SourceText(path, NAME, raw.text)
-    for page in concept_pages(concept):
-        yield SourcePage(slug, page, text)
+        yield from _TERMBASE.read(file)
 
 
 class Tbx2(Tbx):
