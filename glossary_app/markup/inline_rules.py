@@ -57,7 +57,8 @@ def _bare_link(state: StateInline, silent: bool) -> bool:
     if state.linkLevel or not state.src.startswith("://", state.pos):
         return False
     scheme = _SCHEME.search(state.pending[-6:])
-    found = _BARE.match(state.src, state.pos, state.posMax)
+    # Asked for first: what follows may be long, and be met again at each of its own colons.
+    found = scheme and _BARE.match(state.src, state.pos, state.posMax)
     if not scheme or not found:
         return False
     address = found[0].rstrip(_BARE_ENDS)

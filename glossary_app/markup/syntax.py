@@ -20,6 +20,7 @@ from glossary_app.markup import block_rules, callouts, html_rules, inline_rules
 # A list takes two of them.
 MOST_LEVELS = 60
 _MOST_BRACKETS = 400
+_LONGEST_REACH = 200_000
 # Columns before an item, and marks of quotes before a line; what is deeper belongs to the last.
 _DEEPEST_INDENT = 48
 _MOST_QUOTES = 24
@@ -27,6 +28,7 @@ _DEEP_ITEM = re.compile(rf" {{{_DEEPEST_INDENT + 1},}}(?=[-+*]|[0-9]{{1,9}}[.)])
 _DEEP_QUOTE = re.compile(rf"((?:[ \t]?>){{{_MOST_QUOTES}}})(?:[ \t]?>)+")
 _FENCE = re.compile(r"[ >]*(?:```|~~~)")
 # Nothing that is read, and some of it moves a terminal's cursor. The parser sees to NUL.
+_BRACKET = re.compile(r"[\[\]]")
 _CONTROLS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 
 
@@ -91,8 +93,28 @@ def _parser() -> MarkdownIt:
 def _bound_brackets(state: StateCore) -> None:
     """Spell out the brackets of a paragraph with far more of them than any author writes.
 
-    The time that looking for links takes grows with the square of their number.
+    The time that looking for links takes grows with the square of their number, and with all the
+    text behind those that nothing closes.
     """
     for token in state.tokens:
-        if token.type == "inline" and token.content.count("[") > _MOST_BRACKETS:
+        if token.type == "inline" and _has_costly_brackets(token.content):
             token.content = token.content.replace("[", "&#91;")
+
+
+def _has_costly_brackets(text: str) -> bool:
+    brackets = text.count("[")
+    return brackets > _MOST_BRACKETS or (
+        brackets * len(text) > _LONGEST_REACH and _reach(text) > _LONGEST_REACH
+    )
+
+
+def _reach(text: str) -> int:
+    """How many characters stand between the brackets, each counted for every pair around it."""
+    opened: list[int] = []
+    reach = 0
+    for found in _BRACKET.finditer(text):
+        if found[0] == "[":
+            opened.append(found.start())
+        elif opened:
+            reach += found.start() - opened.pop()
+    return reach + sum(len(text) - start for start in opened)

@@ -73,6 +73,7 @@ _HANDOFF_SHAPES: dict[str, Make] = {
 _HEADER_SHAPES: dict[str, Make] = {
     "blanks in a loose key": _repeated("---\ntitle: T\na: b: c\nx", " ", "y\n---\ntext"),
     "items of a list": _repeated("---\ntitle: T\ntags:\n", "- a\n", "---\ntext"),
+    "items of a list that is no YAML": _repeated("---\ntitle: T: U\ntags:\n", "- a\n", "---\ntext"),
     "a flow list": _repeated("---\ntitle: T\ntags: [", "a,", "]\n---\ntext"),
     "a long scalar": _repeated('---\ntitle: T\nx: "', "a ", '"\n---\ntext'),
     "a long TOML table": _repeated("+++\ntitle='T'\n[", "a.", "a]\n+++\ntext"),
@@ -173,6 +174,10 @@ _BODY_SHAPES: dict[str, Make] = {
     "a long address": _repeated("# T\n\nhttp://", "a", "."),
     "dots of an address": _repeated("# T\n\nhttp://", "."),
     "addresses": _body("http://a.b "),
+    "addresses without a scheme": _body("://a"),
+    "few brackets before a long text": lambda size: (
+        "# T\n\n" + "[" * (size // 100) + "a " * (size // 2) + "\n"
+    ),
     "backslashes": _body("\\"),
     "escaped stars": _body("\\*"),
     "footnotes": _numbered("# T\n\n", lambda n: f"[^{n}]: a\n", 10, "[^1] " * 50),

@@ -137,7 +137,9 @@ def _values(
 
 
 def _yaml_values(text: str) -> Any:
-    if len(text) > _LONGEST_HEADER or _is_deep(text):
+    if len(text) > _LONGEST_HEADER:
+        raise ValueError(f"it is longer than {_LONGEST_HEADER:,} characters")
+    if _is_deep(text):
         raise ValueError("it is nested too deep")
     return yaml.load(text, Loader=_LOADER)  # noqa: S506 - the base loader makes texts alone
 
@@ -173,8 +175,10 @@ def _loose_values(lines: list[str]) -> dict[str, Any]:
             key = found[1]
             values.setdefault(key, _loose_value(line[found.end() :].strip()))
         elif item and key:
-            held = values[key] if isinstance(values[key], list) else [values[key]]
-            values[key] = [*filter(None, held), _unquoted(line[item.end() :].strip())]
+            held = values[key]
+            if not isinstance(held, list):
+                held = values[key] = [held] if held else []
+            held.append(_unquoted(line[item.end() :].strip()))
     return values
 
 

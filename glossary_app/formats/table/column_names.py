@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossary_app.formats.table.languages import language_mark, language_of
 from glossary_app.formats.table.role_words import FILLERS, IMPLIED, ROLE_OF, ROW_NUMBERS
@@ -34,8 +35,12 @@ class Meaning:
     counts_rows: bool = False
 
 
+@lru_cache(maxsize=4_096)
 def meaning_of(name: str) -> Meaning | None:
-    """What the name of a column means; None when it is no name that is known."""
+    """What the name of a column means; None when it is no name that is known.
+
+    Remembered: each delimiter and each first row is tried for a header, with the same cells.
+    """
     if len(name) > _LONGEST_NAME:
         return None
     canonical = _canonical(name)

@@ -134,5 +134,21 @@ def test_hostile_repetition_takes_no_hostile_time(piece: str) -> None:
     assert time.process_time() - started < 20
 
 
+def test_links_are_read_beside_a_bracket_that_nothing_closes() -> None:
+    text = f"[ {'a measure of load ' * 40}[queue](queue.md)"
+
+    (paragraph,) = parse_markdown(text)
+
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.runs[-1] == Run("queue", link="queue.md")
+
+
+def test_brackets_that_reach_over_a_book_stay_as_written() -> None:
+    # Each would be looked for to the end of the text.
+    text = "[" * 50 + "a measure of load " * 2_000
+
+    assert plain_text(text) == text.strip()
+
+
 def test_many_brackets_stay_as_written() -> None:
     assert plain_text("[" * 1000) == "[" * 1000

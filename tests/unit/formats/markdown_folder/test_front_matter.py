@@ -172,3 +172,13 @@ def test_properties_on_top_of_a_page_are_a_header() -> None:
     assert matter.texts("alias") == ("bill", "statement")
     assert matter.text("tags") == "money"
     assert matter.body.strip() == "- A document."
+
+
+def test_a_long_header_is_read_line_by_line_and_why_is_told() -> None:
+    names = [f"cache of node {number}" for number in range(12_000)]
+    header = "".join(f"  - {name}\n" for name in names)
+
+    read = read_front_matter(f"---\ntitle: Cache\naliases:\n{header}---\n\nKept near.\n")
+
+    assert read.texts("aliases") == tuple(names)
+    assert read.fault == (2, "it is longer than 200,000 characters")
