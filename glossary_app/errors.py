@@ -98,6 +98,12 @@ class DiskFullError(StoreError):
     code = "disk-full"
 
 
+class NoMemoryError(GlossaryError):
+    """The system gives the program no more memory; the last write was undone."""
+
+    code = "no-memory"
+
+
 class IndexUnusableError(GlossaryError):
     """The search index is missing, damaged or out of step with the store; rebuild it."""
 
@@ -123,3 +129,9 @@ def fault_of_file(where: str, error: OSError) -> StoreError:
         advice = "allow writing to the file and its folder, or choose another data folder"
         return ReadOnlyStoreError(where, "access is denied", advice)
     return StoreError(where, error.strerror or str(error), "check the disk, then try again")
+
+
+def fault_of_memory() -> NoMemoryError:
+    """What to say where Python raises MemoryError."""
+    advice = "close other programs, then try again; what was there before is still there"
+    return NoMemoryError("", "there is not enough memory", advice)

@@ -120,6 +120,14 @@ def private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def is_there(file: Path) -> bool:
+    """Whether there is a file; one that may not be looked at is there, and opening it tells why."""
+    try:
+        return file.exists()
+    except OSError:
+        return True
+
+
 def private_file(file: Path) -> None:
     """Make an empty file that only its owner reads and writes; one that is there stays as it is."""
     if not file.exists():

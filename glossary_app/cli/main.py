@@ -17,7 +17,7 @@ import click
 from glossary_app.cli.late import LateGroup
 from glossary_app.cli.session import FAULT, PathArgument, Session, note, note_fault
 from glossary_app.cli.wording.help_pages import WordedContext
-from glossary_app.errors import GlossaryError, UsageError, fault_of_file
+from glossary_app.errors import GlossaryError, UsageError, fault_of_file, fault_of_memory
 from glossary_app.logs import start_log
 from glossary_app.paths import APP_ID, folders_below, platform_folders
 
@@ -71,6 +71,9 @@ def run(arguments: Sequence[str]) -> int:
         return FAULT
     except GlossaryError as error:
         note_fault(error, as_json=_wants_json(arguments))
+        return FAULT
+    except MemoryError:
+        note_fault(fault_of_memory(), as_json=_wants_json(arguments))
         return FAULT
     except (KeyboardInterrupt, click.Abort):
         note("stopped")

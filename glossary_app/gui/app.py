@@ -26,7 +26,7 @@ from glossary_app.gui.start.meeting_place import (
     moments_of_a_start,
 )
 from glossary_app.gui.start.shell import Shell, system_colours
-from glossary_app.paths import Folders, folders_below, platform_folders
+from glossary_app.paths import Folders, folders_below, is_there, platform_folders
 from glossary_app.settings import Settings, load_settings
 
 _PICTURE_SIZE = (1280, 800)
@@ -148,7 +148,7 @@ def fill_shell(app: QApplication, shell: Shell, arguments: Arguments, folders: F
     from glossary_app.gui.style.appearance import dress
 
     appearance = dress(app, shell.settings)
-    if arguments.view is None and not folders.settings_file.exists():
+    if arguments.view is None and not is_there(folders.settings_file):
         appearance.read_as_spoken()
     if arguments.screenshot is None and not shell.shows_page:
         from glossary_app.gui.start.first_entry import show_first_entry

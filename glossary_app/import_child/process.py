@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from glossary_app.errors import CancelledError, GlossaryError
+from glossary_app.errors import CancelledError, GlossaryError, fault_of_memory
 from glossary_app.import_child.looks import answer_looks
 from glossary_app.import_child.stopping import send, stop_if, stoppable
 from glossary_app.import_child.wire import CANCEL, ImportOrder, Message, read_order
@@ -45,6 +45,9 @@ def run(orders: TextIO, answers: TextIO) -> int:
             send(message, answers)
     except GlossaryError as fault:
         send(fault, answers)
+        return 2
+    except MemoryError:
+        send(fault_of_memory(), answers)
         return 2
     return 0
 

@@ -12,7 +12,7 @@ from typing import Self
 from glossary_app.errors import NotFoundError, StoreError
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.listing import Listing, ListingRequest
-from glossary_app.paths import Folders
+from glossary_app.paths import Folders, is_there
 from glossary_app.store.file.database import Database
 from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.file.opening import open_or_read_existing
@@ -93,13 +93,17 @@ class Shelf(StoredEntries):
 
     def _open_user(self) -> UserData:
         file = self.folders.user_file
-        is_there = file.exists() or self.folders.user_copy.exists()
-        return UserData.open_existing(file) if is_there else UserData.open(file)
+        is_kept = is_there(file) or is_there(self.folders.user_copy)
+        return UserData.open_existing(file) if is_kept else UserData.open(file)
 
 
 def sound_text(typed: str) -> str:
     """The text with a mark for each lone surrogate, which neither SQLite nor the index takes.
 
-    Python makes one of every byte of the command line that is not UTF-8 (PEP 383).
+    Python makes one of every byte of the command line that it cannot read (PEP 383): in the C
+    locale these may be the bytes of sound UTF-8.
     """
-    return typed.encode("utf-8", "replace").decode("utf-8")
+    try:
+        return typed.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return typed.encode("utf-8", "replace").decode("utf-8")

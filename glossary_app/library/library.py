@@ -27,7 +27,7 @@ from glossary_app.model.naming import TermLinks
 from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.model.scan import Scan
 from glossary_app.model.source import SourcePage
-from glossary_app.paths import Folders
+from glossary_app.paths import Folders, is_there
 from glossary_app.store.file.database import Database
 
 
@@ -45,7 +45,7 @@ class Library(Catalogue):
         A new library gets the starter glossary, unless `starter` is false. Where a copy is left of
         a lost one, DamagedStoreError is raised and the starter does not take its place.
         """
-        if not folders.store_file.exists() and not folders.store_copy.exists():
+        if not is_there(folders.store_file) and not is_there(folders.store_copy):
             from glossary_app.library.starter import create_store
 
             create_store(folders, starter=starter)

@@ -19,6 +19,8 @@ from glossary_app.spelling.variants import common_form
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
 _PIECE = 8000
+# What Linux, macOS and Windows call it.
+_NO_MEMORY = re.compile(r"os error (?:12|8|1455)\b")
 _IN_BRACKETS = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]\s*")
 _UNSPOKEN = ("補助記号", "空白")
 _NAME, _ADJECTIVE = "固有名詞", "形容詞"
@@ -50,9 +52,15 @@ class ReadingAnalyzer:
     def __init__(self) -> None:
         # Lazy on purpose: the dictionary is heavy, and only imports need it.
         from sudachipy import Dictionary, SplitMode
+        from sudachipy.errors import SudachiError
 
         self._mode = SplitMode.C
-        self._dictionary = Dictionary(dict="small")
+        try:
+            self._dictionary = Dictionary(dict="small")
+        except SudachiError as error:
+            if _NO_MEMORY.search(str(error)):
+                raise MemoryError(str(error)) from error
+            raise
         self._tokenizer = self._dictionary.tokenizer()
         self._known: dict[str, tuple[tuple[str, str, bool], ...]] = {}
 

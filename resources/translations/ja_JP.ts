@@ -2295,6 +2295,10 @@
             <translation>ライブラリのファイル {where} に書き込めません。アクセス権を確認してください。</translation>
         </message>
         <message>
+            <source>There is not enough memory. Nothing was changed; close other programs and try again.</source>
+            <translation>メモリが足りません。何も変更されていません。ほかのプログラムを終了してからもう一度お試しください。</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was changed; make room and try again.</source>
             <translation>ディスクの空きがありません。何も変更されていません。空きを作ってからもう一度お試しください。</translation>
         </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from platformdirs import PlatformDirs
 
-from glossary_app.paths import PORTABLE_FOLDER, folders_below, platform_folders
+from glossary_app.paths import PORTABLE_FOLDER, folders_below, is_there, platform_folders
 
 
 def test_portable_folders_lie_below_one_folder(tmp_path: Path) -> None:
@@ -103,3 +103,16 @@ def test_a_runtime_folder_that_somebody_else_has_taken_is_none(
     folders = platform_folders()
 
     assert folders.runtime.is_relative_to(folders.cache)
+
+
+def test_what_may_not_be_looked_at_is_taken_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    assert not is_there(tmp_path / "glossaries.db")
+
+    monkeypatch.setattr(Path, "exists", refuse)
+
+    assert is_there(tmp_path / "glossaries.db")

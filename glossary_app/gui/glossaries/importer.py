@@ -13,7 +13,7 @@ from glossary_app.gui.glossaries.looker import Looker
 from glossary_app.import_child.wire import ImportOrder
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.report import Finding, ImportCounts, ImportReport, Progress, Severity
-from glossary_app.paths import Folders
+from glossary_app.paths import Folders, is_there
 
 # A path with how it is to be read.
 Source = tuple[Path, ImportOptions]
@@ -57,7 +57,7 @@ class Importer(QObject):
     @property
     def has_library(self) -> bool:
         """Whether there is a library yet; what is left of a lost one is its copy."""
-        return self._folders.store_file.exists() or self._folders.store_copy.exists()
+        return is_there(self._folders.store_file) or is_there(self._folders.store_copy)
 
     def new_looker(self) -> Looker:
         """Looks at sources, beside this library and in a process of its own."""

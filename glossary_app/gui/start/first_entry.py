@@ -21,7 +21,7 @@ from glossary_app.gui.window.remembered import restored_place, restored_ref
 from glossary_app.model.address import EntryAddress, parse_address
 from glossary_app.model.article import Article, Place, with_details_folded
 from glossary_app.model.entry import EntryRef
-from glossary_app.paths import Folders
+from glossary_app.paths import Folders, is_there
 from glossary_app.settings import Settings
 
 
@@ -33,7 +33,7 @@ def show_first_entry(
     What has to be searched for takes the whole window.
     """
     settings = appearance.settings
-    if not folders.store_file.exists():
+    if not is_there(folders.store_file):
         return False
     try:
         article = _wished_article(folders, wish, settings)

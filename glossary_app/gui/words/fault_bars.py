@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glossary_app.errors import DamagedStoreError, GlossaryError, StoreError
+from glossary_app.errors import DamagedStoreError, GlossaryError, StoreError, fault_of_memory
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.words.messages import fault_sentence, mending_sentence
@@ -45,6 +45,8 @@ class FaultBars(QObject):
 
     def show_fault(self, fault: Exception) -> None:
         """A fault that a person can act on, or a bug."""
+        if isinstance(fault, MemoryError):
+            fault = fault_of_memory()
         if isinstance(fault, GlossaryError):
             _LOG.warning("%s: %s", fault.code, fault)
             if self._is_beginning_anew and isinstance(fault, DamagedStoreError):

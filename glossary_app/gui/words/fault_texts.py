@@ -23,6 +23,10 @@ FAULTS: dict[str, object] = {
     "disk-full": QT_TRANSLATE_NOOP(
         "Messages", "The disk is full. Nothing was changed; make room and try again."
     ),
+    "no-memory": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is not enough memory. Nothing was changed; close other programs and try again.",
+    ),
     "store-newer": QT_TRANSLATE_NOOP(
         "Messages",
         "The glossary file {where} was written by a newer version of this program. "

@@ -135,9 +135,11 @@ def open_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
 
 def open_existing_database(path: Path, kind: FileKind, busy_seconds: float) -> Database:
     """Open a file of this kind that must be there and hold something, upgraded where needed."""
-    if not path.exists():
+    with Translation(path):
+        is_missing, is_folder = not path.exists(), path.is_dir()
+    if is_missing:
         raise DamagedStoreError(str(path), "the file is missing", MEND_ADVICE)
-    if path.is_dir():
+    if is_folder:
         raise DamagedStoreError(str(path), "a folder is in place of the file", MEND_ADVICE)
     if kind.is_private:
         # Older versions left it open to others.

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from glossary_app.errors import DiskFullError, ReadOnlyStoreError, StoreError
+from glossary_app.paths import is_there
 from glossary_app.store.file.copying import open_copy
 from glossary_app.store.file.database import (
     BUSY_SECONDS,
@@ -27,7 +28,7 @@ _LOG = "-wal"
 
 def open_or_read(path: Path, kind: FileKind, busy_seconds: float) -> Database:
     """Open a file, made where there is none; where that is forbidden, as one that is empty."""
-    if path.exists():
+    if is_there(path):
         return open_or_read_existing(path, kind, busy_seconds)
     try:
         return open_database(path, kind, busy_seconds)

@@ -153,3 +153,16 @@ def test_what_no_entry_is_called_is_left_to_the_window(
     assert not show_first_entry(shell, dress(qapp, LAST), folders, wish)
 
     assert not shell.shows_page
+
+
+def test_a_folder_that_may_not_be_entered_is_left_to_whoever_tells_of_it(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    shell = shell_for(qapp, qtbot, LAST)
+    appearance = dress(qapp, LAST)
+    monkeypatch.setattr(Path, "exists", refuse)
+
+    assert not show_first_entry(shell, appearance, folders_below(tmp_path / "closed"))

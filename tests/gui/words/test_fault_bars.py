@@ -60,3 +60,12 @@ def test_damage_of_the_new_library_is_told(bars: Bars, faults: FaultBars) -> Non
     faults.show_fault(DAMAGE)
 
     assert bars.bar("fault") is not None
+
+
+def test_too_little_memory_is_a_fault_in_words_and_no_bug(bars: Bars, faults: FaultBars) -> None:
+    faults.show_fault(MemoryError())
+
+    bar = bars.bar("fault")
+    assert bar is not None
+    assert "not enough memory" in bar.text
+    assert faults.dialog is None

@@ -194,3 +194,23 @@ def test_a_closed_output_is_a_fault_in_words(home: Path) -> None:
 
     assert ended.returncode == 2
     assert b"standard output is closed" in ended.stderr
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux holds a process to a limit of memory"
+)
+def test_too_little_memory_is_told_in_a_line(tmp_path: Path) -> None:
+    table = tmp_path / "terms.csv"
+    rows = "".join(f"queue {number},待ち行列{number}\n" for number in range(2_000))
+    table.write_text(f"English,日本語\n{rows}", "utf-8")
+    limited = 'ulimit -v 256000; exec "$@"'
+
+    ended = subprocess.run(
+        ["sh", "-c", limited, "sh", *command(tmp_path / "home", "import", table)],
+        capture_output=True,
+        check=False,
+    )
+
+    said = ended.stderr.decode("utf-8")
+    assert ended.returncode == 0 or said.startswith("glossary: there is not enough memory"), said
+    assert "Traceback" not in said

@@ -232,3 +232,16 @@ def test_the_child_imports_no_qt() -> None:
     )
 
     assert said.stdout.strip() == "False"
+
+
+def test_too_little_memory_is_a_fault(
+    folders: Folders, pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Library, "import_path", refuse)
+
+    (*_, last) = carry_out(ImportOrder(folders, (pages,), starter=False))
+
+    assert "not enough memory" in json.dumps(last)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import NotFoundError
+from glossary_app.library.entries import sound_text
 from glossary_app.library.library import Library
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchField, MatchRule, SearchRequest, Tier
@@ -282,3 +283,18 @@ def test_an_entry_as_json_tells_which_targets_exist(filled: Library) -> None:
     assert [(link["target"], link["exists"]) for link in entry["relations"]] == [("consumer", True)]
     assert entry["back_links"] == []
     assert {page["provenance"]["publication_status"] for page in entry["pages"]} == {"Completed"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("キャッシュ", "キャッシュ"),
+        ("キャッシュ".encode().decode("ascii", "surrogateescape"), "キャッシュ"),
+        ("caf\udce9", "caf?"),
+        ("\ud800", "?"),
+    ],
+)
+def test_bytes_of_sound_utf_8_are_read_also_where_the_locale_does_not(
+    typed: str, read: str
+) -> None:
+    assert sound_text(typed) == read

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from sudachipy.errors import SudachiError
 
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page, Reading, Term, TermKind
@@ -119,3 +120,19 @@ def test_what_is_left_without_okurigana_may_be_another_word(analyzer: ReadingAna
     assert analyzer.is_another_word("高", "高い", "たかい")
     assert not analyzer.is_another_word("入口", "入り口", "いりぐち")
     assert not analyzer.is_another_word("畳込", "畳み込み", "たたみこみ")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [("system.dic: Cannot allocate memory (os error 12)", MemoryError), ("no file", SudachiError)],
+)
+def test_a_dictionary_that_does_not_fit_is_a_matter_of_memory(
+    monkeypatch: pytest.MonkeyPatch, said: str, kind: type[Exception]
+) -> None:
+    def refuse(**_: str) -> None:
+        raise SudachiError(said)
+
+    monkeypatch.setattr("sudachipy.Dictionary", refuse)
+
+    with pytest.raises(kind):
+        ReadingAnalyzer()
