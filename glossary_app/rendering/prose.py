@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from glossary_app.markup.late import parse_markdown
 from glossary_app.markup.links import entry_slug_of_link
+from glossary_app.markup.plain_marks import marked_runs
 from glossary_app.model.address import SCHEME, EntryAddress
 from glossary_app.model.article import ArticleContext
 from glossary_app.model.blocks import (
@@ -102,7 +103,7 @@ def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
         return tuple(_resolved(block, linker.resolved) for block in parse_markdown(text))
     # Plain prose has no other sign of a paragraph than a blank line.
     parts = (part.strip() for part in re.split(r"\n\s*\n", text))
-    return tuple(Paragraph((Run(part),)) for part in parts if part)
+    return tuple(paragraph(part) for part in parts if part)
 
 
 def _in_each(names: LocalTexts, locales: tuple[Locale, ...]) -> str:
@@ -127,8 +128,8 @@ def bullet_list(items: tuple[str, ...]) -> BulletList:
 
 
 def paragraph(text: str) -> Paragraph:
-    """A paragraph of plain text."""
-    return Paragraph((Run(text),))
+    """A paragraph of plain text, with the few marks that people type into it."""
+    return Paragraph(marked_runs(text))
 
 
 def _runs_of(block: Block) -> Iterator[Run]:

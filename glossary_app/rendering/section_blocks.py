@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from glossary_app.markup.plain_marks import marked_runs
 from glossary_app.model.blocks import Block, Cell, Run, Table
 from glossary_app.model.page import Page, Section, SectionKind
 from glossary_app.model.tone import Tone
@@ -59,13 +62,14 @@ def _rows(section: Section, page: Page, labels: Labels, linker: Linker) -> tuple
 
 def _cells(section: Section, row: tuple[str, ...], page: Page, linker: Linker) -> tuple[Cell, ...]:
     first, *others = row
-    return (_first_cell(section.kind, first, page, linker), *(Cell((Run(t),)) for t in others))
+    return (_first_cell(section.kind, first, page, linker), *(Cell(marked_runs(t)) for t in others))
 
 
 def _first_cell(kind: SectionKind, text: str, page: Page, linker: Linker) -> Cell:
     if kind is SectionKind.BOUNDARY:
         return Cell((Run(text),), _CASE_TONES.get(text.strip().casefold(), Tone.NEUTRAL))
-    return Cell((Run(text, strong=True, link=_related_entry(text, page, linker)),))
+    link = _related_entry(text, page, linker)
+    return Cell(tuple(replace(run, link=link) for run in marked_runs(text, strong=True)))
 
 
 def _related_entry(text: str, page: Page, linker: Linker) -> str:

@@ -2783,6 +2783,10 @@
             <source>Type a command</source>
             <translation>コマンドを入力</translation>
         </message>
+        <message>
+            <source>No command like “{typed}”</source>
+            <translation>「{typed}」に当てはまるコマンドはありません</translation>
+        </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
@@ -3313,6 +3317,14 @@
             <source>Contents and relations</source>
             <translation>目次と関連項目</translation>
         </message>
+        <message>
+            <source>Use light colours</source>
+            <translation>明るい配色にする</translation>
+        </message>
+        <message>
+            <source>Use dark colours</source>
+            <translation>暗い配色にする</translation>
+        </message>
     </context>
     <context>
         <name>ExportForms</name>
@@ -3381,11 +3393,11 @@
         </message>
         <message>
             <source>Also pages that are not reviewed</source>
-            <translation>未査読のページも含める</translation>
+            <translation>未レビューのページも含める</translation>
         </message>
         <message>
             <source>A glossary may say that only reviewed pages are handed on.</source>
-            <translation>用語集によっては、査読済みのページだけを外に出せます。</translation>
+            <translation>用語集によっては、レビュー済みのページだけを外に出せます。</translation>
         </message>
         <message>
             <source>What</source>
@@ -3428,7 +3440,7 @@
         </message>
         <message>
             <source>{count} pages are not reviewed and were held back.</source>
-            <translation>未査読の{count}ページは書き出していません。</translation>
+            <translation>未レビューの{count}ページは書き出していません。</translation>
         </message>
         <message>
             <source>The format cannot hold everything: {what}.</source>
@@ -3576,7 +3588,7 @@
         </message>
         <message>
             <source>Also pages that are not reviewed</source>
-            <translation>未査読のページも含める</translation>
+            <translation>未レビューのページも含める</translation>
         </message>
         <message>
             <source>Text that is handed off</source>
@@ -3648,7 +3660,7 @@
         </message>
         <message>
             <source>Pages held back, since not reviewed: {count}</source>
-            <translation>未査読のため渡さないページ: {count}</translation>
+            <translation>未レビューのため渡さないページ: {count}</translation>
         </message>
         <message>
             <source>Entries without room: {count}</source>
@@ -3780,6 +3792,10 @@
         <message>
             <source>Compare with…</source>
             <translation>比較する項目…</translation>
+        </message>
+        <message>
+            <source>No other entry is found by this</source>
+            <translation>当てはまる項目はほかにありません</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.library.handoff.values import Given, GivenAnswers
@@ -67,6 +68,7 @@ class GivenDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget(self)
         made.setRootIsDecorated(False)
+        line_up(made)
         made.setUniformRowHeights(True)
         made.setHeaderLabels(
             [self.tr("When"), self.tr("Asked"), self.tr("Entries"), self.tr("Held back")]

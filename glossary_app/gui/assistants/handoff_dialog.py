@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.library.handoff.values import HandoffForm, HandoffText, HandoffWish
@@ -118,6 +119,7 @@ class HandoffDialog(QDialog):
         fields.addRow(self.tr("Language"), self.language)
         fields.addRow(self.tr("At most"), self.budget)
         fields.addRow("", self.drafts)
+        line_up_labels(fields)
         buttons = QDialogButtonBox(self)
         for button in (self.copy_button, self.save_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.words.messages import finding_sentence, severity_word
 from glossary_app.model.entry import EntryRef
@@ -35,6 +36,7 @@ class CheckDialog(QDialog):
         self._summary = plain_label(self.tr("Checking…"), self)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
+        line_up(self.list)
         self.list.setHeaderLabels([self.tr("Kind"), self.tr("Entry"), self.tr("Problem")])
         self.list.setAccessibleName(self.tr("Problems in the content"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from glossary_app.gui.glossaries.export_forms import EXPORT_FORMS, ExportForm
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.model.entry import EntryRef
@@ -60,10 +61,12 @@ class ExportDialog(QDialog):
         fields = QFormLayout()
         fields.addRow(self.tr("What"), self.what)
         fields.addRow(self.tr("As"), self.form)
+        line_up_labels(fields)
         for form in EXPORT_FORMS:
             self.form.addItem(form.text)
         buttons = QDialogButtonBox(self)
         self.export = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export.setProperty("look", "primary")
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         layout = QVBoxLayout(self)

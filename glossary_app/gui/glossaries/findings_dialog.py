@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.words.import_report import change_lines
 from glossary_app.gui.words.messages import counts_sentence, finding_sentence, severity_word
@@ -36,6 +37,7 @@ class FindingsDialog(QDialog):
         self._summary.setWordWrap(True)
         self._list = QTreeWidget(self)
         self._list.setRootIsDecorated(False)
+        line_up(self._list)
         # Stripes would compete with the marks of gravity.
         self._list.setAlternatingRowColors(False)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

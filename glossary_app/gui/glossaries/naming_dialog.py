@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.plain import one_line, plain_label, without_mnemonic
 from glossary_app.model.glossary import GivenNames, Glossary
 from glossary_app.model.locale import Locale
@@ -52,6 +53,7 @@ class NamingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(12)
+        line_up_labels(self._fields)
         layout.addLayout(self._fields)
         layout.addWidget(hint)
         layout.addWidget(buttons)

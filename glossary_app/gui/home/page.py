@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,12 +23,14 @@ from PySide6.QtWidgets import (
 from glossary_app.gui.home.questions import HomeContents
 from glossary_app.gui.keys.commands import COMMANDS, Command
 from glossary_app.gui.widgets.flow_layout import FlowLayout
-from glossary_app.gui.widgets.plain import one_line, plain_label
+from glossary_app.gui.widgets.plain import marked_up_label, one_line, plain_label
+from glossary_app.markup.plain_marks import without_marks
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.locale import Locale
 from glossary_app.settings import View
 
 _WIDEST = 680
+_PROSE_LINE = 22
 # What somebody who has just come needs; the rest is in the list of all keys.
 _KEYS = (
     Command.SEARCH,
@@ -150,7 +153,7 @@ class HomePage(QScrollArea):
         definitions = dict(term.short_definitions)
         text = definitions.get(self._locale) or next(iter(definitions.values()), "")
         if text:
-            self._add_text(text)
+            self._add_prose(without_marks(text))
 
     def _add_glossaries(self) -> None:
         self._add_heading(self.tr("Glossaries"))
@@ -224,6 +227,15 @@ class HomePage(QScrollArea):
         label.setWordWrap(True)
         self._layout.addWidget(label)
         return label
+
+    def _add_prose(self, text: str) -> None:
+        """Several lines to be read: they need more room than the style gives them."""
+        label = marked_up_label(self)
+        label.setWordWrap(True)
+        styled = f"-qt-line-height-type: fixed; line-height: {_PROSE_LINE}px"
+        label.setText(f'<p style="{styled}">{escape(text)}</p>')
+        label.setAccessibleName(text)
+        self._layout.addWidget(label)
 
     def _add_commands(self, *commands: tuple[Command, str]) -> None:
         buttons: list[QPushButton] = []

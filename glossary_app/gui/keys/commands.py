@@ -69,6 +69,15 @@ class Command(StrEnum):
     QUIT = "quit"
 
 
+# They concern the entry that is read: there is none where Home stands.
+OF_THE_PAGE = (
+    *(Command.RELATIONS, Command.BACK_LINKS, Command.GRAPH, Command.COMPARE, Command.STAR),
+    *(Command.NOTE, Command.FIND, Command.FIND_NEXT, Command.FIND_PREVIOUS, Command.PRINT),
+    *(Command.COPY_AS, Command.COPY_TERM, Command.COPY_COUNTERPART, Command.COPY_PAIR),
+    Command.COPY_DEFINITION,
+)
+
+
 class MenuPart(Enum):
     """The parts of the menu behind the three dots, from top to bottom."""
 
@@ -185,7 +194,7 @@ COMMANDS: tuple[CommandInfo, ...] = (
     CommandInfo(
         Command.FIND_PREVIOUS, QT_TRANSLATE_NOOP("Commands", "Previous match"), ("Shift+F3",)
     ),
-    CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…")),
+    CommandInfo(Command.COPY_AS, QT_TRANSLATE_NOOP("Commands", "Copy as…"), menu=MenuPart.PAGE),
     CommandInfo(Command.COPY_TERM, QT_TRANSLATE_NOOP("Commands", "Copy the term"), ("Alt+C",)),
     CommandInfo(
         Command.COPY_COUNTERPART,

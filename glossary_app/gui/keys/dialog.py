@@ -20,6 +20,7 @@ from glossary_app.gui.keys.commands import COMMANDS, Command
 from glossary_app.gui.keys.editor import KeyEditor
 from glossary_app.gui.keys.fixed_keys import FIXED_USES, FixedUse
 from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, key_table, key_text
+from glossary_app.gui.widgets.lined_up import line_up
 
 _WHAT, _KEYS, _STATE = range(3)
 _SEARCHED = Qt.ItemDataRole.UserRole
@@ -90,8 +91,7 @@ class KeysDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setRootIsDecorated(False)
-        # Rounded, a row of three columns would look like three.
-        self.list.setStyleSheet("QTreeView::item { border-radius: 0px; }")
+        line_up(self.list)
         self.list.setColumnCount(3)
         header = self.list.header()
         header.setStretchLastSection(False)

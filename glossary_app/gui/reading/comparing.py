@@ -22,7 +22,7 @@ from glossary_app.library.handing_on import Gate, Withheld
 from glossary_app.model.article import Article
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import Hit
-from glossary_app.model.locale import text_for
+from glossary_app.model.locale import Locale, text_for
 from glossary_app.model.page import RelationKind
 from glossary_app.rendering.comparison import Compared
 from glossary_app.settings import View
@@ -202,6 +202,7 @@ class Comparing(QObject):
             return
         if not typed.text.strip():
             self._chooser.offer(self._connected())
+            self._chooser.say_when_empty("")
             return
         job = partial(find_some, query=typed.text, locale=self._reader.locale)
         self._searched.ask(self._lanes.library, job, self._offer)
@@ -211,11 +212,16 @@ class Comparing(QObject):
         if self._chooser is None or opened is None:
             return
         others = (hit for hit in hits if hit.ref != opened.entry.ref)
-        self._chooser.offer((hit.headword, _other_name(hit), hit.ref) for hit in others)
+        locale = self._reader.locale
+        self._chooser.offer((*_names(hit, locale), hit.ref) for hit in others)
+        self._chooser.say_when_empty(self.tr("No other entry is found by this"))
 
     def _forget_chooser(self, *_: object) -> None:
         self._chooser = None
 
 
-def _other_name(hit: Hit) -> str:
-    return next((text for _, text in hit.headwords if text != hit.headword), "")
+def _names(hit: Hit, locale: Locale) -> tuple[str, str]:
+    """The headword in the locale that is read, and another one."""
+    name = text_for(locale, hit.headwords) or hit.headword
+    others = (text for _, text in hit.headwords if text != name)
+    return name, next(others, hit.counterpart)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from glossary_app.markup.plain_marks import without_marks
+
 _WIDTH = 360
 
 
@@ -15,6 +17,10 @@ def hover_card(headword: str, others: tuple[str, ...], definition: str, glossary
     names = f"<b>{escape(headword)}</b>"
     if others:
         names += f"&nbsp;&nbsp; {escape(' · '.join(others))}"
-    rows = (names, escape(definition), f"<small>{escape(glossary)}</small>" if glossary else "")
+    rows = (
+        names,
+        escape(without_marks(definition)),
+        f"<small>{escape(glossary)}</small>" if glossary else "",
+    )
     cells = "".join(f'<tr><td style="padding: 2px 4px">{row}</td></tr>' for row in rows if row)
     return f'<qt><table width="{_WIDTH}">{cells}</table></qt>'

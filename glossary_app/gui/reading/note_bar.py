@@ -13,6 +13,9 @@ _FEWEST_LINES, _MOST_LINES = 2, 6
 # Around the text: border and padding of the style sheet, and the document's own margin.
 _AROUND = 22
 
+# Border and padding of the field, and what its smaller letters stand higher.
+_TO_FIRST_LINE = 11
+
 
 class NoteEdit(QPlainTextEdit):
     """A field for a few lines; Esc leaves it, and Tab goes on."""
@@ -75,6 +78,8 @@ class NoteBar(QFrame):
         self._title.setProperty("look", "caption")
         self.edit = NoteEdit(self)
         self._title.setBuddy(self.edit)
+        # On the line of the first words of the note.
+        self._title.setContentsMargins(0, _TO_FIRST_LINE, 0, 0)
         self._close = QToolButton(self)
         self._close.setText("✕")
         layout = QHBoxLayout(self)

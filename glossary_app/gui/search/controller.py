@@ -128,6 +128,7 @@ class SearchController(QObject):
         panel.chips.typed.connect(panel.type_in_line)
         panel.chips.scope_chosen.connect(self._searcher.set_scope)
         panel.looked_at.connect(self._preview_soon)
+        panel.clicked_on.connect(self._open)
         panel.entered.connect(self._enter)
         panel.wanted_in_tab.connect(self._open_in_tab)
         panel.suggestion_chosen.connect(self._take_suggestion)
@@ -243,6 +244,13 @@ class SearchController(QObject):
             self._reader.set_view(View.ENGLISH if is_japanese else View.JAPANESE)
         self._reader.open(ref)
         self.page_entered.emit()
+
+    def _open(self, ref: EntryRef) -> None:
+        """Read an entry without going into it: the keyboard stays where the click was."""
+        self._is_fresh = False
+        self._preview_timer.stop()
+        self._reader.open(ref)
+        self.page_wanted.emit()
 
     def _open_in_tab(self, ref: EntryRef) -> None:
         self._preview_timer.stop()

@@ -37,6 +37,7 @@ _BADGE_ROOM = 16.0
 _NAME_SHARE = 0.36
 # With the name of a section before it.
 _PLACE_SHARE = 0.5
+_UNBOUNDED = 10_000.0
 _LARGEST_CACHE = 600
 # Kana, and the kanji that every text has; Latin letters come with the first rows.
 _COMMON = (
@@ -225,10 +226,14 @@ class HitDelegate(QStyledItemDelegate):
 
     def _lay_name(self, row: Row, room: float) -> LaidLine:
         """Where a text stands, and in which glossary."""
-        said = [text for text in (row.place, self._known.name(row)) if text]
-        share = _NAME_SHARE if len(said) < 2 else _PLACE_SHARE
+        name = self._known.name(row)
         font = LineFont(round(_TINY * self._zoom))
-        return self._words.line(" · ".join(said), font, room * share)
+        if row.place and name:
+            both = self._words.line(f"{row.place} · {name}", font, _UNBOUNDED)
+            # Half of either says less than one of them whole, and the name is what tells apart.
+            if both.width <= room * _PLACE_SHARE:
+                return both
+        return self._words.line(name or row.place, font, room * _NAME_SHARE)
 
     def _fits_badge(self, row: Row, headword: LaidLine, room: float) -> bool:
         whole = QFontMetricsF(self._font(_SMALL)).horizontalAdvance(row.other.text)

@@ -17,15 +17,22 @@ _BADGES = (Quality.VERIFIED, Quality.REVIEWED, Quality.DRAFT)
 class KnownGlossaries:
     """Names by id, where there are several to tell apart, and what most entries of each are.
 
+    Where one glossary is `chosen`, its name above the list says it for all rows.
     A quality that all rows share informs nobody: only the exception gets a badge.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     usual_qualities: Mapping[str, str] = field(default_factory=dict)
+    chosen: str = ""
+
+    @property
+    def has_several(self) -> bool:
+        """Whether rows of several glossaries may stand side by side."""
+        return bool(self.names) and not self.chosen
 
     def name(self, row: Row) -> str:
         """The short name of the row's glossary; empty where there is only one."""
-        return self.names.get(row.ref.glossary, "")
+        return self.names.get(row.ref.glossary, "") if self.has_several else ""
 
     def badge(self, row: Row) -> str:
         """The row's quality where it is an exception in its glossary, else nothing."""

@@ -63,7 +63,7 @@ class HitModel(QAbstractListModel):
     @property
     def has_several_glossaries(self) -> bool:
         """Whether there are glossaries to tell apart."""
-        return bool(self._known.names)
+        return self._known.has_several
 
     def caption(self, position: int) -> str:
         """What stands above a row; it is known before the row has been read."""

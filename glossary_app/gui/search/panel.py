@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -16,6 +17,7 @@ from glossary_app.gui.search.model import HitModel
 from glossary_app.gui.search.rail import Rail
 from glossary_app.gui.search.result_list import HitList
 from glossary_app.gui.search.rows import Row
+from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import FontRoles
 from glossary_app.gui.style.icons import IconName, icon
@@ -33,6 +35,7 @@ class SearchPanel(QWidget):
 
     query_changed = Signal(Query)
     looked_at = Signal(EntryRef)
+    clicked_on = Signal(EntryRef)
     entered = Signal(EntryRef, Qt.KeyboardModifier)
     wanted_in_tab = Signal(EntryRef)
     suggestion_chosen = Signal(str)
@@ -45,6 +48,7 @@ class SearchPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HitModel(self)
         self._delegate = HitDelegate(theme, self)
+        self._known = KnownGlossaries()
         self.line = SearchLine(self)
         self.line.setProperty("look", "search")
         self._glass = QAction(self)
@@ -80,6 +84,11 @@ class SearchPanel(QWidget):
 
     def know(self, known: KnownGlossaries) -> None:
         """Name the glossaries of the rows, and mark the exceptions in them, from now on."""
+        self._known = known
+        self._show_known(self.chips.scope)
+
+    def _show_known(self, scope: Scope) -> None:
+        known = replace(self._known, chosen=scope.glossary)
         self.model.know(known)
         self._delegate.know(known)
         self.list.viewport().update()
@@ -178,9 +187,11 @@ class SearchPanel(QWidget):
         self.line.query_changed.connect(self._note_query)
         self.line.list_key_pressed.connect(self.list.move_by_key)
         self.line.entered.connect(self._enter_current)
+        self.chips.scope_chosen.connect(self._show_known)
         self.rail.position_chosen.connect(self.list.scroll_to_top_of)
         self.model.modelReset.connect(self._show_rail)
         self.list.looked_at.connect(self.looked_at)
+        self.list.clicked_on.connect(self.clicked_on)
         self.list.entered.connect(self.entered)
         self.list.wanted_in_tab.connect(self.wanted_in_tab)
         self.list.typed.connect(self.type_in_line)

@@ -31,6 +31,7 @@ class HitList(RhythmicList):
     """Says which entry is looked at, which is gone into, and what was typed by mistake here."""
 
     looked_at = Signal(EntryRef)
+    clicked_on = Signal(EntryRef)
     entered = Signal(EntryRef, Qt.KeyboardModifier)
     wanted_in_tab = Signal(EntryRef)
     typed = Signal(QKeyEvent)
@@ -40,6 +41,7 @@ class HitList(RhythmicList):
         self._quiet = False
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._click)
+        self.doubleClicked.connect(self._double_click)
 
     @property
     def current_ref(self) -> EntryRef | None:
@@ -96,12 +98,17 @@ class HitList(RhythmicList):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """The middle button opens a tab."""
+        """The middle button opens a tab, and so does the left one with Ctrl."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
+        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        buttons = {Qt.MouseButton.MiddleButton: True, Qt.MouseButton.LeftButton: with_ctrl}
+        if buttons.get(event.button(), False) and index.isValid():
             self.wanted_in_tab.emit(self._hits.row(index.row()).ref)
             return
         super().mousePressEvent(event)
 
     def _click(self, index: QModelIndex) -> None:
+        self.clicked_on.emit(self._hits.row(index.row()).ref)
+
+    def _double_click(self, index: QModelIndex) -> None:
         self.entered.emit(self._hits.row(index.row()).ref, Qt.KeyboardModifier.NoModifier)

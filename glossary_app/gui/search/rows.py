@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from glossary_app.gui.widgets.line_layout import Marked
 from glossary_app.gui.words.messages import quality_word, reason
+from glossary_app.markup.plain_marks import spans_without_marks, without_marks
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, MatchField, Tier
 from glossary_app.model.locale import Locale, text_for
@@ -45,14 +47,18 @@ class Row:
         return ", ".join(part for part in parts if part)
 
 
-def rows_of_hits(hits: Iterable[Hit], locale: Locale) -> Iterator[Row]:
-    """Rows in the order of the hits; blocks after the first one begin with a caption."""
+def rows_of_hits(hits: Iterable[Hit], locale: Locale, typed: str = "") -> Iterator[Row]:
+    """Rows in the order of the hits; blocks after the first one begin with a caption.
+
+    `typed` is what was searched: where the headword itself begins a word with it, that is why.
+    """
     previous: Block | None = None
     for hit in hits:
         block = _block(hit)
         begins = block is not previous and (previous is not None or block is not Block.TERMS)
         previous = block
-        yield _row_of_hit(hit, locale, _block_caption(block) if begins else "")
+        row = _row_of_hit(hit, locale, _block_caption(block) if begins else "")
+        yield _told_by_headword(row, hit, typed.strip())
 
 
 def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> Row:
@@ -65,7 +71,13 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
     )
     other = _other_headword(summary.headwords, headword) or summary.counterpart
     return Row(
-        summary.ref, Marked(headword), Marked(other), Marked(definition), "", quality, caption
+        summary.ref,
+        Marked(headword),
+        Marked(other),
+        Marked(without_marks(definition)),
+        "",
+        quality,
+        caption,
     )
 
 
@@ -95,14 +107,28 @@ def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     )
 
 
+def _told_by_headword(row: Row, hit: Hit, typed: str) -> Row:
+    """The row with its headword as the reason, where that holds what was typed as an alias does."""
+    match = hit.match
+    if match.field is not MatchField.ALIAS or match.is_discouraged or not typed:
+        return row
+    found = re.search(rf"(?<!\w){re.escape(typed)}", row.headword.text, re.IGNORECASE)
+    if found is None:
+        return row
+    headword = Marked(row.headword.text, (found.span(),))
+    return replace(row, headword=headword, detail=_detail(hit, ""), reason="")
+
+
 def _detail(hit: Hit, why: str) -> Marked:
     """The reason, when there is one to give, and the snippet after it."""
     lead = f"{why} · " if why else ""
-    spans = [(start + len(lead), end + len(lead)) for start, end in hit.snippet.spans]
+    snippet = hit.snippet
+    told = spans_without_marks(snippet.text, snippet.spans)
+    spans = [(start + len(lead), end + len(lead)) for start, end in told]
     if why and hit.match.field in (MatchField.ALIAS, MatchField.READING):
         at = why.find(hit.match.text)
         spans = [(start + at, end + at) for start, end in hit.match.spans] + spans
-    return Marked(lead + hit.snippet.text, tuple(spans))
+    return Marked(lead + without_marks(snippet.text), tuple(spans))
 
 
 def _other_headword(headwords: tuple[tuple[Locale, str], ...], shown: str) -> str:

@@ -10,7 +10,7 @@ from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.background.newest import Newest
 from glossary_app.gui.search.browse import Browsed
 from glossary_app.gui.search.questions import WHOLE_LIST, browse, read_rows, search
-from glossary_app.gui.search.rows import rows_of_hits
+from glossary_app.gui.search.rows import Row, rows_of_hits
 from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.widgets.composing_line import Query
 from glossary_app.model.hit import SearchAnswer, Tier
@@ -127,7 +127,10 @@ class Searcher(QObject):
 
     def _receive_rest(self, answer: SearchAnswer) -> None:
         self._answer = answer
-        self.continued.emit(tuple(rows_of_hits(answer.hits, self._locale)))
+        self.continued.emit(self._rows(answer))
+
+    def _rows(self, answer: SearchAnswer) -> tuple[Row, ...]:
+        return tuple(rows_of_hits(answer.hits, self._locale, answer.query))
 
     def _receive_list(self, browsed: Browsed) -> None:
         self._answer = None
@@ -136,7 +139,7 @@ class Searcher(QObject):
 
     def _tell(self, answer: SearchAnswer) -> None:
         if answer.hits:
-            self.answered.emit(answer, tuple(rows_of_hits(answer.hits, self._locale)))
+            self.answered.emit(answer, self._rows(answer))
             if len(answer.hits) < min(answer.total, WHOLE_LIST):
                 self._pause.start()
         elif not self._query.provisional:

@@ -90,6 +90,8 @@ QToolButton {
 QToolButton:hover { background: @hover@; }
 QToolButton:disabled { color: @scroll_bar@; }
 QToolButton:checked { background: @row_selected@; }
+QToolButton[look="icon"]:checked { background: transparent; }
+QToolButton[look="icon"]:checked:hover { background: @hover@; }
 QToolButton:focus { border-color: @accent@; }
 QToolButton::menu-indicator { image: none; }
 
@@ -106,7 +108,8 @@ QTableView[look="card"] { border-top-left-radius: 0px; border-top-right-radius: 
 QTableView[look="card"]:focus, QTreeView[look="card"]:focus { border-color: @accent@; }
 QTreeView { show-decoration-selected: 1; }
 QTableView[look="card"]::item { padding: 0px 10px; }
-QTreeView::item { min-height: 24px; border-radius: 6px; padding: 0px 4px; }
+/* Rounded, a row of several columns would look like several. */
+QTreeView::item { min-height: 26px; border-radius: 0px; padding: 0px 4px; }
 QTreeView::item:hover { background: @hover@; }
 QTreeView::item:selected { background: @row_selected@; color: @text@; }
 QHeaderView::section {
@@ -194,7 +197,7 @@ QFrame#bar { background: @neutral_soft@; border: none; }
 QFrame#bar[tone="done"] { background: @good_soft@; }
 QFrame#bar[tone="fault"] { background: @error_soft@; }
 QFrame#bar[look="toast"] {
-  background: @raised@; border: 1px solid @card_border@; border-radius: 10px;
+  background: @raised@; border: 1px solid @control_border@; border-radius: 10px;
 }
 QFrame#bar QLabel { color: @text@; background: transparent; font-size: 13px; }
 QFrame#bar QProgressBar { background: @rule@; }

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.texts.found import FoundEntry, found_entries
 from glossary_app.gui.texts.sheet import TextSheet
+from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.scan import Scan
@@ -100,6 +101,7 @@ class TextDialog(QDialog):
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget(self)
         made.setRootIsDecorated(False)
+        line_up(made)
         made.setHeaderLabels(
             [self.tr("English"), self.tr("Japanese"), self.tr("Count"), self.tr("Use instead")]
         )

@@ -8,9 +8,10 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import (
     QFrame,
+    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -25,6 +26,8 @@ _PASSING_MS = 2_500
 # With something to press it stays long enough to be reached.
 _OFFERING_MS = 8_000
 _ABOVE_FOOT = 18
+# Of 255.
+_SHADOW = 70
 
 
 class Tone(StrEnum):
@@ -104,6 +107,12 @@ class Bar(QFrame):
         """Lie over the page instead of standing above it."""
         self.is_floating = True
         self.setProperty("look", "toast")
+        # White lies over white here: what lifts it is its edge and its shadow.
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 4)
+        shadow.setColor(QColor(0, 0, 0, _SHADOW))
+        self.setGraphicsEffect(shadow)
 
     def fit(self, most: int) -> None:
         """Be as wide as the sentence, in several lines where that is wider than this."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from glossary_app.gui.widgets.composing_line import Query, SearchLine
+from glossary_app.gui.widgets.lined_up import line_up
+from glossary_app.gui.widgets.plain import plain_label
 
 _WIDTH, _HEIGHT, _LEAST_ROOM = 520, 380, 24
 _NOTES = 190
@@ -35,13 +37,17 @@ class Chooser(QDialog):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setColumnCount(2)
-        # Rounded, a row of two columns would look like two.
-        self.list.setStyleSheet("QTreeView::item { border-radius: 0px; }")
+        self._nothing = plain_label("", self)
+        self._nothing.setProperty("look", "muted")
+        self._nothing.setContentsMargins(9, 4, 9, 4)
+        self._nothing.hide()
+        line_up(self.list)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.line)
-        layout.addWidget(self.list)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list, 1)
         self.line.query_changed.connect(self.narrowed)
         self.line.list_key_pressed.connect(self._move)
         self.line.entered.connect(self._take_current)
@@ -68,6 +74,20 @@ class Chooser(QDialog):
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
+
+    def say_when_empty(self, text: str) -> None:
+        """Say this in place of the list, where nothing is offered."""
+        is_empty = bool(text) and self.list.topLevelItemCount() == 0
+        self._nothing.setText(text)
+        self._nothing.setVisible(is_empty)
+        # Announced, as the focus stays in the line.
+        if is_empty:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, text))
+
+    @property
+    def said(self) -> str:
+        """What is said in place of the list; empty where something is offered."""
+        return "" if self._nothing.isHidden() else self._nothing.text()
 
     def _move(self, event: QKeyEvent) -> None:
         self.list.keyPressEvent(event)

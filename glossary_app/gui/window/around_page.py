@@ -26,6 +26,8 @@ class AroundPage(QObject):
         reader.tabs_changed.connect(self.show_tabs)
         reader.entry_opened.connect(self.show_star)
         reader.star_changed.connect(self.show_star)
+        # Pressed, the command is checked or not before anybody knows what became of the star.
+        commands.action(Command.STAR).triggered.connect(self.show_star)
         column.tab_chosen.connect(reader.show_tab)
         column.tab_closed.connect(reader.close_tab)
         column.other_tabs_closed.connect(reader.close_other_tabs)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from glossary_app.gui.contents.menu import ContentsMenu
 from glossary_app.gui.contents.panel import SidePanel
 from glossary_app.gui.keys.actions import Commands
-from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.commands import OF_THE_PAGE, Command
 from glossary_app.gui.reading.copy_menu import CopyMenu
 from glossary_app.gui.reading.language_toggle import LanguageToggle
 from glossary_app.gui.search.panel import SearchPanel
@@ -73,6 +73,8 @@ class MainWindow(QWidget):
         self.copy_menu = CopyMenu(self)
         self.copy_menu.addSeparator()
         self.copy_menu.addActions([self.commands.action(each) for each in _COPIED_BY_KEY])
+        # The bar's button opens it, and the main menu where there is no room for the button.
+        self.commands.action(Command.COPY_AS).setMenu(self.copy_menu)
         self.contents_menu = ContentsMenu(self)
         self.search_panel = SearchPanel(theme, self)
         self.top_bar = TopBar(self.commands, self.menu, self)
@@ -160,6 +162,8 @@ class MainWindow(QWidget):
     def show_home(self, shown: bool) -> None:  # noqa: FBT001 (a signal's argument)
         """Home in the place of the article, where nothing has contents of its own."""
         self.column.show_home(shown=shown)
+        for command in OF_THE_PAGE:
+            self.commands.action(command).setEnabled(not shown)
         if shown:
             self._is_reading = True
         self._fit()
@@ -179,7 +183,8 @@ class MainWindow(QWidget):
 
     def show_copy_menu(self) -> None:
         """Offer the forms in which the entry can be copied."""
-        button = self.top_bar.copy_button
+        bar = self.top_bar
+        button = bar.copy_button if bar.copy_button.isVisible() else bar.menu_button
         self.copy_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def panes(self) -> tuple[QWidget, ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from glossary_app.gui.article.view import ArticleView
@@ -38,23 +37,20 @@ class ArticleColumn(QWidget):
         self.graph = GraphView(theme, self)
         self.graph.hide()
         self.home = HomePage(self)
-        self._places = QStackedWidget(self)
-        for place in (self.article, self.home):
-            self._places.addWidget(place)
         self.note_bar = NoteBar(self)
         self.find_bar = FindBar(self)
         self.compare_bar = CompareBar(self)
         for bar in (self.note_bar, self.find_bar, self.compare_bar):
             bar.hide()
-        self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bars)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self.compare_bar)
-        layout.addWidget(self._places, 1)
-        layout.addWidget(self.note_bar)
-        layout.addWidget(self.find_bar)
+        # What belongs to an entry goes with it when Home takes its place.
+        self._page = QWidget(self)
+        _stack(self._page, self.compare_bar, self.article, self.note_bar, self.find_bar)
+        self._places = QStackedWidget(self)
+        for place in (self._page, self.home):
+            self._places.addWidget(place)
+        _stack(self, self.bars, self.tabs, self._places)
+        # The map lies over the whole article, and over nothing else.
+        self.article.installEventFilter(self)
         self.tabs.currentChanged.connect(self.tab_chosen)
         self.retranslate()
 
@@ -70,7 +66,7 @@ class ArticleColumn(QWidget):
 
     def show_home(self, *, shown: bool) -> None:
         """Put Home into the place of the article, or take it away again."""
-        self._places.setCurrentWidget(self.home if shown else self.article)
+        self._places.setCurrentWidget(self.home if shown else self._page)
 
     def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
         """Show these tabs without telling anybody; a single one needs no tab bar."""
@@ -124,11 +120,12 @@ class ArticleColumn(QWidget):
     def _tell_others_closed(self, number: int, *_: object) -> None:
         self.other_tabs_closed.emit(number)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Let the map lie over the whole article."""
-        super().resizeEvent(event)
-        self._layout.activate()
-        self.graph.setGeometry(self._places.geometry())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Let the map lie where the article is."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            corner = self.article.mapTo(self, QPoint())
+            self.graph.setGeometry(QRect(corner, self.article.size()))
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
@@ -147,3 +144,12 @@ class ArticleColumn(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _stack(column: QWidget, *parts: QWidget) -> None:
+    """Put the parts one below the other; the page takes what room is left."""
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part, isinstance(part, ArticleView | QStackedWidget))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.settings import (
     BareCopy,
@@ -161,6 +162,7 @@ class PreferencesDialog(QDialog):
         row.addWidget(opening)
         self._form.addRow("", forget)
         self._form.addRow(self.tr("Data folder"), row)
+        line_up_labels(self._form)
 
     def _begin_page(self, title: str) -> None:
         page = QWidget(self)
@@ -181,6 +183,7 @@ class PreferencesDialog(QDialog):
         box.setCurrentIndex(values.index(value) if value in values else 0)
         box.currentIndexChanged.connect(partial(self._choose, field, values.__getitem__))
         self._form.addRow(name, box)
+        line_up_labels(self._form)
 
     def _add_tick(self, field: str, text: str) -> None:
         tick = TickBox(text, self)

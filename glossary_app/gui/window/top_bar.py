@@ -35,6 +35,10 @@ class TopBar(QWidget):
         self._is_starred = False
         self.toggle = LanguageToggle(self)
         self._buttons = {command: self._button(commands.action(command)) for command in _ICONS}
+        # To a screen reader: pressed for an entry that has a star.
+        commands.action(Command.STAR).setCheckable(True)
+        self._buttons[Command.STAR].setProperty("look", "icon")
+        self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.theme_button = self._button(commands.action(Command.THEME))
         self.list_button = self._button(commands.action(Command.SEARCH))
         self.contents_button = self._menu_button()
@@ -60,10 +64,13 @@ class TopBar(QWidget):
         self.theme_button.defaultAction().setIcon(icon(shape, theme))
         self.list_button.defaultAction().setIcon(icon(IconName.SEARCH, theme))
         self.menu_button.setIcon(icon(IconName.MORE, theme))
+        self.retranslate()
         self.contents_button.setIcon(icon(IconName.RIGHT_COLUMN, theme))
 
     def show_star(self, *, starred: bool) -> None:
         """Fill the star, or not."""
+        # Also when nothing has changed: a press alone changes what is said.
+        self._buttons[Command.STAR].defaultAction().setChecked(starred)
         # Called for every article; drawing an icon anew takes longer than all the rest.
         if starred is self._is_starred:
             return
@@ -76,9 +83,10 @@ class TopBar(QWidget):
         """Say everything again in the interface's language."""
         for button in (*self._buttons.values(), self.theme_button, self.list_button):
             action = button.defaultAction()
-            button.setAccessibleName(action.text())
+            name = self._theme_name() if button is self.theme_button else action.text()
+            button.setAccessibleName(name)
             # On the action: a button takes its action's tool tip at every change of the action.
-            action.setToolTip(plain_tip(_with_key(action)))
+            action.setToolTip(plain_tip(_with_key(name, action)))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
         self.contents_button.setAccessibleName(self.tr("Contents and relations"))
@@ -96,6 +104,11 @@ class TopBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _theme_name(self) -> str:
+        """What a press does, not what there is to choose from."""
+        is_dark = self._theme is not None and self._theme.is_dark
+        return self.tr("Use light colours") if is_dark else self.tr("Use dark colours")
 
     def _icon_name(self, command: Command) -> IconName:
         if command is Command.STAR and self._is_starred:
@@ -141,6 +154,6 @@ def _sized(button: QToolButton) -> QToolButton:
     return button
 
 
-def _with_key(action: QAction) -> str:
+def _with_key(name: str, action: QAction) -> str:
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    return f"{action.text()}  {keys}".strip()
+    return f"{name}  {keys}".strip()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.background.examples import example_queries
 from glossary_app.gui.home.questions import read_home
-from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.keys.commands import OF_THE_PAGE, Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.start.filling import opens_at_home
 from glossary_app.gui.style.appearance import Appearance
@@ -74,6 +74,23 @@ def test_home_and_back_again(program: Program, qtbot: QtBot) -> None:
 
     assert was_shown
     assert not program.window.column.shows_home
+
+
+def test_what_belongs_to_an_entry_goes_with_it(program: Program, qtbot: QtBot) -> None:
+    program.notes.toggle()
+    program.finding.open_bar()
+    column, commands = program.window.column, program.window.commands
+
+    commands.action(Command.HOME).trigger()
+    at_home = [bar.isVisible() for bar in (column.note_bar, column.find_bar)]
+    offered = [commands.action(each).isEnabled() for each in OF_THE_PAGE]
+    commands.action(Command.HOME).trigger()
+
+    assert at_home == [False, False]
+    assert not any(offered)
+    assert all(commands.action(each).isEnabled() for each in OF_THE_PAGE)
+    assert column.note_bar.isVisible()
+    assert column.find_bar.isVisible()
 
 
 def test_the_language_of_reading_is_chosen_there(welcomed: Program) -> None:

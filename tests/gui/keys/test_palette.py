@@ -63,6 +63,33 @@ def test_a_part_of_the_name_is_enough(palette: Palette, typed: str, found: list[
     assert offered(palette) == found
 
 
+@pytest.mark.parametrize(
+    ("typed", "order"),
+    [
+        ("co", ["Compare with…", "Copy as…"]),
+        ("li", ["Light or dark", "Hide or show the list", "English → Japanese → both"]),
+        ("the list", ["Hide or show the list"]),
+    ],
+)
+def test_a_name_that_begins_so_stands_before_one_that_holds_it(
+    palette: Palette, typed: str, order: list[str]
+) -> None:
+    QTest.keyClicks(palette.line, typed)
+
+    assert offered(palette)[: len(order)] == order
+    assert current(palette) == order[0]
+
+
+def test_it_says_when_no_command_fits(palette: Palette) -> None:
+    QTest.keyClicks(palette.line, "zz")
+    said = palette.said
+    QTest.keyClick(palette.line, Qt.Key.Key_Backspace)
+    QTest.keyClick(palette.line, Qt.Key.Key_Backspace)
+
+    assert said == "No command like “zz”"
+    assert palette.said == ""
+
+
 def test_each_has_its_keys_beside_it(palette: Palette) -> None:
     items = [palette.list.topLevelItem(at) for at in range(palette.list.topLevelItemCount())]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -173,6 +175,22 @@ def test_one_glossary_is_not_told() -> None:
     assert model.data(model.index(0), TOLD) == "Fugue, フーガ, reviewed"
     assert model.data(model.index(0), TIP) == ""
     assert not model.has_several_glossaries
+
+
+def test_a_chosen_glossary_is_not_told_once_more() -> None:
+    model = HitModel()
+    model.know(replace(NAMED, chosen="music"))
+    model.show_rows((row(),))
+
+    assert model.data(model.index(0), TOLD) == "Fugue, フーガ, reviewed"
+    assert not model.has_several_glossaries
+    assert drawn(row(), replace(NAMED, chosen="music")) == drawn(row(), KnownGlossaries())
+
+
+def test_a_section_yields_before_the_name_of_the_glossary() -> None:
+    long_place = "in the part that nobody would have expected anything in"
+
+    assert drawn(row(place=long_place)) == drawn(row())
 
 
 def test_captions_are_known_before_rows_are_read() -> None:

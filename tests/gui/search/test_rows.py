@@ -240,3 +240,57 @@ def test_a_definition_in_the_other_language_is_better_than_none() -> None:
     )
 
     assert row_of_summary(summary, EN_US).detail.text == "よく使うデータを近くに置く仕組み。"
+
+
+@pytest.mark.parametrize("typed", ["fine", "tuning", "FINE"])
+def test_a_headword_that_begins_a_word_so_is_a_better_reason_than_an_alias(typed: str) -> None:
+    match = Match(Tier.EXACT_FOLDED, MatchField.ALIAS, "Fines", MatchRule.INFLECTION, ((0, 4),))
+
+    [row] = rows_of_hits([hit(match)], EN_US, typed)
+
+    assert [letters.casefold() for letters in marked_letters(row.headword)] == [typed.casefold()]
+    assert (row.reason, row.detail.text) == ("", "Adapts a model.")
+
+
+@pytest.mark.parametrize("typed", ["uning", "fines", ""])
+def test_an_alias_stays_the_reason_where_the_headword_says_nothing(typed: str) -> None:
+    match = Match(Tier.EXACT_FOLDED, MatchField.ALIAS, "Fines", MatchRule.INFLECTION, ((0, 5),))
+
+    [row] = rows_of_hits([hit(match)], EN_US, typed)
+
+    assert row.headword.spans == ()
+    assert "Fines" in row.reason
+
+
+def test_a_name_that_is_not_to_be_used_is_told_whatever_the_headword_says() -> None:
+    match = Match(
+        Tier.EXACT_ALIAS,
+        MatchField.ALIAS,
+        "Fine",
+        MatchRule.IDENTICAL,
+        ((0, 4),),
+        status=TermStatus.FORBIDDEN,
+    )
+
+    [row] = rows_of_hits([hit(match)], EN_US, "fine")
+
+    assert "do not use" in row.spoken
+
+
+def test_marks_that_were_typed_into_a_definition_are_not_shown() -> None:
+    match = Match(Tier.FULL_TEXT, MatchField.SHORT_DEFINITION, "", MatchRule.WORDS)
+    found = hit(match, Snippet("Adapts a `model`.", ((10, 15),)))
+    summary = EntrySummary(
+        EntryRef("starter", "fine-tuning"),
+        _HEADWORDS,
+        (),
+        ((EN_US, "Adapts a **model**."),),
+        "reviewed",
+        draft=False,
+    )
+
+    [searched] = rows_of_hits([found], EN_US, "model")
+    browsed = row_of_summary(summary, EN_US)
+
+    assert searched.detail.text == browsed.detail.text == "Adapts a model."
+    assert marked_letters(searched.detail) == ["model"]

@@ -219,7 +219,7 @@ def test_a_letter_typed_in_the_list_goes_to_the_search_line(program: Program, qt
     assert program.window.search_panel.line.hasFocus()
 
 
-def test_a_click_goes_into_the_article(program: Program, qtbot: QtBot) -> None:
+def test_a_click_opens_an_entry_and_arrows_go_on_from_there(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(headwords(program)) == 3)
     hits = program.window.search_panel.list
     place = hits.visualRect(program.window.search_panel.model.index(2)).center()
@@ -227,14 +227,52 @@ def test_a_click_goes_into_the_article(program: Program, qtbot: QtBot) -> None:
     QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     qtbot.waitUntil(lambda: shown(program) == ENCAPSULATION)
+    assert program.window.focusWidget() is hits
+    QTest.keyClick(hits, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: shown(program) == CACHE)
 
 
-def test_the_middle_button_opens_a_tab(program: Program, qtbot: QtBot) -> None:
+def test_a_double_click_goes_into_the_article(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(headwords(program)) == 3)
+    hits = program.window.search_panel.list
+    place = hits.visualRect(program.window.search_panel.model.index(2)).center()
+
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    qtbot.waitUntil(lambda: shown(program) == ENCAPSULATION)
+    assert program.window.focusWidget() is program.window.column.article.sheet
+
+
+def test_in_a_narrow_window_a_click_leads_to_the_article(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(headwords(program)) == 3)
+    program.window.resize(500, 700)
+    qtbot.waitUntil(lambda: program.window.width() == 500)
+    hits = program.window.search_panel.list
+    place = hits.visualRect(program.window.search_panel.model.index(2)).center()
+
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    qtbot.waitUntil(lambda: shown(program) == ENCAPSULATION)
+    assert program.window.column.isVisible()
+    assert program.window.focusWidget() is program.window.column.article.sheet
+
+
+@pytest.mark.parametrize(
+    ("button", "modifier"),
+    [
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_the_middle_button_opens_a_tab_and_so_does_ctrl(
+    program: Program, qtbot: QtBot, button: Qt.MouseButton, modifier: Qt.KeyboardModifier
+) -> None:
     qtbot.waitUntil(lambda: len(headwords(program)) == 3)
     hits = program.window.search_panel.list
     place = hits.visualRect(program.window.search_panel.model.index(1)).center()
 
-    QTest.mouseClick(hits.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    QTest.mouseClick(hits.viewport(), button, modifier, place)
 
     qtbot.waitUntil(lambda: program.reader.tab_refs == (ABSTRACTION, CACHE))
 
