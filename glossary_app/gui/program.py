@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -87,11 +88,12 @@ class Program(QObject):
         self._survey = Survey()
         self._details = Details()
         self._is_surveyed = False
-        self._warming_up = WarmingUp(window.search_panel.rehearse(), self)
         self.faults = FaultBars(window.column.bars, window)
         lanes.tell_faults(self.faults.show_fault)
         self._make_readers()
         self._make_library_parts()
+        steps = chain(window.search_panel.rehearse(), self.searcher.rehearse())
+        self._warming_up = WarmingUp(steps, self)
         self._rings = FocusRings(appearance.app, self)
         self.keys = WindowKeys(window)
         self.key_controller = KeyController(window.commands, appearance.settings.keys, window)

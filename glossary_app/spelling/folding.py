@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from glossary_app.spelling.kana import is_kanji
 from glossary_app.spelling.keys import letters_of, loose_key, usual_signs
 from glossary_app.spelling.letters import plain_letters
 from glossary_app.spelling.numerals import with_digits
@@ -18,8 +19,7 @@ from glossary_app.spelling.variants import common_form
 
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # 三ヶ月, 三か月, 三箇月; 霞ヶ関, 霞が関: between numerals or kanji all are one.
-# Compiled when Japanese comes: large sets of characters take milliseconds.
-_KA = r"(?<=[0-9々〇㐀-\u9fff])[ヶケヵカがか箇个](?=[㐀-\u9fff])"
+_KA = re.compile("[ヶケヵカがか箇个]")
 
 
 @lru_cache(maxsize=4096)
@@ -29,7 +29,7 @@ def folded_text(text: str) -> str:
         return with_digits(text)
     digits = with_digits(_SELECTORS.sub("", usual_signs(text)))
     wide = unicodedata.normalize("NFKC", digits)
-    return plain_letters(re.sub(_KA, "ヶ", common_form(wide)).casefold())
+    return plain_letters(_KA.sub(_counter, common_form(wide)).casefold())
 
 
 @lru_cache(maxsize=4096)
@@ -48,6 +48,12 @@ def bare_key(text: str) -> str:
 def bare_stem_key(text: str) -> str:
     """The bare key of what may be the beginning of a longer word."""
     return loose_key(bare_stem(bare_letters(text)))
+
+
+def _counter(match: re.Match[str]) -> str:
+    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    counts = before.isdecimal() or is_kanji(before)
+    return "ヶ" if counts and is_kanji(after) else match.group()
 
 
 def bare_letters(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Katakana ァ…ヶ stand 0x60 above their hiragana.
 _HIRAGANA_OF_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)} | {
@@ -18,8 +19,9 @@ _KANA_RANGES = "ぁ-ヿㇰ-ㇿｦ-ﾟ"
 # ordinary kanji, and the range would take in Hangul.
 _KANJI_RANGES = "㐀-\u9fff々〆〇\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = re.compile(f"[{_KANA_RANGES}]")
-_KANJI = re.compile(f"[{_KANJI_RANGES}]")
-_JAPANESE = re.compile(f"[{_KANA_RANGES}{_KANJI_RANGES}]")
+_MARKS_LIKE_KANJI = frozenset("々〆〇")
+# Sets of that many characters take milliseconds to compile: a few letters are looked at singly.
+_FEW_LETTERS = 80
 
 _VOICED_PAIRS = (
     "かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔ"
@@ -56,12 +58,17 @@ def is_kana(character: str) -> bool:
 
 def is_kanji(character: str) -> bool:
     """Whether this is a Chinese character or 々."""
-    return _KANJI.fullmatch(character) is not None
+    return len(character) == 1 and (
+        "㐀" <= character <= "\u9fff"
+        or character in _MARKS_LIKE_KANJI
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def has_kanji(text: str) -> bool:
     """Whether the text has any kanji in it."""
-    return _KANJI.search(text) is not None
+    return not text.isascii() and any(map(is_kanji, text))
 
 
 def has_kana(text: str) -> bool:
@@ -71,4 +78,13 @@ def has_kana(text: str) -> bool:
 
 def is_japanese(text: str) -> bool:
     """Whether the text has any kana or kanji in it."""
-    return _JAPANESE.search(text) is not None
+    if text.isascii():
+        return False
+    if len(text) <= _FEW_LETTERS:
+        return any(is_kana(character) or is_kanji(character) for character in text)
+    return _any_japanese().search(text) is not None
+
+
+@cache
+def _any_japanese() -> re.Pattern[str]:
+    return re.compile(f"[{_KANA_RANGES}{_KANJI_RANGES}]")

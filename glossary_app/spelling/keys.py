@@ -35,7 +35,6 @@ _LONGEST_REPEAT, _USUAL_REPEAT = 4, 2
 # Signs that look like ー, where only that can be meant.
 _LONG_LOOKALIKE = re.compile("(?<=[ぁ-ゖァ-ヺー])[−─━]")
 _MARKS = str.maketrans({"♯": "#", "™": None, "®": None, "©": None, "℠": None})
-_MAY_HAVE_ACCENTS = re.compile(r"[^\0-\x7fぁ-ヿ㐀-\u9fff]")
 _V_ROW = (("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ"))
 _LOOSE_KANA = str.maketrans({"ぢ": "じ", "づ": "ず", "ゐ": "い", "ゑ": "え", **LARGE_OF_SMALL})
 _LENGTHENING = {
@@ -87,7 +86,7 @@ def loose_key(text: str) -> str:
     key = strict_key(text)
     if key.isascii():
         return key
-    if _MAY_HAVE_ACCENTS.search(key):
+    if not all(map(_has_no_accent, key)):
         key = _strip_accents(key)
     for written, folded in _V_ROW:
         key = key.replace(written, folded)
@@ -144,6 +143,10 @@ def _repeat(match: re.Match[str]) -> str:
 
 def _length_of_run(text: str, start: int) -> int:
     return len(text[start:]) - len(text[start:].lstrip(_REPEAT_KANJI))
+
+
+def _has_no_accent(character: str) -> bool:
+    return "ぁ" <= character <= "ヿ" or "㐀" <= character <= "\u9fff" or character <= "\x7f"
 
 
 def _strip_accents(text: str) -> str:

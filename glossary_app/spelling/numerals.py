@@ -19,8 +19,7 @@ _MIXED = re.compile("(?<![0-9])([0-9]{1,18})([万億兆])(?![0-9])")
 
 _ROMAN_SIGNS = re.compile("[Ⅰ-Ⅻⅰ-ⅻ]+")
 _ROMAN = re.compile(r"(?<![A-Za-z0-9])[IVXivx]+(?![A-Za-z0-9])")
-# Compiled when Japanese comes: large sets of characters take milliseconds.
-_ROMAN_IN_JAPANESE = r"(?<![^\W_ぁ-ヿ㐀-\u9fff])[IVXivx]+(?![^\W_ぁ-ヿ㐀-\u9fff])"
+_ROMAN_IN_JAPANESE = re.compile("[IVXivx]+")
 _WELL_FORMED = re.compile("(x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 # Kanji beside which one letter is a number: 第I相, V型.
@@ -30,9 +29,9 @@ _ORDINAL = tuple("第型種類期級世部章式相群")
 def with_digits(text: str) -> str:
     """The text with kanji and Roman numerals in Arabic digits."""
     if text.isascii():
-        return _ROMAN.sub(lambda match: _of_letters(match, text), text)
+        return _ROMAN.sub(lambda match: _of_letters(match), text)
     signs = _ROMAN_SIGNS.sub(lambda match: _of_signs(match.group()), text)
-    text = re.sub(_ROMAN_IN_JAPANESE, lambda match: _of_letters(match, signs), signs)
+    text = _ROMAN_IN_JAPANESE.sub(_of_letters_alone, signs)
     text = _NUMBER.sub(lambda match: _of_kanji(match.group()), text)
     return _MIXED.sub(lambda match: str(int(match[1]) * _MYRIADS[match[2]]), text)
 
@@ -41,13 +40,21 @@ def _of_signs(signs: str) -> str:
     return str(_roman_value(unicodedata.normalize("NFKC", signs).lower()))
 
 
-def _of_letters(match: re.Match[str], text: str) -> str:
+def _of_letters_alone(match: re.Match[str]) -> str:
+    """A Roman numeral between what are no letters, or Japanese ones."""
+    text = match.string
+    around = (text[: match.start()][-1:], text[match.end() :][:1])
+    is_part = any(each.isalnum() and not is_japanese(each) for each in around)
+    return match.group() if is_part else _of_letters(match)
+
+
+def _of_letters(match: re.Match[str]) -> str:
     """A Roman numeral in letters; what may well be a letter or a word stays."""
     letters = match.group()
     same_case = letters.isupper() or letters.islower()
     if not letters or not same_case or not _WELL_FORMED.fullmatch(letters):
         return letters
-    if not _is_number(match, text):
+    if not _is_number(match, match.string):
         return letters
     return str(_roman_value(letters.lower()))
 

@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from glossary_app.spelling.kana import hiragana, is_kanji
+from glossary_app.spelling.kana import is_kanji
 from glossary_app.spelling.keys import strict_key
 
-_KANJI = "々〆㐀-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# Compiled when Japanese comes: large sets of characters take milliseconds.
-_ENDING = f"(?<=[{_KANJI}])([ぁ-ん]+)"
+_HIRAGANA = re.compile("[ぁ-ん]+")
 # い and え row, in which noun forms end; に and で are particles far more often.
 _NOUN_ENDINGS = frozenset("いきぎしじちぢにびみりえけげせぜてねべめれ") - {"に"}
 _NO_ENDINGS = re.compile(
@@ -49,7 +47,7 @@ def bare_form(text: str) -> str:
     """The text, which has no separators, without the okurigana that may be left out."""
     if text.isascii():
         return text
-    return re.sub(_ENDING, lambda match: _shortened(match, text), text)
+    return _HIRAGANA.sub(_shortened, text)
 
 
 def bare_stem(text: str) -> str:
@@ -74,22 +72,27 @@ def agrees(typed: str, readings: Iterable[str], written: str) -> bool:
     return sum(map(is_kanji, written)) > 1 and _endings_agree(typed, written)
 
 
-def _shortened(match: re.Match[str], text: str) -> str:
-    ending = match[1]
-    if len(ending) > _LONGEST_ENDING or _NO_ENDINGS.search(ending):
+def _shortened(match: re.Match[str]) -> str:
+    ending = match.group()
+    if not _ends_kanji(match) or len(ending) > _LONGEST_ENDING or _NO_ENDINGS.search(ending):
         return ending
     if ending == "っ" or ending[-1] in _NOUN_ENDINGS:
         return ""
-    is_last = match.end() == len(text)
+    is_last = match.end() == len(match.string)
     return ending[-1] if is_last else ending
+
+
+def _ends_kanji(match: re.Match[str]) -> bool:
+    """Whether kana stand behind a kanji."""
+    return is_kanji(match.string[: match.start()][-1:])
 
 
 def _pattern(typed: str) -> str:
     """What the reading looks like: the okurigana as they are, anything in place of the rest."""
     parts: list[str] = []
     place = 0
-    for match in re.finditer(_ENDING, typed):
-        parts += [".+", re.escape(match[1])]
+    for match in filter(_ends_kanji, _HIRAGANA.finditer(typed)):
+        parts += [".+", re.escape(match.group())]
         place = match.end()
     return "".join(parts) + (".+" if place < len(typed) else "")
 
@@ -106,4 +109,5 @@ def _endings_agree(typed: str, written: str) -> bool:
 
 def _endings(text: str) -> list[str]:
     """The kana behind each kanji."""
-    return [hiragana(ending) for ending in re.findall(f"[{_KANJI}]([ぁ-ん]*)", text)]
+    behind = {match.start() - 1: match.group() for match in _HIRAGANA.finditer(text)}
+    return [behind.get(at, "") for at, character in enumerate(text) if is_kanji(character)]

@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from glossary_app.gui.app import make_application, make_shell, wished_settings
 from glossary_app.gui.program import Program
@@ -72,15 +73,44 @@ def press(program: Program, text: str) -> float:
     QTimer.singleShot(_PATIENCE_MS, loop.quit)
     program.searcher.answered.connect(loop.quit)
     program.searcher.found_nothing.connect(loop.quit)
+    painted = Painted(panel.list.viewport())
+    program.searcher.answered.connect(painted.forget)
     started = perf_counter()
     panel.line.setText(text)
     loop.exec()
-    panel.list.viewport().repaint()
+    # Within the same turn of the event loop, the rows may be on the screen already.
+    if not painted.is_painted:
+        panel.list.viewport().repaint()
     taken = (perf_counter() - started) * 1000
     program.searcher.answered.disconnect(loop.quit)
     program.searcher.found_nothing.disconnect(loop.quit)
+    program.searcher.answered.disconnect(painted.forget)
+    painted.leave()
     wait(_PAUSE_MS)
     return taken
+
+
+class Painted(QObject):
+    """Notes whether a widget has been painted since the answer came."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._widget = widget
+        self.is_painted = False
+        widget.installEventFilter(self)
+
+    def forget(self, *_: object) -> None:
+        """Begin anew: what is painted from now on is the answer."""
+        self.is_painted = False
+
+    def leave(self) -> None:
+        """Look no longer."""
+        self._widget.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's)
+        """Note a paint, and let everything pass."""
+        self.is_painted = self.is_painted or event.type() == QEvent.Type.Paint
+        return False
 
 
 if __name__ == "__main__":

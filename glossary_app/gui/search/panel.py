@@ -159,11 +159,11 @@ class SearchPanel(QWidget):
         self.examples.hide()
         self._list_or_text = QStackedLayout()
         listing = QWidget(self)
-        beside = QHBoxLayout(listing)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.list, 1)
-        beside.addWidget(self.rail)
+        self._beside = QHBoxLayout(listing)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.list, 1)
+        self._beside.addWidget(self.rail)
         self._listing = listing
         self._list_or_text.addWidget(listing)
         self._list_or_text.addWidget(self.nothing)
@@ -200,6 +200,8 @@ class SearchPanel(QWidget):
 
     def _show_rail(self) -> None:
         self.rail.show_initials(self.model.initials)
+        # Otherwise the rows are painted in the old width first, and then again.
+        self._beside.activate()
 
     def _note_query(self, query: Query) -> None:
         if query.text.startswith(_PALETTE_SIGN) and not query.provisional:

@@ -19,7 +19,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
 from glossary_app.model.listing import Listing, ListingRequest, Subject
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import JA_JP, Locale
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
 # All that a list of hits holds.
@@ -34,6 +34,9 @@ _RECENT, _LOOKED_BACK = 5, 60
 
 
 _SEARCHES = 10
+
+# Kana, letters, and what is nowhere: what a search loads once stands ready then.
+REHEARSED = ("か", "ka", "ざじずぜ")
 
 
 def note_search(shelf: ReadableShelf, query: str) -> None:
@@ -88,6 +91,12 @@ def search(
         return answer
     hits = _within(library, answer.hits, scope)
     return replace(answer, hits=hits[:most], total=len(hits))
+
+
+def rehearse(library: ReadableLibrary, text: str) -> None:
+    """Search for nobody; without an index a search has nothing to make ready."""
+    if library.is_indexed():
+        library.search(SearchRequest(text, JA_JP, limit=WHOLE_LIST))
 
 
 def browse(shelf: ReadableShelf, scope: Scope, locale: Locale) -> Browsed:

@@ -18,6 +18,7 @@ from glossary_app.gui.widgets.line_layout import Index
 
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
+_Bar = Qt.ScrollBarPolicy
 
 
 class RhythmicList(QListView):
@@ -34,9 +35,10 @@ class RhythmicList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Left to come and go, the bar would change the width of every row.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalScrollBar().setSingleStep(24)
+        # Qt's own layout comes a turn of the event loop later, when the rows may be painted.
+        model.modelReset.connect(self._reckon)
+        model.rowsInserted.connect(self._reckon)
 
     def doItemsLayout(self) -> None:  # noqa: N802 (Qt's name)
         """Reckon the places anew."""
@@ -48,6 +50,11 @@ class RhythmicList(QListView):
         bar, room = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(room)
         bar.setRange(0, max(self.rhythm.height - room, 0))
+        # Left to Qt, the bar comes and goes after the rows have been painted, which are then laid
+        # out and painted a second time, in another width.
+        policy = _Bar.ScrollBarAlwaysOn if bar.maximum() else _Bar.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
         QAbstractItemView.updateGeometries(self)
 
     def verticalOffset(self) -> int:  # noqa: N802 (Qt's name)

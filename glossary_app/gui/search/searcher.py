@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from glossary_app.gui.background.lane import ignore
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.background.newest import Newest
 from glossary_app.gui.search.browse import Browsed
-from glossary_app.gui.search.questions import WHOLE_LIST, browse, read_rows, search
+from glossary_app.gui.search.questions import (
+    REHEARSED,
+    WHOLE_LIST,
+    browse,
+    read_rows,
+    rehearse,
+    search,
+)
 from glossary_app.gui.search.rows import Row, rows_of_hits
 from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.widgets.composing_line import Query
@@ -62,6 +71,12 @@ class Searcher(QObject):
     def query(self) -> Query:
         """What was asked last."""
         return self._query
+
+    def rehearse(self) -> Iterator[None]:
+        """Have searches made ready, one a step, for the first letter that is typed."""
+        for text in REHEARSED:
+            self._lanes.library.ask(partial(rehearse, text=text), ignore)
+            yield
 
     def search(self, query: Query) -> None:
         """Search, or browse when there is nothing to search for."""

@@ -16,30 +16,37 @@ from glossary_app.model.hit import Span
 
 _ELLIPSIS = "…"
 _UNBOUNDED = 1_000_000.0
-# A row of the letter i has more than this of the font's size to each letter.
-_NARROWEST = 0.2
+# A row of the letter i has more than this of the font's size to each letter; kanji and kana have
+# their square, but for what is set closer.
+_NARROWEST, _WIDE = 0.2, 0.7
 _MOST_LINES = 500
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class LaidLine:
-    """A line ready to be drawn, as often as the view likes."""
+    """A line ready to be drawn, as often as the view likes; `cut` is the sign of what is left out.
+
+    `text` is what is seen of it.
+    """
 
     layout: QTextLayout
+    text: str
     width: float
     height: float
     ascent: float = 0.0
+    cut: LaidLine | None = None
 
     def draw(self, painter: QPainter, left: float, middle: float) -> None:
         """Draw the line in the painter's pen, its middle at this height."""
-        if self.width:
-            self.layout.draw(painter, QPointF(left, middle - self.height / 2))
+        self.draw_on(painter, left, middle - self.height / 2 + self.ascent)
 
     def draw_on(self, painter: QPainter, left: float, baseline: float) -> None:
         """Draw the line in the painter's pen, its letters standing at this height."""
         if self.width:
             self.layout.draw(painter, QPointF(left, baseline - self.ascent))
+        if self.cut is not None:
+            self.cut.draw_on(painter, left + self.width - self.cut.width, baseline)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,41 +107,51 @@ def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
     """Lay the text out on one line no wider than `width`."""
     # A line break would cut the text where nothing says so.
     whole = " ".join(marked.text.splitlines())
-    # Shaping takes its time by the letter: what cannot fit anyway is not shaped.
-    text = whole[: int(width / (font.pixelSize() * _NARROWEST)) + 1]
-    laid = _laid(text, marked.spans, font)
-    if laid.width <= width and len(text) < len(whole):
-        text = whole
-        laid = _laid(text, marked.spans, font)
-    if laid.width <= width:
-        return laid
-    room = width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS)
-    cut = laid.layout.lineAt(0).xToCursor(max(room, 0.0))
-    # xToCursor rounds to the nearest letter and counts in UTF-16.
-    kept = _from_utf16(text, int(cut))
-    shorter = _laid(kept.rstrip() + _ELLIPSIS, marked.spans, font)
-    while shorter.width > width and kept:
-        kept = kept[:-1]
-        shorter = _laid(kept.rstrip() + _ELLIPSIS, marked.spans, font)
-    return shorter
+    text = _all_that_may_fit(whole, width / font.pixelSize())
+    layout = _begun(text, marked.spans, font)
+    line = layout.createLine()
+    if not line.isValid():
+        layout.endLayout()
+        return LaidLine(layout, "", 0.0, 0.0)
+    line.setLineWidth(width)
+    cut = None
+    if line.textLength() < _utf16_length(whole) or line.naturalTextWidth() > width:
+        cut = lay_line(Marked(_ELLIPSIS), font, _UNBOUNDED)
+        line.setLineWidth(max(width - cut.width, 0.0))
+    layout.endLayout()
+    seen = line.naturalTextWidth()
+    if cut is None:
+        return LaidLine(layout, text, seen, line.height(), line.ascent())
+    if seen + cut.width > width:
+        return cut
+    kept = _from_utf16(text, line.textLength()).rstrip() + _ELLIPSIS
+    return LaidLine(layout, kept, seen + cut.width, line.height(), line.ascent(), cut)
 
 
-def _laid(text: str, spans: tuple[Span, ...], font: QFont) -> LaidLine:
+def _all_that_may_fit(text: str, room: float) -> str:
+    """The text without what has no place in a room of so many letters' heights.
+
+    Shaping takes its time by the letter.
+    """
+    start = text[: int(room / _NARROWEST) + 1]
+    if start.isascii():
+        return start
+    for at, character in enumerate(start):
+        room -= _WIDE if "\u2e80" <= character <= "\uff60" else _NARROWEST
+        if room < 0:
+            return start[: at + 1]
+    return start
+
+
+def _begun(text: str, spans: tuple[Span, ...], font: QFont) -> QTextLayout:
+    """The layout of a text that is broken anywhere, so that its first line is what fits."""
     layout = QTextLayout(text, font)
-    if not text:
-        return LaidLine(layout, 0.0, 0.0)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     layout.setTextOption(option)
     layout.setFormats([_mark(text, span) for span in spans if span[0] < len(text)])
     layout.beginLayout()
-    line = layout.createLine()
-    if line.isValid():
-        line.setLineWidth(_UNBOUNDED)
-    layout.endLayout()
-    if not line.isValid():
-        return LaidLine(layout, 0.0, 0.0)
-    return LaidLine(layout, line.naturalTextWidth(), line.height(), line.ascent())
+    return layout
 
 
 def _mark(text: str, span: Span) -> QTextLayout.FormatRange:

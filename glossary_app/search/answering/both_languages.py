@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from itertools import islice
 
 from glossary_app.search.answering.scope import Scope
 from glossary_app.search.files.postings import Documents, Postings
-from glossary_app.search.terms.analysis import JAPANESE
+from glossary_app.search.terms.analysis import by_script
 from glossary_app.search.terms.schema import ALIAS, END, FOLDED, HEADWORD, READING
 from glossary_app.spelling.folding import folded_key
 from glossary_app.spelling.inflection import singular_keys
 from glossary_app.spelling.keys import loose_key, strict_key
 
-_PARTS = re.compile(rf"[{JAPANESE}・]+|[^\s{JAPANESE}]+")
 _MOST_PARTS = 8
 
 
 def named_by_all_parts(postings: Postings, text: str, scope: Scope) -> Documents:
     """The documents that every part of a text names, when it falls into two or more."""
-    parts = _PARTS.findall(text)[:_MOST_PARTS]
+    parts = tuple(islice(_parts(text), _MOST_PARTS))
     reached: dict[int, Documents] = {0: -1}
     for start in range(len(parts)):
         before = reached.get(start, 0)
@@ -32,6 +32,17 @@ def named_by_all_parts(postings: Postings, text: str, scope: Scope) -> Documents
             if found:
                 reached[end] = reached.get(end, 0) | found
     return reached.get(len(parts), 0) if len(parts) > 1 else 0
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield the words of a text, cut where the script changes."""
+    for word in text.split():
+        start = 0
+        # A middle dot joins Japanese words like any of their letters.
+        for piece, _ in by_script(word.replace("・", "ー")):
+            end = start + len(piece)
+            yield word[start:end]
+            start = end
 
 
 def _named(postings: Postings, text: str, scope: Scope) -> Documents:

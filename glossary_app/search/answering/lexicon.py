@@ -23,10 +23,11 @@ from glossary_app.spelling.romaji import romaji_key
 from glossary_app.spelling.variants import common_form
 
 # A stretch with its word ending, so that each has to be analysed but once.
-_STRETCH = re.compile(
-    rf"[々〆㐀-\u9fff\uf900-\ufaff][{JAPANESE}]*?[ぁ-ゖ]{{0,4}}(?=[^{JAPANESE}]|[をはがにでと、]|$)|[ァ-ヺー]{{2,}}"
+# Compiled when an index is made, as such sets take milliseconds.
+_STRETCH = (
+    rf"[々〆㐀-\u9fff\uf900-\ufaff][{JAPANESE}]*?[ぁ-ゖ]{{0,4}}"
+    rf"(?=[^{JAPANESE}]|[をはがにでと、]|$)|[ァ-ヺー]{{2,}}"
 )
-_INFLECTED = re.compile("[々㐀-\u9fff\uf900-\ufaff][ぁ-ゖ々㐀-\u9fff\uf900-\ufaff]*")
 _SEEN_STRETCHES, _SEEN_WORDS = 200_000, 200_000
 _FEWEST_LETTERS = 2
 _MOST_SPELLINGS = 12
@@ -43,7 +44,7 @@ class WordCollector:
 
     def terms_of(self, text: str) -> Iterator[str]:
         """Yield the terms for the words of a text that have not been seen before."""
-        for match in _STRETCH.finditer(text):
+        for match in re.finditer(_STRETCH, text):
             stretch = match.group()
             if stretch in self._stretches:
                 continue
@@ -134,10 +135,14 @@ def _terms(surface: str, normal: str, reading: str) -> Iterator[str]:
 
 def _kanji_and_ending(word: str) -> tuple[str, str]:
     """The kanji of a word of kanji with kana endings, and the kana behind the last one."""
-    if not _INFLECTED.fullmatch(word):
+    if not is_kanji(word[:1]) or not all(map(_is_hiragana_or_kanji, word)):
         return "", ""
     kanji = "".join(filter(is_kanji, word))
     return kanji, word[word.rindex(kanji[-1]) + 1 :]
+
+
+def _is_hiragana_or_kanji(character: str) -> bool:
+    return "ぁ" <= character <= "ゖ" or is_kanji(character)
 
 
 def _add(seen: set[object] | set[str] | set[tuple[str, str]], value: object, most: int) -> None:

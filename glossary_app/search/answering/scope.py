@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from glossary_app.search.files.postings import Documents, Postings, members
+from glossary_app.search.files.postings import Documents, Postings
 from glossary_app.search.terms.schema import locale_code
 
 
@@ -28,25 +28,25 @@ class LibraryOrder:
     def __init__(self, postings: Postings, glossaries: tuple[str, ...]) -> None:
         self._postings = postings
         self.documents: Documents = 0
-        self._ranks: dict[int, int] | bytearray = {}
         lists = [postings.documents("facet", f"glossary:{id_}") for id_ in glossaries]
         for documents in lists:
             self.documents |= documents
-        if len(lists) > 1:
-            self._ranks = bytearray(self.documents.bit_length())
-            for rank, documents in enumerate(lists):
-                for document in members(documents):
-                    self._ranks[document] = min(rank, 255)
+        self._glossaries = [Scope(documents, ()) for documents in lists if documents]
 
     def sorted(self, documents: Iterable[int]) -> list[int]:
         """The documents in library order."""
         known = list(documents)
         if len(known) < 2:
             return known
-        ranks, slug = self._ranks, self._postings.column
-        if not ranks:
+        slug = self._postings.column
+        if len(self._glossaries) < 2:
             return sorted(known, key=lambda document: slug("slug", document))
-        return sorted(known, key=lambda document: (ranks[document], slug("slug", document)))
+        return sorted(known, key=lambda document: (self._rank(document), slug("slug", document)))
+
+    def _rank(self, document: int) -> int:
+        """The place of a document's glossary."""
+        ranks = (rank for rank, held in enumerate(self._glossaries) if document in held)
+        return next(ranks, len(self._glossaries))
 
 
 def codes_in_order(present: tuple[str, ...], own: str, only_own: bool) -> tuple[str, ...]:  # noqa: FBT001 - the request's own flag

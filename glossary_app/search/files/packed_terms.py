@@ -10,7 +10,7 @@ stand in a file of their own, so that walking along the terms does not read them
     a term     letters shared, letters of its own, these; length of its list, or 0; the list, or
                place and length of it in the other file
 
-A term is the number of its field and its text. All is found with a few comparisons: one of 64
+A term is the number of its field and its text. All is found with a few comparisons: one of 16
 blocks begins with a term that is held in memory.
 """
 
@@ -43,7 +43,9 @@ MAGIC = b"GLT1"
 FOOTER = struct.Struct("<QQQQ4s")
 # Place and length of a long list in the other file.
 EXTENT = struct.Struct("<QI")
-_SAMPLED = 64
+_SAMPLED = 16
+# Enough for the head of a block and its first term, which is seldom longer.
+_HEAD = 48
 
 # The field's name and the term; its packed list.
 _Item = tuple[tuple[str, bytes], "PackedInfo"]
@@ -155,6 +157,11 @@ class PackedTerms(TermsReader):
         key = self._numbers[fieldname] + prefix
         return self._items(max(self._block_of(key), 0), key)
 
+    def postings(self, fieldname: str, text: bytes) -> tuple[array[int], array[float]] | None:
+        """The documents that have a term, and its weights in them; None where it is nowhere."""
+        data = self._find(fieldname, text)
+        return None if data is None else unpack_postings(data, self.weights)
+
     def term_info(self, fieldname: str, text: bytes) -> PackedInfo:
         """What is known of a term; raises TermNotFound."""
         data = self._find(fieldname, text)
@@ -189,10 +196,11 @@ class PackedTerms(TermsReader):
     def _first_of(self, block: int) -> bytes:
         """The first term of a block, which shares no letters."""
         place = self._places[block]
-        start = self._file.get(place, 8)
+        start = self._file.get(place, _HEAD)
+        length = start[1]
+        if length <= _HEAD - 2:
+            return start[2 : 2 + length]
         length, at = read_varint(start, 1)
-        if at + length <= len(start):
-            return start[at : at + length]
         return self._file.get(place + at, length)
 
     def _block_of(self, key: bytes) -> int:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import add
 
 from whoosh.lang.porter import stem as porter_stem
 
-from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.kana import hiragana, is_kanji
 from glossary_app.spelling.variants import common_form
 
 WORD_MARK, STEM_MARK = "=", "~"
@@ -22,10 +22,10 @@ WORD_MARK, STEM_MARK = "=", "~"
 # Kana, but for the middle dot, and kanji.
 JAPANESE = "ぁ-ゖゝ-ゟァ-ヺー-ヿㇰ-ㇿ㐀-\u9fff\uf900-\ufaff々〆〇\U00020000-\U0003ffff"
 # Words keep what tells names apart (C++, C#); hyphenated ones are also found as one.
-_RUN = re.compile(rf"([{JAPANESE}]+)|([^\W_{JAPANESE}]+(?:[-‐‑][^\W_{JAPANESE}]+)*[+#]*)")
-_KANJI = re.compile("[㐀-\u9fff\uf900-\ufaff々〇\U00020000-\U0003ffff]")
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[+#]*")
 _KANA_DOT = re.compile(r"(?<=[ぁ-ヿ])[・･](?=[ぁ-ヿ])")
 _HYPHENS = re.compile("[-‐‑]")
+_JOINTS = "-‐‑+#"
 
 # Too common to tell pages apart.
 STOP_WORDS = frozenset(
@@ -44,11 +44,11 @@ def fold(text: str) -> str:
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the words and Japanese runs of a text, folded; the flag marks Japanese."""
-    for japanese, word in _RUN.findall(_KANA_DOT.sub("", fold(text))):
-        if japanese:
-            yield japanese, True
+    for run, is_japanese in _runs(text):
+        if is_japanese:
+            yield run, True
         else:
-            yield from ((part, False) for part in _HYPHENS.split(word))
+            yield from ((part, False) for part in _HYPHENS.split(run))
 
 
 def words_and_letters(text: str) -> list[str]:
@@ -57,16 +57,47 @@ def words_and_letters(text: str) -> list[str]:
     Hyphenated words are there in one piece as well.
     """
     found: list[str] = []
-    for japanese, word in _RUN.findall(_KANA_DOT.sub("", fold(text))):
-        if japanese:
-            found += map(add, japanese, japanese[1:])
-            found += _KANJI.findall(japanese)
-        elif word.isalnum():
-            found.append(word)
+    for run, is_japanese in _runs(text):
+        if is_japanese:
+            found += map(add, run, run[1:])
+            found += filter(is_kanji, run)
+        elif run.isalnum():
+            found.append(run)
         else:
-            parts = _HYPHENS.split(word)
+            parts = _HYPHENS.split(run)
             found += parts if len(parts) == 1 else (*parts, "".join(parts))
     return found
+
+
+def by_script(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the pieces of a text that are Japanese throughout or not at all, and which they are."""
+    if text.isascii():
+        yield text, False
+        return
+    for at, piece in enumerate(_japanese_letters().split(text)):
+        if piece:
+            yield piece, at % 2 == 1
+
+
+def _runs(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield Japanese runs and words, hyphenated ones in one piece."""
+    for match in _WORD.finditer(_KANA_DOT.sub("", fold(text))):
+        word = match.group()
+        if word.isascii():
+            yield word, False
+            continue
+        for piece, is_japanese in by_script(word):
+            # What joins a word to a Japanese one is no part of it.
+            run = piece if is_japanese else piece.strip("-‐‑")
+            if is_japanese or run.strip(_JOINTS):
+                yield run, is_japanese
+
+
+@cache
+def _japanese_letters() -> re.Pattern[str]:
+    # Compiled when Japanese comes, as such a set takes milliseconds. Beginning with the set itself
+    # it would take them twice: Python compiles what a match may begin with as well.
+    return re.compile(f"(?=.)([{JAPANESE}]+)")
 
 
 @lru_cache(maxsize=20_000)

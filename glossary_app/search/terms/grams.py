@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossary_app.search.terms.analysis import JAPANESE
+from glossary_app.search.terms.analysis import by_script
 from glossary_app.spelling.kana import is_kanji
 from glossary_app.spelling.keys import strict_key
 from glossary_app.spelling.variants import common_form
@@ -19,7 +19,6 @@ from glossary_app.spelling.variants import common_form
 ACROSS = "+"
 LATIN_LETTERS, JAPANESE_LETTERS = 3, 2
 
-_PARTS = re.compile(rf"([{JAPANESE}]+)|[^{JAPANESE}]+")
 _BREAKS = re.compile(
     r"""[\s‐-―_/.,:;!?'"()\[\]{}·・･’‘“”「」『』【】〈〉《》（）、。！？：；…-]+"""
 )
@@ -43,14 +42,17 @@ class WrittenKey:
 
     def grams(self) -> Iterator[str]:
         """Yield the grams under which the designation is filed."""
-        for match in _PARTS.finditer(self.key):
-            if match[1]:
-                yield from filter(is_kanji, match[1])
-            length = JAPANESE_LETTERS if match[1] else LATIN_LETTERS
-            for start in range(match.start(), match.end() - length + 1):
+        begin = 0
+        for part, is_japanese in by_script(self.key):
+            if is_japanese:
+                yield from filter(is_kanji, part)
+            length = JAPANESE_LETTERS if is_japanese else LATIN_LETTERS
+            start_of_next = begin + len(part)
+            for start in range(begin, start_of_next - length + 1):
                 gram = self.key[start : start + length]
                 across = start not in self.starts and self._is_broken(start, start + length)
                 yield ACROSS + gram if across else gram
+            begin = start_of_next
 
     def _is_broken(self, start: int, end: int) -> bool:
         return not self.starts.isdisjoint(range(start + 1, end))
@@ -73,11 +75,10 @@ def written_key(text: str) -> WrittenKey:
 def grams_to_find(key: str) -> tuple[str, ...]:
     """The grams that a designation must have to contain this key; empty if it has too few."""
     wanted: list[str] = []
-    for match in _PARTS.finditer(key):
-        part = match.group()
-        if match[1] and len(part) == 1:
+    for part, is_japanese in by_script(key):
+        if is_japanese and len(part) == 1:
             wanted.extend(filter(is_kanji, part))
             continue
-        length = JAPANESE_LETTERS if match[1] else LATIN_LETTERS
+        length = JAPANESE_LETTERS if is_japanese else LATIN_LETTERS
         wanted.extend(part[at : at + length] for at in range(len(part) - length + 1))
     return tuple(dict.fromkeys(wanted))

@@ -87,3 +87,19 @@ def test_a_lower_row_makes_a_shorter_list(panel: SearchPanel, qtbot: QtBot) -> N
 
     qtbot.waitUntil(lambda: panel.list.rhythm.height < before)
     assert panel.list.visualRect(panel.model.index(0)).height() == 32
+
+
+def test_hits_have_their_width_before_they_are_painted(panel: SearchPanel) -> None:
+    widths = []
+    for count in (40, 3, 40):
+        panel.show_hits([row(f"hit-{at}") for at in range(count)])
+        widths.append(panel.list.viewport().width())
+
+        panel.list.repaint()
+        QTest.qWait(30)
+        widths.append(panel.list.viewport().width())
+
+    many, many_later, few, few_later, again, again_later = widths
+    assert (many, few, again) == (many_later, few_later, again_later)
+    assert many == again < few
+    assert not panel.rail.isVisible()

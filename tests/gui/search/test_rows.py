@@ -175,13 +175,13 @@ def test_a_line_is_never_wider_than_its_room(text: str, width: float) -> None:
     line = lay_line(Marked(text, ((0, 4),)), ui_font(13), width)
 
     assert line.width <= width
-    assert line.layout.text() == text or line.layout.text().endswith("…")
+    assert line.text == text or line.text.endswith("…")
 
 
 def test_a_short_line_is_kept_whole() -> None:
     line = lay_line(Marked("RAG"), ui_font(15, QFont.Weight.DemiBold), 200)
 
-    assert line.layout.text() == "RAG"
+    assert line.text == line.layout.text() == "RAG"
 
 
 def test_marks_count_letters_even_beyond_the_basic_plane() -> None:
@@ -194,7 +194,7 @@ def test_marks_count_letters_even_beyond_the_basic_plane() -> None:
 def test_lines_of_a_text_become_one() -> None:
     line = lay_line(Marked("first\nsecond"), ui_font(13), 400)
 
-    assert line.layout.text() == "first second"
+    assert line.text == line.layout.text() == "first second"
 
 
 def test_what_a_filter_alone_lets_through_has_no_caption() -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from glossary_app.errors import IndexUnusableError
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.search.browse import Browsed
+from glossary_app.gui.search.questions import REHEARSED
 from glossary_app.gui.search.rows import Row
 from glossary_app.gui.search.scope import Scope
 from glossary_app.gui.search.searcher import Searcher, is_sure
@@ -316,3 +317,20 @@ def test_the_rest_of_an_older_query_is_dropped(qapp: QApplication, qtbot: QtBot)
     lane.answer_all()
 
     assert told == []
+
+
+@pytest.mark.parametrize("indexed", [True, False])
+def test_a_rehearsal_searches_and_tells_nobody(
+    searcher: Searcher,
+    lane: HandLane,
+    panel: Panel,
+    library: FakeLibrary,
+    indexed: bool,  # noqa: FBT001 - a case
+) -> None:
+    library.indexed = indexed
+
+    for _ in searcher.rehearse():
+        lane.answer_all()
+
+    assert [request.query for request in library.requests] == list(REHEARSED if indexed else ())
+    assert panel.said == []

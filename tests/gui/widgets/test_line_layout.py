@@ -1,0 +1,58 @@
+"""Lines of one height, cut where their room ends."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.gui.style.fonts import ui_font
+from glossary_app.gui.widgets.line_layout import LaidLine, Marked, lay_line
+
+PLAIN, WIDE = "Adapts a model to a task", "選んだ事例でモデルをさらに訓練する"
+
+
+def ink(line: LaidLine) -> int:
+    """The first column right of all that is drawn."""
+    picture = QImage(600, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    painter = QPainter(picture)
+    line.draw(painter, 0.0, 20.0)
+    painter.end()
+    rows, columns = range(picture.height()), range(picture.width())
+    drawn = (x for x in columns if any(picture.pixel(x, y) for y in rows))
+    return max(drawn, default=-1) + 1
+
+
+@pytest.mark.parametrize("text", [PLAIN, WIDE])
+def test_what_is_cut_ends_in_an_ellipsis_within_its_room(qapp: QApplication, text: str) -> None:
+    line = lay_line(Marked(text), ui_font(13), 100)
+
+    assert line.text.endswith("…")
+    assert text.startswith(line.text[:-1])
+    assert 70 < ink(line) <= 100
+    assert line.width <= 100
+
+
+@pytest.mark.parametrize("text", [PLAIN, WIDE])
+def test_a_text_that_just_fits_is_whole(qapp: QApplication, text: str) -> None:
+    whole = lay_line(Marked(text), ui_font(13), 10_000)
+
+    fitting = lay_line(Marked(text), ui_font(13), whole.width)
+    closer = lay_line(Marked(text), ui_font(13), whole.width - 1)
+
+    assert (fitting.text, fitting.cut) == (text, None)
+    assert closer.text.endswith("…")
+
+
+@pytest.mark.parametrize("text", ["ｶﾅﾓｼﾞ" * 6, "、。" * 20, "illi" * 12, "ｉ１" * 12])
+def test_narrow_letters_are_not_cut_sooner_than_they_must(qapp: QApplication, text: str) -> None:
+    whole = lay_line(Marked(text), ui_font(13), 10_000)
+
+    assert lay_line(Marked(text), ui_font(13), whole.width).text == text
+
+
+def test_where_no_letter_fits_there_is_the_ellipsis_alone(qapp: QApplication) -> None:
+    line = lay_line(Marked(WIDE), ui_font(13), 14)
+
+    assert line.text == "…"
