@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+from hypothesis import settings
 
 from tests import windows_rules
+
+# A change is judged by the same examples on every machine, however slow it is; others are looked
+# for where this is asked for.
+settings.register_profile("same", deadline=None, derandomize="GLOSSARY_EXPLORE" not in os.environ)
+settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

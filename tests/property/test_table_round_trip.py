@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.headings import example_heading, note_heading, speech_heading
+from glossary_app.formats.fields.statuses import says_draft, status_in_words
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.table.cells import cell_text
 from glossary_app.formats.table.format import Csv, Tsv
@@ -84,13 +85,14 @@ def pages(draw: st.DrawFn, locale: Locale) -> Page:
         if text
     ]
     headword = draw(names)
-    status = draw(words)
+    # A word for a status means more than itself: it is read as one, too.
+    status = draw(words.filter(lambda text: not status_in_words(text) and not says_draft(text)))
     kana = draw(st.just("") | st.text("かいやくりつ", min_size=1)) if locale is JA_JP else ""
     return Page(
         locale,
         headword,
         short,
-        Provenance(draft=status.lower() == "draft", publication_status=status),
+        Provenance(publication_status=status),
         reading=Reading(kana) if kana else None,
         sections=tuple(sections),
         terms=draw(terms(locale, headword)),

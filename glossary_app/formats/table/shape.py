@@ -18,6 +18,8 @@ from glossary_app.model.source import SourceFile
 # What stands further right is no glossary's, and deciding on it would take seconds.
 MOST_COLUMNS = 1_000
 SAMPLE_ROWS = 200
+# Bytes in which these rows stand; a table of blank lines is not read to its end for each delimiter.
+_HEAD = 1 << 21
 
 _BY_SUFFIX = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".utf8": "\t"}
 _CANDIDATES = (",", "\t", ";", "|")
@@ -104,7 +106,8 @@ def _tried(file: SourceFile, encoding: Encoding, character: str) -> tuple[float,
 
 
 def _sample(file: SourceFile, encoding: Encoding, character: str) -> list[RawRow]:
-    rows = text_grid(file, encoding, character).first(SAMPLE_ROWS)
+    head = replace(file, data=file.data[:_HEAD])
+    rows = text_grid(head, encoding, character).first(SAMPLE_ROWS)
     return [replace(row, cells=row.cells[:MOST_COLUMNS]) for row in rows if not row.is_comment]
 
 

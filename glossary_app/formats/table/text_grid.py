@@ -20,6 +20,9 @@ from glossary_app.model.source import SourceFile
 # Read at a time. What is longer is no row of terms: a definition of 100,000 words is shorter.
 _LONGEST_LINE = 1 << 20
 
+# Some spreadsheets write millions of them: they are passed over before rows are made of them.
+_BLANK = frozenset(("\n", "\r\n", "\r"))
+
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 # `| :-- | --- |` below the header of a table that was taken from a Markdown page.
 _RULE = re.compile(r"\s*:?-+:?\s*")
@@ -125,9 +128,11 @@ class _LineSource:
         return line
 
     def start_row(self) -> None:
-        """Forget the lines read so far: a new row begins."""
+        """Forget the lines read so far: a new row begins, below lines with nothing in them."""
         self.row_line += len(self._seen)
         self._seen = []
+        if not self._again:
+            self._again.append(self._pass_over_blanks())
 
     def row_text(self) -> str:
         """The lines of the row, without the last line end."""
@@ -139,9 +144,19 @@ class _LineSource:
         self._seen = self._seen[:1]
         self.start_row()
 
+    def _pass_over_blanks(self) -> str:
+        read = self._stream.readline
+        line = read(_LONGEST_LINE)
+        while line in _BLANK:
+            self.row_line += 1
+            line = read(_LONGEST_LINE)
+        return self._beginning(line)
+
     def _read_line(self) -> str:
+        return self._beginning(self._stream.readline(_LONGEST_LINE))
+
+    def _beginning(self, line: str) -> str:
         """A line; of one that is far too long, the beginning, which no reader of rows accepts."""
-        line = self._stream.readline(_LONGEST_LINE)
         if len(line) < _LONGEST_LINE or line.endswith(("\n", "\r")):
             return line
         rest = line
