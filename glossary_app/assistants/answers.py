@@ -117,11 +117,11 @@ class Answers:
 
     def _find_terms_in_text(self, arguments: Arguments) -> Answered:
         scan = self._scanners.of(self._library).result().scan(arguments.text("text"))
-        self._keeper.foresee(term.ref for term in scan.terms)
-        going = tuple(term for term in scan.terms if self._keeper.may_go(term.ref))
+        self._keeper.foresee(term.wording.ref for term in scan.terms)
+        going = tuple(term for term in scan.terms if self._keeper.may_go(term.wording.ref))
         told = replace(scan, terms=going[: arguments.number("limit")])
         content = scan_json(told)
-        refs = tuple(dict.fromkeys(term.ref for term in told.terms))
+        refs = tuple(dict.fromkeys(term.wording.ref for term in told.terms))
         entries = [self._beside_term(ref) for ref in refs]
         withheld = len(scan.terms) - len(going)
         return Answered(

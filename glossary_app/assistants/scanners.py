@@ -33,7 +33,7 @@ class Scanners:
         # SQLite's connections do not leave their thread.
         library = Library.open_existing(self._folders)
         try:
-            made = TextScanner(library.store.designations())
+            made = TextScanner(library.store.designations.all())
             # It stays, and to look through all of it for garbage would hold up an answer.
             gc.collect()
             gc.freeze()

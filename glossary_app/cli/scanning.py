@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from glossary_app.cli.opening import opened_library
-from glossary_app.cli.output import RULES
-from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.cli.late import late_make_ready
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json_text
+from glossary_app.cli.wording.scan_lines import scan_json_text, scan_lines
 from glossary_app.importing.plain_text import read_plain_text, text_of_bytes
-from glossary_app.library.handoff.answer_json import scan_json
+from glossary_app.library.scanning import scan_in
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Scan
 
@@ -41,29 +41,21 @@ def scan_command(session: Session, *, file: str, forbidden: bool) -> int:
     # Nothing of all that a scan makes goes before its end, so that to look for garbage is in vain.
     gc.disable()
     text = text_of_bytes(sys.stdin.buffer.read()) if file == _STDIN else read_plain_text(Path(file))
-    with opened_library(session) as library:
-        scan = library.scan(text, file)
+    if not session.folders.store_file.exists():
+        late_make_ready()(session.folders, starter=session.starter)
+    scan = scan_in(session.folders, text, file)
     told = scan.only_discouraged() if forbidden else scan
     if session.as_json:
-        say_json(scan_json(told))
+        say_json_text(scan_json_text(told))
     else:
         _print_terms(told, text)
     if forbidden:
-        is_used = any(term.status is TermStatus.FORBIDDEN for term in told.terms)
+        is_used = any(term.wording.status is TermStatus.FORBIDDEN for term in told.terms)
         return NOTHING_FOUND if is_used else 0
     return 0 if told.terms else NOTHING_FOUND
 
 
 def _print_terms(scan: Scan, text: str) -> None:
-    line_starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
-    for term in scan.terms:
-        column = term.start - line_starts[term.line - 1] + 1
-        names = "  ".join(name for _, name in term.headwords)
-        written = " ".join(term.text.split())
-        remark = f"  {term.status}" if term.is_discouraged else ""
-        advice = f": use {', '.join(term.instead)}" if term.instead else ""
-        say(
-            f"{scan.file}:{term.line}:{column}: {written} → {names}  [{term.ref}]"
-            f"{remark}{advice} — {RULES[term.rule]}"
-        )
+    if scan.terms:
+        say("\n".join(scan_lines(scan, text)))
     note(f"{len(scan.terms)} terms of {len(scan.counts)} entries in {scan.characters:,} characters")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ NOTHING_FOUND = 1
 FAULT = 2
 # JSON leaves them as they are (RFC 8259, 7), but a terminal that it is printed in obeys them.
 _ESCAPED_IN_JSON = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0))}
+_ACTS_IN_JSON = re.compile("[\x7f-\x9f]")
 
 
 @dataclass(slots=True)
@@ -61,9 +63,19 @@ def say(text: str) -> None:
 
 def say_json(value: Any) -> None:
     """Write a value to standard output as one line of JSON."""
+    say_json_text(json_text(value))
+
+
+def say_json_text(text: str) -> None:
+    """Write a line that is JSON already."""
+    acts = _ACTS_IN_JSON.search(text)
+    sys.stdout.write((text.translate(_ESCAPED_IN_JSON) if acts else text) + "\n")
+
+
+def json_text(value: Any) -> str:
+    """A value as one line of JSON."""
     # Readable in a terminal, for Japanese too; a line feed inside a text is escaped all the same.
-    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
-    sys.stdout.write(text.translate(_ESCAPED_IN_JSON) + "\n")
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
 
 
 def note(text: str) -> None:

@@ -94,7 +94,7 @@ class Library(Catalogue):
         """Every designation of the enabled glossaries in a text, with what to use instead."""
         from glossary_app.library.scanning import scan_text
 
-        return scan_text(self.store, text, name)
+        return scan_text(self.store.designations, text, name)
 
     def text_of(self, path: Path) -> str:
         """The text of a file that is no glossary; raises SourceError."""

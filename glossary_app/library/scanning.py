@@ -3,52 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from itertools import groupby
 
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import LocalTexts
 from glossary_app.model.page import TermStatus
-from glossary_app.model.scan import Designation, FoundTerm, Scan
+from glossary_app.model.scan import Designation, FoundTerm, Scan, Wording
+from glossary_app.paths import Folders
+from glossary_app.recognition.scanning.prepared import PreparedText
 from glossary_app.recognition.scanning.scanner import Scanner
-from glossary_app.store.store import Store
+from glossary_app.recognition.scanning.sieve import Sieve
+from glossary_app.store.designations import StoredDesignations
+from glossary_app.store.file.kinds import LIBRARY
+from glossary_app.store.file.opening import open_or_read_existing
 
 
 class TextScanner:
     """The designations of a library, made ready to scan any number of texts."""
 
-    def __init__(self, designations: Iterable[Designation]) -> None:
+    def __init__(
+        self, designations: Iterable[Designation], katakana_words: Iterable[str] = ()
+    ) -> None:
         all_of_them = tuple(designations)
-        self._scanner = Scanner(all_of_them)
+        self._scanner = Scanner(all_of_them, katakana_words)
         self._by_entry: dict[EntryRef, tuple[Designation, ...]] = {
             ref: tuple(group) for ref, group in groupby(all_of_them, key=lambda each: each.ref)
         }
 
     def scan(self, text: str, name: str = "") -> Scan:
         """All that is found in the text; `name` says which text it is."""
-        return Scan(name, len(text), tuple(self._found(text)))
+        return self.scan_prepared(PreparedText(text), name)
 
-    def _found(self, text: str) -> Iterator[FoundTerm]:
+    def scan_prepared(self, prepared: PreparedText, name: str) -> Scan:
+        """The same of a text that was made ready before."""
+        return Scan(name, len(prepared.source), tuple(self._found(prepared)))
+
+    def _found(self, prepared: PreparedText) -> Iterator[FoundTerm]:
+        text = prepared.source
         line, counted = 1, 0
-        told: dict[int, tuple[LocalTexts, tuple[str, ...]]] = {}
-        for mark in self._scanner.scan(text):
-            line += text.count("\n", counted, mark.start)
-            counted = mark.start
-            named = mark.designation
-            headwords, instead = told.get(id(named)) or told.setdefault(
-                id(named), (self._headwords(named.ref), self._instead(named))
-            )
-            yield FoundTerm(
-                mark.start,
-                mark.end,
-                line,
-                text[mark.start : mark.end],
-                named.locale,
-                named.ref,
-                headwords,
-                named.status,
-                mark.rule,
-                instead,
-            )
+        told: dict[tuple[int, str], Wording] = {}
+        for start, end, named, rule in self._scanner.scan(prepared):
+            line += text.count("\n", counted, start)
+            counted = start
+            written = text[start:end]
+            # The rule follows from both.
+            wording = told.get((id(named), written))
+            if wording is None:
+                wording = told[id(named), written] = self._wording(named, written, rule)
+            yield FoundTerm(start, end, line, wording)
+
+    def _wording(self, named: Designation, written: str, rule: MatchRule) -> Wording:
+        headwords, instead = self._headwords(named.ref), self._instead(named)
+        return Wording(written, named.locale, named.ref, headwords, named.status, rule, instead)
 
     def _headwords(self, ref: EntryRef) -> LocalTexts:
         return tuple((each.locale, each.text) for each in self._by_entry[ref] if each.is_headword)
@@ -69,6 +77,18 @@ class TextScanner:
         return tuple(dict.fromkeys(each.text for each in (*preferred, *headwords)))
 
 
-def scan_text(store: Store, text: str, name: str) -> Scan:
-    """Scan one text with all designations of the store's enabled glossaries."""
-    return TextScanner(store.designations()).scan(text, name)
+def scan_text(stored: StoredDesignations, text: str, name: str) -> Scan:
+    """Scan one text with the designations of the enabled glossaries that it may hold."""
+    prepared = PreparedText(text)
+    sieve = Sieve(prepared)
+    names, readings = stored.names(), stored.readings()
+    chosen = {names.entries[number] for number in sieve.names(names.texts)}
+    chosen |= {readings.entries[number] for number in sieve.readings(readings.texts)}
+    scanner = TextScanner(stored.of(chosen), sieve.katakana_words)
+    return scanner.scan_prepared(prepared, name)
+
+
+def scan_in(folders: Folders, text: str, name: str) -> Scan:
+    """The same with a library that is not open, and of which no more is needed."""
+    with closing(open_or_read_existing(folders.store_file, LIBRARY)) as database:
+        return scan_text(StoredDesignations(database), text, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
@@ -28,9 +29,11 @@ class Designation:
         return self.status in DISCOURAGED
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A place of a text where a designation stands, in characters; why it is taken for one."""
+class Mark(NamedTuple):
+    """A place of a text where a designation stands, in characters; why it is taken for one.
+
+    A text may hold a hundred thousand, and a tuple is made in a quarter of a dataclass's time.
+    """
 
     start: int
     end: int
@@ -39,12 +42,9 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundTerm:
-    """A mark as it is told: with its line, the entry's names, and what to write instead."""
+class Wording:
+    """How a text names an entry: with what words, what they are of, and what to write instead."""
 
-    start: int
-    end: int
-    line: int
     text: str
     locale: Locale
     ref: EntryRef
@@ -57,6 +57,15 @@ class FoundTerm:
     def is_discouraged(self) -> bool:
         """Whether `instead` is to be used."""
         return self.status in DISCOURAGED
+
+
+class FoundTerm(NamedTuple):
+    """A place where an entry is named, with its line; the same wording is one value."""
+
+    start: int
+    end: int
+    line: int
+    wording: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +87,10 @@ class Scan:
     @property
     def counts(self) -> tuple[TermCount, ...]:
         """How often each entry is named, the most frequent first."""
-        counts = Counter(term.ref for term in self.terms)
+        counts = Counter(term.wording.ref for term in self.terms)
         return tuple(TermCount(ref, count) for ref, count in counts.most_common())
 
     def only_discouraged(self) -> Scan:
         """What was found of forms that are forbidden or deprecated."""
-        return replace(self, terms=tuple(term for term in self.terms if term.is_discouraged))
+        kept = tuple(term for term in self.terms if term.wording.is_discouraged)
+        return replace(self, terms=kept)

@@ -51,6 +51,11 @@ def singulars(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_irregular().get(word, ()), *_regular(word))))
 
 
+def has_irregular_singular(word: str) -> bool:
+    """Whether the singular of a word in lower case does not follow from its letters."""
+    return word in _irregular()
+
+
 def _regular(word: str) -> Iterator[str]:
     for ending, singular in _OTHER_ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:

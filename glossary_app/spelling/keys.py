@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from glossary_app.spelling.kana import (
@@ -21,12 +22,13 @@ from glossary_app.spelling.kana import (
     is_japanese,
 )
 
-__all__ = ["is_japanese", "letters_of", "loose_key", "strict_key", "usual_signs"]
+__all__ = ["is_japanese", "letters_of", "loose_key", "loose_keys", "strict_key", "usual_signs"]
 
 # These tell designations apart (C, C#, C++; R&D), so they are no separators.
 _MEANINGFUL_MARKS = frozenset("#%&@*")
 _KEPT_MARKS = frozenset("\u3099\u309a")
 _REPEAT_KANJI = "々〻"
+_REPEATING_KATAKANA = "ヽヾ"
 _ITERATION = re.compile("[々〻ゝゞ]")
 # One mark, or its two halves, which plain text also draws with slashes; the second is voiced.
 _REPEATED = re.compile("(?<![^〱-〵])([^〱-〵]+)(?:(〱|〳〵)|〲|〴〵)")
@@ -52,6 +54,10 @@ def strict_key(text: str) -> str:
 
     Text that holds nothing but separators is its own key, so that only blank text has none.
     """
+    return _strict_key(text)
+
+
+def _strict_key(text: str) -> str:
     letters = letters_of(text)
     if not letters:
         return "".join(_fold_width_and_case(text).split())
@@ -83,7 +89,10 @@ def loose_key(text: str) -> str:
 
     Text that holds nothing but length marks keeps them, so that only blank text has no key.
     """
-    key = strict_key(text)
+    return _loosened(strict_key(text))
+
+
+def _loosened(key: str) -> str:
     if key.isascii():
         return key
     if not all(map(_has_no_accent, key)):
@@ -91,6 +100,16 @@ def loose_key(text: str) -> str:
     for written, folded in _V_ROW:
         key = key.replace(written, folded)
     return _drop_vowel_length(key.translate(_LOOSE_KANA)) or key
+
+
+def loose_keys(words: Sequence[str]) -> list[str]:
+    """The loose keys of many words in katakana, in a fraction of the time."""
+    # Nothing crosses the bar, which is kept as it is; only a mark of repetition reaches over it.
+    plain = [word for word in words if word[0] not in _REPEATING_KATAKANA]
+    joined = _loosened(_strict_key("|".join(plain))).split("|") if plain else []
+    keys = dict(zip(plain, joined, strict=True))
+    # What is nothing but length marks keeps them.
+    return [keys.get(word) or loose_key(word) for word in words]
 
 
 def _fold_width_and_case(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import Locale
@@ -27,12 +28,38 @@ GROUP BY entries.id
 ORDER BY rank, glossaries.position, entries.slug
 """
 
-_ALL = """
-SELECT designations.glossary, slug, kind, locale, text, reading, status
-FROM designations
-JOIN glossaries ON glossaries.id = designations.glossary
-WHERE glossaries.enabled AND text <> ''
-ORDER BY glossaries.position, slug, kind <> 'headword'
+_OF_ENTRIES = """
+SELECT entries.glossary, entries.slug, named.kind, named.locale, named.text, named.reading,
+  named.status
+FROM (
+  SELECT entry, 'headword' AS kind, locale, headword AS text, reading, '' AS status
+  FROM pages
+  UNION ALL
+  SELECT pages.entry, terms.kind, terms.locale, terms.text, terms.reading, terms.status
+  FROM terms
+  JOIN pages ON pages.id = terms.page
+) AS named
+JOIN entries ON entries.id = named.entry
+JOIN glossaries ON glossaries.id = entries.glossary
+WHERE glossaries.enabled AND named.text <> ''
+"""
+_CHOSEN = "AND named.entry IN (SELECT value FROM json_each(:entries))"
+_IN_ORDER = "ORDER BY glossaries.position, entries.slug, named.kind <> 'headword'"
+
+_NAMES = """
+SELECT entry, headword FROM pages
+UNION ALL
+SELECT pages.entry, terms.text FROM terms JOIN pages ON pages.id = terms.page
+WHERE terms.kind <> 'reading'
+"""
+_READINGS = """
+SELECT entry, reading FROM pages WHERE reading <> ''
+UNION ALL
+SELECT pages.entry, terms.text FROM terms JOIN pages ON pages.id = terms.page
+WHERE terms.kind = 'reading'
+UNION ALL
+SELECT pages.entry, terms.reading FROM terms JOIN pages ON pages.id = terms.page
+WHERE terms.reading <> ''
 """
 
 # In the order of the keys, so that SQLite stops as soon as there are enough.
@@ -91,12 +118,45 @@ def look_up_prefix(database: Database, prefix: str, limit: int) -> tuple[EntryRe
     )
 
 
-def read_designations(database: Database) -> Iterator[Designation]:
-    """Every designation of enabled glossaries once, in library order, headwords first.
+class Texts(NamedTuple):
+    """Texts, and beside each the number of its entry."""
 
-    What is only a reading stands with the designations that it belongs to.
-    """
-    rows = database.rows(_ALL, {})
+    entries: tuple[int, ...]
+    texts: tuple[str, ...]
+
+
+class StoredDesignations:
+    """What running text is scanned for: all texts that name an entry, and the designations."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def names(self) -> Texts:
+        """What entries are called, of all glossaries, those that are off among them."""
+        return _texts(self._database.rows(_NAMES))
+
+    def readings(self) -> Texts:
+        """How these are read."""
+        return _texts(self._database.rows(_READINGS))
+
+    def all(self) -> Iterator[Designation]:
+        """Every designation of enabled glossaries once, in library order, headwords first.
+
+        What is only a reading stands with the designations that it belongs to.
+        """
+        return _designations(self._database.rows(f"{_OF_ENTRIES} {_IN_ORDER}"))
+
+    def of(self, entries: Iterable[int]) -> Iterator[Designation]:
+        """The same of some entries, by the numbers that stand beside their names."""
+        values = {"entries": json.dumps(sorted(set(entries)))}
+        return _designations(self._database.rows(f"{_OF_ENTRIES} {_CHOSEN} {_IN_ORDER}", values))
+
+
+def _texts(rows: Sequence[Any]) -> Texts:
+    return Texts(*zip(*rows, strict=True)) if rows else Texts((), ())
+
+
+def _designations(rows: Iterable[Any]) -> Iterator[Designation]:
     for (glossary, slug), group in groupby(rows, key=itemgetter(0, 1)):
         yield from _of_entry(EntryRef(glossary, slug), list(group))
 

@@ -9,7 +9,6 @@ from typing import Self
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.scan import Designation
 from glossary_app.model.source import SourcePage
 from glossary_app.store import (
     designations,
@@ -122,9 +121,10 @@ class Store(StoredEntries):
         """The designations of enabled glossaries, as running text is searched for them."""
         return self._names
 
-    def designations(self) -> Iterator[Designation]:
-        """Every designation of enabled glossaries, in library order, headwords first."""
-        return designations.read_designations(self._database)
+    @property
+    def designations(self) -> designations.StoredDesignations:
+        """The designations of enabled glossaries, as texts of others are scanned for them."""
+        return designations.StoredDesignations(self._database)
 
     def look_up(self, text: str) -> tuple[EntryRef, ...]:
         """Entries of enabled glossaries with a designation or reading equal to the text.

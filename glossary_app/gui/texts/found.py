@@ -34,7 +34,7 @@ def found_entries(scan: Scan) -> tuple[FoundEntry, ...]:
     """Each entry once: those with forms that are not to be used first, then the most frequent."""
     by_entry: dict[EntryRef, list[FoundTerm]] = {}
     for term in scan.terms:
-        by_entry.setdefault(term.ref, []).append(term)
+        by_entry.setdefault(term.wording.ref, []).append(term)
     found = [_entry(ref, terms) for ref, terms in by_entry.items()]
     return tuple(sorted(found, key=lambda each: (not each.discouraged, -each.count, each.start)))
 
@@ -54,11 +54,11 @@ def as_table(entries: tuple[FoundEntry, ...]) -> str:
 
 def _entry(ref: EntryRef, terms: list[FoundTerm]) -> FoundEntry:
     first = terms[0]
-    names = {locale.side: text for locale, text in reversed(first.headwords)}
+    names = {locale.side: text for locale, text in reversed(first.wording.headwords)}
     discouraged = dict.fromkeys(
-        (" ".join(term.text.split()), ", ".join(term.instead))
+        (" ".join(term.wording.text.split()), ", ".join(term.wording.instead))
         for term in terms
-        if term.is_discouraged
+        if term.wording.is_discouraged
     )
     return FoundEntry(
         ref,

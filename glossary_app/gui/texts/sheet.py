@@ -53,7 +53,7 @@ class TextSheet(QPlainTextEdit):
     def _selection(self, term: FoundTerm) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self._cursor(term.start, term.end)
-        selection.format = self._formats[term.is_discouraged]
+        selection.format = self._formats[term.wording.is_discouraged]
         return selection
 
     def _cursor(self, start: int, end: int) -> QTextCursor:

@@ -7,7 +7,7 @@ from typing import Any
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.hit import SearchAnswer
 from glossary_app.model.plain import to_plain
-from glossary_app.model.scan import FoundTerm, Scan
+from glossary_app.model.scan import FoundTerm, Scan, Wording
 
 
 def answer_json(answer: SearchAnswer) -> dict[str, Any]:
@@ -46,17 +46,19 @@ def _hit_json(hit: dict[str, Any]) -> dict[str, Any]:
 
 
 def _term_json(term: FoundTerm) -> dict[str, Any]:
-    # Written out, since a text may hold tens of thousands.
+    place = {"start": term.start, "end": term.end, "line": term.line}
+    return place | wording_json(term.wording)
+
+
+def wording_json(wording: Wording) -> dict[str, Any]:
+    """What is said of a wording, wherever it stands."""
     return {
-        "start": term.start,
-        "end": term.end,
-        "line": term.line,
-        "text": term.text,
-        "locale": term.locale.tag,
-        "glossary": term.ref.glossary,
-        "entry": term.ref.slug,
-        "headwords": {locale.tag: text for locale, text in term.headwords},
-        "status": term.status.value if term.status else "",
-        "rule": term.rule.value,
-        "instead": list(term.instead),
+        "text": wording.text,
+        "locale": wording.locale.tag,
+        "glossary": wording.ref.glossary,
+        "entry": wording.ref.slug,
+        "headwords": {locale.tag: text for locale, text in wording.headwords},
+        "status": wording.status.value if wording.status else "",
+        "rule": wording.rule.value,
+        "instead": list(wording.instead),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from glossary_app.spelling.inflection import singulars
 
@@ -19,6 +20,7 @@ def number_forms(word: str) -> tuple[str, ...]:
     return (word, *singulars(word))
 
 
+@lru_cache(maxsize=1 << 14)
 def verb_keys(word: str) -> tuple[str, ...]:
     """What the forms of a verb have in common: tunes, tuned and tuning may all be of `tun`."""
     stems = [word]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from glossary_app.recognition.scanning.tree import Ending, even
 from glossary_app.recognition.scanning.units import SEPARATORS
@@ -49,6 +50,20 @@ def may_stand(text: str, start: int, end: int, offset: int, ending: Ending) -> b
     if not (_is_kanji(first) or _is_kanji(last)):
         return True
     return _may_begin(text, start, end, offset) and _may_end(text, start, end)
+
+
+def ends_a_word(beside: str) -> bool:
+    """Whether what stands beside a name in hiragana may be no part of the same word."""
+    return beside in _PARTICLES or not (_is_hiragana(beside) or beside == "ー")
+
+
+def may_follow_kanji(kana: str, verbs: AbstractSet[str]) -> bool:
+    """Whether a name of one kanji, or one that is the stem of such verbs, may end before a kana."""
+    return (
+        kana in _PARTICLES
+        or not _is_hiragana(kana)
+        or any(kana in _CONJUGATION[verb] for verb in verbs if verb)
+    )
 
 
 def is_spelled_so(written: str, ending: Ending) -> bool:
@@ -128,11 +143,7 @@ def _stands_alone(text: str, start: int, behind: str) -> bool:
 
 def _stands_in_hiragana(text: str, start: int, end: int) -> bool:
     """Hiragana run into each other, so that only a particle may stand beside the name."""
-    return _ends_a_word(text[start - 1 : start]) and _ends_a_word(text[end : end + 1])
-
-
-def _ends_a_word(beside: str) -> bool:
-    return beside in _PARTICLES or not (_is_hiragana(beside) or beside == "ー")
+    return ends_a_word(text[start - 1 : start]) and ends_a_word(text[end : end + 1])
 
 
 def _is_hiragana(character: str) -> bool:

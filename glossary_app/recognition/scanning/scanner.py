@@ -3,133 +3,113 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import compress, count
 
 from glossary_app.model.scan import Designation, Mark
 from glossary_app.recognition.scanning.katakana import KatakanaWords
 from glossary_app.recognition.scanning.meaning import Meaning, meanings
 from glossary_app.recognition.scanning.places import may_stand
-from glossary_app.recognition.scanning.tree import Node, Tree, even, verb_edges
-from glossary_app.recognition.scanning.units import (
-    HIRAGANA,
-    KANJI,
-    LATIN,
-    Script,
-    cut,
-    joins,
-    unit_of,
-    without_addresses,
+from glossary_app.recognition.scanning.prepared import PreparedText
+from glossary_app.recognition.scanning.tree import Node, Tree, last_kana
+from glossary_app.recognition.scanning.units import cut
+from glossary_app.recognition.scanning.words import (
+    LOOK_BEHIND,
+    MOST_OKURIGANA,
+    NOTHING,
+    Alone,
+    Inside,
+    Step,
+    Steps,
+    Words,
 )
-from glossary_app.recognition.scanning.width import Aligned, align
-
-# So many kana of okurigana may stand between two kanji of a designation, or behind it.
-_MOST_OKURIGANA = 3
 
 
 class Scanner:
-    """Knows the designations of a library; scans any number of texts."""
+    """Knows the designations of a library; scans any number of texts.
 
-    def __init__(self, designations: Iterable[Designation]) -> None:
-        self._tree = Tree(designations)
-
-    def scan(self, text: str) -> Iterator[Mark]:
-        """The marks of a text in their order; they do not overlap."""
-        aligned = align(text)
-        return _Reading(without_addresses(even(aligned.text)), aligned, self._tree).marks()
-
-
-class _Word:
-    """A unit as the tree knows it: `first` is where names lead that begin with it.
-
-    A name ends with it where `is_name`; else it goes on with a unit that has one of the keys
-    `onward`, or with a kanji behind okurigana.
+    `katakana_words` has words of names that are not among the designations, but tell what a
+    compound in katakana is made of.
     """
 
-    __slots__ = ("first", "is_hiragana", "is_kanji", "is_latin", "is_name", "keys", "onward")
+    def __init__(
+        self, designations: Iterable[Designation], katakana_words: Iterable[str] = ()
+    ) -> None:
+        self._tree = Tree(designations)
+        self._tree.katakana_words.update(katakana_words)
 
-    def __init__(self, keys: tuple[str, ...], script: Script, first: tuple[Node, ...]) -> None:
-        self.keys = keys
-        self.is_latin, self.is_kanji = script is LATIN, script is KANJI
-        self.is_hiragana = script is HIRAGANA
-        self.first = first
-        self.is_name = any(node.endings for node in first)
-        self.onward: AbstractSet[str] = first[0].keys() if len(first) == 1 else set().union(*first)
-
-    def may_begin(self, following: _Word) -> bool:
-        """Whether a name may begin with this unit, when that one follows. Asked of every unit."""
-        return (
-            self.is_name
-            or not self.onward.isdisjoint(following.keys)
-            or (self.is_kanji and following.is_hiragana and bool(self.onward))
-        )
+    def scan(self, text: str | PreparedText) -> Iterator[Mark]:
+        """The marks of a text in their order; they do not overlap."""
+        prepared = PreparedText(text) if isinstance(text, str) else text
+        return _Reading(prepared, self._tree).marks()
 
 
-class _Words(dict[str, _Word]):
-    """The words of a text, each looked up in the tree once."""
-
-    def __init__(self, root: Node) -> None:
-        super().__init__()
-        self._root = root
-
-    def __missing__(self, word: str) -> _Word:
-        keys, script = unit_of(word)
-        if script is LATIN:
-            keys = (*keys, *verb_edges(keys[0]))
-        first = {id(node): node for key in keys if (node := self._root.get(key)) is not None}
-        return self.setdefault(word, _Word(keys, script, tuple(first.values())))
-
-
-class _Joints(dict[str, tuple[bool, bool]]):
-    """Whether a name may go on behind a gap: between Japanese units, and beside a Latin one."""
-
-    def __missing__(self, gap: str) -> tuple[bool, bool]:
-        found = (True, True) if not gap else (joins(gap, KANJI, KANJI), joins(gap, LATIN, LATIN))
-        return self.setdefault(gap, found)
-
-
-_NOTHING = _Word(("",), LATIN, ())
-# A node, and the unit that leads to it.
-_Reached = tuple[Node, int]
+# A node, the word that leads to it, and how many kana of it, where it is a run of hiragana.
+_Reached = tuple[Node, int, int]
 
 
 class _Reading:
-    """One text while it is read. Places are numbers of units, spans are characters."""
+    """One text while it is read. Places are numbers of words, spans are characters."""
 
-    def __init__(self, text: str, aligned: Aligned, tree: Tree) -> None:
-        self._text = text
-        self._aligned = aligned
-        katakana = KatakanaWords(text, tree.katakana_words)
-        written, gaps, self._starts = cut(text, katakana.parts)
+    def __init__(self, prepared: PreparedText, tree: Tree) -> None:
+        self._text = prepared.text
+        self._aligned = prepared.aligned
+        self._is_as_written = prepared.is_as_written
+        self._root = tree.root
+        katakana = KatakanaWords(prepared.text, tree.katakana_words)
+        written, self._gaps, self._starts = cut(prepared.parts, katakana.parts)
         # One more than there are, so that each has one that follows.
-        self._words = [*map(_Words(tree.root).__getitem__, written), _NOTHING]
-        self._joints = list(map(_Joints().__getitem__, gaps))
-        self._gaps = gaps
-        self._lengths = list(map(len, written))
+        self._words = [*map(Words(tree.root).__getitem__, written), NOTHING]
+        self._memory = Steps()
         self._meanings: dict[tuple[int, str], tuple[Meaning, ...]] = {}
         self._last_kana: dict[int, frozenset[str]] = {}
 
     def marks(self) -> Iterator[Mark]:
         """Marks from the first character to the last."""
         marked = -1
-        starts = self._starts
-        beginning = [
-            place
-            for place, (word, following) in enumerate(pairwise(self._words))
-            if word.first and word.may_begin(following)
-        ]
-        for place in beginning:
-            if starts[place] >= marked and (reached := self._reached(place)):
-                found = self._best(place, marked, reached)
-                if found is not None:
-                    marked, mark = found
-                    yield mark
+        steps, starts = self._steps(), self._starts
+        for place in compress(count(), steps):
+            step, start = steps[place], starts[place]
+            if isinstance(step, Alone) and self._is_written(step, start):
+                if start >= marked and step.designation is not None:
+                    marked = start + len(step.text)
+                    yield Mark(start, marked, step.designation, step.rule)
+                continue
+            for begin, waiting in self._beginnings(place, step):
+                if begin >= marked and (reached := self._reached(waiting)):
+                    found = self._best(place, begin, marked, reached)
+                    if found is not None:
+                        marked, mark = found
+                        yield mark
 
-    def _best(self, place: int, marked: int, reached: list[_Reached]) -> tuple[int, Mark] | None:
+    def _steps(self) -> list[Step]:
+        """What may begin with each word. All words are asked for, and nearly all but once."""
+        following = iter(self._words)
+        next(following)
+        gaps = iter(self._gaps)
+        next(gaps)
+        return list(map(self._memory.__getitem__, zip(self._words, gaps, following, strict=False)))
+
+    def _is_written(self, step: Alone, start: int) -> bool:
+        """Whether the text as it is written has the word as it was read, without wide letters."""
+        if self._is_as_written:
+            return True
+        return self._aligned.places is None and self._aligned.source.startswith(step.text, start)
+
+    def _beginnings(self, place: int, step: Step) -> Iterator[tuple[int, list[_Reached]]]:
+        """Where names may begin in a word, each with where the tree is to be followed from."""
+        word, start = self._words[place], self._starts[place]
+        if isinstance(step, Inside):
+            for offset in step.offsets:
+                yield start + offset, [(self._root[word.text[offset]], place, offset + 1)]
+        elif step is not LOOK_BEHIND or self._words[place + 2].keys[0] in word.onward:
+            yield start, [(node, place, 0) for node in word.first]
+
+    def _best(
+        self, place: int, start: int, marked: int, reached: list[_Reached]
+    ) -> tuple[int, Mark] | None:
         """The longest span that may stand here, with the designation that is meant by it."""
-        start = self._starts[place]
         offset = self._kanji_before(place, marked)
-        ends = [(end, node) for node, last in reached for end in self._ends(node, last)]
+        ends = [(end, node) for node, last, used in reached for end in self._ends(node, last, used)]
         if len(ends) > 1:
             ends.sort(key=_by_end)
         for end, node in ends:
@@ -159,55 +139,56 @@ class _Reading:
             self._meanings[key] = found
         return found
 
-    def _reached(self, place: int) -> list[_Reached]:
+    def _reached(self, waiting: list[_Reached]) -> list[_Reached]:
         """All nodes that the text leads to from here and where a name ends."""
         reached = []
-        waiting = [(node, place) for node in self._words[place].first]
         while waiting:
             here = waiting.pop()
-            node, last = here
+            node, last, used = here
             if node.endings:
                 reached.append(here)
             if node:
-                word, following = self._words[last], self._words[last + 1]
-                if self._joints[last + 1][word.is_latin or following.is_latin]:
-                    for key in following.keys:
-                        if key in node:
-                            waiting.append((node[key], last + 1))
-                            break
-                if word.is_kanji and following.is_hiragana:
-                    self._skip_okurigana(node, last + 1, waiting)
+                word = self._words[last]
+                if used and used < len(word.text):
+                    if (inner := node.get(word.text[used])) is not None:
+                        waiting.append((inner, last, used + 1))
+                else:
+                    self._go_on(node, last, waiting)
         return reached
 
-    def _skip_okurigana(self, node: Node, place: int, waiting: list[_Reached]) -> None:
-        """Go on with the kanji behind a few kana that begin here."""
-        for later in range(place, place + _MOST_OKURIGANA + 1):
-            word = self._words[later]
-            if self._gaps[later]:
-                return
-            if not word.is_hiragana:
-                if word.is_kanji and word.keys[0] in node:
-                    waiting.append((node[word.keys[0]], later))
-                return
+    def _go_on(self, node: Node, last: int, waiting: list[_Reached]) -> None:
+        """Go on with the next word, and with a kanji behind okurigana."""
+        word, following, gap = self._words[last], self._words[last + 1], self._gaps[last + 1]
+        if self._memory.joins(gap, word, following):
+            used = 1 if following.is_hiragana else 0
+            for key in following.keys:
+                if key in node:
+                    waiting.append((node[key], last + 1, used))
+                    break
+        if word.is_kanji and following.is_hiragana and not gap:
+            behind = self._words[last + 2]
+            if (
+                len(following.text) <= MOST_OKURIGANA
+                and behind.is_kanji
+                and not self._gaps[last + 2]
+                and behind.keys[0] in node
+            ):
+                waiting.append((node[behind.keys[0]], last + 2, 0))
 
-    def _ends(self, node: Node, last: int) -> Iterable[int]:
+    def _ends(self, node: Node, last: int, used: int) -> Iterable[int]:
         """Where a designation may end: with the okurigana behind it, or without."""
-        end = self._starts[last] + self._lengths[last]
-        if not (self._words[last].is_kanji and self._words[last + 1].is_hiragana):
+        word, following = self._words[last], self._words[last + 1]
+        end = self._starts[last] + (used or len(word.text))
+        if not (word.is_kanji and following.is_hiragana) or self._gaps[last + 1]:
             return (end,)
-        kana = 0
-        for later in range(last + 1, last + 1 + _MOST_OKURIGANA):
-            if self._gaps[later] or not self._words[later].is_hiragana:
-                break
-            kana += 1
         last_kana = self._last_kana_of(node)
-        longer = range(end + kana, end, -1)
+        longer = range(end + min(MOST_OKURIGANA, len(following.text)), end, -1)
         return [*(at for at in longer if self._text[at - 1] in last_kana), end]
 
     def _last_kana_of(self, node: Node) -> frozenset[str]:
         found = self._last_kana.get(id(node))
         if found is None:
-            found = self._last_kana[id(node)] = node.last_kana()
+            found = self._last_kana[id(node)] = last_kana(node.endings)
         return found
 
 

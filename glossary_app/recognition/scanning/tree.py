@@ -25,7 +25,7 @@ from glossary_app.spelling.variants import common_form
 # Longer designations are sentences.
 _MOST_UNITS = 24
 _LEAST_KANA = 3
-_LEAST_READING = 4
+LEAST_READING = 4
 _VERB_MARK = "~"
 # What stands behind the verb in sign in, roll back and tear down.
 _BEHIND_VERBS = frozenset(("back", "down", "in", "off", "on", "out", "over", "up"))
@@ -54,10 +54,6 @@ class Node(dict[str, "Node"]):
     def end(self, ending: Ending) -> None:
         """Let a designation end here."""
         self.endings = (*self.endings, ending)
-
-    def last_kana(self) -> frozenset[str]:
-        """With no other kana than these does the okurigana of what ends here end."""
-        return frozenset().union(*map(_last_kana, self.endings))
 
     def child(self, *keys: str) -> Node:
         """The node behind a unit that may be met by any of these keys, made if there is none."""
@@ -105,6 +101,11 @@ def verb_edges(key: str) -> tuple[str, ...]:
     return tuple(_VERB_MARK + each for each in verb_keys(key))
 
 
+def last_kana(endings: Sequence[Ending]) -> frozenset[str]:
+    """With no other kana than these do the okurigana of these designations end."""
+    return frozenset().union(*map(_last_kana, endings))
+
+
 def even(text: str) -> str:
     """A text as the tree knows it: even in width, with common characters, one for each."""
     return common_form(even_width(text))
@@ -121,7 +122,7 @@ def _paths(designation: Designation) -> Iterator[tuple[tuple[Unit, ...], Ending]
     if _DICTIONARY_FORM.search(text):
         yield _units(bare_form(text[:-1])), Ending(designation, verb=text[-1])
     for reading in designation.readings:
-        if len(reading) >= _LEAST_READING:
+        if len(reading) >= LEAST_READING:
             yield _units(reading), Ending(designation, is_reading=True)
 
 

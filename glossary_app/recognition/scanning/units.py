@@ -26,13 +26,18 @@ class Script(IntEnum):
 LATIN, KATAKANA, KANJI, HIRAGANA = Script
 
 _LETTER = "A-Za-z0-9_\u00c0-\u024f\u0370-\u03ff"
-_UNIT = re.compile(
-    # No part may run into another of the same kind, so that nothing is read twice.
-    rf"([{_LETTER}]+(?:[&@][{_LETTER}]+)*(?:\+\+|[#♯])?"
-    r"|[ァ-ヺーヽヾ]+(?:[・･][ァ-ヺーヽヾ]+)*"
-    r"|[㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff]"
-    r"|[ぁ-ゖゝゞ])"
-)
+# No part may run into another of the same kind, so that nothing is read twice.
+_LATIN = rf"[{_LETTER}]+(?:[&@][{_LETTER}]+)*(?:\+\+|[#♯])?"
+_KATAKANA_RUN = r"[ァ-ヺーヽヾ]+(?:[・･][ァ-ヺーヽヾ]+)*"
+_KANJI_SIGN = "[㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff]"
+_UNIT_BUT_HIRAGANA = f"{_LATIN}|{_KATAKANA_RUN}|{_KANJI_SIGN}"
+_UNIT = re.compile(rf"{_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]")
+# Half of a text is hiragana, where few names begin: a run of them is looked at as a whole.
+_WORD = re.compile(rf"({_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]+)")
+# What the names of a library are cut into, all at once: runs of kanji, and where a name has kanji,
+# none of the hiragana, which a text may leave out.
+PART_OF_KANJI_NAME = re.compile(rf"{_LATIN}|{_KATAKANA_RUN}|{_KANJI_SIGN}+|\n")
+NAME_PART = re.compile(rf"{_LATIN}|{_KATAKANA_RUN}|[ぁ-ゖゝゞ]+|\n")
 # Addresses, and where a link of Markdown leads, hold words, but name nothing.
 _SKIPPED = re.compile(r"(?:https?://|www\.)[^\s。、）」]+|\]\([^)\s]+")
 # What may stand between two units of one name: a space, a hyphen or dot, an end of line.
@@ -51,7 +56,10 @@ _WIDE = frozenset(map(chr, _FULL_WIDTH))
 
 
 class Cut(NamedTuple):
-    """The units of a text; `gaps` has what stands before each, and `starts` where it begins."""
+    """The words of a text: its units, but with each run of hiragana as one.
+
+    `gaps` has what stands before each and behind the last, and `starts` where it begins.
+    """
 
     words: list[str]
     gaps: list[str]
@@ -82,16 +90,28 @@ def without_addresses(text: str) -> str:
     return _SKIPPED.sub(lambda found: "\0" * len(found[0]), text)
 
 
-def cut(text: str, parted: Callable[[str], tuple[str, ...]] = lambda word: (word,)) -> Cut:
-    """All units of a text; `parted` gives the words of a run of katakana, and between them gaps."""
-    # Split, counted and joined in C: a text of a megabyte has several hundred thousand units.
-    parts = _UNIT.split(text)
+def split_words(text: str) -> list[str]:
+    """The words of a text, with what stands before, between and behind them."""
+    # Split, counted and joined in C: a text of a megabyte has several hundred thousand words.
+    return _WORD.split(text)
+
+
+def cut(
+    text: str | list[str], parted: Callable[[str], tuple[str, ...]] = lambda word: (word,)
+) -> Cut:
+    """All words of a text; `parted` gives the words of a run of katakana, and between them gaps."""
+    parts = split_words(text) if isinstance(text, str) else text
     runs = {word: parted(word) for word in set(parts[1::2]) if script_of(word) is KATAKANA}
     compounds = {word: found for word, found in runs.items() if len(found) > 1}
     if compounds:
         parts = list(chain.from_iterable([compounds.get(part) or (part,) for part in parts]))
     edges = list(accumulate(map(len, parts)))
     return Cut(parts[1::2], parts[::2], edges[::2])
+
+
+def without_joints(text: str) -> str:
+    """The text without what may stand between two Japanese units of one name."""
+    return _JAPANESE_JOINT.sub("", text)
 
 
 def words_of(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import TermStatus
-from glossary_app.model.scan import FoundTerm, Scan
+from glossary_app.model.scan import FoundTerm, Scan, Wording
 
 LEASE = (EntryRef("office", "lease"), "Lease", "賃貸借")
 SERVER = (EntryRef("office", "server"), "Server", "サーバー")
@@ -19,7 +19,8 @@ def term(of: tuple[EntryRef, str, str], start: int, text: str, *instead: str) ->
     status = TermStatus.FORBIDDEN if instead else None
     end = start + len(text)
     rule = MatchRule.IDENTICAL
-    return FoundTerm(start, end, 1, text, JA_JP, ref, headwords, status, rule, instead)
+    wording = Wording(text, JA_JP, ref, headwords, status, rule, instead)
+    return FoundTerm(start, end, 1, wording)
 
 
 def scan(*terms: FoundTerm) -> Scan:

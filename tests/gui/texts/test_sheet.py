@@ -12,14 +12,15 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import JA_JP
 from glossary_app.model.page import TermStatus
-from glossary_app.model.scan import FoundTerm
+from glossary_app.model.scan import FoundTerm, Wording
 
 
 def term(text: str, word: str, status: TermStatus | None = None) -> FoundTerm:
     start = text.index(word)
     end = start + len(word)
     rule = MatchRule.IDENTICAL
-    return FoundTerm(start, end, 1, word, JA_JP, EntryRef("g", word), (), status, rule)
+    wording = Wording(word, JA_JP, EntryRef("g", word), (), status, rule)
+    return FoundTerm(start, end, 1, wording)
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ def scanner() -> TextScanner:
 def test_lines_are_counted_from_one(scanner: TextScanner) -> None:
     scan = scanner.scan("A server.\n\nTwo servers,\none サーバー", "memo.txt")
 
-    assert [(term.line, term.text) for term in scan.terms] == [
+    assert [(term.line, term.wording.text) for term in scan.terms] == [
         (1, "server"),
         (3, "servers"),
         (4, "サーバー"),
@@ -48,20 +48,20 @@ def test_the_preferred_name_of_the_same_language_is_to_be_used(
 ) -> None:
     [term] = scanner.scan(f"この{written}は").terms
 
-    assert term.text == written
-    assert term.instead == ("サーバー",)
+    assert term.wording.text == written
+    assert term.wording.instead == ("サーバー",)
 
 
 def test_a_name_that_may_be_used_has_nothing_in_its_place(scanner: TextScanner) -> None:
     [term] = scanner.scan("a server").terms
 
-    assert term.instead == ()
-    assert term.headwords == ((EN_US, "Server"), (JA_JP, "サーバ"))
+    assert term.wording.instead == ()
+    assert term.wording.headwords == ((EN_US, "Server"), (JA_JP, "サーバ"))
 
 
 def test_glossaries_that_are_off_take_no_part(filled: Library) -> None:
     text = "The cache."
-    assert [str(term.ref) for term in filled.scan(text).terms] == ["reviewed/cache"]
+    assert [str(term.wording.ref) for term in filled.scan(text).terms] == ["reviewed/cache"]
 
     filled.set_enabled("reviewed", enabled=False)
 

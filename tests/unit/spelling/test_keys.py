@@ -1,6 +1,6 @@
 import pytest
 
-from glossary_app.spelling.keys import is_japanese, loose_key, strict_key
+from glossary_app.spelling.keys import is_japanese, loose_key, loose_keys, strict_key
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,10 @@ def test_wavering_spellings_share_a_loose_key_but_no_strict_one(one: str, other:
 )
 def test_japanese_is_told_by_its_script(text: str, expected: bool) -> None:  # noqa: FBT001 - a table's column
     assert is_japanese(text) is expected
+
+
+def test_many_words_have_the_keys_that_each_has() -> None:
+    words = ["サーバー", "ー", "ヴァイオリン", "ヽ", "ファイン・チューニング", "サヾエ", "オオカミ"]
+
+    assert loose_keys(words) == list(map(loose_key, words))
+    assert loose_keys([]) == []

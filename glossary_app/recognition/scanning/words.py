@@ -1,0 +1,214 @@
+"""The words of a text as the tree of designations knows them, and where a name may begin.
+
+A text of a megabyte has a few thousand words that differ: what can be told of a word and the one
+behind it is told once, and most places are passed over without a step of Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from enum import IntEnum
+from itertools import chain
+from typing import NamedTuple
+
+from glossary_app.model.hit import MatchRule
+from glossary_app.model.scan import Designation
+from glossary_app.recognition.scanning.meaning import meanings
+from glossary_app.recognition.scanning.places import ends_a_word, may_follow_kanji
+from glossary_app.recognition.scanning.tree import Ending, Node, last_kana, verb_edges
+from glossary_app.recognition.scanning.units import HIRAGANA, KANJI, LATIN, Script, joins, unit_of
+
+# So many kana of okurigana may stand between two kanji of a designation, or behind it.
+MOST_OKURIGANA = 3
+_REPEATED = frozenset("ゝゞ")
+
+
+class Alone(NamedTuple):
+    """What a word means that no name goes on behind, when it is written as it was read."""
+
+    text: str
+    designation: Designation | None
+    rule: MatchRule
+
+
+class Tail(NamedTuple):
+    """Where in a run of hiragana a name may begin that goes on behind the run."""
+
+    offset: int
+    node: Node
+
+
+class Word:
+    """A word as the tree knows it: `first` is where names lead that begin with it.
+
+    A name ends with it where `is_name`; else it goes on with a unit that has one of the keys
+    `onward`, or with a kanji behind okurigana. A name may begin at any place of a run of hiragana:
+    `begins` has those where one may end in the run, and `tails` the others.
+    """
+
+    __slots__ = (
+        *("alone", "begins", "first", "is_hiragana", "is_kanji", "is_latin", "is_name"),
+        *("keys", "onward", "tails", "text"),
+    )
+
+    def __init__(
+        self, text: str, keys: tuple[str, ...], script: Script, first: tuple[Node, ...]
+    ) -> None:
+        self.text = text
+        self.keys = keys
+        self.is_latin, self.is_kanji = script is LATIN, script is KANJI
+        self.is_hiragana = script is HIRAGANA
+        self.first = first
+        self.is_name = any(node.endings for node in first)
+        self.onward: AbstractSet[str] = first[0].keys() if len(first) == 1 else set().union(*first)
+        self.alone: Alone | None = None
+        self.begins: tuple[int, ...] = ()
+        self.tails: tuple[Tail, ...] = ()
+
+    @property
+    def script(self) -> Script:
+        """What it is written in, as far as it matters beside others."""
+        return LATIN if self.is_latin else KANJI
+
+
+NOTHING = Word("", ("",), LATIN, ())
+
+
+class Words(dict[str, Word]):
+    """The words of a text, each looked up in the tree once."""
+
+    def __init__(self, root: Node) -> None:
+        super().__init__()
+        self._root = root
+
+    def __missing__(self, text: str) -> Word:
+        unit = unit_of(text[0] if "ぁ" <= text[0] <= "ゞ" else text)
+        keys = (*unit.keys, *verb_edges(unit.keys[0])) if unit.script is LATIN else unit.keys
+        first = {id(node): node for key in keys if (node := self._root.get(key)) is not None}
+        word = Word(text, keys, unit.script, tuple(first.values()))
+        if word.is_hiragana:
+            _find_beginnings(word, self._root)
+        return self.setdefault(text, word)
+
+
+class Look(IntEnum):
+    """What has to be looked at before it is known whether a name begins."""
+
+    NOTHING = 0
+    ALL = 1
+    # The kanji behind the okurigana that follow: else nothing begins.
+    BEHIND_OKURIGANA = 2
+
+
+# An enum's members are found slower than names of the module.
+NO_NAME, LOOK, LOOK_BEHIND = Look
+
+
+class Inside(NamedTuple):
+    """The places in a run of hiragana where a name may begin."""
+
+    offsets: tuple[int, ...]
+
+
+Step = Alone | Look | Inside
+
+
+class Steps(dict[tuple[Word, str, Word], Step]):
+    """What may begin with a word, when another follows behind a gap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._joints: dict[tuple[str, bool], bool] = {}
+
+    def __missing__(self, place: tuple[Word, str, Word]) -> Step:
+        return self.setdefault(place, self._step(*place))
+
+    def joins(self, gap: str, word: Word, following: Word) -> bool:
+        """Whether a name may go on behind a gap: Japanese has spaces only beside Latin letters."""
+        if not gap:
+            return True
+        key = (gap, word.is_latin or following.is_latin)
+        found = self._joints.get(key)
+        if found is None:
+            found = self._joints[key] = joins(gap, word.script, following.script)
+        return found
+
+    def _step(self, word: Word, gap: str, following: Word) -> Step:
+        if word.is_hiragana:
+            return self._step_of_hiragana(word, gap, following)
+        if not word.first:
+            return NO_NAME
+        if self.joins(gap, word, following) and not word.onward.isdisjoint(following.keys):
+            return LOOK
+        if word.is_kanji:
+            return _step_of_kanji(word, gap, following)
+        return _alone(word) if word.is_name else NO_NAME
+
+    def _step_of_hiragana(self, word: Word, gap: str, following: Word) -> Inside | Look:
+        offsets = word.begins
+        if word.tails and self.joins(gap, word, following):
+            further = [tail.offset for tail in word.tails if _leads_to(tail.node, following)]
+            offsets = tuple(sorted({*offsets, *further}))
+        return Inside(offsets) if offsets else NO_NAME
+
+
+def _leads_to(node: Node, following: Word) -> bool:
+    return any(key in node for key in following.keys)
+
+
+def _step_of_kanji(word: Word, gap: str, following: Word) -> Look:
+    """Of a kanji with which no name goes on at once: what it may be by itself."""
+    if gap or not (following.is_kanji or following.is_hiragana):
+        return LOOK if word.is_name else NO_NAME
+    # A kanji alone is no name before another one.
+    if following.is_kanji:
+        return NO_NAME
+    if word.is_name and may_end_before(word.first[0].endings, following.text):
+        return LOOK
+    may_skip = bool(word.onward) and len(following.text) <= MOST_OKURIGANA
+    return LOOK_BEHIND if may_skip else NO_NAME
+
+
+def may_end_before(endings: Sequence[Ending], run: str) -> bool:
+    """Whether a name of one kanji may end before a run of hiragana, or in it."""
+    okurigana = run[:MOST_OKURIGANA]
+    return may_follow_kanji(run[0], {ending.verb for ending in endings}) or not last_kana(
+        endings
+    ).isdisjoint(okurigana)
+
+
+def _alone(word: Word) -> Alone:
+    if word.alone is None:
+        # In the order in which a walk through the tree comes to them.
+        found = (meanings(node.endings, word.text, word.text) for node in reversed(word.first))
+        meant = next(chain.from_iterable(found), None)
+        word.alone = (
+            Alone(word.text, meant.ending.designation, meant.rule)
+            if meant
+            else Alone(word.text, None, MatchRule.IDENTICAL)
+        )
+    return word.alone
+
+
+def _find_beginnings(word: Word, root: Node) -> None:
+    """Note where in a run of hiragana a name may begin."""
+    run = word.text
+    begins, tails = [], []
+    for offset, kana in enumerate(run):
+        node: Node | None = root.get(kana)
+        # Hiragana run into each other, so that a name does not begin anywhere.
+        may_stand = not offset or ends_a_word(run[offset - 1]) or not _REPEATED.isdisjoint(run)
+        for further in run[offset + 1 :]:
+            if node is None:
+                break
+            if node.endings and may_stand:
+                begins.append(offset)
+                break
+            node = node.get(further)
+        else:
+            if node is not None and node.endings and may_stand:
+                begins.append(offset)
+            elif node:
+                tails.append(Tail(offset, node))
+    word.begins, word.tails = tuple(begins), tuple(tails)
