@@ -63,7 +63,7 @@ Where to change what.
     what a format leaves out  formats/fields/losses, what a reader does: formats/fields/left_aside
     a new file format         formats/, a folder with a `format`; a line in formats/registry
     how files are read        importing/reading; a format's `version` when it reads otherwise
-    how tables are understood formats/table: `shape` and `deciding`, `column_names`, `cells`
+    how tables are understood formats/table: `shape` and `deciding`, `roles`, `cells`
     what an import decides    model/imports, cli/table_options
     what several formats share formats/fields
     the folder of web pages   library/html_folder, resources/page

@@ -25,7 +25,9 @@ class Format(Protocol):
     is read differently than before: it is then read again. `default_trust` is what a glossary of
     such files hands on, unless its pack says so. A glossary is exported as a pack, with a
     manifest, where the format `is_packable`. One that `reads_any_text` takes files with its suffix
-    that no format recognises. `largest_file` is in bytes: less where a file is a page.
+    that no format recognises. `largest_file` is in bytes: less where a file is a page. A format
+    `is_one_of_many` where files of all kinds have its suffixes: beside one that it recognises,
+    those that it does not are left aside.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Format(Protocol):
     default_trust: TrustPolicy = TrustPolicy.MARKED
     is_packable: bool = False
     reads_any_text: bool = False
+    is_one_of_many: bool = False
     largest_file: int = 200_000_000
 
     def sniff(self, file: SourceFile) -> bool:

@@ -54,6 +54,7 @@ BUILT_INS = (
         by_name_only=True,
     ),
     BuiltIn("stardict", "stardict.format", "StarDict", (".ifo",)),
+    BuiltIn("edict", "edict.format", "Edict", (".txt", ".utf8", ".edict", ".euc", ".dic")),
     BuiltIn(
         "tab-dictionary",
         "tab_dictionary.format",
@@ -61,6 +62,7 @@ BUILT_INS = (
         (".txt", ".tab", ".utf8", ".tsv", ".dict"),
     ),
     BuiltIn("json-table", "json_table.format", "JsonTable", (".json",)),
+    BuiltIn("yaml-table", "yaml_table.format", "YamlTable", (".yml", ".yaml")),
     BuiltIn("handoff-json", "handoff_json.format", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
     BuiltIn(

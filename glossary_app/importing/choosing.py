@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from glossary_app.errors import FormatError, SourceError
 from glossary_app.formats.format import Format
@@ -23,10 +23,14 @@ _SAMPLE_BYTES = 32_000_000
 
 @dataclass(slots=True)
 class FileFormats:
-    """The formats of an import; `main` is that of the most files."""
+    """The formats of an import; `main` is that of the most files.
+
+    Those that are `asked` by name read no file that they do not recognise.
+    """
 
     main: Format
     by_suffix: dict[str, tuple[Format, ...]] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
 
     @property
     def all(self) -> tuple[Format, ...]:
@@ -37,7 +41,7 @@ class FileFormats:
     def of(self, file: SourceFile) -> Format | None:
         """The format that reads a file; None where it is left aside."""
         found = self._fitting(file)
-        if found is None or found.name == self.main.name:
+        if found is None or (found.name == self.main.name and found.name not in self.asked):
             return found
         return found if found.stands_beside(file) else None
 
@@ -56,7 +60,7 @@ class FileFormats:
             suffix: tuple(made[each.name] for each in formats)
             for suffix, formats in self.by_suffix.items()
         }
-        return FileFormats(made[self.main.name], by_suffix)
+        return FileFormats(made[self.main.name], by_suffix, self.asked)
 
     def takes(self, path: str) -> bool:
         """Whether a file with this name may be read."""
@@ -75,6 +79,8 @@ def choose_formats(tree: SourceTree) -> FileFormats:
         groups[SourceFile(path, b"").suffix].append(path)
     chosen: dict[str, tuple[Format, ...]] = {}
     lenient: dict[str, Format] = {}
+    recognised: Counter[str] = Counter()
+    asked: set[str] = set()
     for suffix, paths in groups.items():
         formats = formats_for(suffix)
         counts = _fitting(formats, _sample(tree, paths))
@@ -84,15 +90,17 @@ def choose_formats(tree: SourceTree) -> FileFormats:
             counts = _fitting(formats, _sample(tree, paths))
         if counts:
             chosen[suffix] = _ordered(formats, counts)
+            asked |= {each.name for each in formats if each.is_one_of_many and counts[each.name]}
         if formats:
             lenient[suffix] = formats[-1]
-    return _chosen(chosen, lenient, groups)
+        recognised[suffix] = min(counts.total(), len(paths)) if asked else len(paths)
+    return replace(_chosen(chosen, lenient, recognised), asked=frozenset(asked))
 
 
 def _chosen(
     chosen: dict[str, tuple[Format, ...]],
     lenient: dict[str, Format],
-    groups: dict[str, list[str]],
+    files: Counter[str],
 ) -> FileFormats:
     # Notes have no sign of what they are; where nothing is recognised at all, the most lenient
     # says file by file what is wrong.
@@ -102,7 +110,7 @@ def _chosen(
     if not chosen:
         advice = f"known are {' '.join(known_suffixes())}; see --format"
         raise FormatError("", "no file in a known format", advice)
-    main = max(chosen, key=lambda suffix: (len(groups[suffix]), suffix))
+    main = max(chosen, key=lambda suffix: (files[suffix], suffix))
     return FileFormats(chosen[main][0], _shared(chosen))
 
 

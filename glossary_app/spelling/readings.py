@@ -14,7 +14,9 @@ from itertools import islice
 
 from glossary_app.model.page import Page, Reading, Term, TermKind
 from glossary_app.spelling.double_readings import usual_reading
-from glossary_app.spelling.kana import has_kanji, hiragana, is_japanese
+from glossary_app.spelling.from_romaji import kana_of_romaji
+from glossary_app.spelling.kana import has_kana, has_kanji, hiragana, is_japanese
+from glossary_app.spelling.romaji import romaji_key
 from glossary_app.spelling.variants import common_form
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
@@ -134,14 +136,26 @@ class ReadingAnalyzer:
 
 
 def with_readings(page: Page, analyzer: ReadingAnalyzer) -> Page:
-    """Give the page's Japanese designations the readings that its source does not give."""
+    """Give the page's Japanese designations the readings that its source does not give.
+
+    One that the source gives in Latin letters is put into kana.
+    """
     reading = page.reading
-    if reading is None and page.locale.is_japanese:
-        reading = _derived(japanese_part(page.headword), analyzer)
+    if page.locale.is_japanese and (reading is None or not has_kana(reading.kana)):
+        derived = _derived(japanese_part(page.headword), analyzer)
+        reading = _in_kana(reading.kana, derived) if reading else derived
     terms = tuple(_with_reading(term, page, analyzer) for term in page.terms)
     if reading == page.reading and terms == page.terms:
         return page
     return replace(page, reading=reading, terms=terms)
+
+
+def _in_kana(romaji: str, derived: Reading | None) -> Reading:
+    """A reading in Latin letters, which seldom tell a long vowel from a short one, in kana."""
+    if derived and romaji_key(derived.kana) == romaji_key(romaji):
+        return Reading(derived.kana)
+    kana = kana_of_romaji(romaji)
+    return Reading(kana or romaji)
 
 
 def _spelled_out(text: str) -> str:

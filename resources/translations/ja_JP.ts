@@ -582,6 +582,10 @@
             <translation>JSON として読めないため、取り込みませんでした</translation>
         </message>
         <message>
+            <source>the text is not YAML; left out</source>
+            <translation>YAML として読めないため、取り込みません</translation>
+        </message>
+        <message>
             <source>the line is no entry; left out</source>
             <translation>この行は項目として読めないため、取り込みませんでした</translation>
         </message>
@@ -708,6 +712,10 @@
         <message>
             <source>rows that name a group, under which those below are filed: {first}</source>
             <translation>見出しだけの行（以下の行の分類にしました）: {first} 行</translation>
+        </message>
+        <message>
+            <source>rows with the names of the columns once more, left aside: {first}</source>
+            <translation>列名が繰り返されている行（取り込みません）: {first} 行</translation>
         </message>
         <message>
             <source>rows with a remark below the table, left aside: {first}</source>

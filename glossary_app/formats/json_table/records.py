@@ -1,24 +1,20 @@
-"""What JSON says, as the rows of a table."""
+"""What JSON or YAML says, as the rows of a table."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from glossary_app.formats.json_table.shapes import is_words
 from glossary_app.formats.table.cells import SEPARATOR
-from glossary_app.formats.table.column_names import meaning_of
 from glossary_app.formats.table.grid import RawRow
+from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.model.imports.columns import Role
 
-# Under which name a file keeps its terms beside what it says of itself.
-_LISTS = frozenset(
-    [
-        *("terms", "glossary", "entries", "items", "data", "words", "concepts", "definitions"),
-        *("vocabulary", "records", "rows", "dictionary", "用語", "用語集", "語彙"),
-    ]
-)
 _Record = dict[str, str]
+# What a file calls words that stand for others.
+_SHORT = frozenset(("acronym", "abbreviation", "initialism", "略語"))
 
 
 def rows_of(data: Any) -> list[RawRow]:
@@ -26,25 +22,59 @@ def rows_of(data: Any) -> list[RawRow]:
     if isinstance(data, dict):
         return _rows_of_object(data)
     if isinstance(data, list) and data and all(isinstance(each, dict) for each in data):
-        return _named([(_record(each), each) for each in data])
+        return _named(_with_references([(_record(each), each) for each in data]))
     if isinstance(data, list) and data and all(map(_is_pair, data)):
         return _unnamed([[_text(cell) for cell in pair] for pair in data])
     return []
 
 
 def _rows_of_object(data: dict[Any, Any]) -> list[RawRow]:
-    inside = [value for key, value in data.items() if str(key).casefold() in _LISTS]
-    if len(inside) == 1 and isinstance(inside[0], dict | list):
-        return rows_of(inside[0])
-    if data and all(isinstance(value, str) for value in data.values()):
+    if is_words(data):
         return _unnamed([[str(key), value] for key, value in data.items()])
-    if data and all(isinstance(value, dict) for value in data.values()):
-        records = [(_record(value), {key: value}) for key, value in data.items()]
-        # Beside the word of one language alone, the key is that of the other.
-        key = "term" if len(_named_languages(record for record, _ in records)) < 2 else "id"
-        keyed = zip(map(str, data), records, strict=True)
-        return _named([({key: word, **record}, source) for word, (record, source) in keyed])
-    return []
+    if not data or not all(isinstance(value, dict) for value in data.values()):
+        return []
+    records = {str(key): (_record(value), {key: value}) for key, value in data.items()}
+    named = [_named_languages([record]) for record, _ in records.values()]
+    # Beside the word of one language alone, the key is that of the other.
+    key = "term" if len(set().union(*named)) < 2 else "id"
+    if any(named) and not all(named):
+        return _named(list(_by_name(records)))
+    return _named(_with_references([({key: word, **r}, s) for word, (r, s) in records.items()]))
+
+
+def _by_name(records: dict[str, tuple[_Record, Any]]) -> Iterator[tuple[_Record, Any]]:
+    """Terms by their names, and among them short forms that name the term they stand for."""
+    short = {word: record["term"] for word, (record, _) in records.items() if _is_short(record)}
+    for word, (record, source) in records.items():
+        if short.get(word) in records:
+            continue
+        stands_for = short.get(word, "")
+        forms = [form for form, term in short.items() if term == (stands_for or word)]
+        rest = {name: text for name, text in record.items() if name != "term" or not stands_for}
+        term = {"term": stands_for or word, "abbreviation": SEPARATOR.join(forms)}
+        yield term | rest, source
+
+
+def _is_short(record: _Record) -> bool:
+    return bool(record.get("term")) and record.get("type", "").casefold() in _SHORT
+
+
+def _with_references(records: list[tuple[_Record, Any]]) -> list[tuple[_Record, Any]]:
+    """References that are the ids of other records relate to these."""
+    ids = {text for record, _ in records for name, text in record.items() if _is_id(name)}
+    for name in ("ref", "refs", "reference", "references", "links"):
+        said = [text for record, _ in records if (text := record.get(name, ""))]
+        if said and all(ids.issuperset(text.split(SEPARATOR)) for text in said):
+            return [
+                ({"related" if key == name else key: text for key, text in record.items()}, source)
+                for record, source in records
+            ]
+    return records
+
+
+def _is_id(name: str) -> bool:
+    meaning = meaning_of(name)
+    return meaning is not None and meaning.role is Role.ID
 
 
 def _named_languages(records: Iterable[_Record]) -> set[str]:
@@ -77,12 +107,20 @@ def _record(value: dict[Any, Any]) -> _Record:
 def _text(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, list) and not any(isinstance(each, dict | list) for each in value):
-        return SEPARATOR.join(filter(None, map(_text, value)))
-    if isinstance(value, bool | dict | list):
+    if isinstance(value, list):
+        return SEPARATOR.join(filter(None, map(_item, value)))
+    if isinstance(value, bool | dict):
         return json.dumps(value, ensure_ascii=False)
-    # A lone surrogate is no text that could be saved.
-    return str(value).encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
+    # A lone surrogate is no text that could be saved; blocks of YAML end with a line end.
+    text = str(value).encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
+    return text.strip("\n")
+
+
+def _item(value: Any) -> str:
+    """A thing in a list; of a source with its title and address, both."""
+    if isinstance(value, dict) and not any(isinstance(e, dict | list) for e in value.values()):
+        return " - ".join(filter(None, map(_text, value.values())))
+    return _text(value)
 
 
 def _named(records: Sequence[tuple[_Record, Any]]) -> list[RawRow]:

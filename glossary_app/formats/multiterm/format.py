@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from glossary_app.formats.fields.xml_elements import XmlKind
 from glossary_app.formats.format import Format
-from glossary_app.formats.table.languages import language_of
+from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.tbx.termbase import Termbase
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage

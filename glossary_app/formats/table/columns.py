@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from glossary_app.formats.table.named_columns import Cells, named_columns
-from glossary_app.formats.table.unnamed_columns import unnamed_columns
+from glossary_app.formats.table.roles.named_columns import named_columns
+from glossary_app.formats.table.roles.sample import Cells
+from glossary_app.formats.table.roles.unnamed_columns import unnamed_columns
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
 from glossary_app.model.imports.decisions import ColumnChoice, TableChoices
 from glossary_app.model.locale import EN_US, JA_JP, Locale

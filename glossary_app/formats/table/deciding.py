@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from glossary_app.errors import UsageError
 from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
-from glossary_app.formats.table.languages import language_of
 from glossary_app.formats.table.layout.blocks import one_below_the_other
-from glossary_app.formats.table.layout.header import find_header
+from glossary_app.formats.table.layout.header import find_header, is_of_header, names_of_two_rows
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
-from glossary_app.formats.table.named_columns import Cells
+from glossary_app.formats.table.roles.languages import language_of
+from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.formats.table.shape import MOST_COLUMNS, SAMPLE_ROWS
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.imports.decisions import (
@@ -52,11 +52,21 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
         known,
         header_row=rows[place].line if place is not None else 0,
         header_reason=header.reason,
-        first_row=rows[min(0 if place is None else place + 1, len(rows) - 1)].line,
+        first_row=rows[_first_below(rows, place)].line,
         columns=columns,
         identity=IdentityReason.ID_COLUMN if by_id else IdentityReason.TERMS,
     )
     return DecidedTable(grid, _judged(decided, has_header=has_header))
+
+
+def _first_below(rows: Sequence[RawRow], header: int | None) -> int:
+    """The place of the first row of the table; with nothing below its names, these."""
+    if header is None:
+        return 0
+    at = header + 1
+    while at < len(rows) - 1 and is_of_header(rows[at], rows[header].cells):
+        at += 1
+    return min(at, len(rows) - 1)
 
 
 def judge_sheets(tables: Sequence[DecidedTable], choices: TableChoices) -> tuple[DecidedTable, ...]:
@@ -98,7 +108,9 @@ def _cells(rows: Sequence[RawRow], place: int | None, sheet: str) -> Cells:
     if place is None:
         return Cells((), (), [row.cells for row in rows], sheet_locale)
     above = rows[place - 1].cells if place else ()
-    return Cells(rows[place].cells, above, [row.cells for row in rows[place + 1 :]], sheet_locale)
+    names = names_of_two_rows(rows[place].cells, above)
+    below = rows[_first_below(rows, place) :] if len(rows) > place + 1 else ()
+    return Cells(names, above, [row.cells for row in below], sheet_locale)
 
 
 def _judged(decisions: TableDecisions, *, has_header: bool) -> TableDecisions:

@@ -15,6 +15,9 @@ _ESCAPE = re.compile(r"\\[\\tnr]")
 _TO_ESCAPE = re.compile(r"[\\\t\n\r]")
 # Columns that are lined up by blanks: two or more of them are between cells.
 SPACES = "  "
+# `term - meaning`, with a dash of any length that has blanks on both sides; only the first parts.
+DASH = " - "
+_DASH = re.compile(r"(?<=\S)\s+[-–—―]\s+(?=\S)")
 _BLANKS = re.compile(r"[ \u3000]{2,}|\t+")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 # Spreadsheets compute a cell that begins so; an apostrophe before it makes it a text. One is added
@@ -37,6 +40,8 @@ class TableDialect:
         """The cells of each row; raises csv.Error on a row that breaks the rules."""
         if self.delimiter == SPACES:
             return (_BLANKS.split(line.strip()) for line in lines)
+        if self.delimiter == DASH:
+            return (_DASH.split(line.strip(), maxsplit=1) for line in lines)
         if self.quoted:
             return csv.reader(lines, delimiter=self.delimiter, strict=True)
         return self._escaped_rows(lines)

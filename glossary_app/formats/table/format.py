@@ -23,6 +23,7 @@ from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.encoding import Encoding, chosen_encoding, decide_encoding
 from glossary_app.formats.fields.losses import Losses
 from glossary_app.formats.format import TableFormat, WritableFormat
+from glossary_app.formats.table.anki_export import anki_head, decide_export
 from glossary_app.formats.table.deciding import DecidedTable, decide_table
 from glossary_app.formats.table.dialects import CSV, TSV, TableDialect
 from glossary_app.formats.table.reading import PREVIEW_ROWS, named_rows, preview, read_tables
@@ -52,7 +53,7 @@ class TextTable(TableFormat):
 
     name = "text-table"
     suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8")
-    version = 3
+    version = 4
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices
@@ -124,7 +125,9 @@ class TextTable(TableFormat):
         return decide_encoding(io.BytesIO(file.data), declared)
 
     def _tables(self, file: SourceFile, encoding: Encoding) -> tuple[DecidedTable, ...]:
-        delimiter = decide_delimiter(file, encoding, self._choices.delimiter)
+        anki = anki_head(file.data)
+        chosen = self._choices.delimiter or (anki.separator if anki else "")
+        delimiter = decide_delimiter(file, encoding, chosen)
         known = TableDecisions(
             file.path,
             encoding=encoding.name,
@@ -135,6 +138,8 @@ class TextTable(TableFormat):
             looked_at=delimiter.looked_at,
         )
         grid = text_grid(file, encoding, delimiter.character)
+        if anki:
+            return (decide_export(grid, anki, known, self._choices),)
         return (decide_table(grid, known, self._choices),)
 
 

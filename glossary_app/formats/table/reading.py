@@ -9,9 +9,12 @@ from glossary_app.formats.table.cells import is_fault
 from glossary_app.formats.table.deciding import DecidedTable
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.identity import Claims, Identities, Place, Repeated, claim_of
-from glossary_app.formats.table.layout.rubrics import LinesBetween
+from glossary_app.formats.table.layout.header import HEADER_WITHIN
+from glossary_app.formats.table.layout.rubrics import LinesBetween, has_plain_groups
+from glossary_app.formats.table.pointers import Pointers
 from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
 from glossary_app.formats.table.rows import SAYING, pages_of
+from glossary_app.formats.table.shape import SAMPLE_ROWS
 from glossary_app.formats.table.telling import Counted, table_remarks
 from glossary_app.model.imports.columns import Role, RoleReason
 from glossary_app.model.imports.decisions import TableDecisions, TablePreview
@@ -80,6 +83,7 @@ class _TableReader:
         self._texts = RowTextsReader(table.decisions.columns)
         self._counted = Counted(table.decisions)
         self._between = LinesBetween()
+        self._pointers = Pointers(lambda: _TableReader(path, "", table).named_rows())
         # What was guessed or chosen is part of how a row reads, so it stands in its text.
         self._header = _inferred_header(table.decisions)
 
@@ -98,14 +102,30 @@ class _TableReader:
                 yield Finding(row.path, row.line, Severity.ERROR, row.page_code, row.what)
                 continue
             yield from self._read_row(row, identities)
-        self._counted.groups, self._counted.remarked = self._between.groups, self._between.remarks
+        counted, between = self._counted, self._between
+        counted.groups, counted.remarked = between.groups, between.remarks
+        counted.repeated = between.headers
         yield from self._counted.remarks()
 
     def _rows(self) -> Iterator[RawRow | PageError]:
         """The rows below the header, without remarks and the names of groups between them."""
-        self._between = LinesBetween()
         is_wide = sum(column.is_read for column in self._decided.columns) > 1
+        self._between = LinesBetween(self._names(), is_wide and self._has_plain_groups())
         return self._between.rows(self._lines()) if is_wide else self._lines()
+
+    def _names(self) -> Sequence[str]:
+        """The cells of the row in which the columns are named, where one names them."""
+        line = self._decided.header_row
+        above = self._grid.first(HEADER_WITHIN * 2) if line else ()
+        return next((row.cells for row in above if row.line == line), ())
+
+    def _has_plain_groups(self) -> bool:
+        decided = self._decided
+        terms = [each.place for each in decided.columns if each.role is Role.TERM]
+        texts = [each.place for each in decided.columns if each.role is Role.DEFINITION]
+        sample = self._grid.first(SAMPLE_ROWS + decided.first_row)
+        rows = [row for row in sample if row.line >= decided.first_row and not row.is_comment]
+        return has_plain_groups(rows, terms if len(terms) > 1 else terms + texts[:1])
 
     def _texts_of(self, row: RawRow) -> RowTexts:
         texts = self._texts.read(row.cells, self._decided.delimiter)
@@ -136,6 +156,7 @@ class _TableReader:
             return
         text = f"{self._header}\n{row.text}" if self._header else row.text
         source = SourceText(self._path, self._format, text)
+        self._pointers.add_to(texts)
         for page in pages_of(texts, slug):
             yield SourcePage(slug, page, source)
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from glossary_app.formats.fields.letters import is_japanese
+from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import cell_text, names_beside, values
-from glossary_app.model.imports.columns import Column, Role
+from glossary_app.formats.table.sending_on import sent_on
+from glossary_app.formats.table.term_cells import (
+    both_languages,
+    name_and_reading,
+    term_text,
+    text_by_language,
+)
+from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import TermStatus
 
 _DESIGNATIONS = (
     Role.ALIASES,
@@ -17,6 +26,8 @@ _DESIGNATIONS = (
     Role.DEPRECATED,
 )
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
+_TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
+_MARKED = {TermStatus.FORBIDDEN: Role.FORBIDDEN, TermStatus.DEPRECATED: Role.DEPRECATED}
 
 
 @dataclass(slots=True)
@@ -64,31 +75,63 @@ class RowTextsReader:
         self._japanese = next((each for each in located if each.language == "ja"), JA_JP)
         sides = [self._english, self._japanese, *located]
         self._locales = tuple(dict.fromkeys(sides))
+        self._judged = _judged_columns(self._columns)
+        self._speaks_japanese = any(
+            each.role is Role.TERM and each.locale == self._japanese for each in columns
+        )
 
     def read(self, cells: Sequence[str], delimiter: str) -> RowTexts:
         """The row by language; surplus cells belong to the last column."""
         sides = {locale: Side(locale) for locale in self._locales}
         shared = Side(EN_US)
-        texts = {
-            column: text
-            for column in self._columns
-            if (text := cell_text(self._cell(cells, column.place, delimiter)))
-        }
+        texts = self._texts(cells, delimiter)
         for column, cell in texts.items():
-            if column.role is Role.TERM:
-                others = (
-                    texts[each] for each in texts if each.role is Role.TERM and each != column
-                )
-                self._add_designations(sides, column, names_beside(cell, others))
+            if column.role is Role.TERM and (name := self._sent_on(column, texts)):
+                shared.add(Role.RELATED, name)
+            elif column.role is Role.TERM:
+                self._add_designations(sides, column, _names(column, cell, texts))
             elif column.role in _DESIGNATIONS:
-                self._add_designations(sides, column, values(cell))
-            elif column.role in _OF_ALL and not column.locale:
-                shared.add(column.role, cell)
-            elif column.locale or column.role in (Role.DEFINITION, Role.NOTE, Role.EXAMPLE):
-                self._add_text(sides, column, cell)
-            else:
-                shared.add(column.role, cell)
+                self._add_designations(sides, column, values(cell), self._status(column, texts))
+            elif column not in self._judged.values():
+                self._add_said(sides, shared, column, cell)
+        self._complete(sides, texts)
         return RowTexts(tuple(sides.values()), shared)
+
+    def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
+        if column.role in _OF_ALL and not column.locale:
+            shared.add(column.role, cell)
+        elif column.locale or column.role in _TEXTS:
+            self._add_text(sides, column, cell)
+        else:
+            shared.add(column.role, cell)
+
+    def _complete(self, sides: dict[Locale, Side], texts: Iterable[Column]) -> None:
+        for column in texts:
+            if column.reason is RoleReason.FURTHER and column.locale:
+                _promote(sides[column.locale])
+        if self._speaks_japanese:
+            _with_reading(sides[self._japanese])
+
+    def _texts(self, cells: Sequence[str], delimiter: str) -> dict[Column, str]:
+        """What each column says in a row; those that say nothing are left out."""
+        raw = {column: self._cell(cells, column.place, delimiter) for column in self._columns}
+        terms = [cell for column, cell in raw.items() if column.role is Role.TERM]
+        told = {
+            column: term_text(cell, terms) if column.role is Role.TERM else cell_text(cell)
+            for column, cell in raw.items()
+        }
+        return {column: text for column, text in told.items() if text}
+
+    def _sent_on(self, column: Column, texts: dict[Column, str]) -> str:
+        """The name that stands in a cell of terms for the reader to look up: `→ 解約率`."""
+        is_named = any(each.role is Role.TERM and each != column for each in texts)
+        return sent_on(texts[column]) if is_named else ""
+
+    def _status(self, column: Column, texts: dict[Column, str]) -> Role:
+        """The role that the status behind a column of further names gives to them."""
+        status = self._judged.get(column)
+        said = status_in_words(texts.get(status, "")) if status else None
+        return _MARKED.get(said, column.role) if said else column.role
 
     def has_surplus(self, cells: Sequence[str]) -> bool:
         """Whether a row has cells behind the last column."""
@@ -101,16 +144,67 @@ class RowTextsReader:
         return cells[place] if place < len(cells) else ""
 
     def _add_designations(
-        self, sides: dict[Locale, Side], column: Column, parts: tuple[str, ...]
+        self,
+        sides: dict[Locale, Side],
+        column: Column,
+        parts: tuple[str, ...],
+        role: Role | None = None,
     ) -> None:
         for part in parts:
-            sides[column.locale or self._by_letters(part)].add(column.role, part)
+            side = sides[column.locale or self._by_letters(part)]
+            side.add(role or column.role, part)
 
     def _add_text(self, sides: dict[Locale, Side], column: Column, cell: str) -> None:
-        sides[column.locale or self._by_letters(cell)].add(column.role, cell)
+        halves = () if column.locale else text_by_language(cell)
+        for text in halves or (cell,):
+            sides[column.locale or self._by_letters(text)].add(column.role, text)
 
     def _by_letters(self, text: str) -> Locale:
         return self._japanese if is_japanese(text) else self._english
+
+
+def _names(column: Column, cell: str, texts: dict[Column, str]) -> tuple[str, ...]:
+    """The names in a cell of terms, as the others in its row let it be read."""
+    others = [text for each, text in texts.items() if each.role is Role.TERM and each != column]
+    both = () if column.locale else both_languages(cell)
+    if not cell_text(cell):
+        # A word for nothing, which is a term here.
+        return (cell,)
+    return both or names_beside(cell, others)
+
+
+def _judged_columns(columns: Sequence[Column]) -> dict[Column, Column]:
+    """The columns of further names that have a status of their own, and these.
+
+    Exports repeat `Japanese`, `Japanese Status` for each name: the first is the headword's.
+    """
+    judged: dict[Column, Column] = {}
+    named: dict[Locale | None, Column] = {}
+    for column in columns:
+        if column.role in (Role.TERM, Role.ALIASES):
+            named[column.locale] = column
+        before = named.get(column.locale)
+        if column.role is Role.STATUS and before and before.reason is RoleReason.FURTHER:
+            judged[before] = column
+    return judged
+
+
+def _promote(side: Side) -> None:
+    """Where the first column of names is empty, the first of the further ones is the headword."""
+    further = side.texts.get(Role.ALIASES, [])
+    if not side.headword and further:
+        side.add(Role.TERM, further.pop(0))
+
+
+def _with_reading(side: Side) -> None:
+    """A Japanese headword without the reading in its brackets; without kanji the kana are it."""
+    names = [name_and_reading(name) for name in side.texts.get(Role.TERM, ())]
+    if names:
+        side.texts[Role.TERM] = [name for name, _ in names]
+        if names[0][1]:
+            side.add(Role.READING, names[0][1])
+    elif side.of(Role.READING):
+        side.add(Role.TERM, side.of(Role.READING)[0])
 
 
 def words_of(texts: RowTexts) -> Iterator[str]:

@@ -12,6 +12,7 @@ from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 from glossary_app.formats.fields.statuses import says_draft, status_in_words
 from glossary_app.formats.table.cells import SEPARATOR, values
 from glossary_app.formats.table.row_sides import RowTexts, Side
+from glossary_app.formats.table.sending_on import without_pointing
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.page import (
@@ -28,7 +29,8 @@ from glossary_app.model.page import (
     TermStatus,
 )
 from glossary_app.model.provenance import Provenance
-from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.from_romaji import kana_of_romaji
+from glossary_app.spelling.kana import hiragana, is_japanese
 
 DRAFT = "draft"
 # What is said in one of the languages and makes a page of it.
@@ -52,13 +54,13 @@ def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
 def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[Term]) -> Page:
     definition = "\n\n".join(side.of(Role.DEFINITION))
     short = opening_sentences(definition)
-    readings = side.of(Role.READING)
+    reading = next(filter(None, map(_kana, side.of(Role.READING))), "")
     return Page(
         locale=side.locale,
         headword=headword,
         short_definition=short,
         provenance=_provenance(side, texts.shared),
-        reading=Reading(_kana(readings[0])) if readings else None,
+        reading=Reading(reading) if reading else None,
         sections=tuple(_sections(side, texts.shared, definition if definition != short else "")),
         terms=(*_own_status(side, headword, texts.shared), *_terms(side, headword), *further),
         relations=tuple(_relations(_told(Role.RELATED, side, texts.shared), slug, headword)),
@@ -86,8 +88,12 @@ def _values(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _kana(text: str) -> str:
+    """A reading in hiragana, or in romaji as it stands; empty for one that is in neither."""
     # Half-width kana with their marks behind them come from systems of one byte a letter.
-    return hiragana(unicodedata.normalize("NFKC", text))
+    normal = unicodedata.normalize("NFKC", text)
+    if is_japanese(normal):
+        return hiragana(normal)
+    return normal if kana_of_romaji(normal) else ""
 
 
 def _provenance(side: Side, shared: Side) -> Provenance:
@@ -132,7 +138,7 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
 
 
 def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Relation]:
-    for name in _values(cells):
+    for name in _values(tuple(map(without_pointing, cells))):
         # A name is looked up among all entries when all are read; until then it stands for itself.
         target = name if is_slug(name) else slug_of_term(name)
         if target != slug and name != headword:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from glossary_app.errors import UsageError
 from glossary_app.formats.fields.encoding import Encoding
-from glossary_app.formats.table.dialects import SPACES
+from glossary_app.formats.table.dialects import DASH, SPACES
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.layout.header import count_of_names, find_header, names_terms
 from glossary_app.formats.table.text_grid import sep_line, text_grid
@@ -31,9 +31,10 @@ _NAMED = {
     "bar": "|",
     "pipe": "|",
     "spaces": SPACES,
+    "dash": DASH,
 }
 # What parts a word from its translation in lists that are typed by hand.
-_OF_LISTS = ("=", "＝", "→", ":", "：", "\u3000", SPACES)
+_OF_LISTS = ("=", "＝", "→", ":", "：", "\u3000", SPACES, DASH)
 _TYPED = (".txt", ".utf8")
 _LEAST_OF_LISTS = 0.8
 # Below this share of rows with equal cells, a delimiter is a matter of chance.
@@ -56,7 +57,7 @@ def decide_delimiter(file: SourceFile, encoding: Encoding, chosen: str) -> Delim
     """What parts the cells of a text file; raises UsageError when the choice is no character."""
     if chosen:
         character = _NAMED.get(chosen.lower(), chosen)
-        if (len(character) != 1 or character in '"\r\n\0') and character != SPACES:
+        if (len(character) != 1 or character in '"\r\n\0') and character not in (SPACES, DASH):
             raise UsageError(chosen, "the delimiter is one character", "such as ';' or 'tab'")
         return _measured(file, encoding, character, ShapeReason.CHOSEN)
     told = sep_line(file, encoding)

@@ -19,7 +19,14 @@ _SHEET_REASONS = {
     SheetReason.LANGUAGE: "its terms are neither English nor Japanese",
     SheetReason.EMPTY: "it is empty",
 }
-_DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars", "  ": "blanks"}
+_DELIMITERS = {
+    "\t": "tabs",
+    ",": "commas",
+    ";": "semicolons",
+    "|": "bars",
+    "  ": "blanks",
+    " - ": "dashes",
+}
 
 
 def encoding_remark(path: str, encoding: Encoding) -> Iterator[Finding]:
@@ -67,6 +74,7 @@ class Counted:
     nameless: list[int] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
     remarked: list[int] = field(default_factory=list)
+    repeated: list[int] = field(default_factory=list)
     foreign: LeftAside = field(default_factory=LeftAside)
 
     def count_foreign(self, cells: list[str]) -> None:
@@ -90,6 +98,7 @@ class Counted:
             (self.faults, "formula-faults", "a formula that failed, which counts as empty"),
             (self.nameless, "no-term", "no term and nothing to say"),
             (self.groups, "group-rows", "the name of a group, under which those below are filed"),
+            (self.repeated, "repeated-header", "the names of the columns once more, left aside"),
             (self.remarked, "remark-rows", "a remark below the table, left aside"),
         )
         for lines, code, what in texts:

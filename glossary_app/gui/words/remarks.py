@@ -97,6 +97,7 @@ _HANDOFF: dict[str, object] = {
 
 _FORMATS: dict[str, object] = {
     "bad-json": QT_TRANSLATE_NOOP("Findings", "the text is not JSON; left out"),
+    "bad-yaml": QT_TRANSLATE_NOOP("Findings", "the text is not YAML; left out"),
     "bad-entry": QT_TRANSLATE_NOOP("Findings", "the line is no entry; left out"),
     "bad-message": QT_TRANSLATE_NOOP("Findings", "no message of a catalogue; left out"),
     "bad-ifo": QT_TRANSLATE_NOOP("Findings", "no description of a StarDict dictionary"),
@@ -167,6 +168,9 @@ _TABLES: dict[str, object] = {
     ),
     "group-rows": QT_TRANSLATE_NOOP(
         "Findings", "rows that name a group, under which those below are filed: {first}"
+    ),
+    "repeated-header": QT_TRANSLATE_NOOP(
+        "Findings", "rows with the names of the columns once more, left aside: {first}"
     ),
     "remark-rows": QT_TRANSLATE_NOOP(
         "Findings", "rows with a remark below the table, left aside: {first}"

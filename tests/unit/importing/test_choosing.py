@@ -57,6 +57,18 @@ def test_content_first_and_suffix_second(files: dict[str, str], formats: dict[st
     assert names(files) == formats
 
 
+def test_settings_beside_a_glossary_are_left_aside() -> None:
+    words = "- term: Key\n  definition: Opens.\n"
+    settings = "title: Locks\ndescription: A site about locks and keys.\n"
+    files = {"a.yml": settings, "b.yml": settings, "glossary.yml": words}
+
+    assert names(files) == {"a.yml": "", "b.yml": "", "glossary.yml": "yaml-table"}
+
+
+def test_a_file_of_settings_alone_is_read_so_that_it_says_what_it_lacks() -> None:
+    assert names({"a.yml": "port: 80\n"}) == {"a.yml": "yaml-table"}
+
+
 def test_the_main_format_is_that_of_the_most_files() -> None:
     files = {"a.md": NOTE, "b.md": NOTE, "t.csv": TABLE}
 

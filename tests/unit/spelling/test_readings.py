@@ -62,6 +62,25 @@ def test_a_given_reading_wins(analyzer: ReadingAnalyzer) -> None:
     assert page is given
 
 
+@pytest.mark.parametrize(
+    ("romaji", "kana"),
+    [
+        ("kikai gakushu", "きかいがくしゅう"),
+        ("kikai gakushū", "きかいがくしゅう"),
+        ("mashin rāningu", "ましんらあにんぐ"),
+        ("ML", "ML"),
+    ],
+)
+def test_a_reading_in_latin_letters_is_put_into_kana(
+    analyzer: ReadingAnalyzer, romaji: str, kana: str
+) -> None:
+    given = replace(PAGE, reading=Reading(romaji))
+
+    page = with_readings(given, analyzer)
+
+    assert page.reading == Reading(kana)
+
+
 def test_japanese_terms_are_read_and_english_ones_are_not(analyzer: ReadingAnalyzer) -> None:
     terms = (
         Term("重み", TermKind.SYNONYM, JA_JP),

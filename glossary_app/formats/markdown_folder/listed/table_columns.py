@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from glossary_app.formats.table.column_names import meaning_of
+from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 

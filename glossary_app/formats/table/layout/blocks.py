@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.letters import share_japanese
-from glossary_app.formats.table.column_names import meaning_of, normal_name
 from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.formats.table.roles.column_names import meaning_of, normal_name
 
 _FEWEST_COLUMNS = 2
 # Of a table without names, so many rows say whether it has parts.

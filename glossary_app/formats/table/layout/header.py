@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from glossary_app.errors import UsageError
-from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.grid import RawRow
-from glossary_app.formats.table.layout.paired_names import paired_roles
+from glossary_app.formats.table.layout.paired_names import paired_meanings
+from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
+from glossary_app.formats.table.roles.role_words import TEMPLATE_WORDS
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.imports.decisions import ShapeReason
 
@@ -41,7 +42,7 @@ def find_header(rows: Sequence[RawRow], chosen_row: int | None) -> Header:
     counted = [
         (count_of_names(row), -place)
         for place, row in enumerate(within)
-        if (place == 0 or names_terms(row))
+        if (place == 0 or names_terms(row) or _is_below_titles(within, place))
         and _is_on_top(within, place)
         and not _is_said_again(within, place)
     ]
@@ -66,14 +67,23 @@ def count_of_names(row: RawRow) -> int:
         return int(known[0].role is Role.TERM)
     pairs = zip(cells, meanings, strict=True)
     distinct = {_told_apart(cell, meaning) for cell, meaning in pairs if meaning}
-    # Exports say much of who wrote what when; the terms of two languages are names enough.
-    least = 4 if sum(role is Role.TERM for role, _ in distinct) > 1 else 2
-    if len(known) * least < len(cells):
+    if len(known) * _least_known(distinct) < len(cells):
         return 0
     has_terms = any(meaning.role in (Role.TERM, Role.ABBREVIATION) for meaning in known)
     if (len(distinct) == 1 and len(cells) == len(known)) or (not has_terms and len(distinct) < 2):
         return 0
     return len(distinct) + has_terms
+
+
+def _least_known(distinct: Collection[tuple[Role, object]]) -> int:
+    """Of how many names one has to be known.
+
+    Exports say much of who wrote what when; the terms of two languages are names enough. A
+    definition beside what else is said of a term may stand among names of a trade.
+    """
+    if sum(role is Role.TERM for role, _ in distinct) > 1:
+        return 4
+    return 3 if len(distinct) > 1 and Role.DEFINITION in {role for role, _ in distinct} else 2
 
 
 def names_terms(row: RawRow) -> bool:
@@ -84,20 +94,50 @@ def names_terms(row: RawRow) -> bool:
 
 def _meanings(cells: Sequence[str]) -> list[Meaning | None]:
     """What each name means, also where only two of them together mean anything."""
-    paired = paired_roles(cells)
-    return [
-        Meaning(paired[place]) if place in paired else meaning_of(cell)
-        for place, cell in enumerate(cells)
-    ]
+    paired = paired_meanings(cells)
+    return [paired.get(place) or meaning_of(cell) for place, cell in enumerate(cells)]
 
 
 def _lower_of_two(rows: Sequence[RawRow], place: int) -> int:
-    """Where languages stand above the names, each over several columns, the row of the names."""
+    """Where names stand in two rows, the upper ones each over several, the row of the lower."""
     below = rows[place + 1] if place + 1 < len(rows) else None
-    if below is None or below.filled <= rows[place].filled:
+    if below is None or not all(meaning_of(cell) for cell in below.cells if cell.strip()):
         return place
-    named = all(meaning_of(cell) for cell in below.cells if cell.strip())
-    return place + 1 if named else place
+    is_parted = below.filled > rows[place].filled or _stands_under(below, rows[place])
+    return place + 1 if is_parted else place
+
+
+def _stands_under(below: RawRow, above: RawRow) -> bool:
+    """Whether a row names what a row of names leaves open: parts of a cell that is over several."""
+    places = [at for at, cell in enumerate(below.cells) if cell.strip()]
+    open_ = [at for at in places if at >= len(above.cells) or not above.cells[at].strip()]
+    return len(places) > 1 and bool(open_)
+
+
+def names_of_two_rows(names: Sequence[str], above: Sequence[str]) -> list[str]:
+    """The names in a header; where it has none, those that stand above it, if names do."""
+    if sum(bool(meaning_of(cell)) for cell in above) < 2:
+        return list(names)
+    width = max(len(names), len(above))
+    lower, upper = ([*row, *[""] * (width - len(row))] for row in (names, above))
+    pairs = zip(lower, upper, strict=True)
+    return [name if name.strip() or not meaning_of(over) else over for name, over in pairs]
+
+
+def is_of_header(row: RawRow, names: Sequence[str]) -> bool:
+    """Whether a row below the names says them once more, or which of them must be filled in."""
+    cells = [(at, cell) for at, cell in enumerate(row.cells) if cell.strip()]
+    said = [normal_name(cell).strip("()[]") for _, cell in cells]
+    if len(cells) > 1 and all(text in TEMPLATE_WORDS for text in said):
+        return True
+    own = [meaning_of(cell) for _, cell in cells]
+    over = [meaning_of(names[at]) if at < len(names) else None for at, _ in cells]
+    return len(cells) > 1 and all(own) and own == over
+
+
+def _is_below_titles(rows: Sequence[RawRow], place: int) -> bool:
+    """Whether nothing but titles of one cell stands above."""
+    return rows[place].filled > 1 and all(row.filled == 1 for row in rows[:place])
 
 
 def _is_on_top(rows: Sequence[RawRow], place: int) -> bool:

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from glossary_app.errors import PageError
 from glossary_app.formats.table.cells import SEPARATOR, cell_text
-from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.grid import Grid, RawRow
-from glossary_app.formats.table.languages import language_of
-from glossary_app.formats.table.role_words import LANGUAGE_COLUMNS, STATUS_OF
+from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
+from glossary_app.formats.table.roles.languages import language_of
+from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS, STATUS_OF
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Role
 from glossary_app.model.locale import Locale
 

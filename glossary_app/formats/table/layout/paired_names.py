@@ -4,18 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glossary_app.formats.table.column_names import normal_name
-from glossary_app.formats.table.role_words import PAIRS
+from glossary_app.formats.table.roles.column_names import (
+    Meaning,
+    language_within,
+    meaning_of,
+    normal_name,
+)
+from glossary_app.formats.table.roles.languages import LanguageMark
+from glossary_app.formats.table.roles.role_words import PAIRS
 from glossary_app.model.imports.columns import Role
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+
+_SIDES = {EN_US.language, JA_JP.language}
 
 
-def paired_roles(names: Sequence[str]) -> dict[int, Role]:
-    """The roles of those names that form a pair, by place; a half of one means nothing."""
-    normal = [normal_name(name) for name in names]
-    roles: dict[int, Role] = {}
+def paired_meanings(names: Sequence[str]) -> dict[int, Meaning]:
+    """What those names mean that form a pair, by place; a half of one means nothing."""
+    marks = [language_within(name) for name in names]
+    pairs = zip(marks, names, strict=True)
+    rests = [mark.rest if mark else normal_name(name) for mark, name in pairs]
+    found: dict[int, Meaning] = {}
     for firsts, seconds, second_role in PAIRS:
-        first = [place for place, name in enumerate(normal) if name in firsts]
-        second = [place for place, name in enumerate(normal) if name in seconds]
-        if len(first) == len(second) == 1 and first != second:
-            roles |= {first[0]: Role.TERM, second[0]: second_role}
-    return roles
+        first = [place for place, name in enumerate(rests) if name in firsts]
+        second = [place for place, name in enumerate(rests) if name in seconds]
+        spoken = {_locale(marks[place]) for place in second}
+        # One source may have targets in several languages.
+        is_pair = len(second) == 1 or (None not in spoken and len(spoken) == len(second) > 1)
+        if len(first) == 1 and is_pair and first != second:
+            found[first[0]] = Meaning(Role.TERM, _locale(marks[first[0]]))
+            found |= {place: Meaning(second_role, _locale(marks[place])) for place in second}
+    return found or _one_name_in_two_languages(names, marks)
+
+
+def _one_name_in_two_languages(
+    names: Sequence[str], marks: Sequence[LanguageMark | None]
+) -> dict[int, Meaning]:
+    """`Begriff EN` and `Begriff JA`: whatever it is called, it is there in both."""
+    known = [meaning_of(name) for name in names]
+    if any(meaning and meaning.role is Role.TERM for meaning in known):
+        return {}
+    for mark in marks:
+        alike = {
+            place: other.locale
+            for place, other in enumerate(marks)
+            if mark and other and mark.rest and other.rest == mark.rest and not known[place]
+        }
+        if {locale.language for locale in alike.values()} >= _SIDES:
+            return {place: Meaning(Role.TERM, locale) for place, locale in alike.items()}
+    return {}
+
+
+def _locale(mark: LanguageMark | None) -> Locale | None:
+    return mark.locale if mark else None

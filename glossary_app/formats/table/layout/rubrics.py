@@ -1,10 +1,14 @@
-"""Lines of a table that are no rows: names of groups between the rows, remarks below the last."""
+"""Lines of a table that are no rows.
+
+Names of groups and of the columns stand between the rows, remarks below the last.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from glossary_app.errors import PageError
 from glossary_app.formats.table.grid import RawRow
@@ -22,16 +26,26 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r".{12,}[。.]|.{2,30}[:：]\s*.+")
+# Fewer are terms of which nothing else is said.
+_FEWEST_GROUPS = 2
+_FEWEST_BELOW = 1.5
+_LONGEST_GROUP = 40
 # So many lines at the end may be remarks.
 _MOST_REMARKS = 30
 
 
 @dataclass(slots=True)
 class LinesBetween:
-    """Takes out of the rows what is none; `groups` and `remarks` are the lines of those."""
+    """Takes out of the rows what is none; `groups` and so on are the lines of those.
 
+    `names` are those of the columns; `plain_groups`: a word alone in a row names a group.
+    """
+
+    names: Sequence[str] = ()
+    plain_groups: bool = False
     groups: list[int] = field(default_factory=list)
     remarks: list[int] = field(default_factory=list)
+    headers: list[int] = field(default_factory=list)
 
     def rows(self, rows: Iterable[RawRow | PageError]) -> Iterator[RawRow | PageError]:
         """The rows, each with the name of the group that it stands in."""
@@ -42,7 +56,10 @@ class LinesBetween:
             if isinstance(row, PageError):
                 yield row
                 continue
-            found = group_named(row)
+            if self.names and _cells(row.cells) == _cells(self.names):
+                self.headers.append(row.line)
+                continue
+            found = self._group_named(row)
             if found is not None:
                 group = found
                 self.groups.append(row.line)
@@ -54,6 +71,12 @@ class LinesBetween:
             if row.filled > 1:
                 begin = _begin(row) if begin < 0 else min(begin, _begin(row))
         yield from held if begin < 0 else self._without_remarks(held, begin)
+
+    def _group_named(self, row: RawRow) -> str | None:
+        found = group_named(row)
+        if found is not None or not self.plain_groups or not _is_alone(row):
+            return found
+        return None if _is_remark(row) else row.cells[0].strip()
 
     def _without_remarks(self, held: list[RawRow], begin: int) -> Iterator[RawRow]:
         """Of the lines behind the last full row those that are words without a translation.
@@ -68,9 +91,33 @@ class LinesBetween:
         self.remarks.extend(row.line for row in held[at:])
 
 
+def has_plain_groups(rows: Sequence[RawRow], said: Sequence[int]) -> bool:
+    """Whether words that stand alone in the first column name groups, and are no bare terms.
+
+    They do where the table begins with one and each has rows below it, all of which are filled in
+    the columns `said`. In a list by the alphabet they would be terms that lack the rest.
+    """
+    alone = [_is_alone(row) for row in rows]
+    full = [row for row, is_alone in zip(rows, alone, strict=True) if not is_alone]
+    if len(said) < 2 or not alone or not alone[0] or alone[-1] or any(map(all, pairwise(alone))):
+        return False
+    if alone.count(True) < _FEWEST_GROUPS or len(full) < alone.count(True) * _FEWEST_BELOW:
+        return False
+    words = [row.cells[0].strip().casefold() for row in rows if row.cells[0].strip()]
+    return words != sorted(words) and all(_is_filled(row, said) for row in full)
+
+
+def _is_alone(row: RawRow) -> bool:
+    return row.filled == 1 and bool(row.cells[0].strip()) and len(row.cells[0]) <= _LONGEST_GROUP
+
+
+def _is_filled(row: RawRow, places: Sequence[int]) -> bool:
+    return all(place < len(row.cells) and row.cells[place].strip() for place in places)
+
+
 def group_named(row: RawRow) -> str | None:
     """What a line between the rows calls those below it; None where it is a row."""
-    if row.filled != 1 or len(row.cells) < 2:
+    if row.filled != 1:
         return None
     text = next(cell.strip() for cell in row.cells if cell.strip())
     if row.is_heading:
@@ -79,6 +126,10 @@ def group_named(row: RawRow) -> str | None:
         return ""
     found = _MARKED.fullmatch(text)
     return next((part.strip() for part in found.groups() if part), "") if found else None
+
+
+def _cells(cells: Sequence[str]) -> list[str]:
+    return [cell.strip() for cell in cells if cell.strip()]
 
 
 def _begin(row: RawRow) -> int:

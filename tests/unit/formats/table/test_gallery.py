@@ -10,12 +10,13 @@ from glossary_app.formats.registry import choose_format
 from glossary_app.model.page import TermStatus
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
+from tests.unit.formats.table.exports import EXPORTS
 from tests.unit.formats.table.further_gallery import FURTHER
 from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
 from tests.unit.formats.table.odd_shapes import ODD_SHAPES
 from tests.unit.formats.table.shapes import SHAPES
 
-ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES)
+ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS)
 
 
 def read(kept: Kept) -> list[SourcePage | Finding]:

@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from glossary_app.formats.table.languages import language_mark, language_of
-from glossary_app.formats.table.role_words import FILLERS, IMPLIED, ROLE_OF, ROW_NUMBERS
+from glossary_app.formats.table.roles.languages import LanguageMark, language_mark, language_of
+from glossary_app.formats.table.roles.role_words import FILLERS, IMPLIED, ROLE_OF, ROW_NUMBERS
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import Locale, parse_locale
 
@@ -52,7 +52,8 @@ def meaning_of(name: str) -> Meaning | None:
     plain = _plain_meaning(text)
     if plain:
         return plain
-    whole = language_of(text)
+    # `Japanese 1`, `Japanese 2`: further names have columns of their own.
+    whole = language_of(text) or language_of(_COUNT.sub("", text))
     if whole:
         return Meaning(Role.TERM, whole)
     return _marked_meaning(_marked_form(name)) or _meaning_of_parts(name)
@@ -62,6 +63,14 @@ def normal_name(name: str) -> str:
     """A name as the tables of words have it: width, case and joints between words ignored."""
     text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold().replace("’", "'")
     return " ".join(_JOINTS.sub(" ", text).split())
+
+
+def language_within(name: str) -> LanguageMark | None:
+    """The language that a name tells, and what else it says, in normal form."""
+    mark = language_mark(_marked_form(name)) if len(name) <= _LONGEST_NAME else None
+    rest = mark.rest if mark else ""
+    inner = rest[1:-1] if _BRACKETED.fullmatch(rest) else rest
+    return LanguageMark(mark.locale, normal_name(inner)) if mark else None
 
 
 def _canonical(name: str) -> Meaning | None:
@@ -122,7 +131,8 @@ def _marked_form(name: str) -> str:
 
 def _role_of(text: str) -> Role | None:
     """The role that a name without a language means, a counter or an addition ignored."""
-    for form in (text, _COUNT.sub("", text), normal_name(_BRACKETED.sub(" ", text))):
+    within = text[1:-1].strip() if _BRACKETED.fullmatch(text) else ""
+    for form in (text, _COUNT.sub("", text), normal_name(_BRACKETED.sub(" ", text)), within):
         found = ROLE_OF.get(form) or ROLE_OF.get(form.replace(" ", ""))
         if found:
             return found

@@ -17,11 +17,15 @@ IMPLIED = {word: (Role(role), language) for word, (role, language) in _LISTS["im
 LANGUAGE_OF = {word: tag for tag, words in _LISTS["languages"].items() for word in words}
 
 ROW_NUMBERS = frozenset(_LISTS["columns"]["row-numbers"])
+# What stands behind the name of a language, by the tag that both mean together.
+REGION_WORDS = {tag: frozenset(words) for tag, words in _LISTS["regions"].items()}
+
 # Two names that mean something beside each other: the first the terms, the second another role.
 PAIRS = (
     (frozenset(_LISTS["columns"]["sources"]), frozenset(_LISTS["columns"]["targets"]), Role.TERM),
     (frozenset(_LISTS["columns"]["uses"]), frozenset(_LISTS["columns"]["avoids"]), Role.FORBIDDEN),
 )
+TEMPLATE_WORDS = frozenset(_LISTS["columns"]["templates"])
 FILLERS = frozenset(_LISTS["columns"]["fillers"])
 
 # Names under which word lists of learners keep translations.

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from glossary_app.formats.fields.locale_names import locale_named
-from glossary_app.formats.table.role_words import LANGUAGE_OF
+from glossary_app.formats.table.roles.role_words import LANGUAGE_OF, REGION_WORDS
 from glossary_app.model.locale import Locale
 
 # One character means a language only where it stands alone or in brackets.
@@ -38,7 +38,17 @@ def language_of(text: str) -> Locale | None:
     if name in LANGUAGE_OF:
         return locale_named(LANGUAGE_OF[name]) or Locale(LANGUAGE_OF[name])
     tag = name.replace("_", "-").replace(" ", "-")
-    return locale_named(tag) if _WHOLE_TAG.fullmatch(tag) else None
+    return locale_named(tag) if _WHOLE_TAG.fullmatch(tag) else _with_region(name)
+
+
+def _with_region(name: str) -> Locale | None:
+    """`english (united states)`, `japanese japan`, 英語（米）."""
+    language, _, region = name.replace(",", " ").replace("_", " ").partition(" ")
+    spoken = LANGUAGE_OF.get(language, "?")
+    for tag, words in REGION_WORDS.items():
+        if tag.startswith(spoken) and region.strip() in words:
+            return locale_named(tag)
+    return None
 
 
 def language_mark(name: str) -> LanguageMark | None:

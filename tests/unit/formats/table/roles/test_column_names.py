@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.table.column_names import Meaning, meaning_of
+from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 

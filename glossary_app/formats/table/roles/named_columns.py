@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from glossary_app.formats.fields.letters import are_chinese, has_letters, share_japanese
-from glossary_app.formats.table.cells import cell_text
-from glossary_app.formats.table.column_names import Meaning, meaning_of, normal_name
-from glossary_app.formats.table.languages import language_of
-from glossary_app.formats.table.layout.paired_names import paired_roles
-from glossary_app.formats.table.role_words import MEANINGS
+from glossary_app.formats.fields.letters import are_chinese, share_japanese
+from glossary_app.formats.table.layout.paired_names import paired_meanings
+from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
+from glossary_app.formats.table.roles.languages import language_of
+from glossary_app.formats.table.roles.meant_terms import (
+    with_kana_as_reading,
+    with_short_meanings,
+    with_some_term,
+)
+from glossary_app.formats.table.roles.sample import Cells, mostly
+from glossary_app.formats.table.term_cells import both_languages, text_by_language
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
@@ -23,29 +28,15 @@ _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 _LONGEST_TERM = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """What is known of a table before its columns are: names, names above them, some rows."""
-
-    names: Sequence[str]
-    above: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    sheet_locale: Locale | None = None
-
-    def column(self, place: int) -> list[str]:
-        """The cells of a column that say something: a formula that failed is no English word."""
-        cells = (cell_text(row[place]) for row in self.rows if place < len(row))
-        return [cell for cell in cells if cell]
-
-
 def named_columns(cells: Cells) -> tuple[Column, ...]:
     """The columns by their names, those without a known name left aside."""
     columns = [_by_name(cells, place, name) for place, name in enumerate(cells.names)]
     columns = _with_pairs(columns)
-    columns = _with_locales_above(columns, cells)
-    columns = _with_some_term(columns, cells)
+    columns = _with_words_above(columns, cells)
+    columns = with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
-    columns = _with_short_meanings(columns, cells)
+    columns = with_kana_as_reading(columns, cells)
+    columns = with_short_meanings(columns, cells)
     columns = [_with_locale(column, columns, cells) for column in columns]
     return tuple(columns)
 
@@ -71,52 +62,40 @@ def _locale_of(meaning: Meaning) -> Locale | None:
 
 def _with_pairs(columns: list[Column]) -> list[Column]:
     """`source` and `target` beside each other are terms of two languages."""
-    roles = paired_roles([column.name for column in columns])
+    meant = paired_meanings([column.name for column in columns])
     return [
-        replace(each, role=roles[each.place], reason=RoleReason.NAME)
-        if each.place in roles
+        replace(each, role=found.role, locale=found.locale, reason=RoleReason.NAME)
+        if (found := meant.get(each.place))
         else each
         for each in columns
     ]
 
 
-def _with_locales_above(columns: list[Column], cells: Cells) -> list[Column]:
-    """Languages that a row above the names gives to groups of columns."""
+def _with_words_above(columns: list[Column], cells: Cells) -> list[Column]:
+    """Languages or roles that a row above the names gives to groups of columns."""
     found: list[Column] = []
-    group: Locale | None = None
-    above = [language_of(text) for text in cells.above]
+    group: Meaning | None = None
     for column in columns:
         if column.place < len(cells.above) and cells.above[column.place].strip():
-            group = above[column.place]
-        if column.role in ROLES_OF_A_LOCALE and not column.locale and group:
-            column = replace(column, locale=group)
-        found.append(column)
+            text = cells.above[column.place]
+            group = _group_meaning(text)
+        found.append(_within_group(column, group) if group else column)
     return found
 
 
-def _with_some_term(columns: list[Column], cells: Cells) -> list[Column]:
-    """Where nothing names the terms: abbreviations, else the first column of short words."""
-    if any(column.role is Role.TERM for column in columns):
-        return columns
-    for role in (Role.ABBREVIATION, Role.ALIASES):
-        for column in columns:
-            if column.role is role:
-                return [
-                    replace(each, role=Role.TERM) if each is column else each for each in columns
-                ]
-    says = {Role.DEFINITION, Role.READING, Role.EXAMPLE, Role.PART_OF_SPEECH}
-    if not says.intersection(column.role for column in columns):
-        return columns
-    for column in columns:
-        if column.reason is RoleReason.UNKNOWN and _holds_terms(cells.column(column.place)):
-            term = replace(column, role=Role.TERM, reason=RoleReason.LETTERS)
-            return [term if each is column else each for each in columns]
-    return columns
+def _group_meaning(text: str) -> Meaning | None:
+    locale = language_of(text)
+    return Meaning(Role.TERM, locale) if locale else meaning_of(text)
 
 
-def _holds_terms(texts: Sequence[str]) -> bool:
-    short = [text for text in texts if has_letters(text) and len(text) <= _LONGEST_TERM]
-    return bool(texts) and len(short) * 10 >= len(texts) * 8 and len(set(texts)) * 2 > len(texts)
+def _within_group(column: Column, group: Meaning) -> Column:
+    """A column below a name: `Term` below `English`, or `English` below `Definition`."""
+    if column.role in ROLES_OF_A_LOCALE and not column.locale and group.locale:
+        return replace(column, locale=group.locale)
+    is_language = column.role is Role.TERM and language_of(column.name) == column.locale
+    if column.locale and is_language and group.role in ROLES_OF_A_LOCALE and not group.locale:
+        return replace(column, role=group.role)
+    return column
 
 
 def _with_term_locales(columns: list[Column], cells: Cells) -> list[Column]:
@@ -134,30 +113,6 @@ def _with_term_locales(columns: list[Column], cells: Cells) -> list[Column]:
     return found
 
 
-def _with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
-    """A column of meanings holds terms where they are words of the other language.
-
-    Word lists put the translation under `meaning`; what explains is longer.
-    """
-    terms = [column for column in columns if column.role is Role.TERM]
-    meanings = [column for column in columns if normal_name(column.name) in MEANINGS]
-    if len(terms) != 1 or len(meanings) != 1 or meanings[0].locale or not terms[0].locale:
-        return columns
-    texts = cells.column(meanings[0].place)
-    locale = JA_JP if share_japanese(texts) >= 0.5 else EN_US
-    short = [
-        text for text in texts if len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
-    ]
-    if locale.language == terms[0].locale.language or len(short) * 10 < len(texts) * 9:
-        return columns
-    term = replace(meanings[0], role=Role.TERM, locale=locale, reason=RoleReason.LETTERS)
-    return [term if column is meanings[0] else column for column in columns]
-
-
-def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
-
-
 def _language_of_terms(
     column: Column, terms: list[Column], columns: list[Column], cells: Cells
 ) -> Locale | None:
@@ -169,6 +124,8 @@ def _language_of_terms(
     if share < 0:
         return EN_US if others and all(each.language == "ja" for each in others) else JA_JP
     alone = len(terms) == 1
+    if alone and mostly(texts, lambda text: bool(both_languages(text))):
+        return None
     if alone and _MIXED / 2 < share < 1 - _MIXED / 2:
         # API among Japanese words: a table that defines in Japanese is a Japanese one.
         defined = [each for each in columns if each.role is Role.DEFINITION]
@@ -186,10 +143,11 @@ def _with_locale(column: Column, columns: list[Column], cells: Cells) -> Column:
     if column.role is Role.READING:
         return replace(column, locale=JA_JP)
     roles = Counter(each.role for each in columns if not each.locale)
+    texts = cells.column(column.place)
     locales = {each.locale for each in columns if each.role is Role.TERM and each.locale}
     if roles[column.role] > 1 and len(locales) > 1:
         before = [each for each in columns if each.role is Role.TERM and each.place < column.place]
-        if before and before[-1].locale:
+        if before and before[-1].locale and not _is_in_another(texts, before[-1].locale):
             return replace(column, locale=before[-1].locale)
     if column.role in _OF_ALL:
         return column
@@ -198,15 +156,21 @@ def _with_locale(column: Column, columns: list[Column], cells: Cells) -> Column:
         return replace(column, locale=only, locale_reason=RoleReason.LETTERS)
     if cells.sheet_locale:
         return replace(column, locale=cells.sheet_locale)
-    locale = _language_of_texts(cells.column(column.place), locales)
+    locale = _language_of_texts(texts, locales)
     return replace(column, locale=locale, locale_reason=RoleReason.LETTERS)
+
+
+def _is_in_another(texts: Sequence[str], locale: Locale) -> bool:
+    """Whether texts are beyond doubt not in the language of the terms before them."""
+    share = share_japanese(texts)
+    return share >= 0 and (share < _MIXED if locale.language == "ja" else share > 1 - _MIXED)
 
 
 def _language_of_texts(texts: list[str], locales: set[Locale]) -> Locale | None:
     share = share_japanese(texts)
     if share < 0:
         return min(locales, default=EN_US)
-    if _MIXED < share < 1 - _MIXED:
+    if _MIXED < share < 1 - _MIXED or mostly(texts, lambda text: bool(text_by_language(text))):
         return None
     language = "ja" if share >= 0.5 else "en"
     of_terms = sorted(each for each in locales if each.language == language)

@@ -13,8 +13,8 @@ from glossary_app.formats.fields.letters import (
     is_kana,
     share_japanese,
 )
-from glossary_app.formats.table.languages import language_of
-from glossary_app.formats.table.named_columns import Cells
+from glossary_app.formats.table.roles.languages import language_of
+from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 

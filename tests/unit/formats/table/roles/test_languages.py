@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.table.languages import LanguageMark, language_mark, language_of
+from glossary_app.formats.table.roles.languages import LanguageMark, language_mark, language_of
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 

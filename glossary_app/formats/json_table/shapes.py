@@ -1,0 +1,67 @@
+"""Where in a file of objects its terms are: below a name, in groups, or each by itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# Under which name a file keeps its terms beside what it says of itself.
+_LISTS = frozenset(
+    [
+        *("terms", "glossary", "entries", "items", "data", "words", "concepts", "definitions"),
+        *("vocabulary", "records", "rows", "dictionary", "acronyms", "用語", "用語集", "語彙"),
+    ]
+)
+_NAMES_OF_GROUPS = ("name", "title", "category", "group", "section", "label", "分類")
+# `A`, `あ`: where the alphabet goes on, and no subject.
+_LONGEST_LETTER = 1
+
+
+def terms_within(data: Any) -> Any:
+    """The list or object of terms in what a file says."""
+    if isinstance(data, dict):
+        inside = [value for key, value in data.items() if str(key).casefold() in _LISTS]
+        if len(inside) == 1 and isinstance(inside[0], dict | list):
+            return terms_within(inside[0])
+        if data and all(_is_list_of_objects(value) for value in data.values()):
+            return [each for key, value in data.items() for each in _filed(value, str(key))]
+    if _is_list_of_objects(data):
+        if all(len(each) == 1 for each in data):
+            return _together(data)
+        return [each for held in data for each in _out_of_group(held)]
+    return data
+
+
+def is_words(data: Any) -> bool:
+    """Whether an object leads from words to texts, and to nothing else."""
+    return (
+        isinstance(data, dict)
+        and bool(data)
+        and all(isinstance(value, str) for value in data.values())
+    )
+
+
+def _is_list_of_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(e, dict) for e in value)
+
+
+def _together(data: list[dict[Any, Any]]) -> Any:
+    """`- API: …` line by line: objects of one name each are one object."""
+    whole: dict[Any, Any] = {}
+    for each in data:
+        whole |= each
+    return whole if len(whole) == len(data) else data
+
+
+def _out_of_group(held: dict[Any, Any]) -> list[dict[Any, Any]]:
+    """The terms of an object that holds a list of them, filed under its name; else the object."""
+    lists = [key for key, value in held.items() if str(key).casefold() in _LISTS]
+    if len(lists) != 1 or not _is_list_of_objects(held[lists[0]]):
+        return [held]
+    name = next((held[key] for key in held if str(key).casefold() in _NAMES_OF_GROUPS), "")
+    return _filed(held[lists[0]], str(name))
+
+
+def _filed(terms: list[dict[Any, Any]], group: str) -> list[dict[Any, Any]]:
+    if len(group) <= _LONGEST_LETTER:
+        return terms
+    return [each if "category" in each else {**each, "category": group} for each in terms]

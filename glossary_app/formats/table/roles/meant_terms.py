@@ -1,0 +1,99 @@
+"""Columns of terms and readings that their names do not tell, or tell only beside others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from glossary_app.formats.fields.letters import has_letters, is_kana, share_japanese
+from glossary_app.formats.table.roles.column_names import normal_name
+from glossary_app.formats.table.roles.role_words import MEANINGS
+from glossary_app.formats.table.roles.sample import Cells, mostly
+from glossary_app.model.imports.columns import Column, Role, RoleReason
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.spelling.kana import has_kanji, hiragana
+
+# A column that is less mixed than this counts as being in one language.
+_MIXED = 0.25
+_LONGEST_TERM = 40
+
+
+def with_some_term(columns: list[Column], cells: Cells) -> list[Column]:
+    """Where nothing names the terms: abbreviations, else the first columns of short words."""
+    if any(column.role is Role.TERM for column in columns):
+        return columns
+    for role in (Role.ABBREVIATION, Role.ALIASES):
+        for column in columns:
+            if column.role is role:
+                return [
+                    replace(each, role=Role.TERM) if each is column else each for each in columns
+                ]
+    says = {Role.DEFINITION, Role.READING, Role.EXAMPLE, Role.PART_OF_SPEECH}
+    if not says.intersection(column.role for column in columns):
+        return columns
+    terms = _unknown_terms(columns, cells)
+    return [
+        replace(each, role=Role.TERM, reason=RoleReason.LETTERS) if each in terms else each
+        for each in columns
+    ]
+
+
+def _unknown_terms(columns: Sequence[Column], cells: Cells) -> list[Column]:
+    """The first column that holds terms, and the next to it where that is in the other language."""
+    fitting = [
+        column
+        for column in columns
+        if column.reason is RoleReason.UNKNOWN and _holds_terms(cells.column(column.place))
+    ]
+    if len(fitting) > 1 and fitting[1].place == fitting[0].place + 1:
+        shares = [share_japanese(cells.column(each.place)) for each in fitting[:2]]
+        if min(shares) < _MIXED / 2 and max(shares) > 1 - _MIXED / 2:
+            return fitting[:2]
+    return fitting[:1]
+
+
+def _holds_terms(texts: Sequence[str]) -> bool:
+    short = [text for text in texts if has_letters(text) and len(text) <= _LONGEST_TERM]
+    return bool(texts) and len(short) * 10 >= len(texts) * 8 and len(set(texts)) * 2 > len(texts)
+
+
+def with_kana_as_reading(columns: list[Column], cells: Cells) -> list[Column]:
+    """Of two columns of Japanese terms, the one in kana reads the one in kanji."""
+    terms = [each for each in columns if each.role is Role.TERM and each.locale == JA_JP]
+    if len(terms) != 2 or any(each.role is Role.READING for each in columns):
+        return columns
+    kana = [each for each in terms if mostly(cells.column(each.place), _is_hiragana)]
+    kanji = [each for each in terms if mostly(cells.column(each.place), has_kanji)]
+    if len(kana) != 1 or len(kanji) != 1 or terms[0].name == terms[1].name:
+        return columns
+    read, written = (len(cells.column(each[0].place)) for each in (kana, kanji))
+    if read * 10 < written * 8:
+        # What few of the words have is another word for them.
+        return columns
+    reading = replace(kana[0], role=Role.READING, reason=RoleReason.LETTERS)
+    return [reading if each is kana[0] else each for each in columns]
+
+
+def _is_hiragana(text: str) -> bool:
+    # Words in katakana are read as they are written, and stand among those in kanji.
+    return is_kana(text) and hiragana(text) == text
+
+
+def with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
+    """A column of meanings holds terms where they are words of the other language.
+
+    Word lists put the translation under `meaning`; what explains is longer.
+    """
+    terms = [column for column in columns if column.role is Role.TERM]
+    meanings = [column for column in columns if normal_name(column.name) in MEANINGS]
+    if len(terms) != 1 or len(meanings) != 1 or meanings[0].locale or not terms[0].locale:
+        return columns
+    texts = cells.column(meanings[0].place)
+    locale = JA_JP if share_japanese(texts) >= 0.5 else EN_US
+    short = [
+        text for text in texts if len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
+    ]
+    if locale.language == terms[0].locale.language or len(short) * 10 < len(texts) * 9:
+        return columns
+    term = replace(meanings[0], role=Role.TERM, locale=locale, reason=RoleReason.LETTERS)
+    return [term if column is meanings[0] else column for column in columns]

@@ -1,0 +1,49 @@
+"""Cells that send the reader to other rows: `See also: Retention`, `→ 解約率`, 継続率を参照."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from glossary_app.formats.table.cells import values
+
+_TOLD_BY = (
+    r"see\s+also|see|cf|compare(?:\s+with)?"
+    "|参照|参考|関連(?:語|用語|項目)?|対義語|同義語|類義語|反対語"
+)
+_BEFORE = re.compile(
+    rf"(?:^|(?<=[.。;；)）]\s)|(?<=[。；）\n(（]))\s*"
+    rf"(?:[→⇒⇨☞]|[-=]>|(?:{_TOLD_BY})(?=[\s:：.]))[\s:：.]*(?P<names>[^.。\n]{{1,200}})",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?:^|[→⇒。\n(（])\s*(?P<names>[^。、\n→⇒(（]{1,60}?)(?:の項)?(?:を|も|をご?)参照"
+)
+_ONLY = re.compile(
+    r"(?:[→⇒⇨☞]|[-=]>|see(?:\s+also)?\s*[:：]|see\s+also\s)\s*(.{1,80})"
+    r"|(.{1,60}?)(?:の項)?(?:を|も|をご)参照(?:のこと)?。?",
+    re.IGNORECASE,
+)
+_JOINTS = re.compile(r"\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
+_AROUND = " \t\u3000\"'“”‘’「」『』[]【】()（）.。"
+
+
+def named_in(text: str) -> Iterator[str]:
+    """The names that a text sends its reader to, as they are written."""
+    for pattern in (_BEFORE, _BEHIND) if "参照" in text else (_BEFORE,):
+        for found in pattern.finditer(text):
+            for name in values(found["names"]):
+                yield name.strip(_AROUND)
+                yield from (part.strip(_AROUND) for part in _JOINTS.split(name))
+
+
+def without_pointing(cell: str) -> str:
+    """A cell of related names without the words before them that say so."""
+    found = _BEFORE.match(cell) or _BEHIND.match(cell)
+    return found["names"] if found else cell
+
+
+def sent_on(cell: str) -> str:
+    """The name to which a cell of terms sends the reader in place of a term; empty without."""
+    found = _ONLY.fullmatch(cell.strip())
+    return (found[1] or found[2]).strip(_AROUND) if found else ""

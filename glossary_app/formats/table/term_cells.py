@@ -1,0 +1,94 @@
+"""Cells of terms that say more than a term: its reading, its other language, or that it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from glossary_app.formats.fields.letters import has_japanese, has_letters
+from glossary_app.formats.table.cells import cell_text
+from glossary_app.spelling.kana import has_kanji
+
+_BLANK_WORDS = frozenset(("n/a", "なし", "無し"))
+# Beside these, a word for nothing is a translation.
+_NOTHING = frozenset(
+    [
+        *("none", "no", "nothing", "nil", "null", "n/a", "without", "absent", "empty"),
+        *("no value", "no data", "not applicable", "not available", "not present", "not any"),
+    ]
+)
+_NOTHING_JAPANESE = re.compile(r"なし|無し|無$|ない|該当|適用|対象外|不可|未定|不明")
+# What is said of the words before it, and not how they are read.
+_NO_READING = frozenset(
+    [
+        "する",
+        "した",
+        "して",
+        "される",
+        "させる",
+        "な",
+        "の",
+        "に",
+        "と",
+        "さん",
+        "たち",
+        "など",
+        "たる",
+    ]
+)
+_READ = re.compile(r"(.*?\S)\s*[(（【\[［〔《]\s*([ぁ-ゖー・\s]{1,40}?)\s*[)）】\]］〕》]")
+_PAIR = re.compile(r"\s*\n\s*|(?<!\s)\s+/\s+|\s*[／|｜]\s*")
+_BRACKETED = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
+_LEAST_LINES = 4
+
+
+def term_text(cell: str, others: Iterable[str]) -> str:
+    """The text of a cell of terms; `others` are those of the same row in other columns.
+
+    なし says that there is none, but not beside `None`.
+    """
+    text = cell_text(cell)
+    word = cell.strip()
+    if text or word.casefold() not in _BLANK_WORDS:
+        return text
+    said = [other.strip().casefold() for other in others]
+    if word.isascii():
+        return word if any(map(_NOTHING_JAPANESE.search, said)) else ""
+    return word if _NOTHING.intersection(said) else ""
+
+
+def name_and_reading(name: str) -> tuple[str, str]:
+    """A Japanese name without the reading behind it in brackets, and that reading or nothing."""
+    found = _READ.fullmatch(name)
+    if not found or not has_kanji(found[1]) or found[2] in _NO_READING:
+        return name, ""
+    kana = "".join(found[2].split())
+    return (found[1], kana) if len(kana) >= len(found[1]) // 2 else (name, "")
+
+
+def both_languages(cell: str) -> tuple[str, ...]:
+    """The names in a cell that says one in each language, 請求書 / Invoice; else nothing."""
+    text = cell_text(cell)
+    found = _BRACKETED.fullmatch(text)
+    for parts in (_PAIR.split(text), found.groups() if found else ()):
+        told = [part.strip() for part in parts]
+        if len(told) == 2 and all(map(has_letters, told)) and _are_two(told):
+            return tuple(told)
+    return ()
+
+
+def text_by_language(cell: str) -> tuple[str, ...]:
+    """The two halves of a text whose first lines are in one language, the others in the other."""
+    lines = [line for line in cell.split("\n") if line.strip()]
+    spoken = [has_japanese(line) for line in lines if has_letters(line)]
+    changes = sum(first is not second for first, second in pairwise(spoken))
+    if changes != 1:
+        return ()
+    at = next(at for at, line in enumerate(lines) if has_japanese(line) is not spoken[0])
+    halves = ("\n".join(lines[:at]), "\n".join(lines[at:]))
+    return halves if all(len(half) >= _LEAST_LINES for half in halves) else ()
+
+
+def _are_two(parts: Sequence[str]) -> bool:
+    return has_japanese(parts[0]) is not has_japanese(parts[1])

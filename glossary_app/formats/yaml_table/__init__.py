@@ -1,0 +1,1 @@
+"""Glossaries that documentation sites keep as YAML, beside their pages."""
