@@ -225,7 +225,7 @@ def _print_report(session: Session, report: ImportReport, *, dry_run: bool) -> N
         say(line)
     if left_aside := left_aside_line(report):
         say(left_aside)
-    say(report_line(report))
+    say(report_line(report, dry_run=dry_run))
 
 
 def _name_of_export(library: Library, glossary: str, entries: tuple[EntryRef, ...]) -> str:

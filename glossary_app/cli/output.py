@@ -84,12 +84,13 @@ def left_aside_line(report: ImportReport) -> str:
     return in_words(f"left aside: {kinds}") if kinds else ""
 
 
-def report_line(report: ImportReport) -> str:
-    """What an import did, in one line."""
+def report_line(report: ImportReport, *, dry_run: bool = False) -> str:
+    """What an import did, or would do, in one line."""
     counts = report.counts
+    kept = " (nothing was changed)" if dry_run else ""
     return in_words(
         f"{report.glossary}: {counts.added} added, {counts.updated} updated, "
-        f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed"
+        f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed{kept}"
     )
 
 

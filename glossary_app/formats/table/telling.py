@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from glossary_app.formats.fields.encoding import Encoding
@@ -19,6 +19,7 @@ _SHEET_REASONS = {
     SheetReason.LANGUAGE: "its terms are neither English nor Japanese",
     SheetReason.EMPTY: "it is empty",
 }
+_MOST_TOLD = 12
 _DELIMITERS = {
     "\t": "tabs",
     ",": "commas",
@@ -51,11 +52,10 @@ def table_remarks(decided: TableDecisions) -> Iterator[Finding]:
         yield Finding(path, 0, Severity.INFO, "delimiter", message, values)
     yield from _header_remark(decided)
     yield from _columns_remark(decided, "guessed-columns", "taken for", _GUESSED)
-    unknown = [_shown(each) for each in decided.columns if each.reason is RoleReason.UNKNOWN]
+    unknown = _few(_shown(each) for each in decided.columns if each.reason is RoleReason.UNKNOWN)
     if unknown:
         message = f"columns left aside: {', '.join(unknown)}"
-        line = decided.header_row
-        yield Finding(path, line, Severity.INFO, "unknown-columns", message, tuple(unknown))
+        yield Finding(path, decided.header_row, Severity.INFO, "unknown-columns", message, unknown)
     numbers = [_shown(each) for each in decided.columns if each.reason is RoleReason.NUMBERS]
     if numbers:
         message = f"left aside, as it only counts the rows: {', '.join(numbers)}"
@@ -154,7 +154,7 @@ def _columns_remark(
         if each.is_read and (each.reason in reasons or _is_guessed_language(each))
     ]
     if columns:
-        shown = tuple(f"{_shown(each)} = {_meaning(each)}" for each in columns)
+        shown = _few(f"{_shown(each)} = {_meaning(each)}" for each in columns)
         message = f"columns {verb} what they look like: {', '.join(shown)}"
         yield Finding(decided.path, decided.header_row, Severity.INFO, code, message, shown)
 
@@ -165,6 +165,13 @@ def _is_guessed_language(column: Column) -> bool:
 
 def _meaning(column: Column) -> str:
     return f"{column.role}:{column.locale}" if column.locale else column.role.value
+
+
+def _few(names: Iterable[str]) -> tuple[str, ...]:
+    """As many names as are read, and how many more there are."""
+    told = tuple(names)
+    more = len(told) - _MOST_TOLD
+    return (*told[:_MOST_TOLD], f"… +{more}") if more > 1 else told
 
 
 def _shown(column: Column) -> str:

@@ -99,4 +99,6 @@ def test_findings_and_reports_are_one_line_each() -> None:
 
     assert finding_line(with_line) == "en/cache.md:4: error: not a language tag [bad-locale]"
     assert finding_line(without) == "en/cache.md: error: not a language tag [bad-locale]"
-    assert report_line(report) == ("starter: 1 added, 2 updated, 3 unchanged, 4 removed, 5 failed")
+    line = "starter: 1 added, 2 updated, 3 unchanged, 4 removed, 5 failed"
+    assert report_line(report) == line
+    assert report_line(report, dry_run=True) == f"{line} (nothing was changed)"

@@ -6,6 +6,7 @@ import csv
 import io
 
 from glossary_app.formats.table.format import Csv
+from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 
 
@@ -33,3 +34,14 @@ def test_terms_far_to_the_right_are_no_terms() -> None:
 
     pages = [each for each in read if isinstance(each, SourcePage)]
     assert [page.page.locale.tag for page in pages] == ["en-US"]
+
+
+def test_of_many_guessed_columns_a_few_are_named() -> None:
+    names = [f"x{number}" for number in range(500)]
+    file = _table(["pod", "a group of containers", *names], ["node", "a machine", *names])
+
+    told = [each for each in Csv().read(file) if isinstance(each, Finding)]
+
+    (guessed,) = [each for each in told if each.code == "guessed-columns"]
+    assert len(guessed.values) == 13
+    assert guessed.message.endswith("… +490")
