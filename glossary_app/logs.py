@@ -3,13 +3,39 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 
 # Enough for weeks of use, and small enough to be attached to a report.
 _LARGEST_FILE = 1_000_000  # bytes
 _OLD_FILES = 3
 _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _TurnedFile(logging.FileHandler):
+    """A file that is turned over when it has grown.
+
+    The standard library's own brings sockets and queues, which take a command longer to load than
+    to read its index.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where this one is full."""
+        # Another process may hold the file on Windows, where it then just grows.
+        with suppress(OSError):
+            if Path(self.baseFilename).stat().st_size >= _LARGEST_FILE:
+                self._turn_over()
+        super().emit(record)
+
+    def _turn_over(self) -> None:
+        stream, self.stream = self.stream, None  # reopened by `emit`
+        if stream:
+            stream.close()
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(_OLD_FILES))]
+        for newer, older in reversed(tuple(pairwise(names))):
+            if Path(newer).exists():
+                Path(newer).replace(older)
 
 
 def start_log(file: Path, *, verbose: bool) -> None:
@@ -33,15 +59,7 @@ def _handlers(file: Path, *, verbose: bool) -> list[logging.Handler]:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Opened at the first line, so that a command that logs nothing leaves no file.
-        handlers.append(
-            RotatingFileHandler(
-                file,
-                maxBytes=_LARGEST_FILE,
-                backupCount=_OLD_FILES,
-                encoding="utf-8",
-                delay=True,
-            )
-        )
+        handlers.append(_TurnedFile(file, encoding="utf-8", delay=True))
     except OSError:
         handlers = handlers or [logging.NullHandler()]
     return handlers

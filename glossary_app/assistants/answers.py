@@ -12,9 +12,10 @@ from glossary_app.assistants.tools import Arguments
 from glossary_app.errors import NotFoundError
 from glossary_app.formats.handoff.bullets import parse_chunk_id
 from glossary_app.library.handing_on import HandedOn
-from glossary_app.library.handoff.answer_json import answer_json, glossary_json, scan_json
+from glossary_app.library.handoff.answer_json import answer_json, glossary_json
 from glossary_app.library.handoff.naming import entries_named
 from glossary_app.library.handoff.passages import passage_named
+from glossary_app.library.handoff.scan_json import scan_json
 from glossary_app.library.library import Library
 from glossary_app.model.address import EntryAddress, parse_address
 from glossary_app.model.entry import Entry, EntryRef

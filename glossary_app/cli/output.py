@@ -1,4 +1,4 @@
-"""Lines for people: hits, findings, counts."""
+"""Lines for people: findings, counts, changes."""
 
 from __future__ import annotations
 
@@ -6,65 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from glossary_app.cli.wording.words import in_words
-from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Tier
-from glossary_app.model.page import TermStatus
 from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
-
-RULES = {
-    MatchRule.IDENTICAL: "as typed",
-    MatchRule.CASE: "capitals ignored",
-    MatchRule.WIDTH: "width ignored",
-    MatchRule.KANA: "hiragana and katakana alike",
-    MatchRule.SEPARATORS: "hyphens and spaces ignored",
-    MatchRule.MIDDLE_DOT: "middle dot ignored",
-    MatchRule.LONG_VOWEL: "long vowel mark ignored",
-    MatchRule.SMALL_KANA: "small kana folded",
-    MatchRule.READING: "typed as reading",
-    MatchRule.ROMAJI: "typed in romaji",
-    MatchRule.BOTH_LANGUAGES: "named in both languages",
-    MatchRule.PREFIX: "begins so",
-    MatchRule.SUBSTRING: "contains it",
-    MatchRule.CHARACTERS: "old and variant characters alike",
-    MatchRule.NUMERALS: "numerals alike",
-    MatchRule.LETTERS: "special letters spelled out",
-    MatchRule.OKURIGANA: "okurigana ignored",
-    MatchRule.INFLECTION: "another form of the word",
-    MatchRule.WORDS: "in the text",
-    MatchRule.VARIANT: "variant spelling",
-    MatchRule.TRANSLATION: "through the other language",
-    MatchRule.SPELLING: "similar spelling",
-}
-
-USAGE = {TermStatus.DEPRECATED: " (deprecated)", TermStatus.FORBIDDEN: " (do not use)"}
 
 # Remarks of one kind that are told one by one; of more, the number and the first of them.
 _FEW = 3
 _FEW_CHANGES = 10
 _LONGEST = 60
-
-
-def hit_lines(hit: Hit) -> Iterator[str]:
-    """Two lines for a hit: its designations, and why it is one."""
-    named = [hit.headword, *(text for _, text in hit.headwords), hit.counterpart]
-    names = [name for name in dict.fromkeys(named) if name]
-    # A page may be reviewed and called a draft in its header all the same.
-    draft = ", draft" if hit.draft and hit.quality != "draft" else ""
-    yield f"{'  '.join(names)}  [{hit.quality}{draft}]  {hit.ref}"
-    parts = [why(hit.match), hit.snippet.text]
-    # What matched comes first: the words of a text, or the name and how it was spelled.
-    parts = parts[::-1] if hit.match.tier is Tier.FULL_TEXT else parts
-    yield "    " + " · ".join(filter(None, parts))
-
-
-def why(match: Match) -> str:
-    """Why a hit is one, such as `alias ファイン・チューニング — middle dot ignored`."""
-    rule = in_words(RULES[match.rule])
-    if match.tier is Tier.FULL_TEXT:
-        place = match.section or match.text or match.field
-        return f"{in_words(f'text in {place}')} — {rule}"
-    name = "headword" if match.field is MatchField.HEADWORD else match.field.value
-    usage = in_words(USAGE.get(match.status, "")) if match.status else ""
-    return f"{in_words(name)} {match.text}{usage} — {rule}"
 
 
 def finding_line(finding: Finding) -> str:

@@ -13,6 +13,7 @@ from glossary_app.importing.indexing import rebuild_index
 from glossary_app.library.library import Library
 from glossary_app.library.searchable import Catalogue
 from glossary_app.paths import Folders
+from glossary_app.store.store import Store
 
 
 @contextmanager
@@ -20,8 +21,9 @@ def with_private_index(folders: Folders) -> Iterator[Catalogue]:
     """The catalogue with an index of its own, where the one beside it may not be made."""
     with TemporaryDirectory(prefix="glossary-") as name:
         private = replace(folders, cache=Path(name))
+        with closing(Store.open_existing(private.store_file)) as store:
+            show_progress(rebuild_index(store, private.index_folder))
         with closing(Catalogue.open_existing(private)) as catalogue:
-            show_progress(rebuild_index(catalogue.store, private.index_folder))
             yield catalogue
 
 

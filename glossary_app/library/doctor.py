@@ -12,6 +12,7 @@ from glossary_app.errors import IndexUnusableError
 from glossary_app.model.mending import Mending
 from glossary_app.model.report import Finding, Severity
 from glossary_app.paths import APP_ID, Folders
+from glossary_app.search.entries.comparison import differing
 from glossary_app.search.index import SearchIndex
 from glossary_app.store.file.copying import find_faults_of_copy
 from glossary_app.store.file.faults import MEND_ADVICE
@@ -101,10 +102,10 @@ def _examine_index(folders: Folders, store: Store) -> Iterator[Finding]:
 
 def _gaps(path: str, index: SearchIndex, store: Store) -> tuple[Finding, ...]:
     """What the index does not hold as the store does, counted, with the first one's name."""
-    differing = tuple(index.differing(store.summaries(None)))
-    if not differing:
+    found = tuple(differing(index.held(), store.summaries(None)))
+    if not found:
         return ()
-    values = (str(len(differing)), str(differing[0]))
+    values = (str(len(found)), str(found[0]))
     message = "{} entries are not found as they are stored, such as '{}'".format(*values)
     advice = f"{message}; {MEND_ADVICE}"
     return (Finding(path, 0, Severity.ERROR, "index-gaps", advice, values),)

@@ -28,7 +28,9 @@ from glossary_app.model.report import Finding, ImportReport, Progress
 from glossary_app.model.scan import Scan
 from glossary_app.model.source import SourcePage
 from glossary_app.paths import Folders, is_there
+from glossary_app.search.entries.comparison import differing
 from glossary_app.store.file.database import Database
+from glossary_app.store.store import Store
 
 
 class Library(Catalogue):
@@ -36,6 +38,7 @@ class Library(Catalogue):
 
     def __init__(self, folders: Folders, database: Database) -> None:
         super().__init__(folders, database)
+        self.store = Store(database)
         self._has_set_aside = False
 
     @classmethod
@@ -137,7 +140,7 @@ class Library(Catalogue):
         index = self.current_index()
         if index is None or index.verify():
             return False
-        return next(index.differing(self.store.summaries(None)), None) is None
+        return next(differing(index.held(), self.store.summaries(None)), None) is None
 
     def reindex(self) -> Generator[Progress, None, None]:
         """Build the search index anew."""

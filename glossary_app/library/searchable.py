@@ -20,7 +20,7 @@ from glossary_app.paths import Folders
 from glossary_app.search.index import SearchIndex
 from glossary_app.store.file.database import Database
 from glossary_app.store.file.faults import MEND_ADVICE
-from glossary_app.store.store import Store
+from glossary_app.store.source_pages import read_source_pages
 
 _OPENINGS = 2
 
@@ -30,7 +30,6 @@ class Catalogue(Shelf):
 
     def __init__(self, folders: Folders, database: Database) -> None:
         super().__init__(folders, database)
-        self.store = Store(database)
         self._index: SearchIndex | None = None
         self._index_generation = ""
 
@@ -44,7 +43,9 @@ class Catalogue(Shelf):
         """As much of an entry as is given, with back-links and digests, in the model's names."""
         ref = entry.ref
         existing = self.existing(entry.targets)
-        return entry_as_json(entry, self.store.source_pages(ref), self.back_links(ref), existing)
+        return entry_as_json(
+            entry, read_source_pages(self._database, ref), self.back_links(ref), existing
+        )
 
     def search(self, request: SearchRequest) -> SearchAnswer:
         """Search the index; while there is none, the designations alone.
@@ -55,7 +56,7 @@ class Catalogue(Shelf):
         order = self._searched(request)
         index = self.current_index() or self._index
         if index is None:
-            return search_without_index(self.store, request, order)
+            return search_without_index(self, request, order)
         with self._damage_told(index):
             return index.search(request, order)
 
@@ -91,7 +92,7 @@ class Catalogue(Shelf):
 
     def current_index(self) -> SearchIndex | None:
         """The index, opened anew when the store has changed; None while there is none in step."""
-        generation = self.store.generation()
+        generation = self.generation()
         if self._index and self._index_generation == generation:
             return self._index
         opened = self._open_index(generation)

@@ -17,14 +17,14 @@ from glossary_app.model.hit import (
 )
 from glossary_app.model.locale import nearest_locale, text_for
 from glossary_app.spelling.keys import strict_key
-from glossary_app.store.store import Store
+from glossary_app.store.stored_entries import StoredEntries
 
 # The prefix look-up covers all glossaries, so it takes more than is shown.
 _LOOK_AHEAD = 4
 
 
 def search_without_index(
-    store: Store, request: SearchRequest, glossaries: tuple[str, ...]
+    store: StoredEntries, request: SearchRequest, glossaries: tuple[str, ...]
 ) -> SearchAnswer:
     """Exact and prefix matches of designations, in this order of glossaries."""
     started = perf_counter()
@@ -36,7 +36,7 @@ def search_without_index(
     return SearchAnswer(request.query, hits[: request.limit], len(hits), elapsed)
 
 
-def _look_up(store: Store, query: str, limit: int) -> dict[EntryRef, Tier]:
+def _look_up(store: StoredEntries, query: str, limit: int) -> dict[EntryRef, Tier]:
     found = dict.fromkeys(store.look_up(query), Tier.EXACT_FOLDED)
     # Exact ones were put in first, and a dict keeps that order.
     for ref in store.look_up_prefix(query, limit):

@@ -9,7 +9,6 @@ from time import perf_counter
 from whoosh.index import FileIndex
 
 from glossary_app.errors import IndexUnusableError
-from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import SearchAnswer, SearchRequest
 from glossary_app.model.naming import EntryText
 from glossary_app.model.report import Finding, Severity
@@ -17,7 +16,7 @@ from glossary_app.search.answering.did_you_mean import Spelling
 from glossary_app.search.answering.likely_texts import likely_texts
 from glossary_app.search.answering.scope import LibraryOrder, Scope, codes_in_order, codes_present
 from glossary_app.search.answering.searching import Search
-from glossary_app.search.entries.comparison import differing
+from glossary_app.search.entries.stored import Row
 from glossary_app.search.files.builds import check_build, current_build, damaged_files
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index
@@ -76,15 +75,14 @@ class SearchIndex:
             for name in damaged_files(self._build)
         )
 
-    def differing(self, summaries: Iterable[EntrySummary]) -> Iterator[EntryRef]:
-        """The entries of which it does not show what the store says; raises anything if damaged."""
-        held = {
+    def held(self) -> dict[str, Row]:
+        """What it shows of each entry, by the entry's name; raises anything if damaged."""
+        return {
             name: self._postings.row(document)
             for name, documents in self._postings.walk("ref", "")
             for document in documents
             if self._postings.undeleted >> document & 1
         }
-        return differing(held, summaries)
 
     def rest(self) -> None:
         """Give the memory back that answers have taken; to be called when nobody types."""

@@ -57,6 +57,14 @@ def bare_stem(text: str) -> str:
     return bare_form(text)
 
 
+def kanji_and_ending(word: str) -> tuple[str, str]:
+    """The kanji of a word of kanji with kana endings, and the kana behind the last one."""
+    if not is_kanji(word[:1]) or not all(map(_is_hiragana_or_kanji, word)):
+        return "", ""
+    kanji = "".join(filter(is_kanji, word))
+    return kanji, word[word.rindex(kanji[-1]) + 1 :]
+
+
 def agrees(typed: str, readings: Iterable[str], written: str) -> bool:
     """Whether a word may be spelled so: its reading has the typed okurigana at their places.
 
@@ -111,3 +119,7 @@ def _endings(text: str) -> list[str]:
     """The kana behind each kanji."""
     behind = {match.start() - 1: match.group() for match in _HIRAGANA.finditer(text)}
     return [behind.get(at, "") for at, character in enumerate(text) if is_kanji(character)]
+
+
+def _is_hiragana_or_kanji(character: str) -> bool:
+    return "ぁ" <= character <= "ゖ" or is_kanji(character)

@@ -6,8 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from glossary_app.errors import StoreError
-from glossary_app.store.file.copying import open_copy
-from glossary_app.store.file.database import Database
+from glossary_app.store.file.database import Database, open_copy
 
 
 def read_generation(database: Database) -> str:

@@ -126,17 +126,6 @@ class Store(StoredEntries):
         """The designations of enabled glossaries, as texts of others are scanned for them."""
         return designations.StoredDesignations(self._database)
 
-    def look_up(self, text: str) -> tuple[EntryRef, ...]:
-        """Entries of enabled glossaries with a designation or reading equal to the text.
-
-        Equal means that the strict keys are. Headwords come first, then library order.
-        """
-        return designations.look_up(self._database, text)
-
-    def look_up_prefix(self, prefix: str, limit: int) -> tuple[EntryRef, ...]:
-        """Entries of enabled glossaries with a designation or reading that begins so."""
-        return designations.look_up_prefix(self._database, prefix, limit)
-
     def find_root(self, root: str) -> tuple[known_roots.KnownRoot, ...]:
         """What is known of a root that was imported, the latest first."""
         return known_roots.find_root(self._database, root)

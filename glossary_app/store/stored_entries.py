@@ -8,7 +8,6 @@ from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts
 from glossary_app.model.listing import Listing, ListingRequest, Subject
 from glossary_app.store import (
-    designations,
     elsewhere,
     entries,
     generations,
@@ -16,6 +15,7 @@ from glossary_app.store import (
     glossary_facts,
     links,
     listings,
+    looking_up,
     subjects,
     summaries,
 )
@@ -114,7 +114,7 @@ class StoredEntries:
 
     def namesakes(self, entry: Entry) -> tuple[EntryRef, ...]:
         """The entries of other enabled glossaries that bear one of its headwords."""
-        return designations.find_namesakes(self._database, entry)
+        return looking_up.find_namesakes(self._database, entry)
 
     def with_targets_elsewhere(self, entry: Entry) -> Entry:
         """The entry with relations that lead into other glossaries, where only these have it."""
@@ -123,3 +123,14 @@ class StoredEntries:
     def back_links(self, ref: EntryRef) -> tuple[BackLink, ...]:
         """The entries that point at this one, once for each kind of relation."""
         return links.read_back_links(self._database, ref)
+
+    def look_up(self, text: str) -> tuple[EntryRef, ...]:
+        """Entries of enabled glossaries with a designation or reading equal to the text.
+
+        Equal means that the strict keys are. Headwords come first, then library order.
+        """
+        return looking_up.look_up(self._database, text)
+
+    def look_up_prefix(self, prefix: str, limit: int) -> tuple[EntryRef, ...]:
+        """Entries of enabled glossaries with a designation or reading that begins so."""
+        return looking_up.look_up_prefix(self._database, prefix, limit)

@@ -40,3 +40,19 @@ def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(tmp_path: Path) -> No
     start_log(in_the_way / "glossary-app.log", verbose=False)
 
     logging.getLogger("glossary_app").warning("nobody hears this")
+
+
+def test_a_file_that_has_grown_is_turned_over(tmp_path: Path) -> None:
+    file = tmp_path / "glossary-app.log"
+    logger = logging.getLogger("glossary_app")
+    start_log(file, verbose=False)
+
+    for number in range(6):
+        logger.info("page %d", number)
+        with file.open("a", encoding="utf-8") as grown:
+            grown.write("x" * 1_000_000)
+
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["glossary-app.log", *(f"glossary-app.log.{number}" for number in (1, 2, 3))]
+    assert "page 5" in file.read_text(encoding="utf-8")
+    assert "page 2" in (tmp_path / "glossary-app.log.3").read_text(encoding="utf-8")

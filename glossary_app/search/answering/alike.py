@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glossary_app.search.answering.typed import Typed
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.spelling.folding import bare_letters
 from glossary_app.spelling.okurigana import agrees
 

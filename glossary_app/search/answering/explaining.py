@@ -11,7 +11,7 @@ from glossary_app.model.page import TermStatus
 from glossary_app.search.answering.alike import is_folded, is_inflected
 from glossary_app.search.answering.inside import holds_all
 from glossary_app.search.answering.typed import Typed
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.spelling.folding import folded_key
 from glossary_app.spelling.kana import LONG_VOWEL_MARK, hiragana
 from glossary_app.spelling.keys import loose_key, strict_key

@@ -13,7 +13,7 @@ from glossary_app.search.answering.needles import Needle
 from glossary_app.search.answering.scope import LibraryOrder, Scope
 from glossary_app.search.entries.body import Body, fold_in_place
 from glossary_app.search.files.postings import Documents, Postings, members, set_of, weight_in
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.search.terms.schema import locale_code
 from glossary_app.search.terms.weights import BOOST, saturated
 

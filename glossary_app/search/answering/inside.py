@@ -9,7 +9,7 @@ from glossary_app.search.answering.scope import Scope
 from glossary_app.search.answering.tiers import Group, TierHits
 from glossary_app.search.answering.typed import Typed
 from glossary_app.search.files.postings import Documents, Postings, members, weight_in
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.search.terms.grams import ACROSS, grams_to_find, written_key
 from glossary_app.search.terms.schema import (
     ALIAS,

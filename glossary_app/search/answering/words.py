@@ -19,7 +19,7 @@ from glossary_app.search.answering.needles import (
 from glossary_app.search.answering.scope import Scope
 from glossary_app.search.files.postings import Documents, Postings, members
 from glossary_app.search.terms.analysis import WORD_MARK
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.search.terms.schema import ALIAS, END, HEADWORD, READING
 from glossary_app.spelling.kana import is_kana, is_kanji
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from glossary_app.model.entry import Entry
-from glossary_app.search.answering.lexicon import WordCollector
 from glossary_app.search.entries.documents import document_of
+from glossary_app.search.entries.word_spellings import WordCollector
 from glossary_app.search.files.pool import TermPool
 from glossary_app.search.terms.schema import index_schema
 from glossary_app.spelling.readings import ReadingAnalyzer

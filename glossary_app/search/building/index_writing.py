@@ -13,11 +13,11 @@ from whoosh.index import FileIndex
 from glossary_app.errors import fault_of_file
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.search.answering.did_you_mean import SpellingLists
-from glossary_app.search.answering.lexicon import WordCollector
 from glossary_app.search.building.chunks import COLUMNS
 from glossary_app.search.building.later import LaterDocuments
 from glossary_app.search.building.spreading import ChunkProcesses, process_count
 from glossary_app.search.entries.documents import document_of
+from glossary_app.search.entries.word_spellings import WordCollector
 from glossary_app.search.files.builds import (
     check_build,
     copy_build,

@@ -15,12 +15,8 @@ from glossary_app.model.languages import Side, side_of_tag
 from glossary_app.model.page import Page, ProseFormat, Section
 from glossary_app.search.entries.body import pack_body
 from glossary_app.search.entries.stored import pack, pack_names
-from glossary_app.search.terms.designations import (
-    Analyzer,
-    Designation,
-    designations_of,
-    inner_words,
-)
+from glossary_app.search.terms.designation import Designation
+from glossary_app.search.terms.designations import Analyzer, designations_of, inner_words
 from glossary_app.search.terms.grams import written_key
 from glossary_app.search.terms.schema import (
     ALIAS,

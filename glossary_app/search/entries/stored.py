@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.spelling.keys import strict_key
 
 # The newest one that every Python from 3.11 on reads: an index outlives an upgrade of Python.

@@ -22,7 +22,7 @@ from glossary_app.search.entries.body import Body, read_body
 from glossary_app.search.entries.stored import Row, read_names, read_row
 from glossary_app.search.files.kept import Kept
 from glossary_app.search.files.packed_terms import PackedInfo, PackedMatcher, PackedTerms
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 
 Documents = int
 _Term = tuple[str, str]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import nearest_locale
 from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.search.terms.designation import Designation
 from glossary_app.spelling.double_readings import other_readings
 from glossary_app.spelling.folding import bare_letters, folded_key
 from glossary_app.spelling.inflection import singular_keys
@@ -24,28 +25,6 @@ Analyzer = Callable[[], ReadingAnalyzer]
 # The last pair of brackets: Continuous delivery (CD), 継続的デリバリー（CD）.
 _BRACKETS = re.compile(r"^(.*?\S)\s*[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]\s*$")
 _WORD = re.compile(r"[^\W_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Designation:
-    """One way to name an entry. Keys that say nothing new are empty.
-
-    `folded` is the key without okurigana, where that is no other word's; `singulars` are the keys
-    with English plurals made singular; `reading` is in kana; `status` is that of the term, if any.
-    """
-
-    text: str
-    is_headword: bool
-    locale: str
-    strict: str
-    loose: str
-    folded: str
-    singulars: tuple[str, ...]
-    reading: str
-    reading_key: str
-    folded_reading: str
-    romaji: str
-    status: str = ""
 
 
 def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from glossary_app.model.hit import MatchField
 from glossary_app.search.terms.analysis import STEM_MARK, WORD_MARK, stem, words_and_letters
-from glossary_app.search.terms.designations import Designation
+from glossary_app.search.terms.designation import Designation
 from glossary_app.search.terms.schema import locale_code
 
 # How much a word counts by its place, and how fast more of it stops counting.

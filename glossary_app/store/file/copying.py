@@ -10,7 +10,7 @@ from pathlib import Path
 
 from glossary_app.errors import DamagedStoreError, DiskFullError
 from glossary_app.paths import private_file
-from glossary_app.store.file.database import Database
+from glossary_app.store.file.database import Database, open_copy
 from glossary_app.store.file.faults import MEND_ADVICE, Translation
 from glossary_app.store.file.integrity import find_faults
 from glossary_app.store.file.locking import locked
@@ -60,13 +60,6 @@ def sound_copy(source: Database, target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-
-
-def open_copy(copy: Path) -> Database:
-    """Open a copy to be read; nothing is written, not even beside it."""
-    with Translation(copy):
-        address = f"{copy.absolute().as_uri()}?mode=ro&immutable=1"
-        return Database(copy, sqlite3.connect(address, uri=True, isolation_level=None))
 
 
 def _size(database: Database) -> int:

@@ -165,6 +165,13 @@ def open_in_memory(path: Path, kind: FileKind) -> Database:
     return database
 
 
+def open_copy(copy: Path) -> Database:
+    """Open a copy to be read; nothing is written, not even beside it."""
+    with Translation(copy):
+        address = f"{copy.absolute().as_uri()}?mode=ro&immutable=1"
+        return Database(copy, sqlite3.connect(address, uri=True, isolation_level=None))
+
+
 def new_in_memory(path: Path, kind: FileKind) -> Database:
     """What a new file of this kind would hold; `path` is only named in faults."""
     database = Database(path, sqlite3.connect(":memory:", isolation_level=None))

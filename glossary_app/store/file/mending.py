@@ -11,8 +11,8 @@ from pathlib import Path
 
 from glossary_app.errors import DamagedStoreError
 from glossary_app.model.mending import Mending
-from glossary_app.store.file.copying import open_copy, sound_copy
-from glossary_app.store.file.database import connect, open_existing_database
+from glossary_app.store.file.copying import sound_copy
+from glossary_app.store.file.database import connect, open_copy, open_existing_database
 from glossary_app.store.file.faults import Translation
 from glossary_app.store.file.integrity import find_faults, find_lost_tables
 from glossary_app.store.file.kinds import FileKind

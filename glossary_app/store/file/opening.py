@@ -10,12 +10,12 @@ from tempfile import TemporaryDirectory
 
 from glossary_app.errors import DiskFullError, ReadOnlyStoreError, StoreError
 from glossary_app.paths import is_there
-from glossary_app.store.file.copying import open_copy
 from glossary_app.store.file.database import (
     BUSY_SECONDS,
     Database,
     make_ready,
     new_in_memory,
+    open_copy,
     open_database,
     open_existing_database,
 )

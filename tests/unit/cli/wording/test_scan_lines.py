@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from glossary_app.cli.wording.scan_lines import scan_json_text, scan_lines
-from glossary_app.library.handoff.answer_json import scan_json
+from glossary_app.library.handoff.scan_json import scan_json
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import EN_US, JA_JP

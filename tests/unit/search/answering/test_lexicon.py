@@ -8,8 +8,9 @@ import pytest
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import JA_JP
 from glossary_app.model.page import Page
-from glossary_app.search.answering.lexicon import Lexicon, WordCollector
+from glossary_app.search.answering.lexicon import Lexicon
 from glossary_app.search.building.index_writing import rebuild
+from glossary_app.search.entries.word_spellings import WordCollector
 from glossary_app.search.files.builds import current_build
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from glossary_app.errors import BusyStoreError, DamagedStoreError
-from glossary_app.store.file.copying import LARGEST_COPIED, keep_copy, open_copy
-from glossary_app.store.file.database import open_database
+from glossary_app.store.file.copying import LARGEST_COPIED, keep_copy
+from glossary_app.store.file.database import open_copy, open_database
 from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.file.locking import locked
 from glossary_app.store.generations import generation_of_copy
