@@ -14,7 +14,6 @@ from glossary_app.store import (
     designations,
     entries,
     generations,
-    known_roots,
     removal,
     setting_aside,
     source_pages,
@@ -25,6 +24,7 @@ from glossary_app.store.file.database import BUSY_SECONDS, Database, open_databa
 from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.file.opening import open_or_read_existing
 from glossary_app.store.names import StoredNames
+from glossary_app.store.saving import known_roots
 from glossary_app.store.saving.import_session import ImportSession, import_session
 from glossary_app.store.stored_entries import StoredEntries
 
