@@ -11,9 +11,9 @@ from typing import TextIO
 import click
 
 from glossary_app.cli.completing import complete_glossary, complete_locale
-from glossary_app.cli.hits import hit_lines
 from glossary_app.cli.looking_up import opened_catalogue, read_locale
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.cli.wording.hit_lines import hit_lines
 from glossary_app.errors import UsageError
 from glossary_app.library.handoff.answer_json import answer_json
 from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRequest, Tier

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from glossary_app.cli.hits import RULES
 from glossary_app.cli.session import json_text
+from glossary_app.cli.wording.hit_lines import RULES
 from glossary_app.library.handoff.scan_json import scan_json, wording_json
 from glossary_app.model.plain import to_plain
 from glossary_app.model.scan import Scan, Wording

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from glossary_app.cli.hits import hit_lines, why
 from glossary_app.cli.output import finding_line, report_line
+from glossary_app.cli.wording.hit_lines import hit_lines, why
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import Hit, Match, MatchField, MatchRule, Snippet, Tier
 from glossary_app.model.locale import EN_US, JA_JP
