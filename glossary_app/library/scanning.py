@@ -23,11 +23,9 @@ from glossary_app.store.file.opening import open_or_read_existing
 class TextScanner:
     """The designations of a library, made ready to scan any number of texts."""
 
-    def __init__(
-        self, designations: Iterable[Designation], katakana_words: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, designations: Iterable[Designation], scanner: Scanner | None = None) -> None:
         all_of_them = tuple(designations)
-        self._scanner = Scanner(all_of_them, katakana_words)
+        self._scanner = scanner or Scanner(all_of_them)
         self._by_entry: dict[EntryRef, tuple[Designation, ...]] = {
             ref: tuple(group) for ref, group in groupby(all_of_them, key=lambda each: each.ref)
         }
@@ -82,10 +80,17 @@ def scan_text(stored: StoredDesignations, text: str, name: str) -> Scan:
     prepared = PreparedText(text)
     sieve = Sieve(prepared)
     names, readings = stored.names(), stored.readings()
-    chosen = {names.entries[number] for number in sieve.names(names.texts)}
-    chosen |= {readings.entries[number] for number in sieve.readings(readings.texts)}
-    scanner = TextScanner(stored.of(chosen), sieve.katakana_words)
-    return scanner.scan_prepared(prepared, name)
+    named, read = list(sieve.names(names.texts)), list(sieve.readings(readings.texts))
+    entries = {names.entries[at] for at in named} | {readings.entries[at] for at in read}
+    may_stand = {names.texts[at] for at in named} | {readings.texts[at] for at in read}
+    designations = tuple(stored.of(entries))
+    wanted = [
+        each
+        for each in designations
+        if each.text in may_stand or not may_stand.isdisjoint(each.readings)
+    ]
+    scanner = Scanner(wanted, sieve.katakana_words)
+    return TextScanner(designations, scanner).scan_prepared(prepared, name)
 
 
 def scan_in(folders: Folders, text: str, name: str) -> Scan:

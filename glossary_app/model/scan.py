@@ -87,7 +87,11 @@ class Scan:
     @property
     def counts(self) -> tuple[TermCount, ...]:
         """How often each entry is named, the most frequent first."""
-        counts = Counter(term.wording.ref for term in self.terms)
+        # Wordings are few, and to hash the name of an entry takes a step of Python.
+        wordings = {id(term.wording): term.wording for term in self.terms}
+        counts: Counter[EntryRef] = Counter()
+        for number, count in Counter(id(term.wording) for term in self.terms).items():
+            counts[wordings[number].ref] += count
         return tuple(TermCount(ref, count) for ref, count in counts.most_common())
 
     def only_discouraged(self) -> Scan:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from glossary_app.cli.session import json_text
 from glossary_app.cli.wording.hit_lines import RULES
@@ -19,7 +20,7 @@ _NO_TERMS = '"terms": []'
 
 def scan_lines(scan: Scan, text: str) -> Iterator[str]:
     """A line for each term, as compilers write them."""
-    line_starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    line_starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
     told: dict[int, str] = {}
     for start, _, line, wording in scan.terms:
         said = told.get(id(wording)) or told.setdefault(id(wording), _said_of(wording))

@@ -69,7 +69,7 @@ class _Reading:
         steps, starts = self._steps(), self._starts
         for place in compress(count(), steps):
             step, start = steps[place], starts[place]
-            if isinstance(step, Alone) and self._is_written(step, start):
+            if isinstance(step, Alone) and (self._is_as_written or self._has(step, start)):
                 if start >= marked and step.designation is not None:
                     marked = start + len(step.text)
                     yield Mark(start, marked, step.designation, step.rule)
@@ -89,10 +89,8 @@ class _Reading:
         next(gaps)
         return list(map(self._memory.__getitem__, zip(self._words, gaps, following, strict=False)))
 
-    def _is_written(self, step: Alone, start: int) -> bool:
-        """Whether the text as it is written has the word as it was read, without wide letters."""
-        if self._is_as_written:
-            return True
+    def _has(self, step: Alone, start: int) -> bool:
+        """Whether the text has the word as it was read, without wide letters."""
         return self._aligned.places is None and self._aligned.source.startswith(step.text, start)
 
     def _beginnings(self, place: int, step: Step) -> Iterator[tuple[int, list[_Reached]]]:

@@ -8,25 +8,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from glossary_app.recognition.scanning.prepared import PreparedText
 from glossary_app.recognition.scanning.tree import LEAST_READING, even, verb_edges
 from glossary_app.recognition.scanning.units import (
+    HIRAGANA,
     KANJI,
+    KANJI_SIGN,
     KATAKANA,
     LATIN,
     NAME_PART,
     PART_OF_KANJI_NAME,
-    Script,
     script_of,
     unit_of,
     without_joints,
     words_of,
 )
 from glossary_app.spelling.inflection import has_irregular_singular
-from glossary_app.spelling.kana import has_kanji, hiragana
+from glossary_app.spelling.kana import hiragana
 from glossary_app.spelling.keys import loose_key, loose_keys
 
 _PASSES, _FAILS, _NEXT = "+", ".", "\n"
@@ -36,6 +37,8 @@ _BENT = ("s", "ed", "ing", "men", "eaux")
 _MOST_BENT, _MOST_UNBENT = 4, 1
 _KANA_RUN = re.compile("[ぁ-ゖゝゞー]{3,}")
 _HIRAGANA_ONLY = re.compile("[ぁ-ゖー]{3,}")
+# Behind all that is Latin or Greek.
+_LAST_LATIN = "\u3000"
 _VOWELS = "あいうえお"
 
 
@@ -51,51 +54,51 @@ class Sieve:
     def names(self, names: Sequence[str]) -> Iterator[int]:
         """The numbers of the names that may stand in the text."""
         evened = _evened(names)
-        in_kanji = list(map(has_kanji, evened))
+        in_kanji = [bool(KANJI_SIGN.search(name)) for name in evened]
         for kind, pattern in ((True, PART_OF_KANJI_NAME), (False, NAME_PART)):
+            if kind and self._japanese.is_absent:
+                continue
             numbers = [number for number, has in enumerate(in_kanji) if has is kind]
             chosen = [evened[number] for number in numbers]
-            verdicts = self._verdicts(chosen, pattern)
+            verdicts = self._verdicts(chosen, pattern, self._has_kana)
             for number, name, verdict in zip(numbers, chosen, verdicts, strict=True):
                 if _FAILS not in verdict or (len(verdict) > 1 and self._latin.has_joined(name)):
                     yield number
 
     def readings(self, readings: Sequence[str]) -> Iterator[int]:
         """The numbers of the readings that may stand in the text."""
+        if not self._japanese.kana:
+            return
         numbers = [at for at, reading in enumerate(readings) if len(reading) >= LEAST_READING]
         chosen = [readings[number].replace(_NEXT, " ") for number in numbers]
-        verdicts = self._verdicts(chosen, NAME_PART)
+        verdicts = self._verdicts(chosen, NAME_PART, self._japanese.has_kana)
         for number, verdict in zip(numbers, verdicts, strict=True):
             if _FAILS not in verdict:
                 yield number
 
-    def _verdicts(self, texts: Sequence[str], pattern: re.Pattern[str]) -> Sequence[str]:
+    def _verdicts(
+        self, texts: Sequence[str], pattern: re.Pattern[str], has_kana: Callable[[str], bool]
+    ) -> Sequence[str]:
         """For each text, a sign for each part. All are cut and asked for in one go."""
         if not texts:
             return ()
         parts = pattern.findall(_NEXT.join(texts))
-        signs = {_NEXT: _NEXT}
-        katakana: list[str] = []
-        for part in set(parts) - {_NEXT}:
-            script = script_of(part)
-            if script is KATAKANA:
-                katakana.append(part)
-            else:
-                signs[part] = _PASSES if self._may_hold(part, script) else _FAILS
-        signs |= self._of_katakana(katakana)
+        scripts = {part: script_of(part) for part in set(parts) - {_NEXT}}
+        tests = {LATIN: self._latin.has, KANJI: self._japanese.has_kanji, HIRAGANA: has_kana}
+        signs = {
+            part: _PASSES if tests[script](part) else _FAILS
+            for part, script in scripts.items()
+            if script is not KATAKANA
+        }
+        signs[_NEXT] = _NEXT
+        signs |= self._of_katakana([part for part in scripts if scripts[part] is KATAKANA])
         return "".join(map(signs.__getitem__, parts)).split(_NEXT)
-
-    def _may_hold(self, part: str, script: Script) -> bool:
-        if script is LATIN:
-            return self._latin.has(part)
-        return self._japanese.has_kanji(part) if script is KANJI else self._has_kana(part)
 
     def _has_kana(self, run: str) -> bool:
         if self._japanese.has_kana(run):
             return True
-        if not _HIRAGANA_ONLY.fullmatch(run):
-            return False
-        return self._japanese.has_katakana(loose_key(run))
+        may_be_katakana = self._japanese.katakana and _HIRAGANA_ONLY.fullmatch(run)
+        return bool(may_be_katakana) and self._japanese.has_katakana(loose_key(run))
 
     def _of_katakana(self, runs: Sequence[str]) -> dict[str, str]:
         has = self._japanese
@@ -134,8 +137,11 @@ class _Latin:
     def has_joined(self, name: str) -> bool:
         """Whether the words of a name may stand there as one: finetuning."""
         *before, last = words_of(name)
+        # Most are told by the first two, without their keys.
+        if "".join(before[:2]).lower()[:-1] not in self._stems:
+            return False
         joined = "".join([unit_of(word).keys[0] for word in before])
-        if not before or joined not in self._stems:
+        if joined not in self._stems:
             return False
         return any(joined + key in self._keys for key in unit_of(last).keys)
 
@@ -146,12 +152,19 @@ class _Japanese:
     def __init__(self, prepared: PreparedText) -> None:
         runs = [word for word in prepared.words if script_of(word) is KATAKANA]
         self.katakana = _NEXT.join(loose_keys(runs))
-        words = prepared.parts[1::2]
+        self._first_sounds = {self.katakana[at : at + 2] for at in range(len(self.katakana))}
+        self._first_sounds |= {"", *self.katakana}
+        words = [word for word in prepared.parts[1::2] if word > _LAST_LATIN]
         # A kanji follows another at once, or behind okurigana.
-        self._kanji = {*prepared.words, *map(str.__add__, words, islice(words, 1, None))}
+        self._kanji = {*words, *map(str.__add__, words, islice(words, 1, None))}
         self._kanji.update(map(str.__add__, words, islice(words, 2, None)))
         kana = set(_KANA_RUN.findall(without_joints(prepared.text)))
         self.kana = {run[at : at + _LEAST_KANA] for run in kana for at in range(len(run) - 2)}
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether there is no Japanese in the text at all."""
+        return not self._kanji
 
     def has_kanji(self, run: str) -> bool:
         """Whether kanji may follow each other so."""
@@ -166,7 +179,8 @@ class _Japanese:
     def has_katakana(self, key: str) -> bool:
         """Whether a word in katakana may stand there, by itself or in a compound."""
         # A vowel that begins it lengthens the one before in a compound, and is dropped.
-        return key.lstrip(_VOWELS) in self.katakana
+        sounds = key.lstrip(_VOWELS)
+        return sounds[:2] in self._first_sounds and sounds in self.katakana
 
 
 def _keys(word: str) -> tuple[str, ...]:

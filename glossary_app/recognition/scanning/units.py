@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from glossary_app.recognition.scanning.english import number_forms
@@ -30,6 +30,7 @@ _LETTER = "A-Za-z0-9_\u00c0-\u024f\u0370-\u03ff"
 _LATIN = rf"[{_LETTER}]+(?:[&@][{_LETTER}]+)*(?:\+\+|[#♯])?"
 _KATAKANA_RUN = r"[ァ-ヺーヽヾ]+(?:[・･][ァ-ヺーヽヾ]+)*"
 _KANJI_SIGN = "[㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff]"
+KANJI_SIGN = re.compile(_KANJI_SIGN)
 _UNIT_BUT_HIRAGANA = f"{_LATIN}|{_KATAKANA_RUN}|{_KANJI_SIGN}"
 _UNIT = re.compile(rf"{_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]")
 # Half of a text is hiragana, where few names begin: a run of them is looked at as a whole.
@@ -104,9 +105,19 @@ def cut(
     runs = {word: parted(word) for word in set(parts[1::2]) if script_of(word) is KATAKANA}
     compounds = {word: found for word, found in runs.items() if len(found) > 1}
     if compounds:
-        parts = list(chain.from_iterable([compounds.get(part) or (part,) for part in parts]))
+        parts = _replaced(parts, compounds)
     edges = list(accumulate(map(len, parts)))
     return Cut(parts[1::2], parts[::2], edges[::2])
+
+
+def _replaced(parts: list[str], compounds: Mapping[str, Sequence[str]]) -> list[str]:
+    replaced: list[str] = []
+    done = 0
+    for at in compress(count(), map(compounds.__contains__, parts)):
+        replaced += parts[done:at]
+        replaced += compounds[parts[at]]
+        done = at + 1
+    return replaced + parts[done:]
 
 
 def without_joints(text: str) -> str:
