@@ -147,6 +147,8 @@ def write_subset(font: TTFont, characters: set[int], features: list[str], name: 
     """Keep only these characters and layout features, and write the font."""
     options = Options()
     options.hinting = False
+    # A box for what no font has: without it there would be a gap, and nobody would miss anything.
+    options.notdef_outline = True
     options.layout_features = features
     options.name_IDs = ["*"]
     subsetter = Subsetter(options)
