@@ -82,6 +82,11 @@ SHORTEST_HISTORY, LONGEST_HISTORY = 10, 1000
 # No width or zoom comes near it, no offset passes 1,000; Qt ends the program over a far larger one.
 _LARGEST_NUMBER = 10_000
 
+# So many steps of each tab are remembered to either side.
+MOST_STEPS = 50
+
+# Names of entries for each tab.
+Steps = tuple[tuple[str, ...], ...]
 # The names of commands, each with the keys it was given in place of its usual ones.
 KeyChoices = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -93,7 +98,8 @@ class Settings:
     `ui_locale` is empty to follow the system. `zoom` is in per cent. `geometry` is Qt's own
     window state in hexadecimal. `entry`, `section` and `offset` name the place last read, as
     `GLOSSARY/SLUG`, anchor and thousandths of the section. Widths are in logical pixels, 0 for the
-    usual ones. `tabs` holds names like `entry`. `line_length` is in per cent of the usual one.
+    usual ones. `tabs` holds names like `entry`; for each, `back` and `forward` hold the steps
+    before and after it, in the order in which they were taken. `line_length` is in per cent.
     `history_length` counts entries. `rich_copy` puts HTML beside the text of copied tables.
     `keys` holds changed keys alone, as written in English: `Ctrl+Alt+D`.
     """
@@ -125,6 +131,8 @@ class Settings:
     offset: int = 0
     query: str = ""
     tabs: tuple[str, ...] = ()
+    back: Steps = ()
+    forward: Steps = ()
     keys: KeyChoices = ()
 
     @property
@@ -151,6 +159,8 @@ def load_settings(file: Path) -> Settings:
     length = min(max(settings.line_length, SHORTEST_LINE), LONGEST_LINE)
     history = min(max(settings.history_length, SHORTEST_HISTORY), LONGEST_HISTORY)
     settings = replace(settings, line_length=length, history_length=history)
+    back, forward = (_steps(stored.get(name)) for name in ("back", "forward"))
+    settings = replace(settings, back=back, forward=forward)
     return replace(settings, zoom=zoom, keys=_key_choices(stored.get("keys")))
 
 
@@ -171,6 +181,13 @@ def _key_choices(stored: Any) -> KeyChoices:
     if not isinstance(stored, dict):
         return ()
     return tuple((name, tuple(keys)) for name, keys in stored.items() if _is_texts(keys))
+
+
+def _steps(stored: Any) -> Steps:
+    """The steps of each tab; all or none, as they stand in the order of the tabs."""
+    if not isinstance(stored, list) or not all(map(_is_texts, stored)):
+        return ()
+    return tuple(map(tuple, stored))
 
 
 def _accepted(default: Any, stored: Any) -> Any:

@@ -55,7 +55,7 @@ from glossary_app.gui.widgets.plain import one_line
 from glossary_app.gui.window.around_page import AroundPage
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.window.preferences import Preferences
-from glossary_app.gui.window.remembered import restored_place, restored_refs
+from glossary_app.gui.window.remembered import restored_place, restored_refs, restored_trails
 from glossary_app.gui.window.session import window_state
 from glossary_app.gui.window.window_keys import NumberedKeys, WindowKeys
 from glossary_app.gui.window.zooming import Zooming
@@ -221,6 +221,8 @@ class Program(QObject):
         reading.article_shown.connect(self.hand_on.guard)
         reading.article_shown.connect(self.article_shown)
         reading.section_reached.connect(window.side_panel.follow)
+        window.contents_folded.connect(reading.list_relations)
+        reading.list_relations(window.side_panel.isHidden())
         reading.search_wanted.connect(window.search_panel.line.setText)
         reading.glossary_wanted.connect(self.searching.show_glossary)
         window.column.article.word_wanted.connect(window.unfold_list)
@@ -299,9 +301,10 @@ class Program(QObject):
 
     def _reopen(self, settings: Settings) -> None:
         """Show the tabs and the query of the last time."""
-        refs, current = restored_refs(settings)
-        if refs and settings.start_with is StartWith.WHERE_LEFT:
-            self.reader.restore(refs, current, Place(*restored_place(settings)))
+        _, current = restored_refs(settings)
+        trails = restored_trails(settings)
+        if trails and settings.start_with is StartWith.WHERE_LEFT:
+            self.reader.restore(trails, current, Place(*restored_place(settings)))
         if settings.query:
             self.window.search_panel.line.setText(settings.query)
             self.window.search_panel.line.selectAll()

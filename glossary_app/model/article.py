@@ -99,6 +99,12 @@ def without_details(article: Article) -> Article:
     return article
 
 
+def without_relations(article: Article) -> Article:
+    """The article without the relations that are listed beside it."""
+    kept = (b for b in article.blocks if not (isinstance(b, Chips) and b.is_listed_beside))
+    return replace(article, blocks=tuple(kept))
+
+
 def for_paper(article: Article) -> Article:
     """The article as it is printed: nothing can be folded out or chosen there."""
     shown = without_details(article)

@@ -112,11 +112,15 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Chips:
-    """A line of chips with a label in front; the label may be a `link` itself."""
+    """A line of chips with a label in front; the label may be a `link` itself.
+
+    `is_listed_beside` says that the contents beside the page say the same.
+    """
 
     chips: tuple[Chip, ...]
     label: str = ""
     link: str = ""
+    is_listed_beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,11 @@ def relation_lines(
         if not chip.link:
             label = labels[LabelKey.NOT_IN_GLOSSARY].format(relation=label)
         groups.setdefault((label, COMPARE_SWITCH if is_compared else ""), []).append(chip)
-    return tuple(Chips(tuple(chips), label, link) for (label, link), chips in groups.items())
+    # What a label leads to both sides of is more than a list.
+    return tuple(
+        Chips(tuple(chips), label, link, is_listed_beside=not link)
+        for (label, link), chips in groups.items()
+    )
 
 
 def subject_lines(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:

@@ -19,6 +19,8 @@ def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
         zoom=125,
         entry="starter/fine-tuning",
         tabs=("starter/fine-tuning", "starter/embedding"),
+        back=(("starter/rag", "starter/token"), ()),
+        forward=((), ("starter/rag",)),
         keys=(("star", ("Ctrl+M", "F8")), ("graph", ())),
     )
 
@@ -49,6 +51,16 @@ def test_values_that_make_no_sense_are_replaced_one_by_one(tmp_path: Path) -> No
     settings = load_settings(file)
 
     assert settings == Settings(view=View.JAPANESE, left_column=False)
+
+
+@pytest.mark.parametrize("stored", ['"a/b"', "[1]", '[["a/b"], 7]', '[["a/b", 1]]', "null"])
+def test_steps_that_make_no_sense_are_forgotten(tmp_path: Path, stored: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"tabs": ["a/b"], "back": {stored}}}', encoding="utf-8")
+
+    settings = load_settings(file)
+
+    assert (settings.tabs, settings.back) == (("a/b",), ())
 
 
 def test_keys_are_written_by_their_commands(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.entry import EntrySummary
 from glossary_app.model.listing import ListingRequest
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.spelling.kana import is_kanji
+from glossary_app.spelling.kana import hiragana, is_kanji
 from glossary_app.spelling.romaji import romaji_key
 
 # So many entries are looked at, spread over the whole list.
@@ -18,6 +18,8 @@ _WORD = re.compile(r"[A-Za-z]{4,10}")
 _ROMAJI = re.compile(r"[a-z]{4,10}")
 # Spelled in more than one way; an example should look the way its reader would type it.
 _OPEN_SPELLINGS = re.compile(r"si|ti|tu|hu|zi|[sztj]y")
+# The key shortens this vowel as it does the others, but nobody types せい as "se".
+_WITHIN_LONG_E = re.compile("(?<=[えけせてねへめれげぜでべぺ])(?=い)")
 
 
 def example_queries(shelf: ReadableShelf, locale: Locale) -> tuple[str, ...]:
@@ -53,9 +55,13 @@ def _romaji(summaries: Iterable[EntrySummary]) -> Iterator[str]:
         # Of a word in kanji: that is what romaji is typed for.
         is_kanji_word = any(map(_is_kanji_word, _texts(each, JA_JP)))
         for locale, reading in each.readings:
-            query = romaji_key(reading) if locale == JA_JP and is_kanji_word else ""
+            query = _typed(reading) if locale == JA_JP and is_kanji_word else ""
             if _ROMAJI.fullmatch(query) and not _OPEN_SPELLINGS.search(query):
                 yield query
+
+
+def _typed(reading: str) -> str:
+    return "".join(map(romaji_key, _WITHIN_LONG_E.split(hiragana(reading))))
 
 
 def _first(texts: Iterator[str]) -> str:

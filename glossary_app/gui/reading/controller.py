@@ -111,6 +111,12 @@ class ReadingController(QObject):
         """English → Japanese → both."""
         self._reader.set_view(next_view(self._reader.view))
 
+    def list_relations(self, on_page: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        """List the relations on the page, or leave them to what stands beside it."""
+        if on_page is not self._shelf.has_relations:
+            self._shelf.has_relations = on_page
+            self._show_view()
+
     def flip_details(self) -> None:
         """Fold the technical details out, or away again."""
         self._shelf.has_details = not self._shelf.has_details

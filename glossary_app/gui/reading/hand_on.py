@@ -172,7 +172,10 @@ class HandOn(QObject):
         QDialog.open(dialog)
 
     def _printable(self, opened: OpenedEntry) -> Article:
-        """What is shown, without pages that the glossary does not hand on; WithheldError."""
+        """What is read, without pages that the glossary does not hand on; WithheldError.
+
+        Laid out anew: the window may have left the relations to its contents.
+        """
         compared = self._comparing.part_handed_on(self._reader.view)
         if compared is not None:
             article, withheld = compared
@@ -181,7 +184,7 @@ class HandOn(QObject):
             return article
         part = Gate(opened.trust).part_shown(opened.entry, view_locales(self._reader.view))
         if not part.withheld:
-            return self._article.article
+            return lay_out(opened.entry, view_locales(self._reader.view), opened.context)
         self._say(self.tr("Not printed, because it is not reviewed: {locales}."), part.withheld)
         return lay_out(part.entry, tuple(page.locale for page in part.entry.pages), opened.context)
 

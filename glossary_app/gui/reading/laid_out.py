@@ -13,6 +13,7 @@ from glossary_app.model.article import (
     ArticleContext,
     with_details_folded,
     with_details_open,
+    without_relations,
 )
 from glossary_app.model.entry import Entry
 from glossary_app.model.naming import TermLinks
@@ -32,16 +33,19 @@ class _Wanted:
     view: View
     ui_locale: str
     has_details: bool
+    has_relations: bool
 
 
 class LaidOutArticles:
     """Lays entries out, each once as long as nothing about it changes.
 
-    `has_details` says whether technical details are folded out, of every entry.
+    `has_details` says whether technical details are folded out, of every entry;
+    `has_relations` whether the page lists relations, as nothing beside it does.
     """
 
     def __init__(self) -> None:
         self.has_details = False
+        self.has_relations = True
         self._kept: deque[tuple[_Wanted, Article]] = deque(maxlen=_MOST_ARTICLES)
         self._links: deque[tuple[Entry, TermLinks]] = deque(maxlen=_MOST_ENTRIES)
 
@@ -56,7 +60,8 @@ class LaidOutArticles:
         """
         entry, context = opened.entry, opened.context
         links = next((links for known, links in self._links if known == entry), opened.links)
-        wanted = _Wanted(entry, context, links, view, ui_locale, self.has_details)
+        shown = (self.has_details, self.has_relations)
+        wanted = _Wanted(entry, context, links, view, ui_locale, *shown)
         for known, article in self._kept:
             if known == wanted:
                 return article
@@ -68,6 +73,8 @@ class LaidOutArticles:
 def _laid_out(wanted: _Wanted) -> Article:
     article = lay_out(wanted.entry, view_locales(wanted.view), wanted.context)
     article = with_details_open(article) if wanted.has_details else with_details_folded(article)
+    if not wanted.has_relations:
+        article = without_relations(article)
     if not wanted.links.names:
         return article
     return with_names(article, wanted.links, wanted.entry.ref)

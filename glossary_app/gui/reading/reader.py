@@ -83,6 +83,11 @@ class Reader(QObject):
         self._waits = True
 
     @property
+    def trails(self) -> tuple[Trail, ...]:
+        """The trail of each tab."""
+        return tuple(self._trails)
+
+    @property
     def tab(self) -> int:
         """The number of the tab that is shown, from 0."""
         return self._tab
@@ -199,11 +204,13 @@ class Reader(QObject):
         """Show the tab to the right, after the last one the first."""
         self.show_tab((self._tab + 1) % len(self._trails))
 
-    def restore(self, refs: tuple[EntryRef, ...], current: int, place: Place) -> None:
-        """Open these entries, one a tab, as they were when the window was last closed."""
-        self._trails = [Trail((Step(ref),)) for ref in refs]
+    def restore(self, trails: tuple[Trail, ...], current: int, place: Place) -> None:
+        """Open the tabs as they were when the window was last closed."""
+        self._trails = list(trails)
         self._tab = current
-        self._ask(refs[current], place)
+        step = self.trail.current
+        if step is not None:
+            self._ask(step.ref, place)
 
     def tab_title(self, number: int) -> str:
         """What a tab is called: the headword, once the entry has been shown."""

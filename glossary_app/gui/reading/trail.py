@@ -22,14 +22,24 @@ class Step:
 class Trail:
     """The steps of one tab."""
 
-    def __init__(self, steps: tuple[Step, ...] = ()) -> None:
-        self._steps = list(steps)
-        self._at = len(self._steps) - 1
+    def __init__(self, steps: tuple[Step, ...] = (), ahead: tuple[Step, ...] = ()) -> None:
+        self._steps = [*steps, *ahead]
+        self._at = len(steps) - 1
 
     @property
     def current(self) -> Step | None:
         """The step that is shown now."""
         return self._steps[self._at] if self._at >= 0 else None
+
+    @property
+    def behind(self) -> tuple[EntryRef, ...]:
+        """The entries of the steps that lead back, the first one first."""
+        return tuple(step.ref for step in self._steps[: max(self._at, 0)])
+
+    @property
+    def ahead(self) -> tuple[EntryRef, ...]:
+        """The entries of the steps that lead forward, the nearest first."""
+        return tuple(step.ref for step in self._steps[self._at + 1 :])
 
     @property
     def can_go_back(self) -> bool:

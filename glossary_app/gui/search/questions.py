@@ -26,8 +26,9 @@ from glossary_app.model.provenance import TRUSTED_QUALITIES
 WHOLE_LIST = 50
 
 
-# Chips that the index knows nothing of choose among more hits than are shown.
-_LOOKED_THROUGH = 500
+# Chips that the index knows nothing of choose among more hits than are shown: among these first,
+# then among so many times more, until there are enough or no others.
+_LOOKED_THROUGH, _MORE = 500, 8
 
 
 _RECENT, _LOOKED_BACK = 5, 60
@@ -83,14 +84,23 @@ def search(
 ) -> SearchAnswer:
     """The hits within the scope, at most so many; the others would follow them in their order."""
     glossaries = (scope.glossary,) if scope.glossary else ()
-    narrowed = bool(scope.kinds - {ScopeKind.ALL, ScopeKind.GLOSSARY})
+    request = SearchRequest(text, locale, limit=most, glossaries=glossaries)
     # The index knows nothing of stars and notes, nor of subjects.
-    limit = _LOOKED_THROUGH if narrowed else most
-    answer = library.search(SearchRequest(text, locale, limit=limit, glossaries=glossaries))
-    if not narrowed:
-        return answer
-    hits = _within(library, answer.hits, scope)
-    return replace(answer, hits=hits[:most], total=len(hits))
+    if scope.kinds - {ScopeKind.ALL, ScopeKind.GLOSSARY}:
+        return _searched_within(library, request, scope)
+    return library.search(request)
+
+
+def _searched_within(
+    library: ReadableLibrary, request: SearchRequest, scope: Scope
+) -> SearchAnswer:
+    limit = _LOOKED_THROUGH
+    while True:
+        answer = library.search(replace(request, limit=limit))
+        hits = _within(library, answer.hits, scope)
+        if len(hits) >= request.limit or len(answer.hits) < limit:
+            return replace(answer, hits=hits[: request.limit], total=len(hits))
+        limit *= _MORE
 
 
 def rehearse(library: ReadableLibrary, text: str) -> None:

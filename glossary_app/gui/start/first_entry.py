@@ -17,9 +17,10 @@ from glossary_app.gui.background.library_door import context_of, lay_out, open_s
 from glossary_app.gui.reading.views import view_locales, view_of_address
 from glossary_app.gui.start.shell import Shell
 from glossary_app.gui.style.appearance import Appearance
+from glossary_app.gui.style.measures import least_width_for_right
 from glossary_app.gui.window.remembered import restored_place, restored_ref
 from glossary_app.model.address import EntryAddress, parse_address
-from glossary_app.model.article import Article, Place, with_details_folded
+from glossary_app.model.article import Article, Place, with_details_folded, without_relations
 from glossary_app.model.entry import EntryRef
 from glossary_app.paths import Folders, is_there
 from glossary_app.settings import Settings
@@ -36,7 +37,7 @@ def show_first_entry(
     if not is_there(folders.store_file):
         return False
     try:
-        article = _wished_article(folders, wish, settings)
+        article = _wished_article(folders, wish, settings, shell.width())
     except GlossaryError:
         # Whoever reads it next tells, and mends what is damaged.
         return False
@@ -53,7 +54,7 @@ def show_first_entry(
     return True
 
 
-def _wished_article(folders: Folders, wish: str, settings: Settings) -> Article | None:
+def _wished_article(folders: Folders, wish: str, settings: Settings, width: int) -> Article | None:
     with closing(open_shelf_for_picture(folders)) as shelf:
         view, address = settings.view, parse_address(wish)
         if isinstance(address, EntryAddress):
@@ -67,4 +68,6 @@ def _wished_article(folders: Folders, wish: str, settings: Settings) -> Article 
             return None
         entry = shelf.entry(ref)
         article = lay_out(entry, view_locales(view), context_of(shelf, entry))
-        return with_details_folded(article)
+        # As it will be read: with contents beside it where there is room for them.
+        on_page = not settings.right_column or width < least_width_for_right(view)
+        return with_details_folded(article if on_page else without_relations(article))

@@ -63,6 +63,8 @@ class MainWindow(QWidget):
     files_dropped = Signal(tuple)
     close_asked = Signal()
     zoom_wanted = Signal(int)
+    # Whether contents and relations have gone from beside the page.
+    contents_folded = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -289,9 +291,9 @@ class MainWindow(QWidget):
         columns = (self.search_panel, self.side_panel)
         were_hidden = [column.isHidden() for column in columns]
         has_contents = self._is_right_open and not self.column.shows_home
-        self.side_panel.setVisible(has_contents and has_room_for_right)
         # What is folded away can be had back by the mouse too.
         is_seen = has_contents and has_room_for_right
+        self.side_panel.setVisible(is_seen)
         self.top_bar.contents_button.setVisible(not is_seen)
         self.top_bar.list_button.setVisible(not (has_room_for_both and self._is_left_open))
         if has_room_for_both:
@@ -303,6 +305,8 @@ class MainWindow(QWidget):
         if self._right.isVisible() and not self.search_panel.isVisible() and _has_lost_focus(self):
             # Else Qt gives it to the next that takes it, a button of the toggle.
             self.column.article.setFocus()
+        if not self.column.shows_home:
+            self.contents_folded.emit(self.side_panel.isHidden())
         unfolded = zip(were_hidden, columns, strict=True)
         if any(was_hidden and not column.isHidden() for was_hidden, column in unfolded):
             # A column that unfolds would get the least it can do with.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.window.main_window import MainWindow
-from glossary_app.settings import Settings
+from glossary_app.settings import MOST_STEPS, Settings
 
 
 def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Settings:
@@ -15,6 +15,7 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
     left, right = window.open_columns
     left_width, right_width = window.column_widths
     refs = reader.tab_refs
+    tabs = [trail for trail in reader.trails if trail.current is not None]
     return replace(
         settings,
         view=reader.view,
@@ -28,5 +29,7 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
         offset=round(place.offset * 1000),
         query=window.search_panel.line.text(),
         tabs=tuple(str(ref) for ref in refs if ref is not None),
+        back=tuple(tuple(map(str, trail.behind[-MOST_STEPS:])) for trail in tabs),
+        forward=tuple(tuple(map(str, trail.ahead[:MOST_STEPS])) for trail in tabs),
         geometry=bytes(window.window().saveGeometry().toHex().data()).decode(),
     )

@@ -24,6 +24,7 @@ HARBOUR = entry("harbour", "Harbour", "港湾", "こうわん")
 CURRENT = entry("sea-current", "Sea current", "海流", "かいりゅう")
 BUOY = entry("buoy", "Buoy", "ブイ", "ぶい")
 TIDE = entry("tide", "Ebb and flow of the tide", "潮汐", "ちょうせき")
+PLANET = entry("planet", "Planet", "惑星", "わくせい")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,7 @@ TIDE = entry("tide", "Ebb and flow of the tide", "潮汐", "ちょうせき")
         ((HARBOUR,), ("Harbour", "港湾", "kowan"), ("港湾", "Harbour", "kowan")),
         # A phrase is no example, nor is a word in kana, nor romaji that people spell differently.
         ((TIDE,), ("潮汐",), ("潮汐",)),
+        ((PLANET,), ("Planet", "惑星", "wakusei"), ("惑星", "Planet", "wakusei")),
         ((BUOY,), ("Buoy",), ("Buoy",)),
         ((CURRENT, BUOY), ("Buoy", "海流", "kairyu"), ("海流", "Buoy", "kairyu")),
         ((entry("only", "Lighthouse", ""),), ("Lighthouse",), ("Lighthouse",)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from glossary_app.gui.background.holdings import look_closer, survey
 from glossary_app.gui.search.questions import browse, choices_of, read_rows, search
 from glossary_app.gui.search.scope import Choices, Scope
@@ -55,6 +57,33 @@ def test_a_search_holds_to_all_filters(library: FakeLibrary) -> None:
 
     assert [hit.ref for hit in both.hits] == [ABSTRACTION]
     assert both.total == 1
+
+
+def test_a_filter_looks_through_everything_that_is_found() -> None:
+    many = [
+        replace(abstraction(), ref=EntryRef("basics", f"abstraction-{number:04}"))
+        for number in range(1200)
+    ]
+    library = FakeLibrary(tuple(many))
+    library.user.starred = [many[3].ref, many[-1].ref]
+
+    found = search(library, "abstraction", Scope(starred=True), EN_US)
+
+    assert [hit.ref for hit in found.hits] == [many[3].ref, many[-1].ref]
+    assert found.total == 2
+
+
+def test_a_filter_looks_no_further_than_it_takes() -> None:
+    many = [
+        replace(abstraction(), ref=EntryRef("basics", f"abstraction-{number:04}"))
+        for number in range(1200)
+    ]
+    library = FakeLibrary(tuple(many))
+
+    found = search(library, "abstraction", Scope(reviewed=True), EN_US, most=20)
+
+    assert len(found.hits) == 20
+    assert len(library.requests) == 1
 
 
 def choices(library: FakeLibrary) -> Choices:

@@ -9,6 +9,7 @@ from glossary_app.errors import NotFoundError
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
+from glossary_app.gui.reading.trail import Step, Trail
 from glossary_app.gui.reading.views import view_locales
 from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
@@ -20,6 +21,10 @@ ABSTRACTION = EntryRef("basics", "abstraction")
 ENCAPSULATION = EntryRef("basics", "encapsulation")
 CACHE = EntryRef("systems", "cache")
 GONE = EntryRef("basics", "gone")
+
+
+def trails(*refs: EntryRef) -> tuple[Trail, ...]:
+    return tuple(Trail((Step(ref),)) for ref in refs)
 
 
 class Desk:
@@ -228,7 +233,7 @@ def test_a_tab_opens_beside_the_one_that_is_shown(reader: Reader, lane: HandLane
 def test_closing_a_tab_shows_its_neighbour(
     reader: Reader, lane: HandLane, shown: int, closed: int, left: tuple[str, ...], now: int
 ) -> None:
-    reader.restore((ABSTRACTION, ENCAPSULATION, CACHE), shown, Place())
+    reader.restore(trails(ABSTRACTION, ENCAPSULATION, CACHE), shown, Place())
     lane.answer_all()
 
     reader.close_tab(closed)
@@ -242,7 +247,7 @@ def test_closing_a_tab_shows_its_neighbour(
 def test_a_tab_that_is_not_there_is_neither_shown_nor_closed(
     reader: Reader, lane: HandLane, number: int
 ) -> None:
-    reader.restore((ABSTRACTION, CACHE), 0, Place())
+    reader.restore(trails(ABSTRACTION, CACHE), 0, Place())
     lane.answer_all()
 
     reader.show_tab(number)
@@ -253,7 +258,7 @@ def test_a_tab_that_is_not_there_is_neither_shown_nor_closed(
 
 
 def test_tabs_go_round(reader: Reader, lane: HandLane) -> None:
-    reader.restore((ABSTRACTION, CACHE), 1, Place())
+    reader.restore(trails(ABSTRACTION, CACHE), 1, Place())
 
     reader.show_next_tab()
 
@@ -261,7 +266,7 @@ def test_tabs_go_round(reader: Reader, lane: HandLane) -> None:
 
 
 def test_a_tab_is_called_by_its_headword_once_it_is_known(reader: Reader, lane: HandLane) -> None:
-    reader.restore((ABSTRACTION, CACHE), 0, Place())
+    reader.restore(trails(ABSTRACTION, CACHE), 0, Place())
     before = reader.tab_title(0)
 
     lane.answer_all()

@@ -260,6 +260,8 @@ def test_the_window_comes_back_as_it_was(
         view=View.JAPANESE,
         entry="basics/encapsulation",
         tabs=("basics/abstraction", "basics/encapsulation"),
+        back=((), ("systems/cache", "basics/abstraction")),
+        forward=((), ("systems/cache",)),
         query="cap",
         section="usage/1",
         right_column=False,
@@ -273,6 +275,29 @@ def test_the_window_comes_back_as_it_was(
     state = program.close()
     assert (state.tabs, state.entry, state.view) == (settings.tabs, settings.entry, View.JAPANESE)
     assert (state.query, state.section, state.right_column) == ("cap", "usage/1", False)
+    assert (state.back, state.forward) == (settings.back, settings.forward)
+
+
+def test_back_leads_where_it_led_before_the_restart(
+    qapp: QApplication, library: FakeLibrary, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = Settings(
+        ui_locale="en-US",
+        entry="basics/encapsulation",
+        tabs=("basics/encapsulation",),
+        back=(("systems/cache",),),
+        forward=((),),
+    )
+    program = start_program(qapp, library, tmp_path, settings)
+    qtbot.addWidget(program.window)
+    program.start()
+    qtbot.waitUntil(lambda: shown(program) == ENCAPSULATION)
+
+    press(program, Command.BACK)
+
+    qtbot.waitUntil(lambda: shown(program) == EntryRef("systems", "cache"))
+    assert program.window.commands.action(Command.FORWARD).isEnabled()
+    program.close()
 
 
 def test_find_marks_every_place_and_goes_round(program: Program) -> None:

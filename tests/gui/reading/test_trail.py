@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.gui.reading.trail import Trail
+from glossary_app.gui.reading.trail import Step, Trail
 from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
 
@@ -96,3 +96,19 @@ def test_what_a_link_was_followed_from_stays() -> None:
     trail.visit(CACHE)
 
     assert refs_back_from(trail) == [ABSTRACTION]
+
+
+def test_what_lies_behind_and_ahead_can_be_told_and_taken_up_again() -> None:
+    trail = Trail()
+    for ref in (ABSTRACTION, CACHE, COHESION):
+        trail.visit(ref)
+    trail.go(-1)
+
+    behind, ahead = trail.behind, trail.ahead
+    again = Trail((*map(Step, behind), Step(CACHE)), tuple(map(Step, ahead)))
+
+    assert (behind, ahead) == ((ABSTRACTION,), (COHESION,))
+    assert again.current == Step(CACHE)
+    assert (again.behind, again.ahead) == (behind, ahead)
+    assert again.go(1) == Step(COHESION)
+    assert Trail().behind == Trail().ahead == ()

@@ -55,6 +55,34 @@ def test_the_contents_fold_before_the_page_gets_narrow(
     assert program.window.top_bar.contents_button.isVisible() is not has_contents
 
 
+def labels(program: Program) -> list[str]:
+    text = program.window.column.article.sheet.toPlainText()
+    return [label for label in ("Related", "Also called") if label in text]
+
+
+def test_relations_stand_beside_the_page_or_on_it(program: Program, qtbot: QtBot) -> None:
+    resized(program, qtbot, ROOM_FOR_CONTENTS)
+    beside = labels(program)
+
+    resized(program, qtbot, ROOM_FOR_CONTENTS - 1)
+    narrow = labels(program)
+    resized(program, qtbot, ROOM_FOR_CONTENTS)
+    program.window.commands.action(Command.RIGHT_COLUMN).trigger()
+
+    assert beside == ["Also called"]
+    assert narrow == labels(program) == ["Related", "Also called"]
+
+
+def test_home_leaves_the_page_as_it_was(program: Program, qtbot: QtBot) -> None:
+    resized(program, qtbot, ROOM_FOR_CONTENTS)
+    before = program.window.column.article.sheet.toPlainText()
+
+    program.window.show_home(True)
+    program.window.show_home(False)
+
+    assert program.window.column.article.sheet.toPlainText() == before
+
+
 def test_the_focus_goes_to_the_page_and_not_to_the_toggle(program: Program, qtbot: QtBot) -> None:
     resized(program, qtbot, 1280)
     program.window.search_panel.line.setFocus()

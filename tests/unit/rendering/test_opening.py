@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from glossary_app.model.address import EntryAddress
-from glossary_app.model.article import ArticleContext
+from glossary_app.model.article import Article, ArticleContext, without_relations
 from glossary_app.model.blocks import Block, Chip, Chips
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -360,7 +360,9 @@ def test_a_relation_into_another_glossary_is_a_link_that_names_it() -> None:
     (line,) = relation_lines((shown,), ENGLISH, linker, frozenset())
 
     assert line == Chips(
-        (Chip("Churn · 継続課金", Tone.ACCENT, "glossary://saas/-/churn"),), "Related"
+        (Chip("Churn · 継続課金", Tone.ACCENT, "glossary://saas/-/churn"),),
+        "Related",
+        is_listed_beside=True,
     )
 
 
@@ -421,3 +423,24 @@ def test_other_glossaries_with_the_same_headword_are_led_to() -> None:
     link = str(EntryAddress(EntryRef("cncf", "overfitting")))
     assert [(chip.text, chip.link) for chip in line.chips] == [("cncf", link)]
     assert namesake_line(EN_US, ENGLISH, ArticleContext()) == ()
+
+
+def test_relations_are_left_to_the_contents_but_what_leads_to_a_comparison() -> None:
+    relations = (
+        Relation("Bias", RelationKind.RELATED, "bias"),
+        Relation("Underfitting", RelationKind.COMPARE, "underfitting"),
+        Relation("Regularization", RelationKind.NARROWER, "regularization"),
+    )
+    here = replace(page(EN_US), relations=relations)
+    existing = frozenset(EntryRef("starter", each.target) for each in relations)
+    linker = Linker("starter", ArticleContext(existing))
+    lines = relation_lines((here,), ENGLISH, linker, frozenset())
+
+    beside = without_relations(Article("Overfitting", (EN_US,), lines))
+
+    assert [line.label for line in lines if isinstance(line, Chips)] == [
+        "Related",
+        "Compare with",
+        "Narrower",
+    ]
+    assert [block.label for block in beside.blocks if isinstance(block, Chips)] == ["Compare with"]
