@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from glossary_app.errors import DamagedStoreError
 from glossary_app.formats.handoff.format import NAME as HANDOFF_MARKDOWN
 from glossary_app.formats.handoff.format import HandoffMarkdown
-from glossary_app.library.checks.designations import DuplicateDesignations, forbidden_findings
+from glossary_app.library.checks.designations import DiscouragedNames, DuplicateDesignations
 from glossary_app.library.checks.pages import page_findings
 from glossary_app.model.checks import check_entries
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Finding, Severity
-from glossary_app.model.source import SourceFile, SourcePage
+from glossary_app.model.source import SourceFile, SourceText
 from glossary_app.store.store import Store
 
 
@@ -32,27 +32,22 @@ def check_library(store: Store, glossary_id: str | None) -> Iterator[Finding]:
 
 def _of_content(store: Store, glossary: str) -> Iterator[Finding]:
     """What is said about pages that can be read; DamagedStoreError at one that is altered."""
-    yield from check_entries(store.entries(glossary))
-    yield from _held_together(store, glossary)
-    for page in store.pages_to_check(glossary):
-        yield from _reread(page)
+    discouraged = DiscouragedNames()
+    entries = discouraged.noted(store.entries(glossary))
+    of_entry = (page_findings, DuplicateDesignations().findings)
+    yield from check_entries(entries, entry_checks=of_entry)
+    if discouraged:
+        yield from discouraged.findings(store.entries(glossary))
+    for text in store.texts_to_check(glossary):
+        yield from _reread(text)
 
 
-def _held_together(store: Store, glossary: str) -> Iterator[Finding]:
-    """What shows between the languages of an entry, and between entries."""
-    duplicates = DuplicateDesignations()
-    for entry in store.entries(glossary):
-        yield from page_findings(entry)
-        yield from duplicates.findings(entry)
-    yield from forbidden_findings(lambda: store.entries(glossary))
-
-
-def _reread(page: SourcePage) -> Iterator[Finding]:
+def _reread(source: SourceText) -> Iterator[Finding]:
     """What its format has to say of a page; only hand-off pages are read one by one."""
     # A table is one text for many entries, and was checked as a whole when it was imported.
-    if page.source.format != HANDOFF_MARKDOWN:
+    if source.format != HANDOFF_MARKDOWN:
         return
-    file = SourceFile(page.source.path, page.source.text.encode("utf-8", "surrogatepass"))
+    file = SourceFile(source.path, source.text.encode("utf-8", "surrogatepass"))
     for finding in HandoffMarkdown().read(file):
         if isinstance(finding, Finding) and finding.severity is not Severity.INFO:
             yield finding

@@ -24,6 +24,7 @@ from glossary_app.model.page import Page, RelationKind
 from glossary_app.model.report import Finding, Severity
 
 PageCheck = Callable[[EntryRef, Page], Iterator[Finding]]
+EntryCheck = Callable[[Entry], Iterator[Finding]]
 
 # SKOS S19, S23, S25: how a relation reads from its other end.
 _INVERSES: dict[str, str] = {
@@ -58,15 +59,19 @@ PAGE_CHECKS: tuple[PageCheck, ...] = (empty_headword, empty_definition, no_sourc
 
 
 def check_entries(
-    entries: Iterable[Entry], page_checks: tuple[PageCheck, ...] = PAGE_CHECKS
+    entries: Iterable[Entry],
+    page_checks: tuple[PageCheck, ...] = PAGE_CHECKS,
+    entry_checks: tuple[EntryCheck, ...] = (),
 ) -> Iterator[Finding]:
     """Check entries as they come, then what only shows when all have been seen.
 
-    Further page checks (a declared hash against the page's text) are added by the caller. Keeps
-    a few small keys for each entry, never the entries themselves.
+    Further checks (a declared hash against the page's text) are added by the caller. Keeps a few
+    small keys for each entry, never the entries themselves.
     """
     seen = _Seen()
     for entry in entries:
+        for check_whole in entry_checks:
+            yield from check_whole(entry)
         for page in entry.pages:
             for check in page_checks:
                 yield from check(entry.ref, page)

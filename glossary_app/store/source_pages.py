@@ -48,10 +48,12 @@ def read_source_pages_of(database: Database, glossary: str) -> Iterator[SourcePa
         yield from _as_saved(database, _source_pages_in(database, batch))
 
 
-def read_pages_to_check(database: Database, glossary: str) -> Iterator[SourcePage]:
-    """The same, whatever has become of the texts."""
+def read_texts_to_check(database: Database, glossary: str) -> Iterator[SourceText]:
+    """The texts alone, whatever has become of them."""
     for batch in batches(database, glossary):
-        yield from (page for page, _ in _source_pages_in(database, batch))
+        ids = json.dumps([number for number, _ in batch])
+        for _, path, format_name, text, _ in database.rows(_TEXTS, {"ids": ids}):
+            yield SourceText(path, format_name, text)
 
 
 def find_altered_texts(database: Database, glossary: str | None) -> Iterator[tuple[EntryRef, str]]:

@@ -9,7 +9,7 @@ from typing import Self
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.source import SourcePage
+from glossary_app.model.source import SourcePage, SourceText
 from glossary_app.store import (
     designations,
     entries,
@@ -103,9 +103,9 @@ class Store(StoredEntries):
         """All pages of a glossary with their texts; those of one entry follow each other."""
         return source_pages.read_source_pages_of(self._database, glossary)
 
-    def pages_to_check(self, glossary: str) -> Iterator[SourcePage]:
-        """The same, whatever has become of the texts."""
-        return source_pages.read_pages_to_check(self._database, glossary)
+    def texts_to_check(self, glossary: str) -> Iterator[SourceText]:
+        """The texts of all pages of a glossary alone, whatever has become of them."""
+        return source_pages.read_texts_to_check(self._database, glossary)
 
     def altered_texts(self, glossary: str | None) -> Iterator[tuple[EntryRef, str]]:
         """Entry and path of each page whose text has lost the digest it was saved with."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from glossary_app.library.checks.pages import section_text
@@ -55,22 +55,30 @@ class DuplicateDesignations:
                     yield Finding(str(entry.ref), 0, Severity.INFO, code, message, values)
 
 
-def forbidden_findings(entries: Callable[[], Iterable[Entry]]) -> Iterator[Finding]:
-    """Discouraged names in use elsewhere; the entries are gone through twice."""
-    discouraged = [*_discouraged(entries())]
-    for side in Side:
-        known = {_folded(each.text): each for each in discouraged if _side_of(each.text) is side}
-        if known:
-            pattern = _pattern(known, side)
-            for entry in entries():
+class DiscouragedNames:
+    """Names that are not to be used: noted as the entries pass, and then looked for in them."""
+
+    def __init__(self) -> None:
+        self._known: dict[Side, dict[str, _Discouraged]] = {side: {} for side in Side}
+
+    def __bool__(self) -> bool:
+        return any(self._known.values())
+
+    def noted(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Yield the entries as they come, and remember which names they discourage."""
+        for entry in entries:
+            for term in entry.terms:
+                text = term.text.strip()
+                if term.is_discouraged and text:
+                    self._known[_side_of(text)][_folded(text)] = _Discouraged(text, entry.ref)
+            yield entry
+
+    def findings(self, entries: Iterable[Entry]) -> Iterator[Finding]:
+        """Where another entry uses one of them."""
+        kinds = [(_pattern(known, side), known) for side, known in self._known.items() if known]
+        for entry in entries:
+            for pattern, known in kinds:
                 yield from _uses(entry, pattern, known)
-
-
-def _discouraged(entries: Iterable[Entry]) -> Iterator[_Discouraged]:
-    for entry in entries:
-        for term in entry.terms:
-            if term.is_discouraged and term.text.strip():
-                yield _Discouraged(term.text.strip(), entry.ref)
 
 
 def _uses(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from glossary_app.library.checks.designations import DuplicateDesignations, forbidden_findings
+from glossary_app.library.checks.designations import DiscouragedNames, DuplicateDesignations
 from glossary_app.library.checks.pages import page_findings
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
@@ -44,8 +44,13 @@ def duplicates(*entries: Entry) -> list[tuple[str, str, tuple[str, ...]]]:
     return said([found for each in entries for found in seen.findings(each)])
 
 
+def forbidden_findings(entries: tuple[Entry, ...]) -> list[Finding]:
+    names = DiscouragedNames()
+    return [*names.findings([*names.noted(entries)])]
+
+
 def forbidden(*entries: Entry) -> list[tuple[str, str, tuple[str, ...]]]:
-    return said([*forbidden_findings(lambda: entries)])
+    return said(forbidden_findings(entries))
 
 
 def test_a_section_that_one_language_lacks_is_found() -> None:
@@ -138,6 +143,4 @@ def test_only_a_forbidden_name_in_use_is_a_warning() -> None:
     lee = entry("lee", english("lee", "", name("downwind", TermStatus.FORBIDDEN)))
     cove = entry("cove", english("downwind"))
 
-    assert {found.severity for found in forbidden_findings(lambda: (lee, cove))} == {
-        Severity.WARNING
-    }
+    assert {found.severity for found in forbidden_findings((lee, cove))} == {Severity.WARNING}
