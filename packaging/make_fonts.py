@@ -119,6 +119,24 @@ def add_selectors(font: TTFont) -> None:
             table.cmap.update(dict.fromkeys(code_points(VARIATION_SELECTORS), "selector"))
 
 
+def draw_missing(font: TTFont) -> None:
+    """A box for what no font has: a gap would not be missed, and nothing would be looked up."""
+    height, advance = font["OS/2"].sCapHeight, font["hmtx"][".notdef"][0]
+    side, stroke = advance // 8, font["head"].unitsPerEm // 16
+    pen = TTGlyphPen(None)
+    outer = ((side, 0), (side, height), (advance - side, height), (advance - side, 0))
+    left, right, top = side + stroke, advance - side - stroke, height - stroke
+    # The other way round, so that it is a hole.
+    inner = ((left, stroke), (right, stroke), (right, top), (left, top))
+    for first, *others in (outer, inner):
+        pen.moveTo(first)
+        for point in others:
+            pen.lineTo(point)
+        pen.closePath()
+    font["glyf"][".notdef"] = pen.glyph()
+    font["hmtx"][".notdef"] = (advance, side)
+
+
 def member(archive: tarfile.TarFile, name: str) -> bytes:
     """The bytes of one file of an archive."""
     file = archive.extractfile(name)
@@ -147,13 +165,12 @@ def write_subset(font: TTFont, characters: set[int], features: list[str], name: 
     """Keep only these characters and layout features, and write the font."""
     options = Options()
     options.hinting = False
-    # A box for what no font has: without it there would be a gap, and nobody would miss anything.
-    options.notdef_outline = True
     options.layout_features = features
     options.name_IDs = ["*"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
+    draw_missing(font)
     # A fixed time stamp, so that the same packages give the same bytes.
     font.recalcTimestamp = False
     font.save(TARGET / name)

@@ -17,6 +17,7 @@ from glossary_app.gui.reading.find_bar import FindBar
 from glossary_app.gui.search.scope import Choices
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.gui.window.main_window import MainWindow
+from glossary_app.model.entry import EntryRef
 
 
 def name_of(widget: QWidget) -> str:
@@ -40,11 +41,13 @@ def reached_by_tab(window: QWidget) -> Iterator[QWidget]:
 
 @pytest.mark.parametrize("ui_locale", ["en-US", "ja-JP"])
 def test_everything_that_tab_reaches_has_a_name_and_a_role(
-    program: Program, qapp: QApplication, ui_locale: str
+    program: Program, qapp: QApplication, qtbot: QtBot, ui_locale: str
 ) -> None:
     program.appearance.choose_ui_locale(ui_locale)
     program.finding.open_bar()
     program.notes.toggle()
+    program.comparing.compare_with(EntryRef("systems", "cache"))
+    qtbot.waitUntil(lambda: program.comparing.is_open)
     qapp.processEvents()
     program.window.search_panel.line.setFocus()
 
@@ -60,6 +63,7 @@ def test_everything_that_tab_reaches_has_a_name_and_a_role(
     qapp.processEvents()
     assert nameless == []
     assert program.notes.bar.edit in reached
+    assert any(program.window.column.compare_bar.isAncestorOf(widget) for widget in reached)
     assert QAccessible.Role.NoRole not in roles
     assert len(reached) > 10
 

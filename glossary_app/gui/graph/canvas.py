@@ -151,9 +151,12 @@ class GraphCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.page))
         boxes = {placed.node.ref: placed for placed in self._placed}
+        lines: set[frozenset[EntryRef]] = set()
         for edge in self._edges:
             if edge.source in boxes and edge.target in boxes:
-                self._draw_edge(painter, boxes[edge.source], boxes[edge.target], edge)
+                ends = frozenset({edge.source, edge.target})
+                self._draw_edge(painter, boxes, edge, has_line=ends not in lines)
+                lines.add(ends)
         for number, placed in enumerate(self._placed):
             self._draw_node(painter, placed, is_current=number == self._current)
         painter.end()
@@ -211,7 +214,13 @@ class GraphCanvas(QWidget):
         painter.setPen(QColor(self._theme.text if is_near else self._theme.muted))
         line.draw(painter, placed.box.left() + 10 * self._fitted, placed.box.center().y())
 
-    def _draw_edge(self, painter: QPainter, source: Placed, target: Placed, edge: Edge) -> None:
+    def _draw_edge(
+        self, painter: QPainter, boxes: dict[EntryRef, Placed], edge: Edge, *, has_line: bool
+    ) -> None:
+        """A line to what is related, with an arrow; of two that answer each other, one line.
+
+        It is that of the relation which was found first, from the centre on.
+        """
         # Away from the centre, only the edges of the current node stand out.
         named = {self._shown.centre if self._shown else None, self.current_ref}
         touches = bool(named & {edge.source, edge.target})
@@ -219,9 +228,11 @@ class GraphCanvas(QWidget):
         stroke = STROKES.get(edge.kind, Qt.PenStyle.SolidLine)
         painter.setPen(QPen(colour, 1.6 if touches else 1.0, stroke))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        path = _path(source, target)
-        painter.drawPath(path)
-        self._draw_arrow(painter, path, colour)
+        path = _path(boxes[edge.source], boxes[edge.target])
+        if has_line:
+            painter.drawPath(path)
+        if touches:
+            self._draw_arrow(painter, path, colour)
 
     def _draw_arrow(self, painter: QPainter, path: QPainterPath, colour: QColor) -> None:
         tip = path.pointAtPercent(1.0)

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -26,6 +27,9 @@ _PASSING_MS = 2_500
 # With something to press it stays long enough to be reached.
 _OFFERING_MS = 8_000
 _ABOVE_FOOT = 18
+_PROGRESS_WIDTH = 160
+# The margins to the left and to the right.
+_AROUND = 14 + 8
 # Of 255.
 _SHADOW = 70
 
@@ -70,7 +74,7 @@ class Bar(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(160)
+        self._progress.setFixedWidth(_PROGRESS_WIDTH)
         self._progress.setFixedHeight(6)
         self._buttons: list[QPushButton] = []
         self._actions: tuple[BarAction, ...] = ()
@@ -115,14 +119,23 @@ class Bar(QFrame):
         self.setGraphicsEffect(shadow)
 
     def fit(self, most: int) -> None:
-        """Be as wide as the sentence, in several lines where that is wider than this."""
+        """Be as wide as the sentence, in several lines where that is wider than this.
+
+        What shows how far work has come stands below its sentence then: beside it, there would be
+        room for a letter or two in each line.
+        """
         self._label.setWordWrap(False)
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._progress.setFixedWidth(_PROGRESS_WIDTH)
         # What has just been made has not got the style's fonts yet.
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()
         self._layout.invalidate()
         if self.sizeHint().width() > most:
             self._label.setWordWrap(True)
+            if not self._progress.isHidden():
+                self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
+                self._progress.setFixedWidth(most - _AROUND)
             self.resize(most, self.heightForWidth(most))
         else:
             self.resize(self.sizeHint())

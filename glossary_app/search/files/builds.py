@@ -17,7 +17,7 @@ import sys
 from array import array
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from zlib import crc32
 
@@ -145,7 +145,7 @@ def seal(build: Path, generation: str) -> None:
         known = read_manifest(build).files
     files = {path.name: _record(path, known.get(path.name)) for path in _listed_files(build)}
     manifest = Manifest(generation, SCHEMA_VERSION, files)
-    _write(build / MANIFEST_NAME, json.dumps(asdict(manifest), indent=0))
+    _write(build / MANIFEST_NAME, _as_text(manifest))
 
 
 def read_manifest(build: Path) -> Manifest:
@@ -159,20 +159,38 @@ def read_manifest(build: Path) -> Manifest:
 
 
 def check_build(build: Path, generation: str) -> None:
-    """Refuse a build of another generation or with files of another size or time."""
+    """Refuse a build of another generation or with files of another size or content.
+
+    Only a file of another time is read for it: that of a data folder that was copied.
+    """
     manifest = read_manifest(build)
     if (manifest.generation, manifest.schema_version) != (generation, SCHEMA_VERSION):
         raise IndexUnusableError(str(build), "the index is out of step with the glossaries")
     # Whoosh opens the newest table of contents, listed or not.
     if any(path.name not in manifest.files for path in build.glob("*.toc")):
         raise IndexUnusableError(str(build), "the index was left half written")
-    for name, record in manifest.files.items():
-        try:
-            status = (build / name).stat()
-        except OSError as error:
-            raise IndexUnusableError(str(build), f"'{name}' is missing") from error
-        if (status.st_size, status.st_mtime_ns) != (record.size, record.time_ns):
-            raise IndexUnusableError(str(build), f"'{name}' is not as it was written")
+    times = {name: _time_of_sound(build / name, record) for name, record in manifest.files.items()}
+    records = {
+        name: replace(record, time_ns=times[name]) for name, record in manifest.files.items()
+    }
+    if records != manifest.files:
+        # Best left as it is where nothing may be written: then it is read each time.
+        with contextlib.suppress(OSError):
+            _write(build / MANIFEST_NAME, _as_text(replace(manifest, files=records)))
+
+
+def _time_of_sound(path: Path, record: FileRecord) -> int:
+    """When a file was written, if it is the one that is on record; IndexUnusableError if not."""
+    try:
+        status = path.stat()
+        is_sound = status.st_size == record.size and (
+            status.st_mtime_ns == record.time_ns or _sha256(path) == record.sha256
+        )
+    except OSError as error:
+        raise IndexUnusableError(str(path.parent), f"'{path.name}' is missing") from error
+    if not is_sound:
+        raise IndexUnusableError(str(path.parent), f"'{path.name}' is not as it was written")
+    return status.st_mtime_ns
 
 
 def damaged_files(build: Path) -> tuple[str, ...]:
@@ -206,6 +224,10 @@ def _record(path: Path, known: FileRecord | None) -> FileRecord:
         sums.byteswap()
     blocks = b64encode(sums.tobytes()).decode()
     return FileRecord(status.st_size, status.st_mtime_ns, digest.hexdigest(), blocks)
+
+
+def _as_text(manifest: Manifest) -> str:
+    return json.dumps(asdict(manifest), indent=0)
 
 
 def _sha256(path: Path) -> str:

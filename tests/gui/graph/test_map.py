@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -132,3 +132,29 @@ def test_the_colours_are_changed_while_it_is_open(shown: GraphView) -> None:
     shown.set_look(DARK, BUNDLED, 1.5)
 
     assert shown.grab().toImage() != before
+
+
+def picture_of(qtbot: QtBot, *entries: Entry) -> QImage:
+    view = GraphView(LIGHT)
+    qtbot.addWidget(view)
+    view.set_look(LIGHT, BUNDLED, 1.0)
+    view.resize(700, 300)
+    view.show()
+    view.show_neighbourhood(read_neighbourhood(FakeLibrary(entries), CENTRE, EN_US))
+    return view.canvas.grab().toImage()
+
+
+def test_of_two_relations_that_answer_each_other_the_nearer_one_is_drawn(qtbot: QtBot) -> None:
+    there = entry("tide", ("wave", "compare"))
+    alone = picture_of(qtbot, there, entry("wave"))
+    answered = picture_of(qtbot, there, entry("wave", ("tide", "related")))
+
+    middle = alone.rect().center().y()
+    line = [alone.pixel(x, middle) for x in range(alone.width() // 2 - 20, alone.width() // 2 + 20)]
+
+    assert len(set(line)) > 1
+    assert line == [
+        answered.pixel(x, middle) for x in range(alone.width() // 2 - 20, alone.width() // 2 + 20)
+    ]
+    # The arrow of the answer alone is added.
+    assert answered != alone

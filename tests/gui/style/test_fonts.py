@@ -227,3 +227,15 @@ def test_code_has_families_of_its_own_and_japanese_behind_them() -> None:
 
     assert "Noto Sans JP" in families
     assert "Inter" not in families
+
+
+@pytest.mark.parametrize("name", FONT_FILES)
+def test_what_no_font_has_is_a_box_and_no_gap(name: str, qapp: QApplication) -> None:
+    font = QRawFont(read_resource(f"fonts/{name}"), 100)
+
+    box = font.pathForGlyph(0)
+
+    assert not box.isEmpty()
+    # As tall as capitals, and hollow.
+    assert abs(box.boundingRect().height() - font.capHeight()) < 3
+    assert not box.contains(box.boundingRect().center())

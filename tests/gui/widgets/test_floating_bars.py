@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from glossary_app.gui.style.colours import DARK, LIGHT, Theme
+from glossary_app.gui.style.style_sheet import window_style
+from glossary_app.gui.style.theme import contrast
 from glossary_app.gui.widgets.bars import Bar, BarAction, Bars, Notice, Tone
 
 
@@ -155,3 +158,36 @@ def test_no_letter_of_a_short_word_is_cut(page: Page) -> None:
     label = next(each for each in bar(page, "import").findChildren(QLabel) if each.text())
     assert label.font().pixelSize() == 19
     assert label.width() >= label.fontMetrics().horizontalAdvance("harbour: 2 added")
+
+
+def test_long_work_has_lines_of_words_where_there_is_little_room(page: Page, qtbot: QtBot) -> None:
+    notice = Notice(
+        "work",
+        "検索インデックスを作成中 · 135 / 135 · 残り約 1 秒",
+        actions=(BarAction("キャンセル", page.update),),
+        percent=60,
+    )
+    page.resize(300, 400)
+    qtbot.waitUntil(lambda: page.width() == 300)
+
+    page.bars.show_over(notice)
+
+    shown = bar(page, "work")
+    (label,) = shown.findChildren(QLabel)
+    (progress,) = shown.findChildren(QProgressBar)
+    QApplication.processEvents()
+    assert label.width() > 200
+    assert progress.geometry().top() >= label.geometry().bottom()
+    assert progress.geometry().right() <= shown.width()
+    page.resize(900, 400)
+    qtbot.waitUntil(lambda: shown.height() < 60)
+    assert progress.width() == 160
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_edge_of_what_floats_is_told_from_the_page(theme: Theme) -> None:
+    style = window_style(theme)
+    toast = style[style.index('[look="toast"]') :].split("}")[0]
+
+    assert theme.control_border in toast
+    assert contrast(theme.control_border, theme.page) >= 3

@@ -1,4 +1,5 @@
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page
 from glossary_app.search.building.index_writing import build_changed, rebuild
 from glossary_app.search.entries.comparison import differing
-from glossary_app.search.files.builds import switch_to
+from glossary_app.search.files.builds import read_manifest, switch_to
 from glossary_app.search.index import SearchIndex
 
 CACHE = Entry(EntryRef("it", "cache"), (Page(EN_US, "Cache", "A store kept close at hand."),))
@@ -278,3 +279,30 @@ def test_an_empty_library_has_an_index_that_finds_nothing(tmp_path: Path) -> Non
     _build(tmp_path)
 
     assert _slugs(tmp_path, "cache", "1") == []
+
+
+def test_a_data_folder_that_was_copied_is_read_as_it_is(tmp_path: Path) -> None:
+    _build(tmp_path / "old", CACHE)
+    copy = tmp_path / "new"
+    # As `cp -r` and every file manager do: with the time of the copying.
+    shutil.copytree(tmp_path / "old", copy, copy_function=shutil.copyfile)
+
+    SearchIndex.open(copy, "1").close()
+
+    known = read_manifest(copy / "index-1").files
+    times = {name: (copy / "index-1" / name).stat().st_mtime_ns for name in known}
+    assert {name: record.time_ns for name, record in known.items()} == times
+
+
+def test_a_copy_that_came_out_otherwise_is_refused(tmp_path: Path) -> None:
+    _build(tmp_path / "old", CACHE)
+    copy = tmp_path / "new"
+    shutil.copytree(tmp_path / "old", copy, copy_function=shutil.copyfile)
+    before = read_manifest(copy / "index-1")
+    segment = next(copy.glob("index-1/*.trm"))
+
+    segment.write_bytes(segment.read_bytes()[:-1] + b"?")
+
+    with pytest.raises(IndexUnusableError, match="not as it was written"):
+        SearchIndex.open(copy, "1")
+    assert read_manifest(copy / "index-1") == before
