@@ -1524,11 +1524,11 @@
         </message>
         <message>
             <source>Import</source>
-            <translation>インポート</translation>
+            <translation>取り込む</translation>
         </message>
         <message>
             <source>Import “{name}”</source>
-            <translation>「{name}」をインポート</translation>
+            <translation>「{name}」を取り込む</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1789,7 +1789,7 @@
         <name>Intake</name>
         <message>
             <source>An import is already under way.</source>
-            <translation>すでにインポート中です。</translation>
+            <translation>すでに取り込み中です。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2628,7 +2628,7 @@
         </message>
         <message>
             <source>no column of terms is found; name the columns in the first line (“English”, “日本語”), or choose them when you import</source>
-            <translation>用語の列が見つかりません。最初の行に列名（「英語」「日本語」など）を書くか、インポート時に列を選んでください</translation>
+            <translation>用語の列が見つかりません。最初の行に列名（「英語」「日本語」など）を書くか、取り込むときに列を選んでください</translation>
         </message>
         <message>
             <source>The glossary file {where} is damaged, and there is no good copy of it. Begin anew and import your glossaries again; the damaged file is kept, and so are starred entries and notes.</source>
@@ -3022,7 +3022,7 @@
         <name>OutcomeTree</name>
         <message>
             <source>What the import would do</source>
-            <translation>インポートの結果の見込み</translation>
+            <translation>取り込みの結果の見込み</translation>
         </message>
     </context>
     <context>

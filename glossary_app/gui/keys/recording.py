@@ -81,14 +81,16 @@ class KeyRecording(QWidget):
         if self._table is None:
             return
         held = self._table.held[self._command]
-        objection = self._table.objection(keys, self._command) if keys else None
-        is_free = bool(keys) and (objection is None or objection.can_be_overruled)
+        # An empty one counts as true.
+        is_pressed = not keys.isEmpty()
+        objection = self._table.objection(keys, self._command) if is_pressed else None
+        is_free = is_pressed and (objection is None or objection.can_be_overruled)
         self._name_choices(objection, has_keys=bool(held))
         self.instead.setVisible(bool(held))
         self.instead.setEnabled(is_free and held != (keys,))
         self.as_well.setEnabled(is_free and keys not in held)
         self.message.setText(self._told(keys, objection))
-        if keys:
+        if is_pressed:
             told = QAccessibleAnnouncementEvent(self.message, self.message.text())
             QAccessible.updateAccessibility(told)
 
@@ -103,7 +105,7 @@ class KeyRecording(QWidget):
         self.as_well.setText(as_well if has_keys else alone)
 
     def _told(self, keys: QKeySequence, objection: Objection | None) -> str:
-        if not keys or self._table is None:
+        if keys.isEmpty() or self._table is None:
             return self.tr("Enter uses the key that was pressed, Esc leaves everything as it is.")
         if objection is not None:
             return objection_text(objection)

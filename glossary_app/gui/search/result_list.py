@@ -98,7 +98,12 @@ class HitList(RhythmicList):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """The middle button opens a tab, and so does the left one with Ctrl."""
+        """The middle button opens a tab, and so does the left one with Ctrl.
+
+        The right one leaves everything as it is: its menu is about the row, not the open entry.
+        """
+        if event.button() == Qt.MouseButton.RightButton:
+            return
         index = self.indexAt(event.position().toPoint())
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         buttons = {Qt.MouseButton.MiddleButton: True, Qt.MouseButton.LeftButton: with_ctrl}

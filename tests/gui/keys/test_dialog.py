@@ -91,6 +91,15 @@ def chip(dialog: KeysDialog, name: str) -> QPushButton:
     return next(each for each in chips if each.isVisible() and each.accessibleName() == name)
 
 
+def test_before_a_key_is_pressed_it_says_what_to_do(dialog: KeysDialog) -> None:
+    dialog.list.setCurrentItem(row_of(dialog, Command.STAR))
+    dialog.list.setFocus()
+    press(dialog, KEY.Key_Return)
+
+    assert message(dialog).startswith("Enter uses the key that was pressed")
+    assert choices_offered(dialog) == ["Cancel"]
+
+
 class TestList:
     def test_commands_and_fixed_keys_are_listed(self, dialog: KeysDialog) -> None:
         listed = [row.text(0) for row in rows(dialog)]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.commands import Command
@@ -144,3 +145,15 @@ def test_a_row_leads_to_its_glossary(listed: Program, qtbot: QtBot) -> None:
 
     assert listed.window.search_panel.chips.scope == Scope(glossary="systems")
     qtbot.waitUntil(lambda: listed.window.search_panel.model.rowCount() == 1)
+
+
+def test_a_right_click_leaves_the_open_entry_as_it_is(listed: Program, qtbot: QtBot) -> None:
+    before = shown(listed)
+    hits = listed.window.search_panel.list
+    place = hits.visualRect(listed.window.search_panel.model.index(2)).center()
+
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.RightButton, pos=place)
+    qtbot.wait(300)
+
+    assert hits.currentIndex().row() == 1
+    assert shown(listed) == before
