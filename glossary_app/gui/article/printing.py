@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from glossary_app.gui.article.document import ArticleWriter, PageWidth, new_document
 from glossary_app.gui.article.painting import Drawing, measure_drawing
+from glossary_app.gui.article.pen import SHAPE_PROPERTY, Shape
 from glossary_app.gui.article.typography import CAPTION_SIZE, ArticleType
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
@@ -29,15 +30,19 @@ from glossary_app.model.article import Article
 
 # Sizes of the article are in pixels of a screen: 96 to the inch, as in CSS.
 _PIXELS_PER_INCH = 96
-# Paper is read from nearer than a screen, so the text may be smaller: 15 px become 10.5 pt, with
-# some 90 letters in a line of A4.
-_PAPER_SCALE = 0.93
+# 15 px become 11 pt, with some 85 letters in a line of A4 between margins of 20 mm.
+_PAPER_SCALE = 1.0
 _FOOT_HEIGHT = 26
 _LEAST_COLUMNS = 640
 # A heading, a line of text, and the head of a table: that much stays together.
 _LEAST_ROOM = 190
 # A card or table that takes more of a page than this is cut: moved, it would leave a hole.
 _MOVABLE = 0.6
+# Nothing is painted around them: what no shape is asked for, and columns.
+_OPEN_SHAPES = (0, Shape.COLUMNS)
+# Running text in two columns may be cut, with some lines on either page; nothing shorter is.
+_MOVABLE_TEXT = 0.2
+_LEAST_PART = 72
 
 
 def print_article(article: Article, device: QPagedPaintDevice, roles: FontRoles = BUNDLED) -> None:
@@ -134,8 +139,16 @@ def _pieces(frame: QTextFrame) -> Iterator[QTextFrame | QTextBlock]:
 def _is_cut(document: QTextDocument, frame: QTextFrame, page_height: float) -> bool:
     """Whether a card or a table crosses the end of a page and is short enough to be moved."""
     rect = document.documentLayout().frameBoundingRect(frame)
-    is_short = rect.height() < page_height * _MOVABLE
+    parts = (page_height - rect.top() % page_height, rect.bottom() % page_height)
+    is_text = min(parts) > _LEAST_PART and not _has_shapes(frame)
+    is_short = rect.height() < page_height * (_MOVABLE_TEXT if is_text else _MOVABLE)
     return is_short and rect.top() // page_height != (rect.bottom() - 1) // page_height
+
+
+def _has_shapes(frame: QTextFrame) -> bool:
+    """Whether it is a card or a table, or holds one: that would be cut in two."""
+    shape = frame.frameFormat().intProperty(SHAPE_PROPERTY)
+    return shape not in _OPEN_SHAPES or any(map(_has_shapes, frame.childFrames()))
 
 
 def _begin_page(document: QTextDocument, piece: QTextFrame | QTextBlock) -> None:

@@ -13,7 +13,7 @@ from glossary_app.gui.article.printing import _laid_out, print_article
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import DARK, LIGHT
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Card, Heading, Paragraph, Run
+from glossary_app.model.blocks import Card, Columns, Heading, Paragraph, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show, article_in
 
@@ -145,3 +145,25 @@ def test_an_empty_article_is_one_empty_page(qapp: QApplication, tmp_path: Path) 
     print_article(Article("Empty", (), ()), pdf_writer(path))
 
     assert path.read_bytes().count(b"/Type /Page\n") == 1
+
+
+def in_columns(above: int, lines: int) -> Article:
+    """So many lines of running text, then so many in two columns."""
+    over = Paragraph((Run("\n".join(["The world changed."] * above)),))
+    text = Paragraph((Run("\n".join(["Watch it."] * lines)),))
+    return Article("Drift", (EN_US,), (over, Columns((text,), (text,))))
+
+
+def test_running_text_in_columns_fills_the_page(qapp: QApplication) -> None:
+    ((_, rect, is_cut),) = frames_on_pages(in_columns(30, 20))
+
+    assert is_cut
+    assert rect.top() < PAGE.height()
+
+
+@pytest.mark.parametrize("above", range(25, 47))
+def test_no_line_or_two_of_it_stand_alone(qapp: QApplication, above: int) -> None:
+    ((_, rect, is_cut),) = frames_on_pages(in_columns(above, 16))
+
+    parts = (PAGE.height() - rect.top() % PAGE.height(), rect.bottom() % PAGE.height())
+    assert not is_cut or min(parts) > 60
