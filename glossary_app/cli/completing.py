@@ -14,7 +14,7 @@ from glossary_app.paths import Folders, folders_below, platform_folders
 
 _MOST = 200
 _LOCALES = ("en-US", "ja-JP")
-_TOPICS = ("json", "query")
+TOPICS = ("json", "query")
 
 
 def complete_glossary(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
@@ -35,7 +35,7 @@ def complete_format(context: click.Context, _parameter: click.Parameter, begun: 
 
 def complete_topic(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """What `glossary help` explains."""
-    return _beginning((*COMMANDS, *_TOPICS), begun)
+    return _beginning((*COMMANDS, *TOPICS), begun)
 
 
 def complete_entry(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

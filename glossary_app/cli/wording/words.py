@@ -32,6 +32,11 @@ def fault_in_words(error: GlossaryError) -> str:
     return f"{place}{in_words(error.what)}{advice}"
 
 
+def system_language() -> str:
+    """The language of the system as a subtag of BCP 47: `en` or `ja`."""
+    return _JAPANESE if _is_japanese_system() else "en"
+
+
 def is_japanese(environment: Mapping[str, str]) -> bool:
     """Whether messages are to be Japanese, by the variables that POSIX and GNU name for it."""
     chosen = next((environment[name] for name in _VARIABLES if environment.get(name)), "")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.shell_completion import ShellComplete
 
+from glossary_app.cli.completing import TOPICS
 from glossary_app.cli.main import glossary as glossary_group
+from glossary_app.resource_files import read_resource
 from tests.unit.cli.conftest import DATA, Glossary
 
 
@@ -41,6 +44,17 @@ def test_an_unknown_topic_is_a_fault(glossary: Glossary) -> None:
 
 def test_the_query_language_is_explained(glossary: Glossary) -> None:
     assert "quality:reviewed" in glossary("help", "query").text
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_says_the_same_in_both_languages(topic: str) -> None:
+    english, japanese = (
+        read_resource(f"command-line/{topic}.{language}.txt").decode() for language in ("en", "ja")
+    )
+    keys = re.compile(r'"[\w-]+"|\$\w+|\b[a-z]+:(?=[A-Za-z])')
+
+    assert keys.findall(english) == keys.findall(japanese)
+    assert re.search("[ぁ-ん]", japanese)
 
 
 @pytest.mark.parametrize(
