@@ -17,7 +17,11 @@ from urllib.parse import unquote
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.body import first_heading
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
-from glossary_app.formats.markdown_folder.names import is_address, name_of_file
+from glossary_app.formats.markdown_folder.names import (
+    declared_title,
+    is_address,
+    name_of_file,
+)
 from glossary_app.formats.markdown_folder.page_terms import terms_of_page
 from glossary_app.formats.markdown_folder.place import Place, locale_of, place_of, unmarked
 from glossary_app.model.locale import Locale
@@ -126,7 +130,11 @@ def facts_of(file: SourceFile) -> PageFacts | None:
         return None
     matter = read_front_matter(text)
     place = place_of(file.path)
-    title = matter.text("title") or first_heading(matter.body) or name_of_file(place.name)
+    title = (
+        declared_title(matter, place.locale)
+        or first_heading(matter.body)
+        or name_of_file(place.name)
+    )
     locale = locale_of(place, matter, f"{title}\n{matter.body[:4000]}")
     terms = terms_of_page(place, title, matter.body) or ()
     return PageFacts(

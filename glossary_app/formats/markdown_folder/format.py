@@ -21,21 +21,26 @@ from glossary_app.formats.format import MARKDOWN_FORMAT, WritableFormat
 from glossary_app.formats.markdown_folder.body import read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
-from glossary_app.formats.markdown_folder.names import name_of_file
+from glossary_app.formats.markdown_folder.labelled_pages import in_languages
+from glossary_app.formats.markdown_folder.listed.labelled import labelled
+from glossary_app.formats.markdown_folder.names import declared_title, name_of_file
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
 from glossary_app.formats.markdown_folder.page_tables.remarks import tables_left_aside
 from glossary_app.formats.markdown_folder.page_terms import (
     is_called_glossary,
     is_companion,
+    lists_links_alone,
     terms_of_page,
 )
-from glossary_app.formats.markdown_folder.place import locale_of, place_of
+from glossary_app.formats.markdown_folder.place import is_no_note, locale_of, place_of
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
 from glossary_app.formats.markdown_folder.writer import written_files
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
+from glossary_app.spelling.kana import is_japanese
 
 NAME = MARKDOWN_FORMAT
 
@@ -54,7 +59,7 @@ class MarkdownFolder(WritableFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 4
+    version = 5
     reads_any_text = True
     largest_file = 4_000_000
 
@@ -109,7 +114,7 @@ class MarkdownFolder(WritableFormat):
         place = place_of(file.path)
         text = decode_source(file)
         matter = read_front_matter(text)
-        title = matter.text("title")
+        title = declared_title(matter, place.locale)
         folder = self._surveyed(file)
         body = read_body(matter.body, title)
         name = body.title or name_of_file(place.name)
@@ -130,27 +135,38 @@ class MarkdownFolder(WritableFormat):
             or is_companion(place.name)
         ):
             yield _no_term(file.path, "a template or index page")
-        elif not title and not matter.body.strip():
+        elif (place.is_index or not title) and not matter.body.strip():
             yield _no_term(file.path, "an empty page")
+        elif is_called_glossary(name) and lists_links_alone(matter.body):
+            yield _no_term(file.path, "a template or index page")
+        elif is_no_note(place, matter.body):
+            yield _no_term(file.path, "a template or a diary page")
         else:
-            yield self._page(file, text, matter, folder)
+            yield from self._pages(file, text, matter, folder)
         if matter.fault:
             line, what = matter.fault
             message = f"the header was read line by line: {what}"
             yield Finding(file.path, line, Severity.INFO, "front-matter", message, (what,))
 
-    def _page(self, file: SourceFile, text: str, matter: FrontMatter, folder: Folder) -> SourcePage:
+    def _pages(
+        self, file: SourceFile, text: str, matter: FrontMatter, folder: Folder
+    ) -> Iterator[SourcePage]:
         place = place_of(file.path)
-        body = read_body(matter.body, matter.text("title"))
+        body = read_body(matter.body, declared_title(matter, place.locale))
         title = body.title or name_of_file(place.name)
         facts = folder.pages.get(file.path)
         locale = facts.locale if facts else locale_of(place, matter, f"{title}\n{body.intro}")
         prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
+        said = None if place.locale else labelled(body.intro)
+        intro = said.prose if said else body.intro
         headed = (Part(part.title, prose.read(part.prose)) for part in body.parts)
-        parts: tuple[Part, ...] = (Part("", prose.read(body.intro)), *headed)
+        parts: tuple[Part, ...] = (Part("", prose.read(intro)), *headed)
         slug = folder.slug_of(file.path)
-        page = build_page(Article(slug, locale, title, parts, matter))
-        return SourcePage(slug, page, SourceText(file.path, NAME, text))
+        own = (JA_JP if is_japanese(title) else EN_US) if said else locale
+        page = build_page(Article(slug, own, title, parts, matter))
+        source = SourceText(file.path, NAME, text)
+        for each in in_languages(said, own, page) if said else (page,):
+            yield SourcePage(slug, each, source)
 
     def _surveyed(self, file: SourceFile) -> Folder:
         if self._others is None:

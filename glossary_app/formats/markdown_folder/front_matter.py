@@ -208,7 +208,22 @@ def _what(error: Exception) -> str:
 
 
 def _folded(values: Mapping[Any, Any]) -> dict[str, tuple[str, ...]]:
-    return {str(key).strip().lower(): tuple(_texts(value)) for key, value in values.items()}
+    folded: dict[str, tuple[str, ...]] = {}
+    for key, value in values.items():
+        name = str(key).strip().lower()
+        if isinstance(value, dict):
+            # `title: {en: Key, ja: 鍵}` says what `title_en` and `title_ja` do.
+            for inner, held in value.items():
+                folded.setdefault(f"{name}_{str(inner).strip().lower()}", tuple(_texts(held)))
+        folded[name] = tuple(_texts(value))
+    return folded
+
+
+def _straight(text: str) -> str:
+    """The text within the curly quotes that word processors make of the straight ones around it."""
+    inner = text[1:-1]
+    is_quoted = text[:1] + text[-1:] in ("“”", "‘’") and not set("“”‘’").intersection(inner)
+    return inner if is_quoted and inner.strip() else text
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -221,4 +236,4 @@ def _texts(value: Any) -> Iterator[str]:
             # A lone surrogate is no text that could be saved.
             text = " ".join(str(each).split()).encode("utf-8", "replace").decode("utf-8")
             if text:
-                yield text
+                yield _straight(text)

@@ -44,9 +44,34 @@ _READING_KEYS = (
     "よみがな",
 )
 _LANGUAGE_KEYS = {
-    EN_US: ("en", "english", "term_en", "title_en", "english_name", "英語", "英語名", "英訳"),
-    JA_JP: ("ja", "japanese", "term_ja", "title_ja", "japanese_name", "日本語", "日本語名", "和訳"),
+    EN_US: (
+        "en",
+        "english",
+        "term_en",
+        "title_en",
+        "title-en",
+        "english_name",
+        "英語",
+        "英語名",
+        "英訳",
+    ),
+    JA_JP: (
+        "ja",
+        "japanese",
+        "term_ja",
+        "title_ja",
+        "title-ja",
+        "japanese_name",
+        "日本語",
+        "日本語名",
+        "和訳",
+    ),
 }
+_TITLE_KEYS = {
+    EN_US: ("title_en", "title-en", "titleen", "term_en", "name_en"),
+    JA_JP: ("title_ja", "title-ja", "titleja", "term_ja", "name_ja"),
+}
+_TERM_KEYS = ("term", "headword", "word", "用語", "見出し語", "タイトル")
 _ADDRESS = re.compile(r"/|https?:|\.{1,2}/|\S+/\S*/|\S+\.html?$")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー・\s　]+")
 _BOTH = re.compile(
@@ -56,6 +81,19 @@ _BOTH = re.compile(
 DERIVED_FORM = "derived_full_form"
 # Spaces and dashes tell the file's name of a page from what it says.
 _NAMED_FILE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+
+
+def declared_title(matter: FrontMatter, locale: Locale | None) -> str:
+    """The title that the header gives; empty without one.
+
+    Pages of terms often say it under `term`, or in each language.
+    """
+    title = matter.text("title")
+    if title:
+        return title
+    by_language = (_TITLE_KEYS[JA_JP], _TITLE_KEYS[EN_US])
+    first, second = by_language if locale and locale.is_japanese else reversed(by_language)
+    return matter.text(*_TERM_KEYS) or matter.text(*first) or matter.text(*second)
 
 
 def reading_of(matter: FrontMatter, headword: str, locale: Locale) -> Reading | None:
@@ -79,7 +117,10 @@ def page_terms(locale: Locale, matter: FrontMatter, title: str, opening: str) ->
     yield from (
         Term(name, TermKind.VARIANT, locale, status=status) for name, status in marked.items()
     )
-    yield from alias_terms(names, locale)
+    # A Japanese alias of an English page names it in Japanese.
+    foreign = [name for name in names if _locale(name, locale) == JA_JP != locale]
+    yield from alias_terms((name for name in names if name not in foreign), locale)
+    yield from (Term(name, TermKind.LOCALIZED_TITLE, JA_JP) for name in foreign)
     for other, keys in _LANGUAGE_KEYS.items():
         kind = TermKind.LOCALIZED_TITLE if other.is_japanese else TermKind.ENGLISH_NAME
         named = matter.texts(*keys) if other.language != locale.language else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,13 +11,15 @@ from glossary_app.formats.fields.citations import read_citation
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.formats.markdown_folder.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.names import page_terms, reading_of
-from glossary_app.markup.plain import parsed_once
+from glossary_app.formats.table.term_cells import name_and_reading
+from glossary_app.markup.plain import parsed_once, plain_text
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
 from glossary_app.model.blocks import Block
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import (
     Page,
     ProseFormat,
+    Reading,
     Relation,
     RelationKind,
     Section,
@@ -38,6 +41,11 @@ _RELATION_KEYS = {
     RelationKind.NARROWER: ("narrower", "children", "下位語"),
 }
 _SIGNS_OF_LINKS = ("[", "<", "://", "www.", "@")
+_DEFINING_BOX = re.compile(
+    r"\s*>[ \t]*\[![\w-]{1,30}\][+-]?[ \t]*(?:definition|summary|tl;?dr|meaning|定義|概要|意味)"
+    r"[ \t:：]*\n((?:>[^\n]*(?:\n|$))+)",
+    re.IGNORECASE,
+)
 _NO_HEADER = FrontMatter({}, "", 1)
 
 
@@ -79,13 +87,16 @@ def build_page(article: Article) -> Page:
         "definition", "short_definition", "description", "summary", "定義", "説明"
     )
     short = described if described and not article.parts[0].prose else opening
-    terms = page_terms(locale, matter, article.title, opening)
+    title, kana = article.title, ""
+    if locale.is_japanese:
+        title, kana = name_and_reading(title)
+    terms = page_terms(locale, matter, title, opening)
     return Page(
         locale=locale,
-        headword=article.title,
+        headword=title,
         short_definition=opening_sentences(short),
         provenance=_provenance(matter),
-        reading=reading_of(matter, article.title, locale),
+        reading=reading_of(matter, title, locale) or (Reading(kana) if kana else None),
         sections=tuple(_sections(article.parts)),
         terms=tuple(dict.fromkeys(terms)),
         relations=tuple(_relations(article)),
@@ -99,8 +110,13 @@ def build_page(article: Article) -> Page:
 
 
 def _opening(parts: Sequence[Part]) -> str:
-    """The first paragraph of the page, as plain text."""
-    return next(filter(None, (paragraph_of(part.blocks) for part in parts)), "")
+    """The first paragraph of the page, as plain text; before it a box that is called so."""
+    boxed = _DEFINING_BOX.match(parts[0].prose)
+    if boxed:
+        return plain_text(re.sub(r"^>[ \t]?", "", boxed[1], flags=re.MULTILINE).strip())
+    opening = next(filter(None, (paragraph_of(part.blocks) for part in parts)), "")
+    # What only leads to other entries defines nothing.
+    return "" if opening.startswith("→ ") else opening
 
 
 def _provenance(matter: FrontMatter) -> Provenance:

@@ -19,6 +19,7 @@ from glossary_app.formats.markdown_folder.definition_lists import (
 )
 from glossary_app.formats.markdown_folder.listed.bullets import bullet_terms, is_list_item
 from glossary_app.formats.markdown_folder.listed.html_lists import with_markdown_lists
+from glossary_app.formats.markdown_folder.listed.labelled import is_label
 from glossary_app.formats.markdown_folder.listed.name_pairs import arrow_pairs, named_twice
 from glossary_app.formats.markdown_folder.listed.page_term import (
     PageTerm,
@@ -59,6 +60,7 @@ _COMPANION = re.compile(
     r"|security|authors|maintainers|support|summary",
     re.IGNORECASE,
 )
+_LINK_ALONE = re.compile(r"\s*[-*+]\s+(?:\[[^\[\]]+\]\([^()\s]+\)|\[\[[^\[\]]+\]\])\s*")
 _FEWEST = 2
 _FEWEST_UNNAMED = 3
 # A term is no sentence.
@@ -90,7 +92,12 @@ def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
     """The terms of bullets, each with the heading that it stands under."""
     parts = [part for part in parted("\n".join(lines)) if part.level > 1]
     groups = [part for part in parts if not _is_no_term(part.title)]
-    return tuple(_under(term, groups) for term in bullet_terms(lines))
+    found = bullet_terms(lines)
+    labels = [term for term in found if is_label(term.title)]
+    if len({term.title for term in labels}) * 2 <= len(labels):
+        # `- Reading: …` again and again says more of the terms above.
+        found = tuple(term for term in found if term not in labels)
+    return tuple(_under(term, groups) for term in found)
 
 
 def _under(term: PageTerm, groups: Sequence[BodyPart]) -> PageTerm:
@@ -118,6 +125,12 @@ def is_called_glossary(name: str) -> bool:
 def is_companion(name: str) -> bool:
     """Whether a page accompanies a collection; Hugo and Jekyll begin theirs with an underscore."""
     return bool(_COMPANION.fullmatch(name))
+
+
+def lists_links_alone(body: str) -> bool:
+    """Whether a page holds nothing but headings and bullets that lead to other pages."""
+    lines = [line for line in body.split("\n") if line.strip() and not line.startswith("#")]
+    return len(lines) >= _FEWEST and all(map(_LINK_ALONE.fullmatch, lines))
 
 
 def _row_terms(lines: list[str], *, may_define: bool) -> tuple[PageTerm, ...]:

@@ -21,6 +21,11 @@ _MARKED = re.compile(
 )
 _SPOKEN = {"jp": "ja", "jpn": "ja", "japanese": "ja", "eng": "en", "english": "en"}
 
+# What programs of notes fill in when a note is made, and where they keep the forms of notes.
+_PLACEHOLDER = re.compile(r"\{\{\s*(?:title|date|time|cursor|value)\b[^{}]{0,80}\}\}|<%")
+_FORMS = frozenset({"templates", "template", "_templates", "archetypes", "テンプレート"})
+_DIARY = re.compile(r"\d{4}[-_.]?\d{2}[-_.]?\d{2}")
+
 # Kanji alone may be Chinese; running Japanese never does without hiragana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
@@ -60,6 +65,14 @@ def place_of(path: str) -> Place:
     is_index = stem.lower() in _INDEX
     key = "/".join(kept if is_index else (*kept, stem))
     return Place(key, suffixed or named, tuple(folders), is_index)
+
+
+def is_no_note(place: Place, body: str) -> bool:
+    """Whether a page is the form of notes to come, or the diary of one day."""
+    if _DIARY.fullmatch(place.name):
+        return True
+    is_form = any(folder.casefold() in _FORMS for folder in place.folders)
+    return is_form and (not body.strip() or bool(_PLACEHOLDER.search(body)))
 
 
 def unmarked(name: str) -> tuple[str, Locale] | None:

@@ -26,10 +26,20 @@ _PICTURE = re.compile(
     r"\.(?:png|jpe?g|gif|svg|webp|bmp|avif|mp4|webm|mov|mp3|wav|pdf|canvas|excalidraw)$",
     re.IGNORECASE,
 )
-_BLOCK_ID = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}$", re.MULTILINE)
+_BLOCK_ID = re.compile(r"(?:^|[ \t])\^[A-Za-z0-9-]{1,40}$", re.MULTILINE)
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,60})\]:", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,60})\](?!:)")
-_JSX_IMPORT = re.compile(r"^(?:import|export)[ \t][^\n]*$", re.MULTILINE)
+# For programs: what pages with components bring along, and parts that run in a browser.
+_FENCED = r"^[ \t>]{0,12}(`{3,20}|~{3,20})[^\n]*\n.*?^[ \t>]{0,12}\1[^\n]*$"
+_BROUGHT = r"^import[ \t][^\n]{0,300}?(?:from[ \t]+)?[\"'][^\"'\n]{1,200}[\"'];?[ \t]*$"
+_OF_PAGE = re.compile(rf"{_FENCED}|(?P<none>{_BROUGHT})", re.MULTILINE | re.DOTALL)
+_OF_COMPONENTS = re.compile(
+    rf"{_FENCED}|(?P<none>{_BROUGHT}|^export[ \t][^\n]*$)", re.MULTILINE | re.DOTALL
+)
+_RUN = re.compile(
+    rf"{_FENCED}|(?P<none>^<(script|style)\b[^>]{{0,300}}>.*?</\3>[ \t]*$)",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
 _JSX = re.compile(r"</?[A-Z][A-Za-z]{2,40}(?:\s[^<>]{0,500})?/?>")
 _JSX_TEXT = re.compile(r"""\b(?:term|text|title|label|alt|name|id)\s*=\s*\{?["']([^"']*)["']""")
 
@@ -55,14 +65,19 @@ class ProseReader:
             replaced = replace_shortcodes(prose, self._resolver)
             self._unknown.update(replaced.unknown)
             prose = replaced.text
-        if self._path.endswith(".mdx"):
-            prose = _JSX.sub(_said_by_tag, _JSX_IMPORT.sub("", prose))
+        is_mdx = self._path.endswith(".mdx")
+        if "import" in prose or is_mdx:
+            prose = (_OF_COMPONENTS if is_mdx else _OF_PAGE).sub(_unless_code, prose)
+        if is_mdx:
+            prose = _JSX.sub(_said_by_tag, prose)
+        if "</s" in prose:
+            prose = _RUN.sub(_unless_code, prose)
         prose = as_callouts(without_abbreviations(prose) if "*[" in prose else prose)
         if self._notes and "[^" in prose:
             prose = self._with_notes(prose)
         if "](" in prose or "[[" in prose:
             prose = _LINK.sub(self._settled, prose)
-        return _BLOCK_ID.sub("", prose).strip("\n") if " ^" in prose else prose.strip("\n")
+        return _BLOCK_ID.sub("", prose).strip("\n") if "^" in prose else prose.strip("\n")
 
     def _with_notes(self, prose: str) -> str:
         """The marks of footnotes that stand in another part of the page, as text."""
@@ -91,6 +106,10 @@ class ProseReader:
             return found[0]
         text = found["text"] or target.replace("#", " › ").strip(" ›")
         return f"[[{slug}|{text}]]"
+
+
+def _unless_code(found: re.Match[str]) -> str:
+    return "" if found["none"] else found[0]
 
 
 def _said_by_tag(found: re.Match[str]) -> str:

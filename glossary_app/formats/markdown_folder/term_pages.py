@@ -8,6 +8,8 @@ from dataclasses import replace
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.folder import Folder
+from glossary_app.formats.markdown_folder.labelled_pages import in_languages
+from glossary_app.formats.markdown_folder.listed.labelled import labelled
 from glossary_app.formats.markdown_folder.listed.page_term import PageTerm
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
@@ -16,7 +18,7 @@ from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.slices import cut
-from glossary_app.model.locale import JA_JP, Locale
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, Reading, Term, TermKind
 from glossary_app.model.source import SourcePage, SourceText
 from glossary_app.spelling.kana import hiragana, is_japanese
@@ -40,12 +42,21 @@ class TermPages:
         texts = cuts or [term.source for term in terms]
         for term, text, slug in zip(terms, texts, slugs or own, strict=False):
             source = replace(self._file, text=text)
-            pages = self._row_pages(slug, term.row) if term.row else [self._page(slug, term)]
+            pages = self._row_pages(slug, term.row) if term.row else self._pages(slug, term)
             yield from (SourcePage(slug, page, source) for page in pages)
 
-    def _page(self, slug: str, term: PageTerm) -> Page:
+    def _pages(self, slug: str, term: PageTerm) -> Iterator[Page]:
+        """The page of a term, and one in the other language where its lines name it there."""
+        said = labelled(term.prose)
+        if said is None:
+            yield self._page(slug, term, self._locale_of(term))
+            return
+        bare = replace(term, prose=said.prose)
+        locale = JA_JP if is_japanese(term.title) else EN_US
+        yield from in_languages(said, locale, self._page(slug, bare, locale))
+
+    def _page(self, slug: str, term: PageTerm, locale: Locale) -> Page:
         part = Part("", self._prose.read(term.prose))
-        locale = self._locale_of(term)
         page = build_page(Article(slug, locale, term.title, (part,), category=term.group))
         others = (_term(name, ColumnRole.OTHER_NAME, locale) for name in term.others)
         return replace(page, terms=tuple(dict.fromkeys((*page.terms, *others))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from glossary_app.formats.fields.letters import share_japanese
 from glossary_app.formats.markdown_folder.listed.column_languages import with_languages
 from glossary_app.formats.markdown_folder.listed.table_columns import (
     Column,
@@ -13,6 +14,7 @@ from glossary_app.formats.markdown_folder.listed.table_columns import (
 )
 from glossary_app.model.blocks import Cell, Table
 
+_LONGEST_NAME = 40
 _ESCAPED = re.compile(r"([\\`*_\[\]<>])")
 
 
@@ -32,7 +34,20 @@ def columns_of(table: Table) -> tuple[Column | None, ...]:
     header = table.header or (table.rows[0] if table.rows else ())
     rows = table.rows if table.header else table.rows[1:]
     names = [cell_text(cell) for cell in header]
-    return with_languages(_named(names), [[cell_text(cell) for cell in row] for row in rows])
+    texts = [[cell_text(cell) for cell in row] for row in rows]
+    if len(names) == 2 and not any(names):
+        return _unnamed(texts)
+    return with_languages(_named(names), texts)
+
+
+def _unnamed(rows: Sequence[Sequence[str]]) -> tuple[Column | None, ...]:
+    """Two columns without headings: names in two languages, else names and what they mean."""
+    firsts, seconds = ([row[at] for row in rows if at < len(row)] for at in (0, 1))
+    shares = share_japanese(firsts), share_japanese(seconds)
+    is_short = max(map(len, seconds), default=0) <= _LONGEST_NAME
+    if is_short and min(shares) < 0.5 <= max(shares):
+        return with_languages([Column(ColumnRole.TERM), Column(ColumnRole.TERM)], rows)
+    return Column(ColumnRole.TERM), Column(ColumnRole.DEFINITION)
 
 
 def _named(names: Sequence[str]) -> list[Column | None]:

@@ -18,6 +18,7 @@ from glossary_app.formats.markdown_folder.page_tables.columns import (
     columns_of,
     is_glossary,
 )
+from glossary_app.formats.table.term_cells import term_text
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -142,13 +143,15 @@ def _term_of_row(
     row: tuple[Cell, ...], columns: tuple[Column | None, ...], source: str
 ) -> TableTerm | None:
     cells = [(column, cell) for cell, column in zip(row, columns, strict=False) if column]
-    cells = [(column, cell) for column, cell in cells if cell_text(cell).casefold() not in _EMPTY]
+    named = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.TERM]
+    cells = [(column, cell) for column, cell in cells if _says_anything(cell_text(cell), named)]
     definitions = _definitions(cells)
     spoken = next(iter(definitions), None) if len(definitions) == 1 else None
     names, others = _names(cells, spoken)
     if not names and others:
         name, _ = others.pop(0)
         names[spoken or _locale(name)] = name
+    names = _with_long_form(names, others)
     if not names:
         return None
     readings = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.READING]
@@ -156,6 +159,14 @@ def _term_of_row(
     about = tuple((col.role, cell_markdown(cell)) for col, cell in cells if col.role in ABOUT)
     reading = "".join(readings[:1])
     return TableTerm(title, source, names, tuple(others), definitions, reading, about)
+
+
+def _says_anything(text: str, named: Sequence[str]) -> bool:
+    """Whether a cell is no sign for nothing; なし beside `None` is a name."""
+    if text.casefold() not in _EMPTY:
+        return True
+    is_pair = text in named and len(named) > 1
+    return is_pair and bool(term_text(text, named) or (text == "None" and "なし" in named))
 
 
 def _definitions(cells: Sequence[tuple[Column, Cell]]) -> dict[Locale, str]:
@@ -184,6 +195,17 @@ def _names(
             names[locale] = parts.pop(0)
         others += [(part, column.role) for part in parts]
     return names, others
+
+
+def _with_long_form(
+    names: dict[Locale, str], others: list[tuple[str, ColumnRole]]
+) -> dict[Locale, str]:
+    """The names, and what an abbreviation stands for in English beside a name in Japanese."""
+    long = next((n for n, role in others if role is ColumnRole.LONG and not is_japanese(n)), "")
+    if not long or EN_US in names:
+        return names
+    others.remove((long, ColumnRole.LONG))
+    return {EN_US: long, **names}
 
 
 def _locale(text: str) -> Locale:

@@ -1,0 +1,118 @@
+"""Pages as generators of sites and programs of notes keep them."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.markdown_folder.format import MarkdownFolder
+from glossary_app.model.locale import JA_JP
+from glossary_app.model.page import Page, TermKind
+from glossary_app.model.report import Finding
+from glossary_app.model.source import SourceFile, SourcePage
+
+
+def read(files: dict[str, str]) -> list[SourcePage | Finding]:
+    sources = [SourceFile(path, text.encode()) for path, text in files.items()]
+    format_ = MarkdownFolder()
+    format_.beside(lambda: sources)
+    return [found for source in sources for found in format_.read(source)]
+
+
+def pages(files: dict[str, str]) -> dict[str, Page]:
+    return {e.page.headword: e.page for e in read(files) if isinstance(e, SourcePage)}
+
+
+def test_what_a_page_brings_along_is_no_text() -> None:
+    text = (
+        "---\ntitle: Kiln\n---\nimport Tabs from '@theme/Tabs';\n\nBakes clay.\n\n"
+        "<script setup>\nconst hot = 1\n</script>\n\n```python\nimport os\nfrom x import y\n```\n"
+    )
+
+    page = pages({"kiln.md": text})["Kiln"]
+
+    assert page.short_definition == "Bakes clay."
+    assert "const hot" not in page.sections[0].prose
+    assert "import os" in page.sections[0].prose
+
+
+def test_code_in_a_page_of_components_stays() -> None:
+    text = "# Kiln\n\nexport const a = 1;\n\nBakes.\n\n```sh\nexport HOT=1\n```\n"
+
+    prose = pages({"kiln.mdx": text})["Kiln"].sections[0].prose
+
+    assert "const a" not in prose
+    assert "export HOT=1" in prose
+
+
+@pytest.mark.parametrize(
+    ("header", "title"),
+    [
+        ("term: HTTP", "HTTP"),
+        ("title:\n  en: Kiln\n  ja: 窯", "Kiln"),
+        ("title_en: Kiln\ntitle_ja: 窯", "Kiln"),
+        ("用語: 窯", "窯"),
+        ("title: “Kiln”", "Kiln"),
+        ("title: “Hot” kiln", "“Hot” kiln"),
+    ],
+)
+def test_a_title_has_other_keys(header: str, title: str) -> None:
+    assert list(pages({"a-b.md": f"---\n{header}\n---\nText.\n"})) == [title]
+
+
+def test_a_title_in_each_language_names_the_term_in_both() -> None:
+    page = pages({"k.md": "---\ntitle: {en: Kiln, ja: 窯}\n---\nBakes clay.\n"})["Kiln"]
+
+    names = [(term.text, term.kind, term.locale) for term in page.terms]
+    assert names == [("窯", TermKind.LOCALIZED_TITLE, JA_JP)]
+
+
+def test_a_japanese_alias_of_an_english_page_is_japanese() -> None:
+    page = pages({"k.md": "---\ntitle: Kiln\naliases: [oven, 窯]\n---\nBakes.\n"})["Kiln"]
+
+    assert {term.text: term.locale.language for term in page.terms} == {"oven": "en", "窯": "ja"}
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("Templates/Term.md", "---\naliases: []\n---\n{{title}}\n"),
+        ("journals/2026_01_31.md", "- did things\n"),
+        ("2026-01-31.md", "Did things.\n"),
+        ("glossary/_index.en.md", "---\ntitle: Glossary\n---\n"),
+        ("glossary.md", "# Glossary\n\n- [Kiln](kiln.md)\n- [[Glaze]]\n"),
+    ],
+)
+def test_pages_that_are_no_terms_are_told(path: str, text: str) -> None:
+    found = read({path: text, "kiln.md": "# Kiln\n\nBakes clay.\n"})
+
+    assert [each.page.headword for each in found if isinstance(each, SourcePage)] == ["Kiln"]
+    assert [each.code for each in found if isinstance(each, Finding)] == ["not-a-term"]
+
+
+def test_a_table_without_headings_on_a_page_of_terms() -> None:
+    table = "| | |\n|--|--|\n| **Kiln** | Bakes clay. |\n| **Glaze** | Shines. |\n"
+
+    found = pages({"glossary.md": f"# Glossary\n\n{table}"})
+
+    assert {w: p.short_definition for w, p in found.items()} == {
+        "Kiln": "Bakes clay.",
+        "Glaze": "Shines.",
+    }
+
+
+def test_full_forms_are_english_names_beside_japanese_ones() -> None:
+    rows = "| HF | High firing | 高火度 |\n| LF | Low firing | 低火度 |\n"
+    table = "| Abbr | Full form | 日本語 |\n|--|--|--|\n" + rows
+
+    found = pages({"abbreviations.md": f"# Abbreviations\n\n{table}"})
+
+    assert set(found) == {"High firing", "高火度", "Low firing", "低火度"}
+    assert [term.text for term in found["High firing"].terms] == ["HF"]
+
+
+def test_words_for_nothing_may_be_names() -> None:
+    table = "| English | 日本語 |\n|--|--|\n| None | なし |\n| Some | あり |\n| Kiln | なし |\n"
+
+    found = pages({"terms.md": f"# Terms\n\n{table}"})
+
+    assert set(found) == {"None", "なし", "Some", "あり", "Kiln"}
