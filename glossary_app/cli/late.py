@@ -68,6 +68,14 @@ def late_make_ready() -> Callable[..., None]:
     return make_ready
 
 
+def late_complete_glossary(
+    context: click.Context, parameter: click.Parameter, begun: str
+) -> list[str]:
+    """`completing.complete_glossary`: the ids of glossaries that begin so."""
+    found: list[str] = _late("completing", "complete_glossary")(context, parameter, begun)
+    return found
+
+
 def late_private_index() -> Callable[..., AbstractContextManager[Any]]:
     """`preparing.with_private_index`: an index where none may be written."""
     with_private_index: Callable[..., AbstractContextManager[Any]] = _late(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from glossary_app.cli.late import late_make_ready
+from glossary_app.cli.late import late_complete_glossary, late_make_ready
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json_text
 from glossary_app.cli.wording.scan_lines import scan_json_text, scan_lines
 from glossary_app.importing.plain_text import read_plain_text, text_of_bytes
@@ -32,8 +32,15 @@ Examples:
     is_flag=True,
     help="Only forms that are forbidden or deprecated; exit status 1 where a forbidden one is.",
 )
+@click.option(
+    "--glossary",
+    "glossary_id",
+    default="",
+    shell_complete=late_complete_glossary,
+    help="The terms of this glossary alone.",
+)
 @click.pass_obj
-def scan_command(session: Session, *, file: str, forbidden: bool) -> int:
+def scan_command(session: Session, *, file: str, forbidden: bool, glossary_id: str) -> int:
     """Find the terms of the library in a text, with their counterparts.
 
     Reads plain text, Markdown, HTML, subtitles and Word documents, in English and Japanese.
@@ -43,7 +50,7 @@ def scan_command(session: Session, *, file: str, forbidden: bool) -> int:
     text = text_of_bytes(sys.stdin.buffer.read()) if file == _STDIN else read_plain_text(Path(file))
     if not session.folders.store_file.exists():
         late_make_ready()(session.folders, starter=session.starter)
-    scan = scan_in(session.folders, text, file)
+    scan = scan_in(session.folders, text, file, glossary_id)
     told = scan.only_discouraged() if forbidden else scan
     if session.as_json:
         say_json_text(scan_json_text(told))

@@ -204,11 +204,11 @@ class Program(QObject):
         self.damage = DamageWatch(lanes, self.imports, self.faults, self)
         self.intake = Intake(self._importer.new_looker(), self.imports, bars, window)
         self.packs = Packs(bars, self.reader, lanes.library, self.imports, self.intake)
-        self.glossaries = GlossaryController(
-            lanes.library, bars, lambda: self.reader.locale, window
-        )
+        spoken = partial(getattr, self.reader, "locale")
+        self.glossaries = GlossaryController(lanes.library, bars, spoken, window)
         self.exports = Exports(lanes.library, bars, window.search_panel.model.refs, window)
-        self.texts = TextController(lanes.library, lambda: self.appearance.colours, window)
+        colours = partial(getattr, self.appearance, "colours")
+        self.texts = TextController(lanes.library, colours, spoken, window)
         listed = window.search_panel.model.refs
         self.assistants = AssistantController(lanes.library, self._opened, listed, window)
 

@@ -230,8 +230,8 @@ class ReadableLibrary(ReadableShelf, Protocol):
         """Read all of the glossaries' file; DamagedStoreError when it is not sound."""
         ...
 
-    def scan(self, text: str, name: str = "") -> Scan:
-        """Every designation of the enabled glossaries in a text, with what to use instead."""
+    def scan(self, text: str, name: str = "", glossary: str = "") -> Scan:
+        """Every designation of one glossary, or all enabled ones, in a text."""
         ...
 
     def text_of(self, path: Path) -> str:

@@ -93,11 +93,14 @@ class Library(Catalogue):
         index.rest()
         return found
 
-    def scan(self, text: str, name: str = "") -> Scan:
-        """Every designation of the enabled glossaries in a text, with what to use instead."""
+    def scan(self, text: str, name: str = "", glossary: str = "") -> Scan:
+        """Every designation of the enabled glossaries in a text, with what to use instead.
+
+        Of one glossary alone, where it is named; raises NotFoundError when there is none.
+        """
         from glossary_app.library.scanning import scan_text
 
-        return scan_text(self.store.designations, text, name)
+        return scan_text(self.store.designations, text, name, glossary)
 
     def text_of(self, path: Path) -> str:
         """The text of a file that is no glossary; raises SourceError."""

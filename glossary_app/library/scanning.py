@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import groupby
 
+from glossary_app.errors import NotFoundError
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import LocalTexts
@@ -75,15 +76,20 @@ class TextScanner:
         return tuple(dict.fromkeys(each.text for each in (*preferred, *headwords)))
 
 
-def scan_text(stored: StoredDesignations, text: str, name: str) -> Scan:
-    """Scan one text with the designations of the enabled glossaries that it may hold."""
+def scan_text(stored: StoredDesignations, text: str, name: str, glossary: str = "") -> Scan:
+    """Scan one text with the designations of one glossary, or all enabled ones.
+
+    Raises NotFoundError when there is no such glossary.
+    """
+    if glossary and not stored.has_glossary(glossary):
+        raise NotFoundError(glossary, "no such glossary", "see 'glossary glossaries'")
     prepared = PreparedText(text)
     sieve = Sieve(prepared)
     names, readings = stored.names(), stored.readings()
     named, read = list(sieve.names(names.texts)), list(sieve.readings(readings.texts))
     entries = {names.entries[at] for at in named} | {readings.entries[at] for at in read}
     may_stand = {names.texts[at] for at in named} | {readings.texts[at] for at in read}
-    designations = tuple(stored.of(entries))
+    designations = tuple(stored.of(entries, glossary))
     wanted = [
         each
         for each in designations
@@ -93,7 +99,7 @@ def scan_text(stored: StoredDesignations, text: str, name: str) -> Scan:
     return TextScanner(designations, scanner).scan_prepared(prepared, name)
 
 
-def scan_in(folders: Folders, text: str, name: str) -> Scan:
+def scan_in(folders: Folders, text: str, name: str, glossary: str = "") -> Scan:
     """The same with a library that is not open, and of which no more is needed."""
     with closing(open_or_read_existing(folders.store_file, LIBRARY)) as database:
-        return scan_text(StoredDesignations(database), text, name)
+        return scan_text(StoredDesignations(database), text, name, glossary)

@@ -29,9 +29,12 @@ FROM (
 ) AS named
 JOIN entries ON entries.id = named.entry
 JOIN glossaries ON glossaries.id = entries.glossary
-WHERE glossaries.enabled AND named.text <> ''
+WHERE named.text <> ''
 """
+_ENABLED = "AND glossaries.enabled"
+_OF_GLOSSARY = "AND entries.glossary = :glossary"
 _CHOSEN = "AND named.entry IN (SELECT value FROM json_each(:entries))"
+_GLOSSARY = "SELECT 1 FROM glossaries WHERE id = :glossary"
 _IN_ORDER = "ORDER BY glossaries.position, entries.slug, named.kind <> 'headword'"
 
 _NAMES = """
@@ -81,12 +84,20 @@ class StoredDesignations:
 
         What is only a reading stands with the designations that it belongs to.
         """
-        return _designations(self._database.rows(f"{_OF_ENTRIES} {_IN_ORDER}"))
+        return _designations(self._database.rows(f"{_OF_ENTRIES} {_ENABLED} {_IN_ORDER}"))
 
-    def of(self, entries: Iterable[int]) -> Iterator[Designation]:
-        """The same of some entries, by the numbers that stand beside their names."""
-        values = {"entries": json.dumps(sorted(set(entries)))}
-        return _designations(self._database.rows(f"{_OF_ENTRIES} {_CHOSEN} {_IN_ORDER}", values))
+    def of(self, entries: Iterable[int], glossary: str = "") -> Iterator[Designation]:
+        """The same of some entries, by the numbers that stand beside their names.
+
+        Where a glossary is named, those of that one, and also when it is off.
+        """
+        values = {"entries": json.dumps(sorted(set(entries))), "glossary": glossary}
+        where = f"{_CHOSEN} {_OF_GLOSSARY if glossary else _ENABLED}"
+        return _designations(self._database.rows(f"{_OF_ENTRIES} {where} {_IN_ORDER}", values))
+
+    def has_glossary(self, glossary: str) -> bool:
+        """Whether there is a glossary of this id."""
+        return self._database.first(_GLOSSARY, {"glossary": glossary}) is not None
 
 
 def _texts(rows: Sequence[Any]) -> Texts:

@@ -3529,26 +3529,6 @@
             <translation>この用語を開く</translation>
         </message>
         <message>
-            <source>English</source>
-            <translation>英語</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translation>日本語</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>回数</translation>
-        </message>
-        <message>
-            <source>Use instead</source>
-            <translation>代わりに使う表記</translation>
-        </message>
-        <message>
-            <source>Terms in the text</source>
-            <translation>文章中の用語</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -3567,6 +3547,41 @@
         <message>
             <source>Not to be used: {count}</source>
             <translation>使わない表記: {count}</translation>
+        </message>
+        <message>
+            <source>Looking for terms…</source>
+            <translation>用語を探しています…</translation>
+        </message>
+        <message>
+            <source>All glossaries</source>
+            <translation>すべての用語集</translation>
+        </message>
+        <message>
+            <source>Terms of</source>
+            <translation>対象の用語集</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsList</name>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Use instead</source>
+            <translation>代わりに使う表記</translation>
+        </message>
+        <message>
+            <source>Terms in the text</source>
+            <translation>文章中の用語</translation>
         </message>
     </context>
     <context>

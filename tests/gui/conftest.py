@@ -357,8 +357,9 @@ class FakeLibrary:
         glossary = Glossary(pack.stem, ((EN_US, pack.stem.title()),))
         return PackOutline(glossary, 40, known.get(pack.stem))
 
-    def scan(self, text: str, name: str = "") -> Scan:
-        return TextScanner(map(_designation, self.held.values())).scan(text, name)
+    def scan(self, text: str, name: str = "", glossary: str = "") -> Scan:
+        held = [each for ref, each in self.held.items() if glossary in ("", ref.glossary)]
+        return TextScanner(map(_designation, held)).scan(text, name)
 
     def text_of(self, path: Path) -> str:
         return read_plain_text(path)

@@ -19,6 +19,7 @@ from glossary_app.gui.texts.found import as_table
 from glossary_app.gui.words.messages import fault_sentence
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
 from glossary_app.model.scan import Scan
 
 _READABLE = "*.txt *.md *.markdown *.html *.htm *.docx *.srt *.vtt *.csv"
@@ -31,11 +32,16 @@ class TextController(QObject):
     entry_wanted = Signal(EntryRef)
 
     def __init__(
-        self, lane: Lane[ReadableLibrary], colours: Callable[[], Theme], window: QWidget
+        self,
+        lane: Lane[ReadableLibrary],
+        colours: Callable[[], Theme],
+        locale: Callable[[], Locale],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._lane = lane
         self._colours = colours
+        self._locale = locale
         self._window = window
         self.dialog: TextDialog | None = None
 
@@ -53,6 +59,7 @@ class TextController(QObject):
         self.dialog.export_wanted.connect(self._ask_where)
         self.dialog.entry_wanted.connect(self.entry_wanted)
         self.dialog.show()
+        self._lane.ask(partial(questions.glossaries, locale=self._locale()), self._show_glossaries)
 
     def read(self, path: Path) -> None:
         """Read a file."""
@@ -66,17 +73,21 @@ class TextController(QObject):
             job = partial(questions.write, path=path, table=table)
             self._lane.ask(job, self._say_written, self._say_fault)
 
-    def _scan(self, text: str) -> None:
-        answered = partial(self._show_scan, text=text)
-        self._lane.ask(partial(questions.scan, text=text), answered)
+    def _scan(self, text: str, glossary: str) -> None:
+        answered = partial(self._show_scan, text=text, glossary=glossary)
+        self._lane.ask(partial(questions.scan, text=text, glossary=glossary), answered)
+
+    def _show_glossaries(self, glossaries: tuple[tuple[str, str], ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.offer(glossaries)
 
     def _show_text(self, text: str, *, name: str) -> None:
         if self.dialog is not None:
             self.dialog.show_text(text, name)
 
-    def _show_scan(self, scan: Scan, *, text: str) -> None:
+    def _show_scan(self, scan: Scan, *, text: str, glossary: str) -> None:
         if self.dialog is not None:
-            self.dialog.show_scan(scan, text)
+            self.dialog.show_scan(scan, text, glossary)
 
     def _say_written(self, path: Path) -> None:
         if self.dialog is not None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
+    QHBoxLayout,
     QPushButton,
     QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,21 +20,23 @@ from PySide6.QtWidgets import (
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.texts.found import FoundEntry, found_entries
 from glossary_app.gui.texts.sheet import TextSheet
-from glossary_app.gui.widgets.lined_up import line_up
-from glossary_app.gui.widgets.plain import plain_label, plain_tip
+from glossary_app.gui.texts.terms_list import FORBIDDEN, TermsList
+from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.plain import one_line, plain_label
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.scan import Scan
 
 # Nobody waits for a list while typing; a paste is answered at once all the same.
 _PAUSE_MS = 300
-_ENTRY = Qt.ItemDataRole.UserRole
-_FORBIDDEN = "✕"
+_WIDTH, _HEIGHT = 1120, 640
+# Side by side, text and list would both be too narrow to read.
+_NARROW = 800
 
 
 class TextDialog(QDialog):
     """Takes a text by pasting, typing, dropping or opening; Enter in the list opens the entry."""
 
-    scan_wanted = Signal(str)
+    scan_wanted = Signal(str, str)
     file_dropped = Signal(Path)
     open_wanted = Signal()
     export_wanted = Signal()
@@ -44,7 +45,7 @@ class TextDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Read a text"))
-        self.resize(1120, 640)
+        self.resize(self.screen().availableSize().boundedTo(QSize(_WIDTH, _HEIGHT)))
         self.setAcceptDrops(True)
         self.found: tuple[FoundEntry, ...] = ()
         self.summary = plain_label("", self)
@@ -54,11 +55,13 @@ class TextDialog(QDialog):
             self.tr("Paste a text here, or drop or open a file (.txt .md .html .docx .srt).")
         )
         self.sheet.setAccessibleName(self.tr("Text to read"))
-        self.list = self._make_list()
+        self.list = TermsList(self)
+        self.glossary = self._make_choice()
         self.open_button = QPushButton(self.tr("Open a file…"), self)
         self.export_button = QPushButton(self.tr("Export the list…"), self)
         self.entry_button = QPushButton(self.tr("Open the entry"), self)
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._columns = self._make_columns()
         self._lay_out()
         self._connect()
         self._show_summary(None)
@@ -67,19 +70,25 @@ class TextDialog(QDialog):
         """Show the text of a file."""
         self.setWindowTitle(f"{name} – {self.tr('Read a text')}")
         self.sheet.setPlainText(text)
+        # The list of another text would be taken for this one's while a long one is read.
+        self.found = ()
+        self.list.clear()
+        self._show_summary(None)
+        self.summary.setText(self.tr("Looking for terms…"))
 
-    def show_scan(self, scan: Scan, text: str) -> None:
-        """Mark and list the terms, unless the text is another one by now."""
-        if text != self.sheet.toPlainText():
+    def offer(self, glossaries: Sequence[tuple[str, str]]) -> None:
+        """Let one of several be chosen, by id and title, whose terms alone are wanted."""
+        for glossary, title in glossaries:
+            self.glossary.addItem(one_line(title), glossary)
+        self.glossary.setVisible(len(glossaries) > 1)
+
+    def show_scan(self, scan: Scan, text: str, glossary: str) -> None:
+        """Mark and list the terms, unless another text or glossary is wanted by now."""
+        if (text, glossary) != self._wanted():
             return
         self.found = found_entries(scan)
         self.sheet.mark(scan.terms, text)
-        self.list.clear()
-        for entry in self.found:
-            self.list.addTopLevelItem(_item(entry))
-        first = self.list.topLevelItem(0)
-        if first is not None:
-            self.list.setCurrentItem(first, 0)
+        self.list.show_entries(self.found)
         self._show_summary(scan)
 
     def show_fault(self, sentence: str) -> None:
@@ -98,23 +107,31 @@ class TextDialog(QDialog):
             event.acceptProposedAction()
             self.file_dropped.emit(Path(files[0]))
 
-    def _make_list(self) -> QTreeWidget:
-        made = QTreeWidget(self)
-        made.setRootIsDecorated(False)
-        line_up(made)
-        made.setHeaderLabels(
-            [self.tr("English"), self.tr("Japanese"), self.tr("Count"), self.tr("Use instead")]
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put the list below the text where there is no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._columns.setOrientation(
+            Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         )
-        made.setAccessibleName(self.tr("Terms in the text"))
-        made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _make_choice(self) -> ChoiceBox:
+        made = ChoiceBox(self)
+        made.addItem(self.tr("All glossaries"), "")
+        made.setAccessibleName(self.tr("Terms of"))
+        # There are several only once they are told.
+        made.hide()
         return made
 
-    def _lay_out(self) -> None:
+    def _make_columns(self) -> QSplitter:
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.addWidget(self.sheet)
         columns.addWidget(self.list)
         columns.setSizes([500, 600])
         columns.setChildrenCollapsible(False)
+        return columns
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(self)
         for button in (self.open_button, self.export_button, self.entry_button):
             button.setAutoDefault(False)
@@ -123,8 +140,11 @@ class TextDialog(QDialog):
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.summary)
-        layout.addWidget(columns, 1)
+        top = QHBoxLayout()
+        top.addWidget(self.summary, 1)
+        top.addWidget(self.glossary)
+        layout.addLayout(top)
+        layout.addWidget(self._columns, 1)
         layout.addWidget(buttons)
 
     def _connect(self) -> None:
@@ -135,10 +155,15 @@ class TextDialog(QDialog):
         self.export_button.clicked.connect(self.export_wanted)
         self.entry_button.clicked.connect(self._open_current)
         self.list.itemActivated.connect(self._open_current)
-        self.list.currentItemChanged.connect(self._point_at)
+        self.list.place_wanted.connect(self.sheet.show_span)
+        self.glossary.currentIndexChanged.connect(self._ask)
 
     def _ask(self) -> None:
-        self.scan_wanted.emit(self.sheet.toPlainText())
+        self.scan_wanted.emit(*self._wanted())
+
+    def _wanted(self) -> tuple[str, str]:
+        """The text that is shown, and the glossary that is chosen."""
+        return self.sheet.toPlainText(), self.glossary.currentData()
 
     def _show_summary(self, scan: Scan | None) -> None:
         for button in (self.export_button, self.entry_button):
@@ -152,27 +177,10 @@ class TextDialog(QDialog):
             text = said.format(entries=f"{len(self.found):,}", count=f"{len(scan.terms):,}")
         if scan and (discouraged := len(scan.only_discouraged().terms)):
             bad = self.tr("Not to be used: {count}").format(count=f"{discouraged:,}")
-            text = f"{text} · {_FORBIDDEN} {bad}"
+            text = f"{text} · {FORBIDDEN} {bad}"
         self.summary.setText(text)
 
-    def _point_at(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None and self.list.hasFocus():
-            entry: FoundEntry = item.data(0, _ENTRY)
-            self.sheet.show_span(entry.start, entry.end)
-
     def _open_current(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.entry_wanted.emit(item.data(0, _ENTRY).ref)
-
-
-def _item(entry: FoundEntry) -> QTreeWidgetItem:
-    advice = "; ".join(
-        f"{_FORBIDDEN} {form} → {use}" if use else f"{_FORBIDDEN} {form}"
-        for form, use in entry.discouraged
-    )
-    item = QTreeWidgetItem([entry.english, entry.japanese, f"{entry.count:,}", advice])
-    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setData(0, _ENTRY, entry)
-    item.setToolTip(3, plain_tip(advice))
-    return item
+        entry = self.list.chosen
+        if entry is not None:
+            self.entry_wanted.emit(entry.ref)

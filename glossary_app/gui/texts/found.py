@@ -16,7 +16,7 @@ _FORMULA = ("=", "+", "-", "@")
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """An entry that a text names, how often, and the first place of it.
+    """An entry that a text names, how often, and the places of it, the first of them first.
 
     `discouraged` has each form that is not to be used, with what to use.
     """
@@ -24,10 +24,18 @@ class FoundEntry:
     ref: EntryRef
     english: str
     japanese: str
-    count: int
-    start: int
-    end: int
+    places: tuple[tuple[int, int], ...]
     discouraged: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How often it is named."""
+        return len(self.places)
+
+    @property
+    def start(self) -> int:
+        """Where it is named first."""
+        return self.places[0][0]
 
 
 def found_entries(scan: Scan) -> tuple[FoundEntry, ...]:
@@ -64,9 +72,7 @@ def _entry(ref: EntryRef, terms: list[FoundTerm]) -> FoundEntry:
         ref,
         names.get(Side.ENGLISH, ""),
         names.get(Side.JAPANESE, ""),
-        len(terms),
-        first.start,
-        first.end,
+        tuple((term.start, term.end) for term in terms),
         tuple(discouraged),
     )
 

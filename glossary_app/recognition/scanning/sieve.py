@@ -67,7 +67,7 @@ class Sieve:
 
     def readings(self, readings: Sequence[str]) -> Iterator[int]:
         """The numbers of the readings that may stand in the text."""
-        if not self._japanese.kana:
+        if not (self._japanese.kana or self._japanese.katakana):
             return
         numbers = [at for at, reading in enumerate(readings) if len(reading) >= LEAST_READING]
         chosen = [readings[number].replace(_NEXT, " ") for number in numbers]

@@ -34,6 +34,7 @@ def test_entries_are_counted_and_told_once() -> None:
 
     assert (lease.english, lease.japanese, lease.count, lease.start) == ("Lease", "賃貸借", 2, 9)
     assert (server.english, server.count) == ("Server", 1)
+    assert lease.places == ((9, 14), (20, 26))
 
 
 def test_what_is_not_to_be_used_stands_on_top_with_what_to_use() -> None:

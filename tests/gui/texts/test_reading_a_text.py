@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.texts.dialog import TextDialog
+from glossary_app.gui.texts.found import FoundEntry
+from glossary_app.gui.texts.terms_list import TermsList
+from glossary_app.model.entry import EntryRef
 
 TEXT = "𠮟 Two abstractions, and one Cache."
 
@@ -126,3 +129,49 @@ def test_a_list_that_cannot_be_written_is_told_as_well(
 
     qtbot.waitUntil(lambda: "no such folder" in filled.summary.text())
     assert program.window.column.bars.bar("bug") is None
+
+
+def test_choosing_a_row_again_shows_the_next_place(dialog: TextDialog, qtbot: QtBot) -> None:
+    dialog.sheet.insertPlainText("A cache here, and the caches there.")
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+
+    shown = []
+    for _ in range(3):
+        item = dialog.list.topLevelItem(0)
+        assert item is not None
+        dialog.list.itemClicked.emit(item, 0)
+        cursor = dialog.sheet.textCursor()
+        shown.append((cursor.selectionStart(), cursor.selectedText()))
+
+    assert shown == [(2, "cache"), (22, "caches"), (2, "cache")]
+
+
+def test_the_terms_of_one_glossary_alone_may_be_wanted(filled: TextDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: filled.glossary.count() > 1)
+    filled.glossary.addItem("Another", "another")
+
+    filled.glossary.setCurrentIndex(filled.glossary.count() - 1)
+    qtbot.waitUntil(lambda: filled.list.topLevelItemCount() == 0)
+    filled.glossary.setCurrentIndex(0)
+
+    qtbot.waitUntil(lambda: filled.list.topLevelItemCount() == 2)
+
+
+def test_the_list_goes_below_the_text_where_there_is_no_room(dialog: TextDialog) -> None:
+    dialog.resize(640, 600)
+    assert dialog.sheet.geometry().bottom() < dialog.list.geometry().top()
+
+    dialog.resize(1120, 600)
+    assert dialog.sheet.geometry().right() < dialog.list.geometry().left()
+
+
+def test_each_form_that_is_not_to_be_used_has_a_line(qtbot: QtBot) -> None:
+    terms = TermsList()
+    qtbot.addWidget(terms)
+    advice = (("サーバ", "サーバー"), ("servers", ""))
+
+    terms.show_entries([FoundEntry(EntryRef("office", "server"), "Server", "", ((0, 3),), advice)])
+
+    item = terms.topLevelItem(0)
+    assert item is not None
+    assert item.text(3) == "✕ サーバ → サーバー\n✕ servers"

@@ -125,3 +125,14 @@ def test_a_file_that_is_not_there_is_a_fault(office: Glossary, tmp_path: Path) -
 
     assert (ended.code, ended.out) == (2, b"")
     assert "lost.txt" in ended.err
+
+
+def test_the_terms_of_one_glossary_alone_are_told(office: Glossary, tmp_path: Path) -> None:
+    memo = tmp_path / "memo.txt"
+    memo.write_text("The churn rate of a server.", encoding="utf-8")
+
+    assert office("scan", memo, "--glossary", "office").code == 0
+    other = office("scan", memo, "--glossary", "none")
+
+    assert other.code == 2
+    assert "no such glossary" in other.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from glossary_app.errors import NotFoundError
 from glossary_app.library.library import Library
 from glossary_app.library.scanning import TextScanner
 from glossary_app.model.entry import EntryRef
@@ -66,3 +67,19 @@ def test_glossaries_that_are_off_take_no_part(filled: Library) -> None:
     filled.set_enabled("reviewed", enabled=False)
 
     assert filled.scan(text).terms == ()
+
+
+def test_the_terms_of_one_glossary_alone_are_found(filled: Library) -> None:
+    text = "The cache."
+
+    assert [str(term.wording.ref) for term in filled.scan(text, "", "reviewed").terms] == [
+        "reviewed/cache"
+    ]
+    with pytest.raises(NotFoundError):
+        filled.scan(text, "", "none")
+
+
+def test_one_that_is_off_is_read_where_it_is_named(filled: Library) -> None:
+    filled.set_enabled("reviewed", enabled=False)
+
+    assert filled.scan("The cache.", "", "reviewed").terms

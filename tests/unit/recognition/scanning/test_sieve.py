@@ -62,6 +62,10 @@ def test_only_readings_that_stand_in_the_text_pass() -> None:
     assert list(sieve.readings(["みつもり", "とりあつかい", "ぜい"])) == [0]
 
 
+def test_a_reading_in_katakana_is_looked_for_where_there_is_no_hiragana() -> None:
+    assert list(Sieve(PreparedText("サーバの値")).readings(["サーバー"])) == [0]
+
+
 def test_words_in_katakana_are_known_of_names_that_do_not_pass() -> None:
     sieve = Sieve(PreparedText("クラウドサービスの値"))
 
