@@ -61,6 +61,7 @@ class MatchRule(StrEnum):
     NUMERALS = "numerals_folded"
     LETTERS = "letters_folded"
     OKURIGANA = "okurigana_ignored"
+    INITIALS = "initials"
     INFLECTION = "inflection"
     WORDS = "words"
     VARIANT = "variant_spelling"

@@ -1,7 +1,8 @@
 """Keys below the strict and the loose one, in which words meet that are written differently.
 
-The folded key knows variant characters, numerals, the ways to write ヶ, Latin letters with strokes
-and Greek letters by name; the bare key leaves out okurigana as well.
+The folded key knows variant characters, words with kana in place of a rare one, numerals, the ways
+to write ヶ, Latin letters with strokes, Greek letters and signs by name; the bare key leaves out
+okurigana as well.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from functools import lru_cache
 
 from glossary_app.spelling.kana import is_kanji
 from glossary_app.spelling.keys import letters_of, loose_key, usual_signs
-from glossary_app.spelling.letters import plain_letters
+from glossary_app.spelling.letters import named_signs, plain_letters
 from glossary_app.spelling.numerals import with_digits
 from glossary_app.spelling.okurigana import bare_form, bare_stem
+from glossary_app.spelling.other_characters import usual_characters
 from glossary_app.spelling.variants import common_form
 
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -26,10 +28,11 @@ _KA = re.compile("[ヶケヵカがか箇个]")
 def folded_text(text: str) -> str:
     """The text, still with its words apart, in plain letters, digits and common characters."""
     if text.isascii() and text.islower():
-        return with_digits(text)
+        return named_signs(with_digits(text))
     digits = with_digits(_SELECTORS.sub("", usual_signs(text)))
     wide = unicodedata.normalize("NFKC", digits)
-    return plain_letters(_KA.sub(_counter, common_form(wide)).casefold())
+    usual = usual_characters(common_form(wide))
+    return named_signs(plain_letters(_KA.sub(_counter, usual).casefold()))
 
 
 @lru_cache(maxsize=4096)

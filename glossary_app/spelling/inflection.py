@@ -19,6 +19,7 @@ from glossary_app.spelling.keys import strict_key
 _WORD = re.compile("[a-z]+")
 _MOST_FORMS = 8
 _SHORTEST_PLURAL = 4
+_SHORTEST_STEM = 3
 _NO_PLURAL = ("ss", "us", "is")
 _HISSING = ("ses", "xes", "zes", "ches", "shes", "oes")
 _OTHER_ENDINGS = (
@@ -43,6 +44,34 @@ def singular_keys(text: str) -> tuple[str, ...]:
     chosen = islice(product(*forms), _MOST_FORMS)
     found = (strict_key(_replaced(folded, words, each)) for each in chosen)
     return tuple(dict.fromkeys(each for each in found if each and each != key))
+
+
+def bare_verb_keys(text: str) -> tuple[str, ...]:
+    """The keys of a text with verbs as a dictionary has them: `logging in` is `log in`."""
+    folded = folded_text(text).casefold()
+    words = list(_WORD.finditer(folded))
+    forms = [(word.group(), *_bare_verbs(word.group())) for word in words]
+    if not any(len(each) > 1 for each in forms):
+        return ()
+    found = (
+        strict_key(_replaced(folded, words, each))
+        for each in islice(product(*forms), 1, _MOST_FORMS)
+    )
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _bare_verbs(word: str) -> Iterator[str]:
+    """What a form in -ing or -ed may come from: rolling, tuned, logging, retried."""
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _SHORTEST_STEM:
+            continue
+        yield stem
+        yield stem + "e"
+        if stem[-1] == stem[-2]:
+            yield stem[:-1]
+        if ending == "ed" and stem.endswith("i"):
+            yield stem[:-1] + "y"
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,9 @@ _MOST_GREEK = 3
 _NOT_PLAIN = re.compile("[\u00c0-\u024f\u0250-\u02af\u1e00-\u1eff\u2c60-\u2c7f]")
 _NAME = re.compile(r"LATIN (?:SMALL|CAPITAL) (?:LETTER|LIGATURE) ([A-Z]{1,2})(?: WITH .*)?$")
 _GREEK_NAME = re.compile(r"GREEK (?:SMALL|CAPITAL) LETTER (?:FINAL )?([A-Z]+)")
+# One letter is a language (or a note); a full stop begins a name that has nothing before it.
+_SIGNS = re.compile(r"(?:(?<=\b[a-z])|(?<=\b[a-z] ))(?:#|\+\+)|(?<![\w.])\.(?=[a-z])|\bcpp\b")
+_SIGN_NAMES = {"#": "sharp", "++": "plusplus", ".": "dot", "cpp": "cplusplus"}
 _BY_SOUND = {
     "ß": "ss", "þ": "th", "ð": "d", "ŋ": "ng", "ı": "i", "ĸ": "k", "ə": "e", "ɛ": "e", "ɔ": "o",
     "ʻ": "", "ſ": "s",
@@ -24,6 +27,11 @@ def plain_letters(text: str) -> str:
         return text
     spelled = _GREEK.sub(lambda match: _named(match.group()), text)
     return _NOT_PLAIN.sub(lambda match: _plain(match.group()), spelled)
+
+
+def named_signs(text: str) -> str:
+    """The text, in lower case, with the signs of names as they are said: C#, C++ and .NET."""
+    return _SIGNS.sub(lambda match: _SIGN_NAMES[match.group()], text)
 
 
 def _named(run: str) -> str:

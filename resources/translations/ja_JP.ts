@@ -2215,6 +2215,10 @@
             <translation>送り仮名を無視</translation>
         </message>
         <message>
+            <source>by its initials</source>
+            <translation>頭文字で一致</translation>
+        </message>
+        <message>
             <source>named in both languages</source>
             <translation>両方の言語名で一致</translation>
         </message>

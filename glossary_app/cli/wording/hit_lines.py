@@ -26,6 +26,7 @@ RULES = {
     MatchRule.NUMERALS: "numerals alike",
     MatchRule.LETTERS: "special letters spelled out",
     MatchRule.OKURIGANA: "okurigana ignored",
+    MatchRule.INITIALS: "by its initials",
     MatchRule.INFLECTION: "another form of the word",
     MatchRule.WORDS: "in the text",
     MatchRule.VARIANT: "variant spelling",

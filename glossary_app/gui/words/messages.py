@@ -46,6 +46,7 @@ _RULES: _Texts = {
     MatchRule.NUMERALS: QT_TRANSLATE_NOOP("Messages", "numerals alike"),
     MatchRule.LETTERS: QT_TRANSLATE_NOOP("Messages", "special letters spelled out"),
     MatchRule.OKURIGANA: QT_TRANSLATE_NOOP("Messages", "okurigana ignored"),
+    MatchRule.INITIALS: QT_TRANSLATE_NOOP("Messages", "by its initials"),
     MatchRule.INFLECTION: QT_TRANSLATE_NOOP("Messages", "another form of the word"),
     MatchRule.WORDS: QT_TRANSLATE_NOOP("Messages", "by its words"),
     MatchRule.VARIANT: QT_TRANSLATE_NOOP("Messages", "another spelling"),

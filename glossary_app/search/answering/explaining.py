@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from glossary_app.model.hit import Match, MatchField, MatchRule, Span, Tier
 from glossary_app.model.page import TermStatus
-from glossary_app.search.answering.alike import is_folded, is_inflected
+from glossary_app.search.answering.alike import has_initials, is_folded, is_inflected, is_of_verb
 from glossary_app.search.answering.inside import holds_all
+from glossary_app.search.answering.partly_kana import is_partly_kana
 from glossary_app.search.answering.typed import Typed
 from glossary_app.search.terms.designation import Designation
 from glossary_app.spelling.folding import folded_key
 from glossary_app.spelling.kana import LONG_VOWEL_MARK, hiragana
 from glossary_app.spelling.keys import loose_key, strict_key
-from glossary_app.spelling.letters import plain_letters
+from glossary_app.spelling.letters import named_signs, plain_letters
 from glossary_app.spelling.numerals import with_digits
 from glossary_app.spelling.romaji import romaji_key
 from glossary_app.spelling.variants import common_form
@@ -66,16 +67,29 @@ def _match(tier: Tier, query: Typed, named: Designation) -> Match:
         return Match(tier, place, named.text, exact_rule(named.text, query), whole)
     if tier is Tier.EXACT_FOLDED:
         return Match(tier, place, named.text, _folded_rule(named, query), whole)
+    if tier is Tier.EXACT_READING and is_partly_kana(named, query):
+        all_of_it = ((0, len(named.reading)),)
+        return Match(tier, MatchField.READING, named.reading, MatchRule.READING, all_of_it)
     spoken = _spoken(named, query, tier)
     if spoken:
         text = named.reading or named.text
         rule = MatchRule.READING if spoken == "reading" else MatchRule.ROMAJI
         return Match(tier, MatchField.READING, text, rule, ((0, _letters_typed(text, query)),))
     if tier is Tier.SUBSTRING:
-        spans = tuple(span for word in query.words for span in spans_of(named.text, word))
-        return Match(tier, place, named.text, MatchRule.SUBSTRING, spans)
+        return _inside(place, query, named)
     spans = spans_of(named.text, query.strict) or spans_of(named.text, query.loose)
     return Match(tier, place, named.text, MatchRule.PREFIX, spans)
+
+
+def _inside(place: MatchField, query: Typed, named: Designation) -> Match:
+    """Why a designation of the last tier is one."""
+    tier = Tier.SUBSTRING
+    if is_of_verb(named, query):
+        return Match(tier, place, named.text, MatchRule.INFLECTION, ((0, len(named.text)),))
+    if has_initials(named, query):
+        return Match(tier, place, named.text, MatchRule.INITIALS)
+    spans = tuple(span for word in query.words for span in spans_of(named.text, word))
+    return Match(tier, place, named.text, MatchRule.SUBSTRING, spans)
 
 
 def _letters_typed(reading: str, query: Typed) -> int:
@@ -98,6 +112,8 @@ def _folded_rule(named: Designation, query: Typed) -> MatchRule:
     for rule, fold in _FOLDING_RULES:
         if fold(named.text) == fold(query.text):
             return rule
+    if has_initials(named, query) and not is_folded(named, query):
+        return MatchRule.INITIALS
     return MatchRule.INFLECTION if query.singulars or named.singulars else MatchRule.OKURIGANA
 
 
@@ -117,6 +133,7 @@ def _is_exact_reading(named: Designation, query: Typed) -> bool:
         query.strict in spoken
         or query.loose in spoken
         or bool(query.romaji and named.romaji == query.romaji)
+        or is_partly_kana(named, query)
     )
 
 
@@ -136,14 +153,18 @@ _FITS: dict[Tier, Callable[[Designation, Typed], bool]] = {
         named.is_headword and (named.strict == query.strict or is_inflected(named, query))
     ),
     Tier.EXACT_ALIAS: lambda named, query: named.strict == query.strict,
-    Tier.EXACT_FOLDED: is_folded,
+    Tier.EXACT_FOLDED: lambda named, query: is_folded(named, query) or has_initials(named, query),
     Tier.EXACT_READING: _is_exact_reading,
     Tier.HEADWORD_PREFIX: lambda named, query: (
         named.is_headword and named.strict.startswith(query.strict)
     ),
     Tier.ALIAS_PREFIX: _is_alias_prefix,
     Tier.SIMILAR: lambda named, query: query.strict in (named.strict, named.reading_key),
-    Tier.SUBSTRING: lambda named, query: holds_all(named, tuple(map(common_form, query.words))),
+    Tier.SUBSTRING: lambda named, query: (
+        holds_all(named, tuple(map(common_form, query.words)))
+        or has_initials(named, query)
+        or is_of_verb(named, query)
+    ),
 }
 
 
@@ -169,7 +190,7 @@ _FOLDING_RULES: tuple[tuple[MatchRule, Callable[[str], str]], ...] = (
     (MatchRule.SMALL_KANA, loose_key),
     (MatchRule.CHARACTERS, lambda text: loose_key(common_form(text))),
     (MatchRule.NUMERALS, lambda text: loose_key(with_digits(text))),
-    (MatchRule.LETTERS, lambda text: loose_key(plain_letters(_width(text)))),
+    (MatchRule.LETTERS, lambda text: loose_key(named_signs(plain_letters(_width(text))))),
     (MatchRule.VARIANT, folded_key),
 )
 

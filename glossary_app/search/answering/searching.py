@@ -23,6 +23,7 @@ from glossary_app.search.answering.explaining import explain
 from glossary_app.search.answering.full_text import FullText, TextHit, Word
 from glossary_app.search.answering.inside import substring_tier
 from glossary_app.search.answering.lexicon import Lexicon
+from glossary_app.search.answering.partly_kana import partly_kana_tier
 from glossary_app.search.answering.query import (
     MINUS,
     Clause,
@@ -36,7 +37,14 @@ from glossary_app.search.answering.query import (
 from glossary_app.search.answering.rows import hit_by_designation, hit_by_text
 from glossary_app.search.answering.scope import LibraryOrder, Scope
 from glossary_app.search.answering.snippets import show
-from glossary_app.search.answering.tiers import TierHits, exact_tiers, prefix_tiers, take
+from glossary_app.search.answering.tiers import (
+    TierHits,
+    exact_tiers,
+    initials_tier,
+    prefix_tiers,
+    take,
+    verbs_tier,
+)
 from glossary_app.search.answering.typed import Typed, typed
 from glossary_app.search.answering.words import WordReader
 from glossary_app.search.files.postings import Documents, Postings, members
@@ -180,12 +188,15 @@ class Search:
         return sorted(tiers, key=lambda pair: _TIERS.index(pair[0].tier))
 
     def _tiers_of(self, reading: Reading) -> Iterator[TierHits]:
-        yield from exact_tiers(self._postings, reading.query, reading.scope)
+        of_text = (self._postings, reading.query, reading.scope)
+        yield from exact_tiers(*of_text)
+        loose = (partly_kana_tier(*of_text), initials_tier(*of_text), verbs_tier(*of_text))
+        yield from filter(None, loose)
         both = named_by_all_parts(self._postings, reading.query.text, reading.scope)
         if both:
             yield TierHits(Tier.EXACT_ALIAS, both, iter([tuple(members(both))]))
-        yield from prefix_tiers(self._postings, reading.query, reading.scope)
-        yield substring_tier(self._postings, reading.query, reading.scope)
+        yield from prefix_tiers(*of_text)
+        yield substring_tier(*of_text)
 
     def _in_text(
         self, reading: Reading, before: Documents, wanted: int

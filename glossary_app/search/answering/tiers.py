@@ -11,6 +11,7 @@ from glossary_app.search.answering.alike import is_folded, is_inflected
 from glossary_app.search.answering.scope import LibraryOrder, Scope
 from glossary_app.search.answering.typed import Typed
 from glossary_app.search.files.postings import Documents, Postings, set_of
+from glossary_app.search.terms.initials import may_be_initials
 from glossary_app.search.terms.schema import (
     ALIAS,
     EDGE_LETTERS,
@@ -18,6 +19,7 @@ from glossary_app.search.terms.schema import (
     FOLDED,
     FOLDED_READING,
     HEADWORD,
+    INITIALS,
     KANJI_EDGE_LETTERS,
     READING,
     ROMAJI,
@@ -81,6 +83,23 @@ def prefix_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tie
         starts = [_Start(postings, flag, key, scope) for flag, key in forms if key]
         documents = _union(start.documents for start in starts)
         yield TierHits(tier, documents, _shortest_first(starts, scope))
+
+
+def initials_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits | None:
+    """The designations whose initials were typed: surely in capitals, perhaps in small letters."""
+    if not may_be_initials(query.strict):
+        return None
+    groups = _groups(postings, [(INITIALS, query.strict)], scope)
+    tier = Tier.EXACT_FOLDED if query.text.strip().isupper() else Tier.SUBSTRING
+    return TierHits(tier, _union(map(set_of, groups)), iter(groups)) if groups else None
+
+
+def verbs_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits | None:
+    """The designations of which a form in -ing or -ed was typed, below what begins with that."""
+    keys = [(flag, key) for key in query.verbs for flag in (HEADWORD, ALIAS, FOLDED)]
+    groups = _groups(postings, keys, scope)
+    documents = _union(map(set_of, groups))
+    return TierHits(Tier.SUBSTRING, documents, iter(groups)) if groups else None
 
 
 def take(

@@ -18,6 +18,7 @@ from glossary_app.search.entries.stored import pack, pack_names
 from glossary_app.search.terms.designation import Designation
 from glossary_app.search.terms.designations import Analyzer, designations_of, inner_words
 from glossary_app.search.terms.grams import written_key
+from glossary_app.search.terms.initials import initials_of
 from glossary_app.search.terms.schema import (
     ALIAS,
     EDGE_LETTERS,
@@ -25,6 +26,7 @@ from glossary_app.search.terms.schema import (
     FOLDED,
     FOLDED_READING,
     HEADWORD,
+    INITIALS,
     INNER_WORDS,
     KANJI_EDGE_LETTERS,
     READING,
@@ -56,7 +58,7 @@ def document_of(entry: Entry, analyzer: Analyzer) -> EntryDocument:
     fields = {
         "ref": [str(entry.ref)],
         "key": [f"{flag}{key}{END}{code}" for flag, key, code in keys if flag != INNER_WORDS],
-        "edge": _edges_of(keys),
+        "edge": _edges_of({each for each in keys if each[0] != INITIALS}),
         "gram": _grams(designations),
         "text": weights_of(designations, passages),
         "facet": sorted(set(_facets_of(entry))),
@@ -95,6 +97,7 @@ def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, 
             (FOLDED_READING, named.folded_reading),
             (ROMAJI, named.romaji),
         ]
+        forms.extend((INITIALS, initials) for initials in initials_of(named.text))
         forms.extend((INNER_WORDS, strict_key(tail)) for tail in inner_words(named.text))
         yield from ((flag, key, code) for flag, key in forms if key)
 

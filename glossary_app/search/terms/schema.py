@@ -26,14 +26,14 @@ from whoosh.formats import Existence
 from glossary_app.model.languages import Side, side_of_tag
 
 # Raised when the meaning of a field changes: an older index is then rebuilt.
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 END = "\0"
 EDGE_LETTERS, KANJI_EDGE_LETTERS = 4, 2
 
 # Flags of keys, best first.
 HEADWORD, ALIAS, READING, ROMAJI, FOLDED = "h", "a", "r", "m", "f"
-FOLDED_READING, INNER_WORDS = "q", "w"
+FOLDED_READING, INNER_WORDS, INITIALS = "q", "w", "i"
 
 _CODES = {Side.ENGLISH: "e", Side.JAPANESE: "j", None: "o"}
 
