@@ -528,13 +528,15 @@ def cache() -> Entry:
 
 
 @pytest.fixture(scope="session")
-def qapp(compiled_translations: None) -> QApplication:
+def qapp(compiled_translations: None) -> Iterator[QApplication]:
     """The application as the program makes it, with its fonts, speaking English."""
     app = make_application()
     app.setWindowIcon(app_icon())
     register_fonts()
     Interface(app).speak("en-US")
-    return app
+    yield app
+    # Off screen, Qt lets go of what was copied when Python has gone, and crashes over it.
+    app.clipboard().clear()
 
 
 @pytest.fixture

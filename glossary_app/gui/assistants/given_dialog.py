@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -50,7 +51,7 @@ class GivenDialog(QDialog):
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         for part in (hint, self.list, self.summary, self.noting, buttons):
-            layout.addWidget(part)
+            layout.addWidget(part, part is self.list)
         buttons.rejected.connect(self.close)
         self.noting.clicked.connect(self.switch_wanted)
         self.empty_button.clicked.connect(self.empty_wanted)
@@ -64,6 +65,15 @@ class GivenDialog(QDialog):
         count = self.tr("Answers: {count}").format(count=f"{len(found.answers):,}")
         nothing = self.tr("Nothing has been given to an assistant.")
         self.summary.setText(count if found.answers else nothing)
+        self._stand_in(is_empty=not found.answers)
+
+    def _stand_in(self, *, is_empty: bool) -> None:
+        """Let the sentence take the place of a list of nothing."""
+        self.list.setVisible(not is_empty)
+        middle = Qt.AlignmentFlag.AlignCenter
+        self.summary.setAlignment(middle if is_empty else Qt.AlignmentFlag.AlignLeft)
+        tall = QSizePolicy.Policy.Expanding if is_empty else QSizePolicy.Policy.Preferred
+        self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
 
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget(self)

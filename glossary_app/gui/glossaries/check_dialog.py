@@ -32,14 +32,16 @@ class CheckDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Checks"))
-        self.resize(760, 460)
+        self.resize(860, 480)
         self._summary = plain_label(self.tr("Checking…"), self)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
         line_up(self.list)
         self.list.setHeaderLabels([self.tr("Kind"), self.tr("Entry"), self.tr("Problem")])
         self.list.setAccessibleName(self.tr("Problems in the content"))
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(self)
         self.open_button = buttons.addButton(
             self.tr("Open the entry"), QDialogButtonBox.ButtonRole.ActionRole

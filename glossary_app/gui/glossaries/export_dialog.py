@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -65,8 +66,10 @@ class ExportDialog(QDialog):
         for form in EXPORT_FORMS:
             self.form.addItem(form.text)
         buttons = QDialogButtonBox(self)
-        self.export = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export = QPushButton(self.tr("Export…"), self)
+        # Before it is polished, which the box does at once.
         self.export.setProperty("look", "primary")
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         layout = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QResizeEvent,
     QWheelEvent,
 )
@@ -157,9 +158,12 @@ class MainWindow(QWidget):
             self.open_left_column(is_open=True)
 
     def go_to_article(self) -> None:
-        """The article, to be read from now on."""
+        """The article, to be read from now on; who came by a key sees that it has the focus."""
         self.show_article()
-        self.column.article.setFocus()
+        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        reasons = Qt.FocusReason
+        reason = reasons.MouseFocusReason if by_mouse else reasons.ShortcutFocusReason
+        self.column.article.setFocus(reason)
 
     def show_home(self, shown: bool) -> None:  # noqa: FBT001 (a signal's argument)
         """Home in the place of the article, where nothing has contents of its own."""

@@ -56,4 +56,5 @@ def test_it_is_emptied(dialog: GivenDialog, library: FakeLibrary, qtbot: QtBot) 
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
     assert library.answers == ()
     assert dialog.summary.text() == "Nothing has been given to an assistant."
+    assert dialog.list.isHidden()
     assert not dialog.empty_button.isEnabled()

@@ -82,6 +82,18 @@ def test_the_article_shows_that_a_key_has_led_to_it(program: Program) -> None:
     assert not overlay(program).isVisible()
 
 
+def test_enter_leads_into_the_article_and_shows_it(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    line = program.window.search_panel.line
+    qtbot.waitUntil(lambda: program.window.search_panel.model.rowCount() == 3)
+    line.setFocus()
+
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert program.window.focusWidget() is program.window.column.article.sheet
+    assert overlay(program).isVisible()
+
+
 def test_the_ring_lies_over_the_whole_article(program: Program) -> None:
     program.window.column.article.setFocus(Qt.FocusReason.TabFocusReason)
 
