@@ -44,6 +44,7 @@ BUILT_INS = (
     BuiltIn("anki", "anki.format", "Anki", (), by_name_only=True),
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
+    BuiltIn("json-lines-table", "json_table.format", "JsonLinesTable", (".jsonl", ".ndjson")),
     BuiltIn("json-lines", "json_lines.format", "JsonLines", (".jsonl", ".ndjson")),
     BuiltIn("tmx", "segments.format", "Tmx", (".tmx",), by_name_only=True),
     BuiltIn(
@@ -73,7 +74,7 @@ BUILT_INS = (
     BuiltIn("xlsx", "workbook.format", "Workbook", (".xlsx", ".xlsm")),
     BuiltIn("ods", "workbook.format", "OpenDocument", (".ods",)),
     BuiltIn("xls", "workbook.format", "OldWorkbook", (".xls",)),
-    BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8")),
+    BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8", ".utx")),
 )
 
 
@@ -108,6 +109,11 @@ def formats_for(suffix: str) -> tuple[Format, ...]:
     """Our formats that read files with this suffix, as they are asked: the most lenient is last."""
     fitting = (each for each in BUILT_INS if suffix in each.suffixes and not each.by_name_only)
     return tuple(each.load() for each in fitting)
+
+
+def formats_by_name(suffix: str) -> tuple[str, ...]:
+    """The names of our formats that read files with this suffix only when they are named."""
+    return tuple(each.name for each in BUILT_INS if suffix in each.suffixes and each.by_name_only)
 
 
 def add_ons_for(suffix: str) -> tuple[Format, ...]:

@@ -12,7 +12,12 @@ from dataclasses import dataclass, field, replace
 
 from glossary_app.errors import FormatError, SourceError
 from glossary_app.formats.format import Format
-from glossary_app.formats.registry import add_ons_for, formats_for, known_suffixes
+from glossary_app.formats.registry import (
+    add_ons_for,
+    formats_by_name,
+    formats_for,
+    known_suffixes,
+)
 from glossary_app.importing.containers import SourceTree
 from glossary_app.model.source import SourceFile
 
@@ -108,10 +113,17 @@ def _chosen(
         if suffix not in chosen and (format_.reads_any_text or not chosen):
             chosen[suffix] = (format_,)
     if not chosen:
-        advice = f"known are {' '.join(known_suffixes())}; see --format"
-        raise FormatError("", "no file in a known format", advice)
+        raise FormatError("", "no file in a known format", _advice(files))
     main = max(chosen, key=lambda suffix: (files[suffix], suffix))
     return FileFormats(chosen[main][0], _shared(chosen))
+
+
+def _advice(files: Iterable[str]) -> str:
+    """What to do where no file is known: one of these may be read when its format is named."""
+    named = [name for suffix in files for name in formats_by_name(suffix)]
+    if named:
+        return f"read it with --format {named[0]}"
+    return f"known are {' '.join(known_suffixes())}; see --format"
 
 
 def _shared(chosen: dict[str, tuple[Format, ...]]) -> dict[str, tuple[Format, ...]]:

@@ -16,7 +16,11 @@ from glossary_app.spelling.kana import is_japanese
 _LONGEST_NAME = 40
 _MOST_WORDS = 5
 _NO_NAME = re.compile(r"[〈〉《》【】()（）\[\]{}=:：;；。．!！?？…~～]|\.$|\.\s")
-_PARTS = re.compile(r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?[;；、]\s*|,\s+|\n")
+# 〈U〉『領収書』: what kind of word it is, and marks of what matters most, are no part of a name.
+_MARKS = re.compile(r"^(?:\s*(?:〈[A-Za-z0-9,. ]{1,12}〉|《[^《》]{1,20}》))+|[『』]")
+_PARTS = re.compile(
+    r"(?<!\s)\s+/\s+|(?:(?<!\s)\s+)?[;；、]\s*|,\s+|\n|(?<=[』〉》ぁ-ヿ一-鿿])\s*[,/]\s*"
+)
 
 
 def language_of(text: str) -> Locale:
@@ -37,7 +41,7 @@ def dictionary_concept(heads: Iterable[str], meaning: str) -> Concept:
     own = language_of(texts[0])
     for text in dict.fromkeys(texts):
         concept.part(language_of(text)).designations.append(Designation(text))
-    names = [part.strip() for part in _PARTS.split(meaning)]
+    names = [_MARKS.sub("", part).strip() for part in _PARTS.split(meaning)]
     foreign = [name for name in names if is_name(name) and language_of(name) != own]
     for name in dict.fromkeys(foreign):
         part = concept.part(language_of(name))

@@ -13,6 +13,7 @@ from typing import Self
 
 from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.encoding import decode_bytes
+from glossary_app.formats.fields.lines import numbered_lines
 from glossary_app.formats.format import TableFormat
 from glossary_app.formats.json_table.records import rows_of
 from glossary_app.formats.json_table.shapes import is_words, terms_within
@@ -104,3 +105,25 @@ class JsonTable(TableFormat):
             raise PageError(file.path, error.lineno, "this is not JSON", "bad-json") from error
         except (ValueError, RecursionError) as error:
             raise PageError(file.path, 1, "this is not JSON", "bad-json") from error
+
+
+class JsonLinesTable(JsonTable):
+    """Reads JSON Lines whose objects are terms, as they are handed to programs that learn."""
+
+    name = "json-lines-table"
+    suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Whether its objects are terms, and not entries as we write them."""
+        first = next((line for _, line in numbered_lines(file.data)), b"")
+        return b'"pages"' not in first and super().sniff(file)
+
+    def _data(self, file: SourceFile) -> object:
+        return [_object(file, number, line) for number, line in numbered_lines(file.data)]
+
+
+def _object(file: SourceFile, number: int, line: bytes) -> object:
+    try:
+        return json.loads(decode_bytes(line).text)
+    except (ValueError, RecursionError) as error:
+        raise PageError(file.path, number, "the line is not JSON", "bad-json") from error

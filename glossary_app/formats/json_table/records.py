@@ -30,7 +30,7 @@ def rows_of(data: Any) -> list[RawRow]:
 
 def _rows_of_object(data: dict[Any, Any]) -> list[RawRow]:
     if is_words(data):
-        return _unnamed([[str(key), value] for key, value in data.items()])
+        return _unnamed([[str(key), _text(value)] for key, value in data.items()])
     if not data or not all(isinstance(value, dict) for value in data.values()):
         return []
     records = {str(key): (_record(value), {key: value}) for key, value in data.items()}

@@ -32,12 +32,13 @@ def terms_within(data: Any) -> Any:
 
 
 def is_words(data: Any) -> bool:
-    """Whether an object leads from words to texts, and to nothing else."""
-    return (
-        isinstance(data, dict)
-        and bool(data)
-        and all(isinstance(value, str) for value in data.values())
-    )
+    """Whether an object leads from words to texts or lists of them, and to nothing else."""
+    return isinstance(data, dict) and bool(data) and all(map(_is_said, data.values()))
+
+
+def _is_said(value: Any) -> bool:
+    values = value if isinstance(value, list) and value else [value]
+    return all(isinstance(each, str) for each in values)
 
 
 def _is_list_of_objects(value: Any) -> bool:

@@ -52,7 +52,7 @@ class TextTable(TableFormat):
     """Reads text with cells between delimiters; rows are read as they are asked for."""
 
     name = "text-table"
-    suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8")
+    suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8", ".utx")
     version = 4
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:

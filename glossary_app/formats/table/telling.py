@@ -179,5 +179,7 @@ def _shown(column: Column) -> str:
 
 
 def _is_usual(decided: TableDecisions) -> bool:
-    usual = "\t" if decided.path.lower().endswith((".tsv", ".txt", ".tab", ".utf8")) else ","
+    usual = (
+        "\t" if decided.path.lower().endswith((".tsv", ".txt", ".tab", ".utf8", ".utx")) else ","
+    )
     return decided.delimiter == usual

@@ -75,8 +75,10 @@ def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | Page
         return PageError(path, line, "the row holds bytes that are not in its encoding", "bad-row")
     if "\0" in text:
         return PageError(path, line, "the row holds a NUL character", "bad-row")
-    # Anki names the columns in a line of its own.
+    # Anki names the columns in a line of its own, and UTX in one that would be a remark.
     cells[0] = cells[0].removeprefix("#columns:")
+    if cells[0].startswith("#src") and len(cells) > 1:
+        cells[0] = cells[0][1:]
     return RawRow([as_meant(cell) for cell in cells], text, line)
 
 

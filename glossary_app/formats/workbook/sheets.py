@@ -18,6 +18,7 @@ from python_calamine import (
 from glossary_app.errors import PageError
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.workbook.error_cells import error_cells
+from glossary_app.formats.workbook.ods_error_cells import ods_error_cells
 from glossary_app.model.source import SourceFile
 
 # A sheet is unpacked whole, so this bounds the memory of an import.
@@ -77,7 +78,7 @@ def _rows(file: SourceFile, workbook: CalamineWorkbook, name: str) -> Iterator[R
         yield PageError(file.path, 0, f"sheet '{name}' cannot be read: {error}", "bad-sheet")
         return
     filled = _Filled(sheet)
-    errors = error_cells(file, name)
+    errors = ods_error_cells(file, name) or error_cells(file, name)
     above, left = sheet.start or (0, 0)
     first = 0
     for number, values in enumerate(sheet.iter_rows()):

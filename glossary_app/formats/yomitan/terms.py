@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -113,10 +114,17 @@ def _take_gloss(
             left.add(f"language {locale}", line)
         elif locale.side is own.locale.side:
             own.definitions.append(line)
-        elif _is_name(line):
-            _name(concept.part(locale), line)
+        elif names := _names_in(line):
+            for name in names:
+                _name(concept.part(locale), name)
         else:
             concept.definitions.append(line)
+
+
+def _names_in(line: str) -> list[str]:
+    """The names in a gloss, which older dictionaries part by semicolons; none in what explains."""
+    parts = [part.strip() for part in re.split(r"[;；]", line) if part.strip()]
+    return parts if parts and all(map(_is_name, parts)) else []
 
 
 def _is_name(line: str) -> bool:

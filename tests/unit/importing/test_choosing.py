@@ -107,3 +107,8 @@ def test_one_format_reads_all_files_when_the_user_says_so() -> None:
     assert chosen.all == (chosen.main,)
     assert chosen.of(SourceFile("a.md", b"")) is chosen.main
     assert chosen.of(SourceFile("t.csv", b"")) is None
+
+
+def test_files_that_are_read_when_they_are_named_say_so() -> None:
+    with pytest.raises(FormatError, match="--format tmx"):
+        choose_formats(Tree({"memory.tmx": "<tmx/>"}))

@@ -55,3 +55,9 @@ def test_a_meaning_in_the_words_own_language_defines_it() -> None:
 )
 def test_html_reads_as_its_lines(source: str, text: str) -> None:
     assert html_text(source) == text
+
+
+def test_marks_of_what_matters_are_no_part_of_a_name() -> None:
+    concept = dictionary_concept(["receipt"], "〈U〉『受領』/〈C〉『領収書』 / 〈人〉を迎える")
+
+    assert [name.text for name in concept.parts[JA_JP].designations] == ["受領", "領収書"]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from glossary_app.formats.json_table.format import JsonTable
+from glossary_app.formats.json_table.format import JsonLinesTable, JsonTable
 from glossary_app.formats.registry import choose_format
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
@@ -75,3 +75,38 @@ def test_what_cannot_be_read_is_one_error(text: bytes) -> None:
 
     assert isinstance(found, Finding)
     assert (found.severity, found.code) == (Severity.ERROR, "bad-json")
+
+
+def test_words_may_lead_to_several() -> None:
+    assert pairs({"tide": ["潮", "潮汐"], "buoy": ["ブイ"]}) == BOTH
+
+
+def test_one_source_has_targets_in_several_languages() -> None:
+    data = {
+        "sourceLanguage": "en",
+        "terms": [
+            {"source": "tide", "targets": {"ko": "조수", "ja": "潮"}},
+            {"source": "buoy", "targets": {"ko": "부표", "ja": "ブイ"}},
+        ],
+    }
+
+    assert pairs(data) == BOTH
+
+
+def test_lines_of_objects_are_a_list_of_them() -> None:
+    lines = '{"en": "tide", "ja": "潮"}\n{"en": "buoy", "ja": "ブイ"}\n'
+    source = SourceFile("terms.jsonl", lines.encode())
+
+    format_ = choose_format([source])
+
+    found = [each.page for each in format_.read(source) if isinstance(each, SourcePage)]
+    assert {page.headword for page in found} == {"tide", "潮", "buoy", "ブイ"}
+
+
+def test_a_line_that_is_no_object_is_told() -> None:
+    source = SourceFile("terms.jsonl", b'{"en": "tide", "ja": "x"}\nnot JSON\n')
+
+    (finding,) = JsonLinesTable().read(source)
+
+    assert isinstance(finding, Finding)
+    assert (finding.code, finding.line) == ("bad-json", 2)

@@ -118,6 +118,13 @@ EXPORTS = (
         BOTH,
     ),
     Kept(
+        "a user dictionary whose names of columns look like a remark",
+        "pots.utx",
+        "#UTX 1.11; en-US/ja-JP; 2026-01-01\n#src\ttgt\tsrc:pos\tterm status\n"
+        "kiln\t窯\tnoun\tapproved\nglaze\t釉薬\tnoun\tforbidden\n",
+        BOTH,
+    ),
+    Kept(
         "further words in numbered columns",
         "terms.csv",
         "English,Japanese 1,Japanese 2\nkiln,窯,炉\nglaze,,釉薬\n",

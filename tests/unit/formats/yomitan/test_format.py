@@ -171,3 +171,12 @@ def test_a_dictionary_is_told_by_the_names_of_its_files() -> None:
     assert Yomitan().sniff(SourceFile("index.json", b'{"title": "a", "revision": "1"}'))
     assert not Yomitan().sniff(SourceFile("index.json", b'{"pages": []}'))
     assert not Yomitan().sniff(SourceFile("terms.json", b"[]"))
+
+
+def test_names_in_one_gloss_are_parted_by_semicolons() -> None:
+    english, japanese = two_pages(
+        row("窯", "かま", "kiln; oven", "a place where clay is baked; hot")
+    )
+
+    assert (english.headword, [term.text for term in english.terms]) == ("kiln", ["oven"])
+    assert japanese.headword == "窯"
