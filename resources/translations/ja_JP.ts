@@ -1678,6 +1678,14 @@
             <translation>2つ以上の空白</translation>
         </message>
         <message>
+            <source>dash between blanks</source>
+            <translation>前後に空白のあるダッシュ</translation>
+        </message>
+        <message>
+            <source>column {number}</source>
+            <translation>{number} 列目</translation>
+        </message>
+        <message>
             <source>by its name</source>
             <translation>列名から判断</translation>
         </message>

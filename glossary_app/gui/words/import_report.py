@@ -19,9 +19,11 @@ _LONGEST = 120
 _ASIDE = frozenset(
     {
         *("left-aside", "unknown-columns", "row-numbers", "sheet-left-aside", "other-file"),
-        *("not-a-term", "no-term", "table-left-aside"),
+        *("not-a-term", "no-term", "table-left-aside", "remark-rows", "repeated-header"),
     }
 )
+# These say nothing without the name of their file.
+_OF_FILES = frozenset({"other-file", "not-a-term"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ def summed_up(findings: Iterable[Finding]) -> Iterator[str]:
 
 def _line(finding: Finding, *, with_file: bool) -> str:
     sentence = finding_sentence(finding)
-    has_place = finding.line or (with_file and finding.path)
+    names_file = with_file or finding.code in _OF_FILES
+    has_place = finding.line or (names_file and finding.path)
     return f"{_place(finding)}: {sentence}" if has_place else sentence
 
 

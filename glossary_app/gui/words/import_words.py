@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from glossary_app.gui.words.section_labels import section_title
@@ -11,6 +13,8 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.report import Finding
 
 _Texts = dict[str, object]
+
+_NUMBERED = re.compile(r"column ([0-9]{1,4})")
 
 _ROLES: _Texts = {
     Role.ID: QT_TRANSLATE_NOOP("ImportWords", "ID"),
@@ -61,6 +65,7 @@ _DELIMITERS: _Texts = {
     "\t": QT_TRANSLATE_NOOP("ImportWords", "tab"),
     "|": QT_TRANSLATE_NOOP("ImportWords", "bar  |"),
     "  ": QT_TRANSLATE_NOOP("ImportWords", "two blanks or more"),
+    " - ": QT_TRANSLATE_NOOP("ImportWords", "dash between blanks"),
 }
 
 # By the names of codecs, which are what is chosen.
@@ -145,6 +150,8 @@ def finding_values(finding: Finding) -> tuple[str, ...]:
         return (encoding_word(values[0]),)
     if finding.code == "guessed-columns":
         return tuple(map(_guess, values))
+    if finding.code in ("unknown-columns", "row-numbers"):
+        return tuple(map(_column, values))
     if finding.code == "left-aside" and len(values) == 3:
         return (_left_aside(*values),)
     return values
@@ -153,11 +160,20 @@ def finding_values(finding: Finding) -> tuple[str, ...]:
 def _guess(text: str) -> str:
     """`name = role:locale`, as the core writes it."""
     name, _, what = text.rpartition(" = ")
+    name = _column(name)
     role, _, tag = what.partition(":")
     if role not in _ROLES:
         return text
     word = role_word(Role(role))
     return f"{name} = {word} · {language_word(Locale(tag))}" if tag else f"{name} = {word}"
+
+
+def _column(name: str) -> str:
+    """A column's name; `column 4` is what the core calls one that has none."""
+    found = _NUMBERED.fullmatch(name)
+    if not found:
+        return name
+    return QCoreApplication.translate("ImportWords", "column {number}").format(number=found[1])
 
 
 def _left_aside(kind: str, count: str, names: str) -> str:

@@ -92,6 +92,14 @@ def test_a_few_remarks_are_told_one_by_one() -> None:
     ]
 
 
+def test_a_file_that_is_not_read_is_named_also_where_it_is_the_only_one() -> None:
+    finding = Finding("pots/photo.png", 0, Severity.INFO, "other-file", "not read")
+
+    [line] = summed_up([finding])
+
+    assert line.startswith("pots/photo.png: ")
+
+
 def test_a_long_text_is_cut_and_line_breaks_do_not_break_the_line() -> None:
     part = PartChange("note", "one\ntwo", "x" * 500)
 

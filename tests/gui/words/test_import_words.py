@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from glossary_app.gui.style.translations import Interface
 from glossary_app.gui.words.import_words import (
     DELIMITERS,
     ENCODINGS,
@@ -129,3 +133,21 @@ def test_what_a_remark_quotes_is_said_in_words(
     finding = Finding("terms.csv", 0, Severity.INFO, code, "in the words of the core", values)
 
     assert finding_values(finding) == expected
+
+
+@pytest.fixture
+def japanese(qapp: QApplication) -> Iterator[None]:
+    interface = Interface(qapp)
+    interface.speak("ja-JP")
+    yield
+    interface.speak("en-US")
+
+
+@pytest.mark.usefixtures("japanese")
+def test_a_column_without_a_name_is_called_in_the_language_of_the_interface() -> None:
+    guessed = ("column 2 = definition:ja-JP",)
+    told = Finding("terms.csv", 0, Severity.INFO, "guessed-columns", "", guessed)
+    left = Finding("terms.csv", 0, Severity.INFO, "unknown-columns", "", ("column 4", "担当"))
+
+    assert finding_values(told) == ("2 列目 = 定義 · 日本語",)
+    assert finding_values(left) == ("4 列目", "担当")

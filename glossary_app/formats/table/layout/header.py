@@ -121,7 +121,7 @@ def names_of_two_rows(names: Sequence[str], above: Sequence[str]) -> list[str]:
     width = max(len(names), len(above))
     lower, upper = ([*row, *[""] * (width - len(row))] for row in (names, above))
     pairs = zip(lower, upper, strict=True)
-    return [name if name.strip() or not meaning_of(over) else over for name, over in pairs]
+    return [name if name.strip() or len(over) > _LONGEST_NAME else over for name, over in pairs]
 
 
 def is_of_header(row: RawRow, names: Sequence[str]) -> bool:

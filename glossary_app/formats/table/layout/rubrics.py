@@ -97,6 +97,8 @@ def has_plain_groups(rows: Sequence[RawRow], said: Sequence[int]) -> bool:
     They do where the table begins with one and each has rows below it, all of which are filled in
     the columns `said`. In a list by the alphabet they would be terms that lack the rest.
     """
+    while rows and rows[-1].filled == 1 and _is_remark(rows[-1]):
+        rows = rows[:-1]
     alone = [_is_alone(row) for row in rows]
     full = [row for row, is_alone in zip(rows, alone, strict=True) if not is_alone]
     if len(said) < 2 or not alone or not alone[0] or alone[-1] or any(map(all, pairwise(alone))):

@@ -96,6 +96,13 @@ def test_groups_are_subjects_and_told() -> None:
     assert ("group-rows", ("2", "2", "5")) in told
 
 
+def test_a_name_above_an_empty_one_is_the_columns() -> None:
+    read = found("English,Japanese,,Owner\n,漢字,かな,\nkiln,窯,かま,Aiko\nbowl,椀,わん,Bo\n")
+
+    told = {e.code: e.values for e in read if isinstance(e, Finding)}
+    assert told["unknown-columns"] == ("Owner",)
+
+
 def test_names_of_columns_below_are_told() -> None:
     read = found("English,Japanese\nkiln,窯\nEnglish,Japanese\nbowl,椀\n")
 
