@@ -29,6 +29,8 @@ class _Part(NamedTuple):
 
 def marked_runs(text: str, *, strong: bool = False) -> Runs:
     """The text as runs, its marks as their styles."""
+    if _is_plain(text):
+        return (Run(text, strong=strong),)
     return tuple(
         Run(part.text, strong=strong or part.kind == "strong", code=part.kind == "code")
         for part in _parts(text)
@@ -37,6 +39,8 @@ def marked_runs(text: str, *, strong: bool = False) -> Runs:
 
 def without_marks(text: str) -> str:
     """The text as it is read, on a line that has one style."""
+    if _is_plain(text):
+        return text
     return "".join(part.text for part in _parts(text))
 
 
@@ -44,7 +48,7 @@ def spans_without_marks(
     text: str, spans: tuple[tuple[int, int], ...]
 ) -> tuple[tuple[int, int], ...]:
     """Where stretches of the text stand once its marks are gone."""
-    if "`" not in text and "**" not in text:
+    if _is_plain(text):
         return spans
     places: list[int] = []
     for part in _parts(text):
@@ -56,6 +60,11 @@ def spans_without_marks(
         if inside:
             moved.append((inside[0], inside[-1] + 1))
     return tuple(moved)
+
+
+def _is_plain(text: str) -> bool:
+    # Nearly all texts are, and an entry has hundreds of them.
+    return "`" not in text and "**" not in text
 
 
 def _parts(text: str) -> Iterator[_Part]:

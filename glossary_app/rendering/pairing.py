@@ -18,11 +18,10 @@ def paired_blocks(
     """The parts of both pages in one order; what one side lacks is said there."""
     lefts = {part.anchor: part for part in left}
     rights = {part.anchor: part for part in right}
+    absences = (absence(locales[0], labels), absence(locales[1], labels))
     blocks: list[Block] = []
     for anchor in merged_order(tuple(lefts), tuple(rights)):
-        pair = (lefts.get(anchor), rights.get(anchor))
-        absences = tuple(absence(locale, labels) for locale in locales)
-        blocks += _pair(pair, (absences[0], absences[1]))
+        blocks += _pair((lefts.get(anchor), rights.get(anchor)), absences)
     return tuple(blocks)
 
 

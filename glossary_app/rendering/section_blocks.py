@@ -68,8 +68,9 @@ def _cells(section: Section, row: tuple[str, ...], page: Page, linker: Linker) -
 def _first_cell(kind: SectionKind, text: str, page: Page, linker: Linker) -> Cell:
     if kind is SectionKind.BOUNDARY:
         return Cell((Run(text),), _CASE_TONES.get(text.strip().casefold(), Tone.NEUTRAL))
+    runs = marked_runs(text, strong=True)
     link = _related_entry(text, page, linker)
-    return Cell(tuple(replace(run, link=link) for run in marked_runs(text, strong=True)))
+    return Cell(tuple(replace(run, link=link) for run in runs) if link else runs)
 
 
 def _related_entry(text: str, page: Page, linker: Linker) -> str:
