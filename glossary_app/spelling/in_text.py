@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from glossary_app.spelling.kana import hiragana
+from glossary_app.spelling.keys import with_long_marks
 from glossary_app.spelling.letters import plain_letters
 from glossary_app.spelling.variants import common_form
 
@@ -35,7 +36,7 @@ class SearchableText:
         letters: list[str] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for piece, start, end in _pieces(text):
+        for piece, start, end in _pieces(with_long_marks(text)):
             folded = _folded(piece)
             letters.append(folded)
             self._starts.extend([start] * len(folded))
@@ -44,7 +45,7 @@ class SearchableText:
 
     def find(self, wanted: str) -> Iterator[Span]:
         """Yield where the wanted words stand, from the first letter to behind the last."""
-        key = "".join(_folded(piece) for piece, _, _ in _pieces(wanted))
+        key = "".join(_folded(piece) for piece, _, _ in _pieces(with_long_marks(wanted)))
         place = self._letters.find(key) if key else -1
         while place >= 0:
             last = place + len(key) - 1

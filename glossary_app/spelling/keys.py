@@ -74,7 +74,12 @@ def letters_of(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_LETTERS)
     folded = _fold_width_and_case(usual_signs(text))
-    return _LONG_LOOKALIKE.sub(LONG_VOWEL_MARK, folded).translate(_LETTERS)
+    return with_long_marks(folded).translate(_LETTERS)
+
+
+def with_long_marks(text: str) -> str:
+    """The text with ー for signs behind kana that look like it; each stays one character."""
+    return _LONG_LOOKALIKE.sub(LONG_VOWEL_MARK, text)
 
 
 def usual_signs(text: str) -> str:

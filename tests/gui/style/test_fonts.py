@@ -168,6 +168,16 @@ def test_variation_selectors_take_no_room(qapp: QApplication, text: str) -> None
     assert [_width(text), _blanks(text)] == [_width(plain), 0]
 
 
+@pytest.mark.parametrize("selectors", [range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0)])
+def test_no_selector_of_the_standard_takes_room(qapp: QApplication, selectors: range) -> None:
+    register_fonts()
+    width = _width("祇")
+
+    shown = {code: (_width(f"祇{chr(code)}"), _blanks(f"祇{chr(code)}")) for code in selectors}
+
+    assert {code: found for code, found in shown.items() if found != (width, 0)} == {}
+
+
 @pytest.mark.parametrize("name", [n for n in FONT_FILES if n.startswith("Inter")])
 def test_the_latin_fonts_draw_macrons_signs_and_check_marks(qapp: QApplication, name: str) -> None:
     font = QRawFont(read_resource(f"fonts/{name}"), 15)

@@ -22,6 +22,8 @@ from glossary_app.spelling.in_text import SearchableText
         ("gødel", "Godel numbers", "Godel"),
         ("α", "alpha and beta", "alpha"),
         ("e-mail", "an e‑mail", "e‑mail"),
+        ("メーター", "油量メ−タ−の値", "メ−タ−"),
+        ("メ−タ−", "油量メーターの値", "メーター"),
     ],
 )
 def test_words_are_found_as_the_search_line_would(wanted: str, text: str, covered: str) -> None:
