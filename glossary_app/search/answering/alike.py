@@ -22,7 +22,8 @@ def is_folded(named: Designation, query: Typed) -> bool:
 
 def has_initials(named: Designation, query: Typed) -> bool:
     """Whether the query is a designation's initials."""
-    return may_be_initials(query.strict) and query.strict in initials_of(named.text)
+    keys = tuple(filter(may_be_initials, (query.strict, *query.singulars)))
+    return bool(keys) and not set(keys).isdisjoint(initials_of(named.text))
 
 
 def is_of_verb(named: Designation, query: Typed) -> bool:

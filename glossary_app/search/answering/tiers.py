@@ -87,10 +87,10 @@ def prefix_tiers(postings: Postings, query: Typed, scope: Scope) -> Iterator[Tie
 
 def initials_tier(postings: Postings, query: Typed, scope: Scope) -> TierHits | None:
     """The designations whose initials were typed: surely in capitals, perhaps in small letters."""
-    if not may_be_initials(query.strict):
-        return None
-    groups = _groups(postings, [(INITIALS, query.strict)], scope)
-    tier = Tier.EXACT_FOLDED if query.text.strip().isupper() else Tier.SUBSTRING
+    keys = tuple(filter(may_be_initials, (query.strict, *query.singulars)))
+    groups = _groups(postings, [(INITIALS, key) for key in keys], scope)
+    is_sure = query.text.strip().removesuffix("s").isupper()
+    tier = Tier.EXACT_FOLDED if is_sure else Tier.SUBSTRING
     return TierHits(tier, _union(map(set_of, groups)), iter(groups)) if groups else None
 
 

@@ -108,6 +108,12 @@ def test_initials_in_small_letters_may_begin_a_word(find: Find) -> None:
     assert find("IoT").hits[0].match.rule is MatchRule.INITIALS
 
 
+def test_initials_of_several_end_in_a_small_s(find: Find) -> None:
+    hit = find("MTTRs").hits[0]
+
+    assert (hit.ref.slug, hit.match.tier) == ("mttr", Tier.EXACT_FOLDED)
+
+
 @pytest.mark.parametrize(
     ("query", "slug"),
     [("shutting down", "shutdown"), ("shutdown", "shutdown"), ("retried budgets", "retry")],
