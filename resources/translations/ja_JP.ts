@@ -1678,6 +1678,50 @@
             <translation>2つ以上の空白</translation>
         </message>
         <message>
+            <source>text with columns</source>
+            <translation>列のあるテキスト</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel ブック</translation>
+        </message>
+        <message>
+            <source>OpenDocument sheet</source>
+            <translation>OpenDocument 表計算</translation>
+        </message>
+        <message>
+            <source>Markdown pages</source>
+            <translation>Markdown のページ</translation>
+        </message>
+        <message>
+            <source>hand-off pages</source>
+            <translation>引き渡し用のページ</translation>
+        </message>
+        <message>
+            <source>hand-off pages in JSON</source>
+            <translation>引き渡し用のページ（JSON）</translation>
+        </message>
+        <message>
+            <source>gettext catalogue</source>
+            <translation>gettext カタログ</translation>
+        </message>
+        <message>
+            <source>Yomitan dictionary</source>
+            <translation>Yomitan の辞書</translation>
+        </message>
+        <message>
+            <source>StarDict dictionary</source>
+            <translation>StarDict の辞書</translation>
+        </message>
+        <message>
+            <source>EDICT dictionary</source>
+            <translation>EDICT の辞書</translation>
+        </message>
+        <message>
+            <source>dictionary with tabs</source>
+            <translation>タブ区切りの辞書</translation>
+        </message>
+        <message>
             <source>dash between blanks</source>
             <translation>前後に空白のあるダッシュ</translation>
         </message>

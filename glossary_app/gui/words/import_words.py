@@ -78,6 +78,29 @@ _ENCODINGS: dict[str, str] = {
     "cp1252": "Windows-1252",
 }
 
+# What a source is, to those who do not know the names of formats.
+_FORMATS: _Texts = {
+    "csv": "CSV",
+    "tsv": "TSV",
+    "text-table": QT_TRANSLATE_NOOP("ImportWords", "text with columns"),
+    "xlsx": QT_TRANSLATE_NOOP("ImportWords", "Excel workbook"),
+    "ods": QT_TRANSLATE_NOOP("ImportWords", "OpenDocument sheet"),
+    "markdown-folder": QT_TRANSLATE_NOOP("ImportWords", "Markdown pages"),
+    "handoff-markdown": QT_TRANSLATE_NOOP("ImportWords", "hand-off pages"),
+    "handoff-json": QT_TRANSLATE_NOOP("ImportWords", "hand-off pages in JSON"),
+    "json-table": "JSON",
+    "json-lines": "JSON Lines",
+    "json-lines-table": "JSON Lines",
+    "yaml-table": "YAML",
+    "tbx": "TBX",
+    "multiterm": "MultiTerm XML",
+    "po": QT_TRANSLATE_NOOP("ImportWords", "gettext catalogue"),
+    "yomitan": QT_TRANSLATE_NOOP("ImportWords", "Yomitan dictionary"),
+    "stardict": QT_TRANSLATE_NOOP("ImportWords", "StarDict dictionary"),
+    "edict": QT_TRANSLATE_NOOP("ImportWords", "EDICT dictionary"),
+    "tab-dictionary": QT_TRANSLATE_NOOP("ImportWords", "dictionary with tabs"),
+}
+
 DELIMITERS = tuple(_DELIMITERS)
 ENCODINGS = tuple(_ENCODINGS)
 
@@ -92,6 +115,11 @@ _PARTS: _Texts = {
 def role_word(role: Role) -> str:
     """What the cells of a column are."""
     return _say(_ROLES[role])
+
+
+def format_word(name: str) -> str:
+    """What a source in this format is called; one of an add-on by its own name."""
+    return _say(_FORMATS[name]) if name in _FORMATS else name
 
 
 def language_word(locale: Locale) -> str:

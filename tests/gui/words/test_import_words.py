@@ -14,6 +14,7 @@ from glossary_app.gui.words.import_words import (
     delimiter_word,
     encoding_word,
     finding_values,
+    format_word,
     language_word,
     meaning,
     part_word,
@@ -151,3 +152,11 @@ def test_a_column_without_a_name_is_called_in_the_language_of_the_interface() ->
 
     assert finding_values(told) == ("2 列目 = 定義 · 日本語",)
     assert finding_values(left) == ("4 列目", "担当")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("markdown-folder", "Markdown pages"), ("csv", "CSV"), ("somebodys-own", "somebodys-own")],
+)
+def test_a_source_is_called_by_what_it_is(name: str, expected: str) -> None:
+    assert format_word(name) == expected

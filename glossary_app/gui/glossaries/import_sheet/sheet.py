@@ -18,6 +18,7 @@ from glossary_app.gui.glossaries.import_sheet.preview_table import PreviewTable
 from glossary_app.gui.glossaries.import_sheet.reading_form import ReadingForm
 from glossary_app.gui.widgets.plain import one_line, plain_label
 from glossary_app.gui.words.import_report import planned_groups
+from glossary_app.gui.words.import_words import format_word
 from glossary_app.gui.words.messages import fault_sentence, progress_sentence
 from glossary_app.model.imports import choosing
 from glossary_app.model.imports.columns import Column, Role
@@ -147,7 +148,7 @@ class ImportSheet(QDialog):
 
     def _kind(self, look: SourceLook) -> str:
         place = self._options.origin if self._options.pasted else look.path
-        return f"{one_line(Path(place).name)} · {look.format}"
+        return f"{one_line(Path(place).name)} · {format_word(look.format)}"
 
     def _sentence(self, look: SourceLook) -> str:
         if not look.is_counted:
