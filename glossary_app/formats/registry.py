@@ -74,6 +74,12 @@ BUILT_INS = (
     BuiltIn("xlsx", "workbook.format", "Workbook", (".xlsx", ".xlsm")),
     BuiltIn("ods", "workbook.format", "OpenDocument", (".ods",)),
     BuiltIn("xls", "workbook.format", "OldWorkbook", (".xls",)),
+    BuiltIn(
+        "wiki-table",
+        "wiki_table.format",
+        "WikiPage",
+        (".wiki", ".mediawiki", ".wikitext", ".txt"),
+    ),
     BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8", ".utx")),
 )
 

@@ -92,6 +92,7 @@ _FORMATS: _Texts = {
     "json-lines": "JSON Lines",
     "json-lines-table": "JSON Lines",
     "yaml-table": "YAML",
+    "wiki-table": "MediaWiki",
     "tbx": "TBX",
     "multiterm": "MultiTerm XML",
     "po": QT_TRANSLATE_NOOP("ImportWords", "gettext catalogue"),

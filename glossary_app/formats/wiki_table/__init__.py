@@ -1,0 +1,1 @@
+"""Tables of terms in the text of wikis that run MediaWiki."""
