@@ -10,6 +10,9 @@ _RUN = re.compile("[ァ-ヺーヽヾ]+")
 _DOT = re.compile("[・･]")
 # Shorter ones are met inside other words by chance.
 _LEAST = 3
+# Longer ones are no compounds, and to try all parts of them would take for ever.
+_LONGEST_COMPOUND = 64
+_MOST_PARTS = 8
 # What goes with a word without making another one of it: エンドユーザー is a ユーザー.
 _FIRST_PARTS = frozenset(
     map(
@@ -51,18 +54,29 @@ class KatakanaWords:
 
     def parts(self, run: str) -> tuple[str, ...]:
         """The words of a run with the gaps between them: one, unless several are known."""
-        if loose_key(run) in self._named:
-            return (run,)
         words = _DOT.split(run)
-        # A name is written with middle dots or without; the longest goes before others.
-        for count in range(len(words) - 1, 0, -1):
+        found: list[str] = []
+        start = at = 0
+        while at < len(words):
+            count = self._count_of_name(run, start, words[at : at + _MOST_PARTS])
+            at += count
+            end = start + sum(map(len, words[at - count : at])) + count - 1
+            found += (run[start:end],) if count > 1 else self._words(run[start:end])
+            found += run[end : end + 1]
+            start = end + 1
+        return tuple(found)
+
+    def _count_of_name(self, run: str, start: int, words: list[str]) -> int:
+        """How many words of a run make a name; the longest goes before others."""
+        # A name is written with middle dots or without.
+        for count in range(len(words), 1, -1):
             head = sum(map(len, words[:count])) + count - 1
-            if count == 1 or loose_key(run[:head]) in self._named:
-                return (*self._words(run[:head]), run[head], *self.parts(run[head + 1 :]))
-        return self._words(run)
+            if loose_key(run[start : start + head]) in self._named:
+                return count
+        return 1
 
     def _words(self, word: str) -> tuple[str, ...]:
-        if len(word) < 2 * _LEAST or loose_key(word) in self._named:
+        if not 2 * _LEAST <= len(word) <= _LONGEST_COMPOUND or loose_key(word) in self._named:
             return (word,)
         length = self._length(word)
         return (word,) if length == len(word) else (word[:length], "", *self.parts(word[length:]))

@@ -35,6 +35,8 @@ _LEAST_KANA = 3
 _BENT = ("s", "ed", "ing", "men", "eaux")
 # So many letters at the end of a word may not be those of its key, when it is bent or not.
 _MOST_BENT, _MOST_UNBENT = 4, 1
+# All that longer words begin with would take more room than the text.
+_LONGEST_STEM = 32
 _KANA_RUN = re.compile("[ぁ-ゖゝゞー]{3,}")
 _HIRAGANA_ONLY = re.compile("[ぁ-ゖー]{3,}")
 # Behind all that is Latin or Greek.
@@ -54,13 +56,17 @@ class Sieve:
     def names(self, names: Sequence[str]) -> Iterator[int]:
         """The numbers of the names that may stand in the text."""
         evened = _evened(names)
+        if self._japanese.katakana:
+            # What is written in hiragana may stand in katakana as well.
+            in_kana = [name for name in evened if _HIRAGANA_ONLY.fullmatch(name)]
+            self.katakana_words.update(loose_keys(in_kana))
         in_kanji = [bool(KANJI_SIGN.search(name)) for name in evened]
         for kind, pattern in ((True, PART_OF_KANJI_NAME), (False, NAME_PART)):
             if kind and self._japanese.is_absent:
                 continue
             numbers = [number for number, has in enumerate(in_kanji) if has is kind]
             chosen = [evened[number] for number in numbers]
-            verdicts = self._verdicts(chosen, pattern, self._has_kana)
+            verdicts = self._verdicts(chosen, pattern, self._has_kana, self.katakana_words)
             for number, name, verdict in zip(numbers, chosen, verdicts, strict=True):
                 if _FAILS not in verdict or (len(verdict) > 1 and self._latin.has_joined(name)):
                     yield number
@@ -71,13 +77,17 @@ class Sieve:
             return
         numbers = [at for at, reading in enumerate(readings) if len(reading) >= LEAST_READING]
         chosen = [readings[number].replace(_NEXT, " ") for number in numbers]
-        verdicts = self._verdicts(chosen, NAME_PART, self._japanese.has_kana)
+        verdicts = self._verdicts(chosen, NAME_PART, self._japanese.has_kana, set())
         for number, verdict in zip(numbers, verdicts, strict=True):
             if _FAILS not in verdict:
                 yield number
 
     def _verdicts(
-        self, texts: Sequence[str], pattern: re.Pattern[str], has_kana: Callable[[str], bool]
+        self,
+        texts: Sequence[str],
+        pattern: re.Pattern[str],
+        has_kana: Callable[[str], bool],
+        noted: set[str],
     ) -> Sequence[str]:
         """For each text, a sign for each part. All are cut and asked for in one go."""
         if not texts:
@@ -91,7 +101,7 @@ class Sieve:
             if script is not KATAKANA
         }
         signs[_NEXT] = _NEXT
-        signs |= self._of_katakana([part for part in scripts if scripts[part] is KATAKANA])
+        signs |= self._of_katakana([part for part in scripts if scripts[part] is KATAKANA], noted)
         return "".join(map(signs.__getitem__, parts)).split(_NEXT)
 
     def _has_kana(self, run: str) -> bool:
@@ -100,13 +110,14 @@ class Sieve:
         may_be_katakana = self._japanese.katakana and _HIRAGANA_ONLY.fullmatch(run)
         return bool(may_be_katakana) and self._japanese.has_katakana(loose_key(run))
 
-    def _of_katakana(self, runs: Sequence[str]) -> dict[str, str]:
+    def _of_katakana(self, runs: Sequence[str], noted: set[str]) -> dict[str, str]:
         has = self._japanese
         if not has.kana and not has.katakana:
             return dict.fromkeys(runs, _FAILS)
+        keys = loose_keys(runs)
+        noted.update(keys)
         signs = {}
-        for run, key in zip(runs, loose_keys(runs), strict=True):
-            self.katakana_words.add(key)
+        for run, key in zip(runs, keys, strict=True):
             may_stand = has.has_katakana(key) or has.has_kana(hiragana(run).replace("・", ""))
             signs[run] = _PASSES if may_stand else _FAILS
         return signs
@@ -120,7 +131,7 @@ class _Latin:
         self._stems = {
             stem[:end]
             for stem in {key.removeprefix("~") for key in self._keys}
-            for end in range(1, len(stem) + 1)
+            for end in range(1, min(len(stem), _LONGEST_STEM) + 1)
         }
 
     def has(self, word: str) -> bool:
@@ -129,7 +140,7 @@ class _Latin:
         if lowered in self._keys:
             return True
         most = _MOST_BENT if lowered.endswith(_BENT) else _MOST_UNBENT
-        stem = lowered[: max(1, len(lowered) - most)]
+        stem = lowered[: max(1, min(len(lowered) - most, _LONGEST_STEM))]
         if stem in self._stems or has_irregular_singular(lowered):
             return not self._keys.isdisjoint(_keys(word))
         return False
@@ -138,10 +149,10 @@ class _Latin:
         """Whether the words of a name may stand there as one: finetuning."""
         *before, last = words_of(name)
         # Most are told by the first two, without their keys.
-        if "".join(before[:2]).lower()[:-1] not in self._stems:
+        if "".join(before[:2]).lower()[:-1][:_LONGEST_STEM] not in self._stems:
             return False
         joined = "".join([unit_of(word).keys[0] for word in before])
-        if joined not in self._stems:
+        if joined[:_LONGEST_STEM] not in self._stems:
             return False
         return any(joined + key in self._keys for key in unit_of(last).keys)
 

@@ -81,7 +81,8 @@ class Tree:
         if not 0 < len(units) <= _MOST_UNITS:
             return
         *before, last = units
-        self.katakana_words.update(unit.keys[0] for unit in units if unit.script is KATAKANA)
+        if not ending.is_reading:
+            self.katakana_words.update(unit.keys[0] for unit in units if unit.script is KATAKANA)
         node = self.root
         for unit in before:
             node = node.child(*unit.keys)

@@ -195,20 +195,30 @@ def _find_beginnings(word: Word, root: Node) -> None:
     """Note where in a run of hiragana a name may begin."""
     run = word.text
     begins, tails = [], []
+    is_repeated = not _REPEATED.isdisjoint(run)
     for offset, kana in enumerate(run):
-        node: Node | None = root.get(kana)
+        node = root.get(kana)
+        if node is None:
+            continue
         # Hiragana run into each other, so that a name does not begin anywhere.
-        may_stand = not offset or ends_a_word(run[offset - 1]) or not _REPEATED.isdisjoint(run)
-        for further in run[offset + 1 :]:
-            if node is None:
-                break
-            if node.endings and may_stand:
-                begins.append(offset)
-                break
-            node = node.get(further)
-        else:
-            if node is not None and node.endings and may_stand:
-                begins.append(offset)
-            elif node:
-                tails.append(Tail(offset, node))
+        may_stand = is_repeated or not offset or ends_a_word(run[offset - 1])
+        end, last = _followed(node, run, offset + 1, may_stand=may_stand)
+        if end is not None:
+            begins.append(offset)
+        elif last:
+            tails.append(Tail(offset, last))
     word.begins, word.tails = tuple(begins), tuple(tails)
+
+
+def _followed(
+    node: Node, run: str, place: int, *, may_stand: bool
+) -> tuple[int | None, Node | None]:
+    """Where in a run a name ends; else the node that the whole run leads to, if it does."""
+    for at in range(place, len(run)):
+        if node.endings and may_stand:
+            return at, None
+        further = node.get(run[at])
+        if further is None:
+            return None, None
+        node = further
+    return (len(run), None) if node.endings and may_stand else (None, node)

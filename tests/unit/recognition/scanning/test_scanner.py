@@ -11,7 +11,9 @@ from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation, Mark
+from glossary_app.recognition.scanning.prepared import PreparedText
 from glossary_app.recognition.scanning.scanner import Scanner
+from glossary_app.recognition.scanning.sieve import Sieve
 from glossary_app.spelling.kana import is_japanese
 
 READINGS = {
@@ -172,3 +174,29 @@ def test_places_are_those_of_the_text_as_it_was_read() -> None:
 
     assert spans == [(5, 8)]
     assert text[5:8] == "解約率"
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "a",
+        "ありがとう",
+        "クラウドサービス",
+        "アイウエオカキクケコ",
+        "ア・",
+        "機械学習",
+        " \n",
+        "サーバ、",
+    ],
+)
+def test_a_text_of_one_run_without_an_end_is_read(run: str) -> None:
+    # In time and room that grow with it: with their square, this would take hours.
+    text = f"churn rate {run * (300_000 // len(run))}。解約率"
+    known = [designation(name) for name in ("churn rate", "解約率", "クラウド", "サービス")]
+
+    prepared = PreparedText(text)
+    sieve = Sieve(prepared)
+    wanted = [known[at] for at in sieve.names([each.text for each in known])]
+    found = [mark.designation.text for mark in Scanner(wanted).scan(prepared)]
+
+    assert (found[0], found[-1]) == ("churn rate", "解約率")
