@@ -18,6 +18,10 @@ class Locale:
 
     tag: str
 
+    def __hash__(self) -> int:
+        # As often as anything is kept by locale.
+        return hash(self.tag)
+
     @property
     def language(self) -> str:
         """The ISO 639 part of the tag, in lower case."""

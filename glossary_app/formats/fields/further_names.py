@@ -32,6 +32,8 @@ def alias_terms(texts: Iterable[str], locale: Locale) -> Iterator[Term]:
 
 def is_acronym(text: str) -> bool:
     """Whether the text is a short Latin word of mostly capitals: `API`, `mTLS`, `DBaaS`."""
+    if not _ACRONYM.fullmatch(text):
+        return False
     letters = [character for character in text if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
-    return bool(_ACRONYM.fullmatch(text)) and capitals >= 2 and capitals * 2 >= len(letters)
+    return capitals >= 2 and capitals * 2 >= len(letters)

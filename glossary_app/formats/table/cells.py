@@ -15,6 +15,7 @@ _EMPTY = frozenset(("-", "–", "—", "―", "ー", "－", "n/a", "なし", "�
 _FAULTS = frozenset(
     ("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!")
 )
+_LONGEST_MARK = max(map(len, _EMPTY | _FAULTS))
 # ｜ and ､ are the forms of other widths.
 _PARTING = re.compile(r"(?:(?<!\s)\s+)?[|｜;；、､，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
 _COMMAS = re.compile(r"(?:(?<!\s)\s+)?(?:,\s+|[|｜;；、､，\n／]\s*)|(?<!\s)\s+/\s+")
@@ -36,12 +37,15 @@ _MOST_LISTED_WORDS = 2
 def cell_text(cell: str) -> str:
     """The text of a cell without blanks around; marks that stand for nothing are nothing."""
     text = cell.strip()
-    return "" if text.casefold() in _EMPTY or text.casefold() in _FAULTS else text
+    if len(text) > _LONGEST_MARK:
+        return text
+    folded = text.casefold()
+    return "" if folded in _EMPTY or folded in _FAULTS else text
 
 
 def is_fault(cell: str) -> bool:
     """Whether a spreadsheet put an error into the cell."""
-    return cell.strip().casefold() in _FAULTS
+    return "#" in cell and cell.strip().casefold() in _FAULTS
 
 
 def designations(cell: str) -> tuple[str, ...]:

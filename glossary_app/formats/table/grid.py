@@ -26,7 +26,7 @@ class RawRow:
     @property
     def filled(self) -> int:
         """How many of its cells hold anything."""
-        return sum(bool(cell.strip()) for cell in self.cells)
+        return len([*filter(None, map(str.strip, self.cells))])
 
     @property
     def is_comment(self) -> bool:

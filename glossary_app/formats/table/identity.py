@@ -60,7 +60,7 @@ class Claims:
         self._alike: frozenset[int] = frozenset()
         self._same: frozenset[int] = frozenset()
         if self._shared:
-            shared = (texts for texts in rows() if self.is_shared(texts))
+            shared = (texts for texts in rows() if self.is_shared(claim_of(texts)))
             words = {
                 (_key(claim_of(each)), _key_of(_all_texts(each))): _key_of(words_of(each))
                 for each in shared
@@ -68,13 +68,13 @@ class Claims:
             self._same = self._shared - _repeated(key for key, _ in words)
             self._alike = _repeated(words.values())
 
-    def is_shared(self, texts: RowTexts) -> bool:
-        """Whether another row claims the same name."""
-        return _key(claim_of(texts)) in self._shared
+    def is_shared(self, claim: Claim) -> bool:
+        """Whether more than one row claims this name."""
+        return bool(self._shared) and _key(claim) in self._shared
 
-    def is_only_repeated(self, texts: RowTexts) -> bool:
+    def is_only_repeated(self, claim: Claim) -> bool:
         """Whether all that claim the name are one row, written again and again."""
-        return _key(claim_of(texts)) in self._same
+        return _key(claim) in self._same
 
     def has_twin(self, texts: RowTexts) -> bool:
         """Whether another row that claims the same name has the same terms, too."""
@@ -91,12 +91,12 @@ class Identities:
     def slug_for(self, texts: RowTexts, place: Place) -> str | Repeated:
         """The slug of a row, or what it repeats."""
         claim = claim_of(texts)
-        if not self._claims.is_shared(texts):
+        if not self._claims.is_shared(claim):
             return claim.base
         if claim.given:
             return self._of_repeated_id(claim, texts, place)
         slug = claim.base
-        if not self._claims.is_only_repeated(texts):
+        if not self._claims.is_only_repeated(claim):
             slug += f"-{_digest(words_of(texts))}"
             slug += f"-{_digest(_all_texts(texts))}" if self._claims.has_twin(texts) else ""
         first = self._places.setdefault(slug, place)

@@ -43,12 +43,16 @@ class Side:
 
     def of(self, role: Role) -> tuple[str, ...]:
         """The texts of a role, each once."""
-        return tuple(dict.fromkeys(self.texts.get(role, ())))
+        said = self.texts.get(role)
+        if not said:
+            return ()
+        return tuple(dict.fromkeys(said)) if len(said) > 1 else (said[0],)
 
     @property
     def headword(self) -> str:
         """The first of its terms; empty when it has none."""
-        return next(iter(self.texts.get(Role.TERM, ())), "")
+        said = self.texts.get(Role.TERM)
+        return said[0] if said else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,8 @@ class RowTextsReader:
 
     def has_surplus(self, cells: Sequence[str]) -> bool:
         """Whether a row has cells behind the last column."""
-        return any(cell.strip() for cell in cells[self._last + 1 :])
+        behind = self._last + 1
+        return len(cells) > behind and any(map(str.strip, cells[behind:]))
 
     def _cell(self, cells: Sequence[str], place: int, delimiter: str) -> str:
         if place == self._last and self.has_surplus(cells):

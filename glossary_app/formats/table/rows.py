@@ -35,6 +35,10 @@ from glossary_app.spelling.kana import hiragana, is_japanese
 DRAFT = "draft"
 # What is said in one of the languages and makes a page of it.
 SAYING = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
+_MARKING = (
+    (Role.DEPRECATED, TermStatus.DEPRECATED),
+    (Role.FORBIDDEN, TermStatus.FORBIDDEN),
+)
 
 
 def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
@@ -80,7 +84,8 @@ def _own_status(side: Side, headword: str, shared: Side) -> Iterator[Term]:
 
 def _told(role: Role, side: Side, shared: Side) -> tuple[str, ...]:
     """What a row says for one of its languages, and then what it says for both."""
-    return tuple(dict.fromkeys((*side.of(role), *shared.of(role))))
+    own, common = side.of(role), shared.of(role)
+    return tuple(dict.fromkeys((*own, *common))) if own and common else own or common
 
 
 def _values(cells: tuple[str, ...]) -> tuple[str, ...]:
@@ -120,13 +125,7 @@ def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
 def _terms(side: Side, headword: str) -> Iterator[Term]:
     """The further designations; a forbidden one is never a synonym as well."""
     marked = {
-        text: status
-        for role, status in (
-            (Role.DEPRECATED, TermStatus.DEPRECATED),
-            (Role.FORBIDDEN, TermStatus.FORBIDDEN),
-        )
-        for text in side.of(role)
-        if text != headword
+        text: status for role, status in _MARKING for text in side.of(role) if text != headword
     }
     plain = (*side.of(Role.TERM), *side.of(Role.ALIASES))
     texts = dict.fromkeys(text for text in plain if text != headword and text not in marked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
-from glossary_app.formats.table.identity import Claims, Identities
+from glossary_app.formats.table.identity import Claims, Identities, claim_of
 from glossary_app.formats.table.row_sides import RowTexts
 from glossary_app.model.source import SourceFile
 
@@ -26,7 +26,9 @@ class Together:
         claims = Claims(lambda: (texts for file in files() for texts in rows_of(file)))
         self.identities = Identities(claims)
         self._sharing = tuple(
-            file.path for file in files() if any(map(claims.is_shared, rows_of(file)))
+            file.path
+            for file in files()
+            if any(claims.is_shared(claim_of(texts)) for texts in rows_of(file))
         )
 
     def depends_on(self, path: str) -> tuple[str, ...]:

@@ -78,6 +78,10 @@ class Column:
     reason: RoleReason = RoleReason.NAME
     locale_reason: RoleReason = RoleReason.NAME
 
+    def __hash__(self) -> int:
+        # Of a table's columns, each of which is looked up several times for each row.
+        return self.place
+
     @property
     def is_read(self) -> bool:
         """Whether the column is taken in."""

@@ -59,16 +59,17 @@ class LinesBetween:
             if self.names and _cells(row.cells) == _cells(self.names):
                 self.headers.append(row.line)
                 continue
-            found = self._group_named(row)
+            is_full = row.filled > 1
+            found = None if is_full else self._group_named(row)
             if found is not None:
                 group = found
                 self.groups.append(row.line)
                 continue
             held.append(replace(row, group=group) if group else row)
-            if row.filled > 1 or len(held) > _MOST_REMARKS:
+            if is_full or len(held) > _MOST_REMARKS:
                 yield from held
                 held.clear()
-            if row.filled > 1:
+            if is_full:
                 begin = _begin(row) if begin < 0 else min(begin, _begin(row))
         yield from held if begin < 0 else self._without_remarks(held, begin)
 
