@@ -87,6 +87,7 @@ class ImportSession:
         self._final_counts: ImportCounts | None = None
         self._previous: str | None = None
         self._changes: list[PageChange] = []
+        self._last_changed = 0
 
     def save(
         self, source_page: SourcePage, finish: Callable[[Page], Page] = _as_it_is
@@ -103,6 +104,8 @@ class ImportSession:
                 return self._save(source_page, known, finish)
         except BaseException:
             self._texts.forget()
+            self._known.forget_added()
+            self._last_changed = 0
             raise
 
     def _save(
@@ -110,7 +113,7 @@ class ImportSession:
     ) -> Outcome | Duplicate | RepeatedHash:
         digest = source_page.source.digest
         if known is None:
-            entry = self._add_entry(source_page.slug)
+            entry = self._add_entry(source_page.slug, source_page.page.locale.tag)
             self._note(source_page, Outcome.ADDED)
             return self._add(_finished(source_page, finish), digest, entry)
         if known.page is None:
@@ -203,19 +206,20 @@ class ImportSession:
         self._database.commit()
         self._final_counts = counts
 
-    def _add_entry(self, slug: str) -> int:
+    def _add_entry(self, slug: str, locale: str) -> int:
         entry = self._database.insert(
             "INSERT INTO entries (glossary, slug) VALUES (:glossary, :slug)",
             {"glossary": self._glossary, "slug": slug},
         )
-        note_changed(self._database, entry, Outcome.ADDED)
+        self._known.add_entry(slug, locale, entry)
+        self._note_changed(entry, Outcome.ADDED)
         return entry
 
     def _add(self, source_page: SourcePage, digest: str, entry: int) -> Outcome:
         text = self._texts.keep(source_page.source, digest, entry)
         place = {"id": None, "entry": entry, "origin": self._origin, "source": text}
         self._known.note(insert_page(self._database, place, source_page, digest), entry)
-        note_changed(self._database, entry, Outcome.UPDATED)
+        self._note_changed(entry, Outcome.UPDATED)
         return Outcome.ADDED
 
     def _replace(
@@ -232,10 +236,16 @@ class ImportSession:
             "source": text,
         }
         self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
-        note_changed(self._database, known.entry, Outcome.UPDATED)
+        self._note_changed(known.entry, Outcome.UPDATED)
         declared = source_page.page.provenance.content_hash
         is_repeated = declared == known.content_hash and digest != known.digest
         return RepeatedHash() if declared and is_repeated else Outcome.UPDATED
+
+    def _note_changed(self, entry: int, outcome: Outcome) -> None:
+        # The pages of an entry mostly follow each other, and what was noted first stands.
+        if entry != self._last_changed:
+            note_changed(self._database, entry, outcome)
+            self._last_changed = entry
 
     def _note(
         self, source_page: SourcePage, outcome: Outcome, parts: tuple[PartChange, ...] = ()

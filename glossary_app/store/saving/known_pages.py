@@ -51,6 +51,10 @@ class KnownPage(NamedTuple):
     seen: int | None
 
 
+# Of an entry without a page in a locale, all that can be said of that page.
+_NO_PAGE = (None,) * 7
+
+
 class KnownPages:
     """Answers for one glossary during one import.
 
@@ -67,13 +71,27 @@ class KnownPages:
         self._distance = 1
         # Pages found unchanged and not noted yet, each with its entry.
         self._unnoted: dict[int, int] = {}
+        # The entry added last, and the locales of its pages so far.
+        self._added: tuple[str, int, set[str]] = ("", 0, set())
 
     def take(self, slug: str, locale: str) -> KnownPage | None:
         """What is known of a page that is about to be saved; None when not even its entry is.
 
         What was read ahead is given once: saving the page puts it out of date.
         """
+        added, entry, locales = self._added
+        if slug == added and locale not in locales:
+            locales.add(locale)
+            return KnownPage(entry, *_NO_PAGE)
         return self._ahead.pop((slug, locale), None) or self._find(slug, locale)
+
+    def add_entry(self, slug: str, locale: str, entry: int) -> None:
+        """Take notice of an entry that was not known, and is added with a first page."""
+        self._added = (slug, entry, {locale})
+
+    def forget_added(self) -> None:
+        """Know nothing of the entry added last: what was done of it has been undone."""
+        self._added = ("", 0, set())
 
     def note(self, page: int, entry: int) -> None:
         """Note a page as brought by the import."""
