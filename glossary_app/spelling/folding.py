@@ -27,8 +27,8 @@ _KA = re.compile("[ヶケヵカがか箇个]")
 @lru_cache(maxsize=4096)
 def folded_text(text: str) -> str:
     """The text, still with its words apart, in plain letters, digits and common characters."""
-    if text.isascii() and text.islower():
-        return named_signs(with_digits(text))
+    if text.isascii():
+        return named_signs(with_digits(text).lower())
     digits = with_digits(_SELECTORS.sub("", usual_signs(text)))
     wide = unicodedata.normalize("NFKC", digits)
     usual = usual_characters(common_form(wide))

@@ -105,25 +105,29 @@ def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, 
 def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
     """The first letters of each key, weighted with the length of the shortest such key."""
     shortest: dict[str, float] = {}
-    for flag, key, code in keys:
+    # The shortest keys come first, and what they have set stays.
+    for flag, key, code in sorted(keys, key=_length_of_key):
         end = f"{END}{code}"
+        is_plain = key.isascii() or not has_kanji(key[:EDGE_LETTERS])
         # Few keys share three characters when one is a kanji: those few are walked instead.
-        letters = EDGE_LETTERS if not has_kanji(key[:EDGE_LETTERS]) else KANJI_EDGE_LETTERS
+        letters = EDGE_LETTERS if is_plain else KANJI_EDGE_LETTERS
         # One letter stands at the start of some word of nearly everything.
         fewest = 2 if flag == INNER_WORDS else 1
         for count in range(fewest, min(letters, len(key)) + 1):
-            edge = flag + key[:count] + end
-            shortest[edge] = min(len(key), shortest.get(edge, len(key)))
+            shortest.setdefault(flag + key[:count] + end, len(key))
     return shortest
+
+
+def _length_of_key(key: tuple[str, str, str]) -> int:
+    return len(key[1])
 
 
 def _grams(designations: tuple[Designation, ...]) -> dict[str, float]:
     shortest: dict[str, float] = {}
-    for named in designations:
-        code = locale_code(named.locale)
+    for named in sorted(designations, key=lambda named: len(named.strict)):
+        code, length = locale_code(named.locale), len(named.strict)
         for gram in written_key(named.text).grams():
-            length = len(named.strict)
-            shortest[code + gram] = min(length, shortest.get(code + gram, length))
+            shortest.setdefault(code + gram, length)
     return shortest
 
 

@@ -17,6 +17,7 @@ from typing import Any
 _ONES, _SAME, _PLACES, _RAW = range(4)
 _MOST_PLACES = 256
 _CODES = {1: "B", 2: "H", 4: "I"}
+_SMALL = tuple(bytes((number,)) for number in range(0x80))
 _BIG_ENDIAN = sys.byteorder == "big"
 
 
@@ -50,7 +51,7 @@ def pack_postings(documents: array[int], weights: array[float], table: WeightTab
     else:
         width, distances = _distances(documents)
     first = weights[0]
-    if weights.count(first) != len(weights):
+    if len(weights) > 1 and weights.count(first) != len(weights):
         places = table.places(weights)
         kind, kept = (_RAW, array_bytes(weights)) if places is None else (_PLACES, places)
     elif first == 1.0:
@@ -58,7 +59,7 @@ def pack_postings(documents: array[int], weights: array[float], table: WeightTab
     else:
         place = table.places(weights[:1])
         kind, kept = (_RAW, array_bytes(weights)) if place is None else (_SAME, place)
-    return bytes((width - 1 << 2 | kind,)) + varint(documents[0]) + distances + kept
+    return _SMALL[width - 1 << 2 | kind] + varint(documents[0]) + distances + kept
 
 
 def unpack_documents(data: bytes) -> array[int]:
@@ -101,7 +102,7 @@ _ONE = array("f", (1.0,))
 def varint(number: int) -> bytes:
     """A number in as many bytes as it needs, seven bits in each."""
     if number < 0x80:
-        return bytes((number,))
+        return _SMALL[number]
     written = bytearray()
     while number >= 0x80:
         written.append(number & 0x7F | 0x80)

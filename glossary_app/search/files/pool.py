@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import marshal
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from heapq import merge
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
+from struct import Struct
 from tempfile import TemporaryDirectory
-from typing import IO
+from typing import IO, Any
 
 # A term with its documents in ascending order and its weight in each.
 TermPostings = tuple[str, bytes, "array[int]", "array[float]"]
-_Key = tuple[str, bytes]
+# Its field and its text, parted by what no field's name holds: one comparison orders both.
+_Key = bytes
 _Spilled = tuple[_Key, bytes, bytes]
+_END = b"\0"
+_LENGTH = Struct("<Q")
+_DOCUMENT, _WEIGHT = Struct("I").pack, Struct("f").pack
 
 # What a term takes in memory besides its postings, about.
-_TERM_BYTES, _POSTING_BYTES = 420, 8
+_TERM_BYTES, _POSTING_BYTES = 250, 40
 _TERMS_PER_PIECE = 500
 
 
@@ -33,22 +38,21 @@ class TermPool:
         self._folder = TemporaryDirectory(dir=folder, prefix="postings-", suffix=".tmp")
         self._limit = memory_limit
         self._used = 0
-        self._fields: dict[str, dict[bytes, tuple[array[int], array[float]]]] = {}
+        # Of each term its documents, each followed by its weight.
+        self._fields: dict[str, dict[bytes, list[Any]]] = {}
         self._runs: list[Path] = []
         self._adopted: list[Path] = []
 
-    def add_terms(self, field: str, document: int, terms: Iterable[tuple[bytes, float]]) -> None:
+    def add_terms(self, field: str, document: int, terms: Collection[tuple[bytes, float]]) -> None:
         """Take the terms of a document, each with its weight."""
         known = self._fields.setdefault(field, {})
+        before = len(known)
         for term, weight in terms:
-            postings = known.get(term)
-            if postings is None:
-                known[term] = (array("I", (document,)), array("f", (weight,)))
-                self._used += _TERM_BYTES
+            if term in known:
+                known[term] += (document, weight)
             else:
-                postings[0].append(document)
-                postings[1].append(weight)
-                self._used += _POSTING_BYTES
+                known[term] = [document, weight]
+        self._used += (len(known) - before) * _TERM_BYTES + len(terms) * _POSTING_BYTES
         if self._used > self._limit:
             self._spill()
 
@@ -57,13 +61,10 @@ class TermPool:
     ) -> None:
         """Take a whole posting list, of documents that follow all that were taken before."""
         known = self._fields.setdefault(field, {})
-        postings = known.get(term)
-        if postings is None:
-            known[term] = (documents, weights)
+        if term not in known:
+            known[term] = []
             self._used += _TERM_BYTES
-        else:
-            postings[0].extend(documents)
-            postings[1].extend(weights)
+        known[term] += chain.from_iterable(zip(documents, weights, strict=True))
         self._used += _POSTING_BYTES * len(documents)
         if self._used > self._limit:
             self._spill()
@@ -89,12 +90,15 @@ class TermPool:
         What was adopted stands before what was added.
         """
         runs = [*map(_read_run, (*self._adopted, *self._runs)), self._sorted_terms()]
-        for (field, term), parts in groupby(merge(*runs, key=itemgetter(0)), key=itemgetter(0)):
-            documents, weights = array("I"), array("f")
-            for _, some_documents, some_weights in parts:
-                documents.frombytes(some_documents)
-                weights.frombytes(some_weights)
-            yield field, term, documents, weights
+        for key, parts in groupby(merge(*runs, key=itemgetter(0)), key=itemgetter(0)):
+            field, _, term = key.partition(_END)
+            _, documents, weights = zip(*parts, strict=True)
+            yield (
+                field.decode(),
+                term,
+                array("I", b"".join(documents)),
+                array("f", b"".join(weights)),
+            )
         self._fields.clear()
 
     def cleanup(self) -> None:
@@ -113,17 +117,25 @@ class TermPool:
         with run.open("wb") as file:
             terms = self._sorted_terms()
             while piece := list(islice(terms, _TERMS_PER_PIECE)):
-                marshal.dump(piece, file)
+                data = marshal.dumps(piece)
+                file.write(_LENGTH.pack(len(data)))
+                file.write(data)
         self._runs.append(run)
         self._fields.clear()
         self._used = 0
 
     def _sorted_terms(self) -> Iterator[_Spilled]:
         for field in sorted(self._fields):
+            start = field.encode() + _END
             terms = self._fields[field]
             for term in sorted(terms):
-                documents, weights = terms[term]
-                yield (field, term), documents.tobytes(), weights.tobytes()
+                postings = terms[term]
+                if len(postings) == 2:
+                    document, weight = postings
+                    yield start + term, _DOCUMENT(document), _WEIGHT(weight)
+                else:
+                    documents, weights = array("I", postings[::2]), array("f", postings[1::2])
+                    yield start + term, documents.tobytes(), weights.tobytes()
 
 
 def _read_run(run: Path) -> Iterator[_Spilled]:
@@ -133,8 +145,9 @@ def _read_run(run: Path) -> Iterator[_Spilled]:
 
 
 def _read_piece(file: IO[bytes]) -> list[_Spilled]:
-    try:
-        piece: list[_Spilled] = marshal.load(file)  # noqa: S302 - written by this very process
-    except EOFError:
+    # In one go: read from a file, marshal asks it for each text and number.
+    head = file.read(_LENGTH.size)
+    if not head:
         return []
+    piece: list[_Spilled] = marshal.loads(file.read(*_LENGTH.unpack(head)))  # noqa: S302 - ours
     return piece

@@ -39,6 +39,7 @@ from glossary_app.search.files.pool import TermPool, TermPostings
 
 _POSTINGS_IN_MEMORY = 64 * 2**20
 _MOST_SHARED = 255
+_BYTES = tuple(bytes((number,)) for number in range(256))
 
 
 class EntryWriter(SegmentWriter):
@@ -153,7 +154,7 @@ class _TermWriter:
             shared = _shared(before, term) if count else 0
             packed = self._kept(pack_postings(documents, weights, self._weights))
             own = len(term) - shared
-            block += (bytes((shared,)), varint(own), term[shared:], packed)
+            block += (_BYTES[shared], varint(own), term[shared:], packed)
             count, before = count + 1, term
         if block:
             self._write_block(block)
@@ -167,7 +168,7 @@ class _TermWriter:
     def _kept(self, packed: bytes) -> bytes:
         """A posting list as it stands behind its term."""
         if len(packed) <= LONGEST_INSIDE:
-            return bytes((len(packed),)) + packed
+            return _BYTES[len(packed)] + packed
         extent = EXTENT.pack(self._lists_position, len(packed))
         self._lists.write(packed)
         self._lists_position += len(packed)
@@ -177,13 +178,6 @@ class _TermWriter:
 def _shared(before: bytes, term: bytes) -> int:
     """How many letters two terms begin with in common."""
     most = min(len(before), len(term), _MOST_SHARED)
-    if before[:most] == term[:most]:
-        return most
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if before[:middle] == term[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    # As numbers: the highest bit in which they differ stands in the first byte that does.
+    differing = int.from_bytes(before[:most]) ^ int.from_bytes(term[:most])
+    return most - (differing.bit_length() + 7) // 8

@@ -56,6 +56,8 @@ def words_and_letters(text: str) -> list[str]:
 
     Hyphenated words are there in one piece as well.
     """
+    if text.isascii():
+        return _plain_words(text.lower())
     found: list[str] = []
     for run, is_japanese in _runs(text):
         if is_japanese:
@@ -64,9 +66,21 @@ def words_and_letters(text: str) -> list[str]:
         elif run.isalnum():
             found.append(run)
         else:
-            parts = _HYPHENS.split(run)
-            found += parts if len(parts) == 1 else (*parts, "".join(parts))
+            found += _parts_and_whole(run)
     return found
+
+
+def _plain_words(text: str) -> list[str]:
+    """The same of a text in lower case that has nothing to fold."""
+    words = _WORD.findall(text)
+    if "-" not in text:
+        return words
+    return [part for word in words for part in _parts_and_whole(word)]
+
+
+def _parts_and_whole(word: str) -> list[str]:
+    parts = _HYPHENS.split(word)
+    return parts if len(parts) == 1 else [*parts, "".join(parts)]
 
 
 def by_script(text: str) -> Iterator[tuple[str, bool]]:

@@ -48,11 +48,18 @@ class WrittenKey:
                 yield from filter(is_kanji, part)
             length = JAPANESE_LETTERS if is_japanese else LATIN_LETTERS
             start_of_next = begin + len(part)
+            across = self._across(length)
             for start in range(begin, start_of_next - length + 1):
                 gram = self.key[start : start + length]
-                across = start not in self.starts and self._is_broken(start, start + length)
-                yield ACROSS + gram if across else gram
+                yield ACROSS + gram if start in across else gram
             begin = start_of_next
+
+    def _across(self, length: int) -> frozenset[int]:
+        """Where so many letters reach from inside a word into the next."""
+        if len(self.starts) == 1:
+            return frozenset()
+        before = (start - back for start in self.starts for back in range(1, length))
+        return frozenset(before) - self.starts
 
     def _is_broken(self, start: int, end: int) -> bool:
         return not self.starts.isdisjoint(range(start + 1, end))

@@ -15,8 +15,9 @@ word, bucket: words of running text, spelling lists (in documents that are no en
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from functools import lru_cache
+from itertools import repeat
 
 from whoosh.analysis.analyzers import Analyzer
 from whoosh.columns import VarBytesColumn
@@ -54,9 +55,9 @@ class TermList(FieldType):
         super().__init__(Existence(), Analyzer())
 
     @staticmethod
-    def weighted_terms(value: Iterable[str]) -> Iterator[tuple[bytes, float]]:
-        """Yield each term, encoded, all of the same weight."""
-        return ((term.encode("utf-8", "replace"), 1.0) for term in value)
+    def weighted_terms(value: Collection[str]) -> list[tuple[bytes, float]]:
+        """Each term, encoded, all of the same weight."""
+        return [*zip(_encoded(value), repeat(1.0), strict=False)]
 
 
 class WeightedTerms(FieldType):
@@ -66,9 +67,16 @@ class WeightedTerms(FieldType):
         super().__init__(Existence(), Analyzer())
 
     @staticmethod
-    def weighted_terms(value: dict[str, float]) -> Iterator[tuple[bytes, float]]:
-        """Yield each term, encoded, with its weight."""
-        return ((term.encode("utf-8", "replace"), weight) for term, weight in value.items())
+    def weighted_terms(value: dict[str, float]) -> list[tuple[bytes, float]]:
+        """Each term, encoded, with its weight."""
+        return [*zip(_encoded(value), value.values(), strict=True)]
+
+
+def _encoded(terms: Collection[str]) -> list[bytes]:
+    try:
+        return [*map(str.encode, terms)]
+    except UnicodeEncodeError:
+        return [term.encode("utf-8", "replace") for term in terms]
 
 
 def index_schema() -> Schema:

@@ -36,20 +36,26 @@ def weights_of(
     designations: tuple[Designation, ...], passages: tuple[Passage, ...]
 ) -> dict[str, float]:
     """The terms of the field `text`, each with its weight."""
-    boosts: dict[str, dict[str, float]] = {}
-    lengths: Counter[str] = Counter()
+    words: dict[str, dict[float, list[str]]] = {}
     for tag, text, boost in _texts(designations, passages):
-        code = locale_code(tag)
-        words = words_and_letters(text)
-        lengths[code] += len(words)
-        mine = boosts.setdefault(code, {})
-        for word, count in Counter(words).items():
-            mine[word] = mine.get(word, 0.0) + boost * count
-    return {
-        code + term: saturated(boost, lengths[code])
-        for code, mine in boosts.items()
-        for term, boost in _with_stems(mine).items()
-    }
+        mine = words.setdefault(locale_code(tag), {})
+        mine.setdefault(boost, []).extend(words_and_letters(text))
+    return {code + term: weight for code, mine in words.items() for term, weight in _weighed(mine)}
+
+
+def _weighed(words: dict[float, list[str]]) -> Iterator[tuple[str, float]]:
+    """The weights of the words of one language, which come by how much they count."""
+    length = sum(map(len, words.values()))
+    boosts: dict[str, float] = {}
+    for boost, some in words.items():
+        for word, count in Counter(some).items():
+            boosts[word] = boosts.get(word, 0.0) + boost * count
+    # Most words of a text count as much as many others.
+    weights: dict[float, float] = {}
+    for term, boost in _with_stems(boosts).items():
+        if boost not in weights:
+            weights[boost] = saturated(boost, length)
+        yield term, weights[boost]
 
 
 def saturated(boost: float, length: int) -> float:
