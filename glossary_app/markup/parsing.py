@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from glossary_app.markup.callouts import quote_or_callout
 from glossary_app.markup.html_content import html_blocks
 from glossary_app.markup.runs import inline_runs
+from glossary_app.markup.simple_text import simple_blocks
 from glossary_app.markup.syntax import MOST_LEVELS, inline_tokens_of, tokens_of
 from glossary_app.model.blocks import (
     Block,
@@ -36,6 +37,12 @@ def parse_markdown(text: str) -> tuple[Block, ...]:
     scheme that could run something is dropped and its text stays. A hard line break is a line
     feed in its run.
     """
+    simple = simple_blocks(text)
+    return laid_out_by_rules(text) if simple is None else simple
+
+
+def laid_out_by_rules(text: str) -> tuple[Block, ...]:
+    """The same, whatever the text holds."""
     tokens = tokens_of(text)
     # What stands deeper than the parser goes would be lost; nobody wrote that to be laid out.
     if any(token.level >= MOST_LEVELS - 1 for token in tokens):
