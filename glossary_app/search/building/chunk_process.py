@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from glossary_app.search.building.chunks import ChunkIndexer
+from glossary_app.search.building.packing import packed
 
 _LENGTH = struct.Struct("<Q")
 
@@ -38,7 +39,7 @@ def main() -> None:
 
 def send(value: object, pipe: IO[bytes]) -> None:
     """Write a value."""
-    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    data = packed(value)
     pipe.write(_LENGTH.pack(len(data)))
     pipe.write(data)
     pipe.flush()
