@@ -39,13 +39,14 @@ _LONG_LOOKALIKE = re.compile("(?<=[ぁ-ゖァ-ヺー])[−─━]")
 _MARKS = str.maketrans({"♯": "#", "™": None, "®": None, "©": None, "℠": None})
 _V_ROW = (("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ"))
 _LOOSE_KANA = str.maketrans({"ぢ": "じ", "づ": "ず", "ゐ": "い", "ゑ": "え", **LARGE_OF_SMALL})
-_LENGTHENING = {
-    "あ": "あー",
-    "い": "いー",
-    "う": "うー",
-    "え": "えいー",
-    "お": "おうー",
-}
+_LENGTHENING = {"あ": "あ", "い": "い", "う": "う", "え": "えい", "お": "おう"}
+# Whatever lengthens a vowel is dropped to the last of it, so that none of it sounds for the next.
+_LENGTHENED = re.compile(
+    "|".join(
+        f"(?<=[{''.join(kana for kana in VOWEL if VOWEL[kana] == vowel)}])[{longer}]+"
+        for vowel, longer in _LENGTHENING.items()
+    )
+)
 
 
 @lru_cache(maxsize=4096)
@@ -181,11 +182,4 @@ def _strip_accents(text: str) -> str:
 
 def _drop_vowel_length(text: str) -> str:
     """Drop ー, and a vowel that only lengthens the one before: フェイス and フェース are one."""
-    written: list[str] = []
-    vowel = ""
-    for character in text:
-        if character == LONG_VOWEL_MARK or (vowel and character in _LENGTHENING[vowel]):
-            continue
-        written.append(character)
-        vowel = VOWEL.get(character, "")
-    return "".join(written)
+    return _LENGTHENED.sub("", text.replace(LONG_VOWEL_MARK, ""))
