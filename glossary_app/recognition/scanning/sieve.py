@@ -118,7 +118,7 @@ class Sieve:
         noted.update(keys)
         signs = {}
         for run, key in zip(runs, keys, strict=True):
-            may_stand = has.has_katakana(key) or has.has_kana(hiragana(run).replace("・", ""))
+            may_stand = has.has_katakana(key) or has.has_kana(_first_hiragana(run))
             signs[run] = _PASSES if may_stand else _FAILS
         return signs
 
@@ -192,6 +192,11 @@ class _Japanese:
         # A vowel that begins it lengthens the one before in a compound, and is dropped.
         sounds = key.lstrip(_VOWELS)
         return sounds[:2] in self._first_sounds and sounds in self.katakana
+
+
+def _first_hiragana(run: str) -> str:
+    """What a run of katakana begins with in hiragana, as far as it tells."""
+    return hiragana(run.replace("・", "")[:_LEAST_KANA])
 
 
 def _keys(word: str) -> tuple[str, ...]:
