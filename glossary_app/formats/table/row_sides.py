@@ -27,6 +27,7 @@ _DESIGNATIONS = (
 )
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
+_CLOSERS = frozenset(")）】]］〕》")
 _MARKED = {TermStatus.FORBIDDEN: Role.FORBIDDEN, TermStatus.DEPRECATED: Role.DEPRECATED}
 
 
@@ -118,18 +119,19 @@ class RowTextsReader:
 
     def _texts(self, cells: Sequence[str], delimiter: str) -> dict[Column, str]:
         """What each column says in a row; those that say nothing are left out."""
-        raw = {column: self._cell(cells, column.place, delimiter) for column in self._columns}
-        terms = [cell for column, cell in raw.items() if column.role is Role.TERM]
-        told = {
-            column: term_text(cell, terms) if column.role is Role.TERM else cell_text(cell)
-            for column, cell in raw.items()
-        }
-        return {column: text for column, text in told.items() if text}
+        raw = [(each, self._cell(cells, each.place, delimiter)) for each in self._columns]
+        terms = [cell for column, cell in raw if column.role is Role.TERM]
+        told = (
+            (column, term_text(cell, terms) if column.role is Role.TERM else cell_text(cell))
+            for column, cell in raw
+        )
+        return {column: text for column, text in told if text}
 
     def _sent_on(self, column: Column, texts: dict[Column, str]) -> str:
         """The name that stands in a cell of terms for the reader to look up: `→ 解約率`."""
-        is_named = any(each.role is Role.TERM and each != column for each in texts)
-        return sent_on(texts[column]) if is_named else ""
+        name = sent_on(texts[column])
+        is_named = bool(name) and any(e.role is Role.TERM and e != column for e in texts)
+        return name if is_named else ""
 
     def _status(self, column: Column, texts: dict[Column, str]) -> Role:
         """The role that the status behind a column of further names gives to them."""
@@ -203,7 +205,10 @@ def _promote(side: Side) -> None:
 
 def _with_reading(side: Side) -> None:
     """A Japanese headword without the reading in its brackets; without kanji the kana are it."""
-    names = [name_and_reading(name) for name in side.texts.get(Role.TERM, ())]
+    written = side.texts.get(Role.TERM, [])
+    if written and not any(name[-1:] in _CLOSERS for name in written):
+        return
+    names = [name_and_reading(name) for name in written]
     if names:
         side.texts[Role.TERM] = [name for name, _ in names]
         if names[0][1]:

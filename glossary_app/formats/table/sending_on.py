@@ -24,6 +24,7 @@ _ONLY = re.compile(
     r"|(.{1,60}?)(?:の項)?(?:を|も|をご)参照(?:のこと)?。?",
     re.IGNORECASE,
 )
+_SIGNS = ("→", "⇒", "⇨", "☞", "->", "=>", "See", "see")
 _JOINTS = re.compile(r"\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
 _AROUND = " \t\u3000\"'“”‘’「」『』[]【】()（）.。"
 
@@ -45,5 +46,7 @@ def without_pointing(cell: str) -> str:
 
 def sent_on(cell: str) -> str:
     """The name to which a cell of terms sends the reader in place of a term; empty without."""
+    if not cell.startswith(_SIGNS) and "参照" not in cell:
+        return ""
     found = _ONLY.fullmatch(cell.strip())
     return (found[1] or found[2]).strip(_AROUND) if found else ""

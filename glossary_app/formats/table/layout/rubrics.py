@@ -56,7 +56,7 @@ class LinesBetween:
             if isinstance(row, PageError):
                 yield row
                 continue
-            if self.names and _cells(row.cells) == _cells(self.names):
+            if self._says_names(row):
                 self.headers.append(row.line)
                 continue
             is_full = row.filled > 1
@@ -72,6 +72,11 @@ class LinesBetween:
             if is_full:
                 begin = _begin(row) if begin < 0 else min(begin, _begin(row))
         yield from held if begin < 0 else self._without_remarks(held, begin)
+
+    def _says_names(self, row: RawRow) -> bool:
+        # The first cells first: every row of a table is asked.
+        is_like = bool(self.names) and row.cells[:1] == list(self.names[:1])
+        return is_like and _cells(row.cells) == _cells(self.names)
 
     def _group_named(self, row: RawRow) -> str | None:
         found = group_named(row)
