@@ -138,9 +138,16 @@ class _FedText:
 
     def entry(self, ended: _Ended) -> RawEntry:
         """The entry with its text."""
-        end = self._bytes.index(b">", ended.end - self._base) + 1
+        end = ended.end - self._base
+        if not self._is_closed_at_once(ended.element, end):
+            end = self._bytes.index(b">", end) + 1
         text = self._bytes[ended.start - self._base : end].decode("utf-8", "replace")
         return RawEntry(ended.element, ended.line, text, ended.frame)
+
+    def _is_closed_at_once(self, element: Element, end: int) -> bool:
+        """Whether an entry is one tag, `<entry/>`: the parser has then passed it when it ends."""
+        is_empty = not len(element) and not element.text
+        return is_empty and self._bytes.endswith(b"/>", 0, end)
 
     def forget_before(self, place: int) -> None:
         """Let go of what no later entry begins in."""
