@@ -1,0 +1,71 @@
+"""Texts that send the reader to other rows, and which of them lead anywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.table.pointers import Pointers
+from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
+from glossary_app.formats.table.sending_on import named_in, sent_on, without_pointing
+from glossary_app.model.imports.columns import Column, Role
+from glossary_app.model.locale import EN_US, JA_JP
+
+READER = RowTextsReader(
+    (
+        Column(0, "English", Role.TERM, EN_US),
+        Column(1, "日本語", Role.TERM, JA_JP),
+        Column(2, "Note", Role.NOTE),
+    )
+)
+
+
+def row(*cells: str) -> RowTexts:
+    return READER.read(cells, ",")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kept on shelves. See also: pallet", "pallet"),
+        ("→ 木箱", "木箱"),
+        ("棚に置く。木箱の項を参照", "木箱"),
+        ("cf. crate and pallet", "pallet"),
+        ("参照：棚と木箱", "木箱"),
+    ],
+)
+def test_a_text_names_what_it_sends_to(text: str, name: str) -> None:
+    assert name in named_in(text)
+
+
+@pytest.mark.parametrize("text", ["We see crates daily.", "棚に木箱を置く。", ""])
+def test_a_text_that_sends_nowhere_names_nothing(text: str) -> None:
+    assert [*named_in(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("→ 木箱", "木箱"),
+        ("see: crate", "crate"),
+        ("「木箱」を参照のこと。", "木箱"),
+        ("seesaw", ""),
+        ("木箱", ""),
+    ],
+)
+def test_a_cell_of_terms_may_send_on_instead_of_naming(cell: str, name: str) -> None:
+    assert sent_on(cell) == name
+
+
+@pytest.mark.parametrize(("cell", "names"), [("cf. crate", "crate"), ("crate, box", "crate, box")])
+def test_words_of_pointing_are_no_related_names(cell: str, names: str) -> None:
+    assert without_pointing(cell) == names
+
+
+def test_a_row_is_related_to_those_rows_alone_that_there_are() -> None:
+    rows = [row("shelf", "棚", "See also: CRATE, pallet"), row("crate", "木箱", "See: crate")]
+    pointers = Pointers(lambda: rows)
+
+    for each in rows:
+        pointers.add_to(each)
+
+    assert [each.shared.of(Role.RELATED) for each in rows] == [("CRATE",), ()]

@@ -1,0 +1,74 @@
+"""Cells of terms that say more than a term, or none at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.table.term_cells import (
+    both_languages,
+    name_and_reading,
+    term_text,
+    text_by_language,
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "other", "text"),
+    [
+        (" shelf ", "棚", "shelf"),
+        ("なし", "shelf", ""),
+        ("なし", "None", "なし"),
+        ("N/A", "棚", ""),
+        ("N/A", "該当なし", "N/A"),
+        ("-", "None", ""),
+    ],
+)
+def test_a_word_for_nothing_is_a_term_beside_its_translation(
+    cell: str, other: str, text: str
+) -> None:
+    assert term_text(cell, [other]) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("木箱（きばこ）", ("木箱", "きばこ")),
+        ("在庫 [ざい こ]", ("在庫", "ざいこ")),
+        ("出荷（する）", ("出荷（する）", "")),
+        ("棚（倉庫）", ("棚（倉庫）", "")),
+        ("パレット（ぱれっと）", ("パレット（ぱれっと）", "")),
+        ("在庫回転期間（ざ）", ("在庫回転期間（ざ）", "")),
+    ],
+)
+def test_kana_in_brackets_read_the_kanji_before_them(name: str, parts: tuple[str, str]) -> None:
+    assert name_and_reading(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("木箱 / crate", ("木箱", "crate")),
+        ("crate\n木箱", ("crate", "木箱")),
+        ("crate（木箱）", ("crate", "木箱")),
+        ("crate / box", ()),
+        ("木箱 / crate / box", ()),
+        ("木箱（2）", ()),
+    ],
+)
+def test_a_cell_may_name_a_thing_in_both_languages(cell: str, names: tuple[str, ...]) -> None:
+    assert both_languages(cell) == names
+
+
+@pytest.mark.parametrize(
+    ("cell", "halves"),
+    [
+        ("A box of wood.\nStacks.\n木でできた箱。", ("A box of wood.\nStacks.", "木でできた箱。")),
+        ("A box.\n木の箱です。\nIt stacks.", ()),
+        ("A box of wood.\n箱", ()),
+        ("A box of wood.\nIt stacks.", ()),
+    ],
+)
+def test_a_text_has_two_halves_where_its_language_changes_once(
+    cell: str, halves: tuple[str, ...]
+) -> None:
+    assert text_by_language(cell) == halves
