@@ -26,6 +26,7 @@ def raw(*rows: str) -> list[RawRow]:
         (["English|日本語|備考", "invoice|請求書|月末"], 0),
         (["経理用語集", "2026年4月版", "英語|日本語", "invoice|請求書"], 2),
         (["Term||Definition|", "English|Japanese|English|Japanese", "invoice|請求書|a|b"], 1),
+        (["English|日本語|Asked by|Shelf|Ledger colour|Desk", "invoice|請求書|Sato|3|red|5"], 0),
         (["invoice|請求書|a bill", "receipt|領収書|a proof"], None),
         (["English|英語", "Japanese|日本語", "French|フランス語"], None),
         (["EN|invoice|JA|請求書", "EN|receipt|JA|領収書", "EN|refund|JA|返金"], None),

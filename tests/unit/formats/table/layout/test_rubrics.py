@@ -54,6 +54,15 @@ def test_a_term_without_a_translation_is_no_remark() -> None:
     assert between.remarks == [3]
 
 
+def test_a_note_without_its_term_is_no_remark_on_the_table() -> None:
+    between = LinesBetween()
+
+    rows = [*between.rows(raw("invoice|請求書|月末", "||Note: ask the desk"))]
+
+    assert len(rows) == 2
+    assert between.remarks == []
+
+
 def test_a_row_that_cannot_be_read_keeps_its_place() -> None:
     broken = PageError("ledger.csv", 2, "a quote is never closed", "bad-row")
     first, last = raw("invoice|請求書", "receipt|領収書")

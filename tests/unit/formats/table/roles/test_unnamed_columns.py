@@ -54,6 +54,12 @@ def test_short_texts_beside_terms_of_both_languages_are_notes() -> None:
     assert columns_of(ENGLISH, JAPANESE, ("sales", "sales", "returns"))[2].role is Role.NOTE
 
 
+def test_kana_before_their_kanji_are_the_reading() -> None:
+    kana, kanji = columns_of(("せいきゅうしょ", "りょうしゅうしょ", "へんきん"), JAPANESE)
+
+    assert (kana.role, kanji.role) == (Role.READING, Role.TERM)
+
+
 def test_kana_without_kanji_beside_them_are_terms() -> None:
     kana, english = columns_of(("インボイス", "レシート", "リファンド"), ENGLISH)
 
