@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(
-    r"(?P<heads>[^\[\]/]+?)\s*(?:\[(?P<readings>[^\[\]/]+)\])?\s*/(?P<glosses>.+)/\s*"
-)
 _ENTRY_NUMBER = re.compile(r"EntL\d+X?")
 # `(P)`, `(oK)`, `(io)` behind a spelling; behind a reading also the spellings that it is for.
 _MARKS = re.compile(r"[(（][^()（）]*[)）]")
@@ -38,12 +35,14 @@ class EdictLine:
 
 def read_line(text: str) -> EdictLine | None:
     """What a line says; None for one that is no word with its glosses."""
-    found = _LINE.fullmatch(text.strip())
-    if not found:
+    before, _, behind = text.strip().partition("/")
+    if len(behind) < 2 or not behind.endswith("/"):
         return None
-    heads = _spellings(found["heads"])
-    readings = _spellings(found["readings"] or "")
-    parts = [part.strip() for part in found["glosses"].split("/")]
+    written, bracket, read = before.rstrip().removesuffix("]").partition("[")
+    if bool(bracket) is not before.rstrip().endswith("]") or set("[]") & {*written, *read}:
+        return None
+    heads, readings = _spellings(written), _spellings(read)
+    parts = [part.strip() for part in behind[:-1].split("/")]
     numbers = [part for part in parts if _ENTRY_NUMBER.fullmatch(part)]
     speech, senses = _senses([part for part in parts if part and part not in numbers])
     if not heads or not senses:

@@ -30,10 +30,10 @@ def rows_of(data: Any) -> list[RawRow]:
 
 def _rows_of_object(data: dict[Any, Any]) -> list[RawRow]:
     if is_words(data):
-        return _unnamed([[str(key), _text(value)] for key, value in data.items()])
+        return _unnamed([[_sound(key), _text(value)] for key, value in data.items()])
     if not data or not all(isinstance(value, dict) for value in data.values()):
         return []
-    records = {str(key): (_record(value), {key: value}) for key, value in data.items()}
+    records = {_sound(key): (_record(value), {key: value}) for key, value in data.items()}
     named = [_named_languages([record]) for record, _ in records.values()]
     # Beside the word of one language alone, the key is that of the other.
     key = "term" if len(set().union(*named)) < 2 else "id"
@@ -98,9 +98,9 @@ def _record(value: dict[Any, Any]) -> _Record:
     record: _Record = {}
     for key, held in value.items():
         if isinstance(held, dict):
-            record |= {f"{key}_{name}": _text(each) for name, each in held.items()}
+            record |= {_sound(f"{key}_{name}"): _text(each) for name, each in held.items()}
         else:
-            record[str(key)] = _text(held)
+            record[_sound(key)] = _text(held)
     return record
 
 
@@ -110,10 +110,14 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         return SEPARATOR.join(filter(None, map(_item, value)))
     if isinstance(value, bool | dict):
-        return json.dumps(value, ensure_ascii=False)
-    # A lone surrogate is no text that could be saved; blocks of YAML end with a line end.
-    text = str(value).encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
-    return text.strip("\n")
+        return _source(value)
+    # Blocks of YAML end with a line end.
+    return _sound(value).replace("\0", "\ufffd").strip("\n")
+
+
+def _sound(value: Any) -> str:
+    """A lone surrogate is no text that could be saved."""
+    return str(value).encode("utf-8", "replace").decode("utf-8")
 
 
 def _item(value: Any) -> str:
@@ -136,4 +140,4 @@ def _unnamed(rows: Sequence[list[str]]) -> list[RawRow]:
 
 
 def _source(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
+    return _sound(json.dumps(value, ensure_ascii=False))

@@ -25,7 +25,7 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = ("→", "⇒", "⇨", "☞", "->", "=>", "See", "see")
-_JOINTS = re.compile(r"\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
+_JOINTS = re.compile(r"(?<!\s)\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
 _AROUND = " \t\u3000\"'“”‘’「」『』[]【】()（）.。"
 
 

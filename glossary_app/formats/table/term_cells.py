@@ -38,7 +38,7 @@ _NO_READING = frozenset(
     ]
 )
 _READ = re.compile(r"(.*?\S)\s*[(（【\[［〔《]\s*([ぁ-ゖー・\s]{1,40}?)\s*[)）】\]］〕》]")
-_PAIR = re.compile(r"\s*\n\s*|(?<!\s)\s+/\s+|\s*[／|｜]\s*")
+_PAIR = re.compile(r"\n\s*|(?<=\s)/\s|[／|｜]")
 _BRACKETED = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
 _LEAST_LINES = 4
 

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from glossary_app.formats.fields.html_text import html_text
 from glossary_app.formats.table.grid import RawRow
 
-_ATTRIBUTES = re.compile(r"\s*(?:[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[\w%#;:.-]+)\s*)+\|(?!\|)")
+_ATTRIBUTE = r"[\w-]{1,40}\s{0,4}=\s{0,4}(?:\"[^\"]{0,400}\"|'[^']{0,400}'|[\w%#;:.-]{1,100})"
+_ATTRIBUTES = re.compile(
+    rf"\A\s{{0,8}}{_ATTRIBUTE}(?:\s{{1,8}}{_ATTRIBUTE}){{0,20}}\s{{0,8}}\|(?!\|)"
+)
 _PARTS = re.compile(r"\|\||!!")
 _NOTE = re.compile(r"<ref\b[^<>]{0,200}/>|<ref\b[^<>]{0,200}>.{0,2000}?</ref>", re.DOTALL)
 _LINK = re.compile(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{1,300})\]\]")

@@ -49,7 +49,9 @@ def remember_file(
 ) -> None:
     """Remember that the file's pages are all in the store, and what there was to say of it."""
     told = json.dumps([astuple(remark) for remark in remarks], ensure_ascii=False)
-    values = {"origin": origin, "path": path, "digest": digest, "remarks": told}
+    # What is quoted of a file need not be text that can be saved.
+    sound = told.encode("utf-8", "replace").decode("utf-8")
+    values = {"origin": origin, "path": path, "digest": digest, "remarks": sound}
     database.execute(_REMEMBER, values)
 
 

@@ -14,13 +14,15 @@ from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
+# Every run of blanks is bounded: a line of nothing else is not gone over again and again.
 _LINE = re.compile(
-    r"[ \t]*(?:[-*+][ \t]+)?(?P<bold>\*\*|__)?(?P<label>[^:：*_\n]{1,40}?)[ \t]*"
-    r"(?:(?:::|[:：])[ \t]*(?(bold)(?P=bold))|(?(bold)(?P=bold))[ \t]*(?:::|[:：]))"
-    r"[ \t]*(?P<text>\S.*)"
+    r"(?:[-*+][ \t]{1,8})?(?P<bold>\*\*|__)?"
+    r"(?P<label>[^:：*_\s](?:[^:：*_\n]{0,38}[^:：*_\s])?)[ \t]{0,8}"
+    r"(?:(?:::|[:：])[ \t]{0,8}(?(bold)(?P=bold))|(?(bold)(?P=bold))[ \t]{0,8}(?:::|[:：]))"
+    r"[ \t]{0,8}(?P<text>\S.*)"
 )
 # What programs of notes take for a property, wherever in a note it stands.
-_PROPERTY = re.compile(r"[ \t]*(?:[-*+][ \t]+)?[^:：\n]{1,40}::[ \t]")
+_PROPERTY = re.compile(r"[ \t]{0,40}(?:[-*+][ \t]{1,8})?[^:：\n]{1,40}::[ \t]")
 _NAMES = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING)
 _ROLES = (*_NAMES, Role.DEFINITION, Role.SUBJECT, Role.TAGS, Role.PART_OF_SPEECH, Role.RELATED)
 _LONGEST_NAME = 80
@@ -70,7 +72,7 @@ def is_label(name: str) -> bool:
 
 
 def _told(line: str) -> tuple[Meaning, str] | None:
-    found = _LINE.fullmatch(line)
+    found = _LINE.fullmatch(line.strip())
     meaning = meaning_of(found["label"].strip()) if found else None
     if not found or not meaning or meaning.role not in _ROLES:
         return None

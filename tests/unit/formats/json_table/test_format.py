@@ -110,3 +110,16 @@ def test_a_line_that_is_no_object_is_told() -> None:
 
     assert isinstance(finding, Finding)
     assert (finding.code, finding.line) == ("bad-json", 2)
+
+
+def test_half_a_character_in_a_name_is_shown_as_a_mark() -> None:
+    data = (
+        b'[{"\\ud800x": "?", "en": "tide", "ja": "\xe6\xbd\xae"}, {"en": "buoy", "ja": "x\\udc80"}]'
+    )
+
+    found = list(JsonTable().read(SourceFile("terms.json", data)))
+
+    names = [each.page.headword for each in found if isinstance(each, SourcePage)]
+    quoted = [text for each in found if isinstance(each, Finding) for text in each.values]
+    assert names == ["tide", "潮", "buoy", "x?"]
+    assert [text for text in quoted if not text.isprintable()] == []
