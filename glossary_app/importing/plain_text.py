@@ -14,6 +14,7 @@ from glossary_app.errors import PageError, SourceError
 from glossary_app.formats.fields.encoding import decode_bytes
 from glossary_app.formats.fields.xml_elements import XmlKind, stream_entries
 from glossary_app.importing.archives import open_archive
+from glossary_app.spelling.surrogates import without_surrogates
 
 # A book has one megabyte of text.
 LARGEST_TEXT = 64_000_000
@@ -41,7 +42,7 @@ def read_plain_text(path: Path) -> str:
 
 def text_of_bytes(data: bytes, *, is_html: bool = False) -> str:
     """The text of bytes in whatever encoding they are."""
-    text = decode_bytes(data).text.encode("utf-8", "replace").decode("utf-8")
+    text = without_surrogates(decode_bytes(data).text)
     return html_text(text) if is_html else text.replace("\r\n", "\n")
 
 

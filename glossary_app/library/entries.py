@@ -13,6 +13,7 @@ from glossary_app.errors import NotFoundError, StoreError
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.listing import Listing, ListingRequest
 from glossary_app.paths import Folders, is_there
+from glossary_app.spelling.surrogates import without_surrogates
 from glossary_app.store.file.database import Database
 from glossary_app.store.file.kinds import LIBRARY
 from glossary_app.store.file.opening import open_or_read_existing
@@ -106,4 +107,4 @@ def sound_text(typed: str) -> str:
     try:
         return typed.encode("utf-8", "surrogateescape").decode("utf-8")
     except UnicodeError:
-        return typed.encode("utf-8", "replace").decode("utf-8")
+        return without_surrogates(typed)

@@ -11,6 +11,7 @@ from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.model.imports.columns import Role
+from glossary_app.spelling.surrogates import without_surrogates
 
 _Record = dict[str, str]
 # What a file calls words that stand for others.
@@ -30,10 +31,14 @@ def rows_of(data: Any) -> list[RawRow]:
 
 def _rows_of_object(data: dict[Any, Any]) -> list[RawRow]:
     if is_words(data):
-        return _unnamed([[_sound(key), _text(value)] for key, value in data.items()])
+        return _unnamed(
+            [[without_surrogates(str(key)), _text(value)] for key, value in data.items()]
+        )
     if not data or not all(isinstance(value, dict) for value in data.values()):
         return []
-    records = {_sound(key): (_record(value), {key: value}) for key, value in data.items()}
+    records = {
+        without_surrogates(str(key)): (_record(value), {key: value}) for key, value in data.items()
+    }
     named = [_named_languages([record]) for record, _ in records.values()]
     # Beside the word of one language alone, the key is that of the other.
     key = "term" if len(set().union(*named)) < 2 else "id"
@@ -98,9 +103,11 @@ def _record(value: dict[Any, Any]) -> _Record:
     record: _Record = {}
     for key, held in value.items():
         if isinstance(held, dict):
-            record |= {_sound(f"{key}_{name}"): _text(each) for name, each in held.items()}
+            record |= {
+                without_surrogates(f"{key}_{name}"): _text(each) for name, each in held.items()
+            }
         else:
-            record[_sound(key)] = _text(held)
+            record[without_surrogates(str(key))] = _text(held)
     return record
 
 
@@ -112,12 +119,7 @@ def _text(value: Any) -> str:
     if isinstance(value, bool | dict):
         return _source(value)
     # Blocks of YAML end with a line end.
-    return _sound(value).replace("\0", "\ufffd").strip("\n")
-
-
-def _sound(value: Any) -> str:
-    """A lone surrogate is no text that could be saved."""
-    return str(value).encode("utf-8", "replace").decode("utf-8")
+    return without_surrogates(str(value)).replace("\0", "\ufffd").strip("\n")
 
 
 def _item(value: Any) -> str:
@@ -140,4 +142,4 @@ def _unnamed(rows: Sequence[list[str]]) -> list[RawRow]:
 
 
 def _source(value: Any) -> str:
-    return _sound(json.dumps(value, ensure_ascii=False))
+    return without_surrogates(json.dumps(value, ensure_ascii=False))

@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from glossary_app.formats.fields.toml_text import read_toml
+from glossary_app.spelling.surrogates import without_surrogates
 
 # YAML as Jekyll and Hugo write it (`...` ends a document, YAML 1.2, 9.1.2), and Hugo's TOML.
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
@@ -233,7 +234,6 @@ def _texts(value: Any) -> Iterator[str]:
         if isinstance(each, bool):
             yield str(each).lower()
         elif not isinstance(each, (list, dict)) and each is not None:
-            # A lone surrogate is no text that could be saved.
-            text = " ".join(str(each).split()).encode("utf-8", "replace").decode("utf-8")
+            text = without_surrogates(" ".join(str(each).split()))
             if text:
                 yield _straight(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import astuple
 
 from glossary_app.model.report import Finding, Severity
+from glossary_app.spelling.surrogates import without_surrogates
 from glossary_app.store.file.database import Database
 
 # The number of pages tells a file apart whose pages another root has taken over since.
@@ -50,7 +51,7 @@ def remember_file(
     """Remember that the file's pages are all in the store, and what there was to say of it."""
     told = json.dumps([astuple(remark) for remark in remarks], ensure_ascii=False)
     # What is quoted of a file need not be text that can be saved.
-    sound = told.encode("utf-8", "replace").decode("utf-8")
+    sound = without_surrogates(told)
     values = {"origin": origin, "path": path, "digest": digest, "remarks": sound}
     database.execute(_REMEMBER, values)
 
