@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from glossary_app.cli.late import COMMANDS, late_read_formats, late_written_formats
+from glossary_app.cli.late import COMMANDS, late_formats
 from glossary_app.cli.session import Session
 from glossary_app.errors import GlossaryError
 from glossary_app.library.entries import Shelf
@@ -29,8 +29,7 @@ def complete_locale(_context: click.Context, _parameter: click.Parameter, begun:
 
 def complete_format(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """The formats that begin so; for an export, those that are written."""
-    names = late_written_formats() if context.info_name == "export" else late_read_formats()
-    return _beginning(names(), begun)
+    return _beginning(late_formats(context.info_name), begun)
 
 
 def complete_topic(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

@@ -22,6 +22,7 @@ from glossary_app.cli.output import (
 from glossary_app.cli.progress import run_with_progress, show_progress
 from glossary_app.cli.session import (
     NOTHING_FOUND,
+    FormatsCommand,
     JsonCommand,
     PathArgument,
     Session,
@@ -46,7 +47,7 @@ from glossary_app.model.report import ImportReport, Severity
 _SELECTION = "selection"
 
 
-@click.command("import", cls=JsonCommand)
+@click.command("import", cls=FormatsCommand)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
 @click.option(
     "--format",
@@ -89,7 +90,7 @@ def import_command(
     return NOTHING_FOUND if failed else 0
 
 
-@click.command("export", cls=JsonCommand)
+@click.command("export", cls=FormatsCommand)
 @click.argument("names", nargs=-1, metavar="[ENTRY]...", shell_complete=complete_entry)
 @click.option(
     "--format",
@@ -97,6 +98,7 @@ def import_command(
     default=PACK_FORMAT,
     show_default=True,
     shell_complete=complete_format,
+    help="Write this format.",
 )
 @click.option(
     "--glossary",

@@ -90,20 +90,13 @@ def late_japanese() -> Callable[[str], str]:
     return in_japanese
 
 
-def late_read_formats() -> Callable[[], tuple[str, ...]]:
-    """`formats.registry.format_names`: the formats that are read."""
-    names: Callable[[], tuple[str, ...]] = import_module(
-        "glossary_app.formats.registry"
-    ).format_names
-    return names
-
-
-def late_written_formats() -> Callable[[], tuple[str, ...]]:
-    """`exporting.written_formats`: the formats that are written."""
-    names: Callable[[], tuple[str, ...]] = import_module(
-        "glossary_app.library.exporting"
-    ).written_formats
-    return names
+def late_formats(command: str | None) -> tuple[str, ...]:
+    """The names of the formats that `export` writes, or that `import` reads."""
+    if command == "export":
+        written: tuple[str, ...] = import_module("glossary_app.library.exporting").written_formats()
+        return written
+    read: tuple[str, ...] = import_module("glossary_app.formats.registry").format_names()
+    return read
 
 
 def late_serve() -> Callable[[Any], None] | None:

@@ -17,15 +17,9 @@ from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Scan
 
 _STDIN = "-"
-_EPILOG = """\\b
-Examples:
-  glossary scan contract.docx
-  glossary scan 議事録.txt --json
-  pbpaste | glossary scan - --forbidden
-"""
 
 
-@click.command("scan", cls=JsonCommand, epilog=_EPILOG)
+@click.command("scan", cls=JsonCommand)
 @click.argument("file", metavar="FILE|-")
 @click.option(
     "--forbidden",

@@ -21,10 +21,6 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
 _EPILOG = (
-    "\b\nExamples:\n"
-    "  glossary search fine-tuning\n"
-    "  glossary search かいやくりつ --locale ja-JP\n"
-    "  glossary search 'title:token -api' --json\n\n"
     "'glossary help query' explains the language of queries. "
     "In JSON, match.tier is one of: " + ", ".join(Tier) + ". "
     "match.field: " + ", ".join(MatchField) + ". "
@@ -50,7 +46,13 @@ class _SearchCommand(JsonCommand):
 
 @click.command("search", cls=_SearchCommand, epilog=_EPILOG)
 @click.argument("words", nargs=-1, metavar="QUERY")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    help="At most so many entries.",
+)
 @click.option(
     "--locale",
     callback=read_locale,

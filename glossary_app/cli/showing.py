@@ -33,15 +33,7 @@ class ShowFormat(StrEnum):
     HTML = "html"
 
 
-_EPILOG = """\b
-Examples:
-  glossary show fine-tuning
-  glossary show 解約率 --locale ja-JP
-  glossary show starter/token --format markdown
-"""
-
-
-@click.command("show", cls=JsonCommand, epilog=_EPILOG)
+@click.command("show", cls=JsonCommand)
 @click.argument("name", metavar="ENTRY", shell_complete=complete_entry)
 @click.option(
     "--locale",

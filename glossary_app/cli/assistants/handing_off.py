@@ -23,19 +23,19 @@ from glossary_app.model.plain import to_plain
 from glossary_app.spelling.kana import is_japanese
 
 _WAY = "hand-off"
-_EPILOG = """\b
-Examples:
-  glossary hand-off fine-tuning rag --budget 8000
-  glossary hand-off --starred --json
-  glossary hand-off --search 'kind:boundary 評価' --limit 5 --locale ja-JP
-"""
 
 
-@click.command("hand-off", cls=JsonCommand, epilog=_EPILOG)
+@click.command("hand-off", cls=JsonCommand)
 @click.argument("names", nargs=-1, metavar="ENTRY...", shell_complete=complete_entry)
 @click.option("--starred", is_flag=True, help="The entries with a star.")
 @click.option("--search", "query", metavar="QUERY", help="The entries that a search finds.")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    help="At most so many entries.",
+)
 @click.option("--budget", type=click.IntRange(min=1), help="At most so many characters.")
 @click.option(
     "--locale",

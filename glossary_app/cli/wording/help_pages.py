@@ -9,8 +9,6 @@ import click
 
 from glossary_app.cli.wording.words import in_words
 
-_EXAMPLES = "\b\nExamples:"
-
 
 class WordedFormatter(click.HelpFormatter):
     """Writes the pages of help."""
@@ -25,9 +23,7 @@ class WordedFormatter(click.HelpFormatter):
 
     def write_text(self, text: str) -> None:
         """Write a paragraph."""
-        is_list = text.startswith(_EXAMPLES)
-        said = text.replace("Examples:", in_words("Examples:"), 1) if is_list else in_words(text)
-        super().write_text(said)
+        super().write_text(in_words(text))
 
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
@@ -40,6 +36,13 @@ class WordedContext(click.Context):
     """A context whose help is in the language of the system."""
 
     formatter_class = WordedFormatter
+
+
+def write_lines(formatter: click.HelpFormatter, heading: str, lines: Iterable[str]) -> None:
+    """Write a section of lines that are not wrapped."""
+    with formatter.section(heading):
+        for line in lines:
+            formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
 
 
 def short_help(text: str) -> str:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.shell_completion import ShellComplete
 
 from glossary_app.cli.completing import TOPICS
+from glossary_app.cli.late import COMMANDS
 from glossary_app.cli.main import glossary as glossary_group
+from glossary_app.cli.session import Session
+from glossary_app.cli.wording.examples import EXAMPLES
+from glossary_app.paths import folders_below
 from glossary_app.resource_files import read_resource
 from tests.unit.cli.conftest import DATA, Glossary
 
@@ -32,6 +38,39 @@ def test_a_command_is_explained(glossary: Glossary) -> None:
     assert explained.code == 0
     assert "Usage: glossary search" in explained.text
     assert "--batch" in explained.text
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_is_shown_as_it_is_called(glossary: Glossary, command: str) -> None:
+    lines = glossary(command, "--help").text.splitlines()
+
+    examples = lines[lines.index("Examples:") + 1 :]
+    assert examples[0].startswith(f"  glossary {command}")
+    assert "\\" not in "".join(lines)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_example_is_taken_by_its_command(command: str) -> None:
+    for line in EXAMPLES[command]:
+        _, *given = shlex.split(line.rpartition("| ")[2])
+
+        called = glossary_group.get_command(click.Context(glossary_group), given[0])
+        assert called is not None
+        assert called.name == command
+        called.make_context(command, given[1:], obj=Session(folders_below(Path()), starter=False))
+
+
+@pytest.mark.parametrize(
+    ("command", "has", "has_not"),
+    [("import", "stardict", "html"), ("export", "html", "stardict")],
+)
+def test_formats_are_named_whole(glossary: Glossary, command: str, has: str, has_not: str) -> None:
+    said = glossary(command, "--help").text.partition("Formats:")[2]
+
+    named = re.split(r",?\s+", said.strip())
+    assert has in named
+    assert has_not not in named
+    assert "handoff-markdown" in named
 
 
 def test_without_a_topic_all_commands_are_listed(glossary: Glossary) -> None:
