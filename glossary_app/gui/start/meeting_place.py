@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
-from zlib import crc32
 
-from glossary_app.paths import Folders
+from glossary_app.paths import APP_ID, Folders, platform_folders
 
 # Linux allows 108 bytes for the path of a socket, macOS 104.
 _LONGEST_PATH = 100
@@ -24,9 +24,22 @@ if sys.platform != "win32":
 def meeting_place(folders: Folders) -> str:
     """The address of the socket or pipe; empty where there can be none."""
     if sys.platform == "win32":
-        return rf"\\.\pipe\glossary-app-{crc32(str(folders.data).encode()):08x}"
-    path = str(folders.runtime / "window.socket")
-    return path if len(path.encode()) <= _LONGEST_PATH else ""
+        return rf"\\.\pipe\{APP_ID}-{_mark_of(folders)}"
+    place = folders.runtime / "window.socket"
+    if not _can_be_bound(place):
+        # A library deep in its folders is met where the platform has sockets.
+        place = platform_folders().runtime / f"{_mark_of(folders)}.socket"
+    return str(place) if _can_be_bound(place) else ""
+
+
+def _can_be_bound(place: Path) -> bool:
+    return len(os.fsencode(place)) <= _LONGEST_PATH
+
+
+def _mark_of(folders: Folders) -> str:
+    # As it is from wherever the program is started.
+    data = os.fsencode(folders.data.absolute())
+    return sha256(data).hexdigest()[:16]
 
 
 def is_met(address: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from multiprocessing.connection import Client
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 import pytest
@@ -105,10 +106,32 @@ def test_a_folder_that_cannot_be_written_only_costs_the_single_instance(tmp_path
     assert not is_met(str(blocked / "window.socket"))
 
 
-def test_too_long_a_path_is_no_meeting_place() -> None:
-    deep = Path("/" + "deep/" * 40)
+@pytest.fixture
+def short_runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """What the platform says is the folder for sockets."""
+    with TemporaryDirectory(dir="/tmp") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
 
-    assert meeting_place(folders_below(deep)) == ""
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the platform's folder is set by a variable")
+def test_windows_of_a_library_deep_in_folders_meet_elsewhere(short_runtime: Path) -> None:
+    deep = Path("/" + "深い/" * 40)
+
+    place = meeting_place(folders_below(deep))
+
+    assert Path(place).is_relative_to(short_runtime)
+    assert place == meeting_place(folders_below(deep))
+    assert place != meeting_place(folders_below(deep / "other"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the platform's folder is set by a variable")
+def test_there_is_no_place_where_every_path_is_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("long" * 40)))
+
+    assert meeting_place(folders_below(Path("/" + "deep/" * 40))) == ""
     assert not is_met("")
 
 
