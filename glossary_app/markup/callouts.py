@@ -54,11 +54,23 @@ def quote_or_callout(opening: Token, blocks: tuple[Block, ...]) -> Block:
     """A quote, or the callout that its opening token was found to be."""
     if "callout" not in opening.meta:
         return Quote(blocks)
-    kind, title, is_japanese = opening.meta["callout"]
+    mark, paragraph = opening.meta["callout"]
+    return callout(mark, paragraph, blocks)
+
+
+def mark_of(line: str) -> tuple[str, str] | None:
+    """The kind and the title of the callout that begins with this line; None for other lines."""
+    found = _MARK.match(line)
+    return (found[1], line[found.end() :].strip(" *_")) if found else None
+
+
+def callout(mark: tuple[str, str], paragraph: str, blocks: tuple[Block, ...]) -> Card:
+    """The callout with this mark, in the language of the paragraph that it begins."""
+    kind, title = mark
     english, japanese, tone = _KINDS.get(kind.lower(), (kind.title(), "", Tone.NEUTRAL))
     if len(title) > _LONGEST_LABEL:
         blocks, title = (Paragraph((Run(title),)), *blocks), ""
-    name = japanese if is_japanese and japanese else english
+    name = japanese if japanese and _HIRAGANA.search(paragraph) else english
     return Card(blocks, title or name, tone)
 
 
@@ -67,8 +79,7 @@ def _mark_callouts(state: StateCore) -> None:
         if opening.type != "blockquote_open" or inline.type != "inline":
             continue
         first, _, rest = inline.content.partition("\n")
-        found = _MARK.match(first)
-        if found:
-            title = first[found.end() :].strip(" *_")
-            opening.meta["callout"] = (found[1], title, bool(_HIRAGANA.search(inline.content)))
+        mark = mark_of(first)
+        if mark:
+            opening.meta["callout"] = (mark, inline.content)
             inline.content = rest

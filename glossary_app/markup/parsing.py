@@ -10,9 +10,15 @@ from markdown_it.token import Token
 
 from glossary_app.markup.callouts import quote_or_callout
 from glossary_app.markup.html_content import html_blocks
-from glossary_app.markup.runs import inline_runs
+from glossary_app.markup.runs import inline_runs, tidied
+from glossary_app.markup.simple_runs import simple_runs
 from glossary_app.markup.simple_text import simple_blocks
-from glossary_app.markup.syntax import MOST_LEVELS, inline_tokens_of, tokens_of
+from glossary_app.markup.syntax import (
+    MOST_LEVELS,
+    inline_tokens_of,
+    outer_tokens_of,
+    tokens_of,
+)
 from glossary_app.model.blocks import (
     Block,
     BulletList,
@@ -38,12 +44,15 @@ def parse_markdown(text: str) -> tuple[Block, ...]:
     feed in its run.
     """
     simple = simple_blocks(text)
-    return laid_out_by_rules(text) if simple is None else simple
+    return _laid_out(outer_tokens_of(text), text) if simple is None else simple
 
 
 def laid_out_by_rules(text: str) -> tuple[Block, ...]:
-    """The same, whatever the text holds."""
-    tokens = tokens_of(text)
+    """The same, all of it read by the rules: what simple texts and lines are held against."""
+    return _laid_out(tokens_of(text), text)
+
+
+def _laid_out(tokens: list[Token], text: str) -> tuple[Block, ...]:
     # What stands deeper than the parser goes would be lost; nobody wrote that to be laid out.
     if any(token.level >= MOST_LEVELS - 1 for token in tokens):
         lines = (line.strip() for line in text.splitlines())
@@ -53,7 +62,8 @@ def laid_out_by_rules(text: str) -> tuple[Block, ...]:
 
 def inline_markdown(text: str) -> Runs:
     """One line or paragraph of Markdown as runs."""
-    return inline_runs(inline_tokens_of(text))
+    simple = simple_runs(text)
+    return inline_runs(inline_tokens_of(text)) if simple is None else tidied(simple)
 
 
 class _Reader:
@@ -124,7 +134,8 @@ class _Reader:
 
 
 def _runs(token: Token) -> Runs:
-    return inline_runs(token.children or [])
+    simple = token.meta.get("runs")
+    return inline_runs(token.children or []) if simple is None else tidied(simple)
 
 
 def _paragraph(runs: Runs) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from glossary_app.markup import block_rules, callouts, html_rules, inline_rules
+from glossary_app.markup.simple_runs import simple_runs
 
 # Levels of quotes, lists and emphasis: far above what people write, far below what takes seconds.
 # A list takes two of them.
@@ -50,6 +51,11 @@ def tokens_of(text: str) -> list[Token]:
     return _parser().parse(_bounded(text))
 
 
+def outer_tokens_of(text: str) -> list[Token]:
+    """The same, but for what stands inside of simple lines: that is in `meta`, as runs."""
+    return _outer_parser().parse(_bounded(text))
+
+
 def inline_tokens_of(text: str) -> list[Token]:
     """The tokens of one line or paragraph of text."""
     (inline,) = _parser().parseInline(_CONTROLS.sub("", text))
@@ -80,6 +86,29 @@ def _flattened(lines: list[str]) -> Iterator[str]:
 @cache
 def _parser() -> MarkdownIt:
     """Made once: putting the rules together costs as much as reading a page."""
+    return _new_parser()
+
+
+@cache
+def _outer_parser() -> MarkdownIt:
+    parser = _new_parser()
+    parser.core.ruler.at("inline", _inside_lines)
+    return parser
+
+
+def _inside_lines(state: StateCore) -> None:
+    """Read what stands inside lines: the simple ones without asking the rules."""
+    for token in state.tokens:
+        if token.type == "inline":
+            runs = simple_runs(token.content)
+            if runs is not None:
+                token.meta["runs"] = runs
+                continue
+            token.children = token.children or []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+
+
+def _new_parser() -> MarkdownIt:
     parser = _Parser("commonmark", {"maxNesting": MOST_LEVELS})
     parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
     inline_rules.add_to(parser)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # Katakana ァ…ヶ stand 0x60 above their hiragana.
 _HIRAGANA_OF_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)} | {
@@ -20,6 +20,7 @@ _KANA_RANGES = "ぁ-ヿㇰ-ㇿｦ-ﾟ"
 _KANJI_RANGES = "㐀-\u9fff々〆〇\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = re.compile(f"[{_KANA_RANGES}]")
 _KATAKANA = re.compile("[ァ-ヶヽヾ]")
+_KATAKANA_RUN = re.compile("([ァ-ヶヽヾ]+)")
 _MARKS_LIKE_KANJI = frozenset("々〆〇")
 # Sets of that many characters take milliseconds to compile: a few letters are looked at singly.
 _FEW_LETTERS = 80
@@ -45,7 +46,19 @@ VOWEL = {kana: vowel for vowel, row in _ROWS_BY_VOWEL.items() for kana in row}
 def hiragana(text: str) -> str:
     """Write katakana as hiragana; everything else stays."""
     # To find none is far faster than to translate each letter into itself.
-    return text.translate(_HIRAGANA_OF_KATAKANA) if _KATAKANA.search(text) else text
+    if not _KATAKANA.search(text):
+        return text
+    if len(text) <= _FEW_LETTERS:
+        return text.translate(_HIRAGANA_OF_KATAKANA)
+    # In running text three letters of four are none.
+    parts = _KATAKANA_RUN.split(text)
+    parts[1::2] = map(_as_hiragana, parts[1::2])
+    return "".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def _as_hiragana(run: str) -> str:
+    return run.translate(_HIRAGANA_OF_KATAKANA)
 
 
 def katakana(text: str) -> str:
@@ -85,6 +98,12 @@ def is_japanese(text: str) -> bool:
     if len(text) <= _FEW_LETTERS:
         return any(is_kana(character) or is_kanji(character) for character in text)
     return _any_japanese().search(text) is not None
+
+
+@cache
+def kanji_pattern() -> re.Pattern[str]:
+    """Finds each kanji in a long text, which asks less than `is_kanji` of every letter."""
+    return re.compile(f"[{_KANJI_RANGES}]")
 
 
 @cache

@@ -5,17 +5,32 @@ The table comes from Unihan, OpenCC and the Japanese standards (packaging/make_s
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from glossary_app.resource_files import read_resource
+
+# A set of thousands of characters takes milliseconds to compile: long texts come with an import.
+_FEW_LETTERS = 200
 
 
 def common_form(text: str) -> str:
     """The text with each variant in its common form; every character stays one character."""
     # Few texts have any, and to find none is faster than to translate each character into itself.
-    if text.isascii() or _variants().isdisjoint(text):
+    if text.isascii() or not _has_variant(text):
         return text
     return text.translate(_common_forms())
+
+
+def _has_variant(text: str) -> bool:
+    if len(text) <= _FEW_LETTERS:
+        return not _variants().isdisjoint(text)
+    return _any_variant().search(text) is not None
+
+
+@cache
+def _any_variant() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(sorted(_variants())))}]")
 
 
 @cache

@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glossary_app.markup.parsing import laid_out_by_rules
+from glossary_app.markup.parsing import inline_markdown, laid_out_by_rules, parse_markdown
+from glossary_app.markup.runs import inline_runs
 from glossary_app.markup.simple_text import simple_blocks
+from glossary_app.markup.syntax import inline_tokens_of
 
 # Words, and whatever could be a sign of something, in any order.
 PIECES = st.sampled_from(
@@ -49,6 +51,58 @@ PIECES = st.sampled_from(
     ]
 )
 
+# Whole blocks, and pieces that may come in between them.
+BLOCKS = st.sampled_from(
+    [
+        *("## Usage\n", "### `key` {#key}\n", "```sh\nls -l\n```\n", "```\n", "````\n", "~~~\n"),
+        *(
+            "| Key | 意味 |\n| --- | :-: |\n",
+            "| `a` | 1 |\n",
+            "| a |",
+            "|--|\n",
+            "1. one\n2. two\n",
+        ),
+        *("3) three\n", "- a [node](n.md)\n", "  goes on\n", "   goes on\n", "* **語** とは\n"),
+        *("> [!NOTE]\n> 注意する。\n", "> [!tip] Title\n", "> said\n", ">\n", "> - x\n", "> > y\n"),
+        *(
+            "**bold**",
+            "*em*",
+            "**a**b**c**",
+            "`x`",
+            "[`c`](d)",
+            "[[page|shown]]",
+            "[[v1.2]]",
+            "![a](b)",
+        ),
+        *(
+            "snake_case",
+            "R&D",
+            "a & b",
+            "[x]: y",
+            "[^1]",
+            "[ ] ",
+            "words",
+            "言葉。",
+            "\n",
+            "\n\n",
+            "  \n",
+        ),
+        *(" ", "http://a.b/c", "<", "==", "![", "\\", "{#id}", "&amp;", "**。**", "1986. "),
+    ]
+)
+
+
+@settings(deadline=None, max_examples=3000)
+@given(st.lists(BLOCKS, max_size=9).map("".join))
+def test_the_usual_blocks_are_laid_out_as_by_the_rules(text: str) -> None:
+    assert parse_markdown(text) == laid_out_by_rules(text)
+
+
+@settings(deadline=None, max_examples=1000)
+@given(st.lists(st.one_of(BLOCKS, PIECES), max_size=9).map("".join))
+def test_a_line_is_read_as_by_the_rules(text: str) -> None:
+    assert inline_markdown(text) == inline_runs(inline_tokens_of(text))
+
 
 @settings(deadline=None, max_examples=3000)
 @given(st.lists(PIECES, max_size=9).map("".join))
@@ -81,9 +135,24 @@ def test_what_stands_inside_a_line_is_the_parsers() -> None:
     assert simple_blocks(text) is not None
 
 
+def test_headings_numbers_tables_code_and_quotes_need_no_parser() -> None:
+    text = (
+        "## Use of a **cache** {#use}\n\n1. Ask\n2. Keep\n   for later\n\n```sh\nls  -l\n```\n"
+        "| Key | Default |\n| --- | ---: |\n| `size` | 10 | more |\n| `age` |\n\n"
+        "> [!WARNING] Stale\n> 古い値が残る。\n>\n> - Clear it"
+    )
+
+    assert simple_blocks(text) == laid_out_by_rules(text)
+    assert simple_blocks(text) is not None
+
+
 def test_what_may_be_another_block_is_left_to_the_parser() -> None:
-    assert simple_blocks("# Cache") is None
-    assert simple_blocks("1. first") is None
+    assert simple_blocks("Cache\n2. second") is None
     assert simple_blocks("- item\ngoes on") is None
+    assert simple_blocks("- item\n  - inside") is None
+    assert simple_blocks("| no | table |") is None
+    assert simple_blocks("```\nnever closed") is None
+    assert simple_blocks("> said\ngoes on") is None
+    assert simple_blocks("See [this].\n\n[this]: node.md") is None
     assert simple_blocks("Cache\n: what is kept") is None
     assert simple_blocks("") is None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _MEANING = re.compile(r"[ ]{0,3}[:~][ \t]+(?=\S)")
+_ANY_MEANING = re.compile(r"(?:^|\n) {0,3}[:~][ \t]")
 _ABBREVIATION = re.compile(r"[ ]{0,3}\*\[([^\[\]]{1,100})\]:[ \t]*(\S.*)")
 _LONGEST_NAME = 200
 # A page of abbreviations may have a few words on what they are.
@@ -20,6 +21,11 @@ class Defined:
     names: tuple[str, ...]
     prose: str
     source: str
+
+
+def may_define_terms(body: str) -> bool:
+    """Whether any line of a page may say what the one above it means; told fast."""
+    return bool(_ANY_MEANING.search(body))
 
 
 def definitions(lines: Sequence[str]) -> Iterator[Defined]:

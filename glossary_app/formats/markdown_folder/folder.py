@@ -35,7 +35,10 @@ _ALIAS_KEYS = ("aka", "alias", "aliases", "synonyms", "別名", "abbreviation")
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What is kept of a page; `terms` are slugs and titles of a page of many terms."""
+    """What is kept of a page; `terms` are slugs and titles of a page of many terms.
+
+    `digest` tells whether a file still holds what it held when it was looked at.
+    """
 
     path: str
     place: Place
@@ -45,6 +48,11 @@ class PageFacts:
     translation_key: str = ""
     terms: tuple[tuple[str, str], ...] = ()
     term_names: tuple[tuple[str, str], ...] = ()
+    digest: int = 0
+
+    def is_one_term(self, file: SourceFile) -> bool:
+        """Whether this very text was found to be no page of many terms."""
+        return not self.terms and self.digest == hash(file.data)
 
 
 @dataclass(slots=True)
@@ -146,6 +154,7 @@ def facts_of(file: SourceFile) -> PageFacts | None:
         translation_key=matter.text("translationkey", "translation_key", "translation-key").lower(),
         terms=tuple((term.anchor, term.title) for term in terms),
         term_names=tuple((name, term.title) for term in terms for name in term.names),
+        digest=hash(file.data),
     )
 
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.utf8 import decode_source
 from glossary_app.formats.format import MARKDOWN_FORMAT, WritableFormat
-from glossary_app.formats.markdown_folder.body import read_body
+from glossary_app.formats.markdown_folder.body import Body, read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
 from glossary_app.formats.markdown_folder.labelled_pages import in_languages
@@ -118,11 +118,12 @@ class MarkdownFolder(WritableFormat):
         folder = self._surveyed(file)
         body = read_body(matter.body, title)
         name = body.title or name_of_file(place.name)
-        terms = terms_of_page(place, name, matter.body)
+        facts = folder.pages.get(file.path)
+        is_one = facts is not None and facts.is_one_term(file)
+        terms = None if is_one else terms_of_page(place, name, matter.body)
         if matter.text("layout").lower() in _NO_TERM_LAYOUTS:
             yield _no_term(file.path, "a page of the web site")
         elif terms:
-            facts = folder.pages.get(file.path)
             locale = facts.locale if facts else locale_of(place, matter, f"{name}\n{matter.body}")
             prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
             pages = TermPages(SourceText(file.path, NAME, text), locale, prose, folder)
@@ -142,29 +143,27 @@ class MarkdownFolder(WritableFormat):
         elif is_no_note(place, matter.body):
             yield _no_term(file.path, "a template or a diary page")
         else:
-            yield from self._pages(file, text, matter, folder)
+            yield from self._pages(SourceText(file.path, NAME, text), matter, body, folder)
         if matter.fault:
             line, what = matter.fault
             message = f"the header was read line by line: {what}"
             yield Finding(file.path, line, Severity.INFO, "front-matter", message, (what,))
 
     def _pages(
-        self, file: SourceFile, text: str, matter: FrontMatter, folder: Folder
+        self, source: SourceText, matter: FrontMatter, body: Body, folder: Folder
     ) -> Iterator[SourcePage]:
-        place = place_of(file.path)
-        body = read_body(matter.body, declared_title(matter, place.locale))
+        place = place_of(source.path)
         title = body.title or name_of_file(place.name)
-        facts = folder.pages.get(file.path)
+        facts = folder.pages.get(source.path)
         locale = facts.locale if facts else locale_of(place, matter, f"{title}\n{body.intro}")
-        prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
+        prose = ProseReader(folder, source.path, locale, self._unknown, matter.body)
         said = None if place.locale else labelled(body.intro)
         intro = said.prose if said else body.intro
         headed = (Part(part.title, prose.read(part.prose)) for part in body.parts)
         parts: tuple[Part, ...] = (Part("", prose.read(intro)), *headed)
-        slug = folder.slug_of(file.path)
+        slug = folder.slug_of(source.path)
         own = (JA_JP if is_japanese(title) else EN_US) if said else locale
         page = build_page(Article(slug, own, title, parts, matter))
-        source = SourceText(file.path, NAME, text)
         for each in in_languages(said, own, page) if said else (page,):
             yield SourcePage(slug, each, source)
 

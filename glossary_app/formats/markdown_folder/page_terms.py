@@ -16,17 +16,22 @@ from glossary_app.formats.markdown_folder.definition_lists import (
     Defined,
     abbreviations,
     definitions,
+    may_define_terms,
 )
 from glossary_app.formats.markdown_folder.listed.bullets import bullet_terms, is_list_item
 from glossary_app.formats.markdown_folder.listed.html_lists import with_markdown_lists
 from glossary_app.formats.markdown_folder.listed.labelled import is_label
-from glossary_app.formats.markdown_folder.listed.name_pairs import arrow_pairs, named_twice
+from glossary_app.formats.markdown_folder.listed.name_pairs import (
+    arrow_pairs,
+    may_hold_arrows,
+    named_twice,
+)
 from glossary_app.formats.markdown_folder.listed.page_term import (
     PageTerm,
     name_of,
     names_of_heading,
 )
-from glossary_app.formats.markdown_folder.page_tables.tables import table_terms
+from glossary_app.formats.markdown_folder.page_tables.tables import may_hold_tables, table_terms
 from glossary_app.formats.markdown_folder.place import Place
 
 # What a page of terms is called, by its file or its title.
@@ -73,14 +78,15 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     # A directive of MyST lists terms like any definition list.
     body = with_markdown_lists(as_callouts(body) if "{glossary}" in body else body)
     lines = body.split("\n")
-    rows = _row_terms(lines, may_define=may_define(place, title))
+    rows = _row_terms(lines, may_define=may_define(place, title)) if may_hold_tables(body) else ()
     if len(rows) >= _FEWEST:
         return rows
-    defined = _defined_terms(definitions(lines)) or _defined_terms(abbreviations(lines))
+    defined = _defined_terms(definitions(lines)) if may_define_terms(body) else ()
+    defined = defined or (_defined_terms(abbreviations(lines)) if "*[" in body else ())
     if len(defined) >= (_FEWEST if is_named else _FEWEST_UNNAMED):
         return defined
     if not is_named:
-        return arrow_pairs(lines) or None
+        return (arrow_pairs(lines) if may_hold_arrows(body) else None) or None
     headed, listed = _heading_terms(parted(body), lines), named_twice(_grouped(lines))
     for terms in (listed, headed) if _are_groups(headed, listed) else (headed, listed):
         if len(terms) >= _FEWEST:

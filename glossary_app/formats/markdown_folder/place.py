@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossary_app.formats.fields.locale_names import locale_named
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
@@ -59,9 +60,7 @@ def place_of(path: str) -> Place:
     """Take a path such as `content/ja/pod.md` apart."""
     *folders, name = unicodedata.normalize("NFC", path).split("/")
     stem, suffixed = _parted(_SUFFIX.sub("", name))
-    number = next((n for n, folder in enumerate(folders) if locale_named(folder)), None)
-    named = locale_named(folders[number]) if number is not None else None
-    kept = folders if number is None else _without_language(folders, number)
+    kept, named = _folders_of_entry(tuple(folders))
     is_index = stem.lower() in _INDEX
     key = "/".join(kept if is_index else (*kept, stem))
     return Place(key, suffixed or named, tuple(folders), is_index)
@@ -120,6 +119,16 @@ def _may_be_japanese(body: str) -> bool:
     japanese = len(_JAPANESE.findall(body))
     letters = len(_LETTERS.findall(body))
     return not letters or bool(_HIRAGANA.search(body) and japanese > letters * _LEAST_SHARE)
+
+
+@lru_cache(maxsize=1024)
+def _folders_of_entry(folders: tuple[str, ...]) -> tuple[tuple[str, ...], Locale | None]:
+    """The folders without that of the language, and which it is; asked again at every link."""
+    for number, folder in enumerate(folders):
+        named = locale_named(folder)
+        if named:
+            return tuple(_without_language(list(folders), number)), named
+    return folders, None
 
 
 def _without_language(folders: list[str], number: int) -> list[str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from operator import add
 
 from whoosh.lang.porter import stem as porter_stem
 
-from glossary_app.spelling.kana import hiragana, is_kanji
+from glossary_app.spelling.kana import hiragana, kanji_pattern
 from glossary_app.spelling.variants import common_form
 
 WORD_MARK, STEM_MARK = "=", "~"
@@ -23,7 +23,8 @@ WORD_MARK, STEM_MARK = "=", "~"
 JAPANESE = "ぁ-ゖゝ-ゟァ-ヺー-ヿㇰ-ㇿ㐀-\u9fff\uf900-\ufaff々〆〇\U00020000-\U0003ffff"
 # Words keep what tells names apart (C++, C#); hyphenated ones are also found as one.
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)*[+#]*")
-_KANA_DOT = re.compile(r"(?<=[ぁ-ヿ])[・･](?=[ぁ-ヿ])")
+# What it looks back at comes second: the dot itself is found fast.
+_KANA_DOT = re.compile(r"[・･](?<=[ぁ-ヿ].)(?=[ぁ-ヿ])")
 _HYPHENS = re.compile("[-‐‑]")
 _JOINTS = "-‐‑+#"
 
@@ -58,15 +59,17 @@ def words_and_letters(text: str) -> list[str]:
     """
     if text.isascii():
         return _plain_words(text.lower())
-    found: list[str] = []
-    for run, is_japanese in _runs(text):
-        if is_japanese:
-            found += map(add, run, run[1:])
-            found += filter(is_kanji, run)
-        elif run.isalnum():
-            found.append(run)
-        else:
-            found += _parts_and_whole(run)
+    words = _words_of(text)
+    found = [word for word in words if word.isascii() and word.isalnum()]
+    if len(found) < len(words):
+        kanji = kanji_pattern()
+        others = (word for word in words if not (word.isascii() and word.isalnum()))
+        for run, is_japanese in _cut(others):
+            if is_japanese:
+                found += map(add, run, run[1:])
+                found += kanji.findall(run)
+            else:
+                found += _parts_and_whole(run)
     return found
 
 
@@ -95,8 +98,16 @@ def by_script(text: str) -> Iterator[tuple[str, bool]]:
 
 def _runs(text: str) -> Iterator[tuple[str, bool]]:
     """Yield Japanese runs and words, hyphenated ones in one piece."""
-    for match in _WORD.finditer(_KANA_DOT.sub("", fold(text))):
-        word = match.group()
+    return _cut(_words_of(text))
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(_KANA_DOT.sub("", fold(text)))
+
+
+def _cut(words: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the words, those with Japanese letters cut where the script changes."""
+    for word in words:
         if word.isascii():
             yield word, False
             continue

@@ -14,7 +14,8 @@ from glossary_app.formats.table.cells import designations
 from glossary_app.model.locale import EN_US, JA_JP
 
 # `- invoice → 請求書`: an arrow says so anywhere.
-_ARROW = re.compile(r"→|⇒|➡|=>|->|⟶")
+_ARROWS = ("→", "⇒", "➡", "=>", "->", "⟶")
+_ARROW = re.compile("|".join(_ARROWS))
 _ITEM = re.compile(r"(?: {0,3}(?:[-*+]|[0-9]{1,4}[.)])[ \t]+)?(?=\S)")
 _LONGEST_NAME = 40
 _FEWEST = 3
@@ -30,6 +31,11 @@ def named_twice(terms: Sequence[PageTerm]) -> tuple[PageTerm, ...]:
         replace(pair, anchor=term.anchor, group=term.group) if pair else term
         for term, pair in zip(terms, pairs, strict=True)
     )
+
+
+def may_hold_arrows(body: str) -> bool:
+    """Whether so many arrows stand in a page that it may list pairs; told fast."""
+    return sum(map(body.count, _ARROWS)) >= _FEWEST
 
 
 def arrow_pairs(lines: Sequence[str]) -> tuple[PageTerm, ...]:

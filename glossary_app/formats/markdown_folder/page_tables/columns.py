@@ -29,6 +29,12 @@ def is_glossary(columns: Sequence[Column | None], *, may_define: bool) -> bool:
     return may_define and bool(roles & named) and bool(roles & says)
 
 
+def may_be_glossary(names: Sequence[str]) -> bool:
+    """Whether a table with these headings may be one: without a column of names none is."""
+    roles = {column.role for column in map(column_named, names) if column}
+    return not any(names) or bool(roles & {ColumnRole.TERM, ColumnRole.SHORT})
+
+
 def columns_of(table: Table) -> tuple[Column | None, ...]:
     """What each column holds, by its heading, and where that is not enough by its cells."""
     header = table.header or (table.rows[0] if table.rows else ())

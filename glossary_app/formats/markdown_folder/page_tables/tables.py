@@ -17,6 +17,7 @@ from glossary_app.formats.markdown_folder.page_tables.columns import (
     cell_text,
     columns_of,
     is_glossary,
+    may_be_glossary,
 )
 from glossary_app.formats.table.term_cells import term_text
 from glossary_app.markup.parsing import parse_markdown
@@ -26,6 +27,7 @@ from glossary_app.spelling.kana import is_japanese
 
 _DELIMITERS = frozenset("|:- \t")
 _HTML_TABLE = re.compile(r"[ \t]{0,3}<table\b", re.IGNORECASE)
+_HTML_TABLE_ANYWHERE = re.compile(r"<table\b", re.IGNORECASE)
 _HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _EMPTY = frozenset(("", "-", "—", "–", "―", "n/a", "なし", "(none)", "none"))
 _NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；]|\n|\s/\s)\s*")
@@ -53,6 +55,11 @@ class TableTerm:
         return (*(n for n in self.names.values() if n != self.title), *(n for n, _ in self.others))
 
 
+def may_hold_tables(body: str) -> bool:
+    """Whether there is any sign of a table in a page; told fast."""
+    return "|" in body or bool(_HTML_TABLE_ANYWHERE.search(body))
+
+
 def table_terms(lines: Sequence[str], *, may_define: bool) -> Iterator[TableTerm]:
     """The rows of all tables that are glossaries.
 
@@ -60,6 +67,8 @@ def table_terms(lines: Sequence[str], *, may_define: bool) -> Iterator[TableTerm
     page of terms.
     """
     for first, end in table_spans(lines):
+        if not _may_list_terms(lines[first:end]):
+            continue
         table = _parsed(lines[first:end])
         columns = columns_of(table) if table else ()
         if table and is_glossary(columns, may_define=may_define):
@@ -119,6 +128,14 @@ def _end_of_table(lines: Sequence[str], place: int) -> int | None:
     while end < len(lines) and "|" in lines[end]:
         end += 1
     return end
+
+
+def _may_list_terms(lines: Sequence[str]) -> bool:
+    """Whether a table's headings leave it open that its rows are terms; told without its rows."""
+    if _HTML_TABLE.match(lines[0]):
+        return True
+    head = _parsed(lines[:2])
+    return head is None or may_be_glossary([cell_text(cell) for cell in head.header])
 
 
 def _parsed(lines: Sequence[str]) -> Table | None:
