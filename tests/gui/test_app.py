@@ -169,6 +169,15 @@ def test_arguments_without_sense_are_refused(
     assert argv[1] in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--data-dir", "--screenshot"])
+def test_an_empty_path_is_not_this_folder(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        parse_arguments([option, ""])
+
+    assert leaving.value.code == 2
+    assert f"{option}: the path is empty" in capsys.readouterr().err
+
+
 def test_the_program_tells_its_version() -> None:
     said = run("-m", "glossary_app.gui.app", "--version")
 

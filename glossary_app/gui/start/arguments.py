@@ -77,14 +77,16 @@ def _parser() -> argparse.ArgumentParser:
         metavar="TERM",
         help="a term, a glossary:// address, or a pack",
     )
-    add("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
+    add("--data-dir", type=_path, metavar="DIR", help="keep everything below this folder")
     add("--no-starter", action="store_true", help="do not add the starter glossary")
     add("--verbose", action="store_true", help="log to standard error as well")
     add("--locale", type=View, choices=list(View), help="language of the article")
     add("--theme", type=Theme, choices=list(Theme), help="colours of the window")
     add("--size", type=_size, metavar="WxH", help="size of the window")
     add("--scale", type=_scale, default=1.0, metavar="N", help="pixels per unit, with --screenshot")
-    add("--screenshot", type=Path, metavar="FILE", help="draw the window into a PNG file and leave")
+    add(
+        "--screenshot", type=_path, metavar="FILE", help="draw the window into a PNG file and leave"
+    )
     add("--interface", choices=["en-US", "ja-JP"], help="language of the interface")
     add("--selfcheck", action="store_true", help="try each part of the program, and leave")
     add("--install-desktop", action="store_true", help="add the menu entry of a copy from pipx")
@@ -97,6 +99,13 @@ def _wish(text: str) -> str:
     """A pack by its full path: the window that gets it may run in another folder."""
     path = Path(QUrl(text).toLocalFile() if text.startswith("file:") else text)
     return str(path.absolute()) if path.suffix.lower() == _PACK_SUFFIX else text
+
+
+def _path(text: str) -> Path:
+    """A path that is said; an empty one, of a variable that is not set, is not this folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)
 
 
 def _size(text: str) -> tuple[int, int]:
