@@ -1758,6 +1758,10 @@
             <translation>空の列です</translation>
         </message>
         <message>
+            <source>its cells say yes or no of each row</source>
+            <translation>行ごとに「はい」か「いいえ」を示す列です</translation>
+        </message>
+        <message>
             <source>it only counts the rows</source>
             <translation>行番号だけの列です</translation>
         </message>

@@ -15,6 +15,9 @@ _EMPTY = frozenset(("-", "–", "—", "―", "ー", "－", "n/a", "なし", "�
 _FAULTS = frozenset(
     ("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!")
 )
+# How a column answers whether a row is something.
+_ANSWERS = dict.fromkeys(("yes", "y", "true", "1", "x", "はい", "○", "〇", "◯", "✓", "✔"), True)
+_ANSWERS |= dict.fromkeys(("no", "n", "false", "0", "いいえ", "×", "✕"), False)
 _LONGEST_MARK = max(map(len, _EMPTY | _FAULTS))
 # ｜ and ､ are the forms of other widths.
 _PARTING = re.compile(r"(?:(?<!\s)\s+)?[|｜;；、､，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")
@@ -41,6 +44,11 @@ def cell_text(cell: str) -> str:
         return text
     folded = text.casefold()
     return "" if folded in _EMPTY or folded in _FAULTS else text
+
+
+def answer(cell: str) -> bool | None:
+    """What a cell answers, yes or no; None where it says something else."""
+    return _ANSWERS.get(cell.strip().casefold())
 
 
 def is_fault(cell: str) -> bool:

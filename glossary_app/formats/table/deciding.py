@@ -9,6 +9,7 @@ from glossary_app.errors import UsageError
 from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.layout.blocks import one_below_the_other
+from glossary_app.formats.table.layout.further_names import with_further_names
 from glossary_app.formats.table.layout.header import find_header, is_of_header, names_of_two_rows
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
 from glossary_app.formats.table.roles.languages import language_of
@@ -42,6 +43,8 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     place = header.place
     has_header = place is not None
     meant = one_row_an_entry(one_below_the_other(grid, rows, place), rows, place)
+    if meant is grid and not choices.columns:
+        meant = with_further_names(grid, rows, place)
     if meant is not grid:
         grid = meant
         rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]

@@ -23,7 +23,7 @@ class Claim:
 
     base: str
     given: bool
-    languages: str
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ def claim_of(texts: RowTexts) -> Claim:
     given = unicodedata.normalize("NFC", next(iter(texts.shared.of(Role.ID)), ""))
     if given:
         base = given if is_slug(given) else slug_of_term(given)
-        return Claim(base, True, " ".join(side.locale.tag for side in texts.named))
-    return Claim(slug_of_term(texts.named[0].headword), False, "")
+        return Claim(base, True, tuple(side.locale.tag for side in texts.named))
+    return Claim(slug_of_term(texts.named[0].headword), False)
 
 
 class Claims:
@@ -56,21 +56,22 @@ class Claims:
 
     def __init__(self, rows: Callable[[], Iterable[RowTexts]]) -> None:
         # Eight bytes for each row: among a million of them, two meet by chance once in 40 million.
-        self._shared = _repeated(_key(claim_of(texts)) for texts in rows())
+        self._shared = _repeated(key for texts in rows() for key in _keys(claim_of(texts)))
         self._alike: frozenset[int] = frozenset()
         self._same: frozenset[int] = frozenset()
         if self._shared:
-            shared = (texts for texts in rows() if self.is_shared(claim_of(texts)))
+            named = ((claim_of(texts), texts) for texts in rows())
             words = {
-                (_key(claim_of(each)), _key_of(_all_texts(each))): _key_of(words_of(each))
-                for each in shared
+                (_key(claim), _key_of(_all_texts(texts))): _key_of(words_of(texts))
+                for claim, texts in named
+                if not claim.given and self.is_shared(claim)
             }
             self._same = self._shared - _repeated(key for key, _ in words)
             self._alike = _repeated(words.values())
 
     def is_shared(self, claim: Claim) -> bool:
         """Whether more than one row claims this name."""
-        return bool(self._shared) and _key(claim) in self._shared
+        return bool(self._shared) and not self._shared.isdisjoint(_keys(claim))
 
     def is_only_repeated(self, claim: Claim) -> bool:
         """Whether all that claim the name are one row, written again and again."""
@@ -103,21 +104,32 @@ class Identities:
         return slug if first == place else Repeated("", first)
 
     def _of_repeated_id(self, claim: Claim, texts: RowTexts, place: Place) -> str | Repeated:
-        first = self._places.setdefault(f"{claim.base}\n{claim.languages}", place)
+        names = [f"{claim.base}\n{language}" for language in claim.languages]
+        # Rows that each name the entry in a language of their own are one entry.
+        first = next(filter(None, map(self._places.get, names)), place)
         if first == place:
+            self._places |= dict.fromkeys(names, place)
             return claim.base
         slug = f"{claim.base}-{_digest(_all_texts(texts))}"
         again = self._places.setdefault(slug, place)
         return Repeated(slug if again == place else "", first)
 
 
-def _key(claim: Claim) -> int:
-    text = f"{claim.base}\n{claim.given}\n{claim.languages}"
-    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest())
+def _keys(claim: Claim) -> list[int]:
+    """What a row claims, in numbers: an id once for each language."""
+    return [_key(claim, language) for language in claim.languages or ("",)]
+
+
+def _key(claim: Claim, language: str = "") -> int:
+    return _number(f"{claim.base}\n{claim.given}\n{language}".encode())
 
 
 def _key_of(texts: Iterable[str]) -> int:
-    return int.from_bytes(hashlib.blake2b(_joined(texts), digest_size=8).digest())
+    return _number(_joined(texts))
+
+
+def _number(content: bytes) -> int:
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest())
 
 
 def _repeated(keys: Iterable[int]) -> frozenset[int]:

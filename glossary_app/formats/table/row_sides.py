@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from glossary_app.formats.fields.letters import is_japanese
 from glossary_app.formats.fields.statuses import status_in_words
-from glossary_app.formats.table.cells import cell_text, names_beside, values
+from glossary_app.formats.table.cells import answer, cell_text, names_beside, values
 from glossary_app.formats.table.sending_on import sent_on
 from glossary_app.formats.table.term_cells import (
     both_languages,
@@ -27,8 +27,9 @@ _DESIGNATIONS = (
 )
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
+_STATUSES = {Role.FORBIDDEN: TermStatus.FORBIDDEN, Role.DEPRECATED: TermStatus.DEPRECATED}
 _CLOSERS = frozenset(")）】]］〕》")
-_MARKED = {TermStatus.FORBIDDEN: Role.FORBIDDEN, TermStatus.DEPRECATED: Role.DEPRECATED}
+_MARKED = {status: role for role, status in _STATUSES.items()}
 
 
 @dataclass(slots=True)
@@ -95,6 +96,10 @@ class RowTextsReader:
                 shared.add(Role.RELATED, name)
             elif column.role is Role.TERM:
                 self._add_designations(sides, column, _names(column, cell, texts))
+            elif column.reason is RoleReason.ANSWERS:
+                if answer(cell):
+                    side = sides[column.locale] if column.locale else shared
+                    side.add(Role.STATUS, _STATUSES[column.role])
             elif column.role in _DESIGNATIONS:
                 self._add_designations(sides, column, values(cell), self._status(column, texts))
             elif column not in self._judged.values():

@@ -47,6 +47,7 @@ _REASONS: _Texts = {
     RoleReason.FURTHER: QT_TRANSLATE_NOOP("ImportWords", "another column holds the terms"),
     RoleReason.UNKNOWN: QT_TRANSLATE_NOOP("ImportWords", "its name says nothing that is known"),
     RoleReason.LANGUAGE: QT_TRANSLATE_NOOP("ImportWords", "neither English nor Japanese"),
+    RoleReason.ANSWERS: QT_TRANSLATE_NOOP("ImportWords", "its cells say yes or no of each row"),
     RoleReason.NUMBERS: QT_TRANSLATE_NOOP("ImportWords", "it only counts the rows"),
     RoleReason.EMPTY: QT_TRANSLATE_NOOP("ImportWords", "it is empty"),
 }

@@ -60,6 +60,7 @@ class RoleReason(StrEnum):
     UNKNOWN = "unknown"  # the name says nothing that is known
     LANGUAGE = "language"  # neither English nor Japanese
     NUMBERS = "numbers"  # counts the rows
+    ANSWERS = "answers"  # of its cells: yes or no, of the row's terms
     EMPTY = "empty"  # no cell of it holds anything
 
 

@@ -142,10 +142,13 @@ def _role_of(text: str) -> Role | None:
 
 
 def _role_of_phrase(text: str) -> Role | None:
-    """`Glossary term`, `使い方の説明`: the last word says what it is."""
-    *before, last = _WITHOUT_END.sub("", text).split() or [""]
-    if last in ROLE_OF and all(word in FILLERS for word in before):
-        return ROLE_OF.get(last)
+    """`Glossary term`, `item alt label`, `使い方の説明`: the last words say what it is."""
+    words = _WITHOUT_END.sub("", text).split()
+    while words:
+        if " ".join(words) in ROLE_OF:
+            return ROLE_OF[" ".join(words)]
+        if words.pop(0) not in FILLERS:
+            break
     _, joint, behind = text.rpartition("の")
     if joint and behind in ROLE_OF:
         return ROLE_OF[behind]

@@ -68,8 +68,18 @@ def _by_name(name: str) -> LanguageMark | None:
     for found in _NAMED.finditer(name):
         locale = language_of(re.sub("(?:での|による|の)$", "", found[0]))
         if locale:
-            return LanguageMark(locale, _without(name, found))
+            return _with_its_region(locale, _without(name, found))
     return None
+
+
+def _with_its_region(locale: Locale, rest: str) -> LanguageMark:
+    """`English_United_States_Def`: words behind a language that say where it is spoken."""
+    for tag, words in REGION_WORDS.items():
+        if tag.startswith(f"{locale.language}-"):
+            begun = next((each for each in words if rest.startswith(f"{each} ")), "")
+            if begun:
+                return LanguageMark(locale_named(tag) or locale, rest[len(begun) :].strip())
+    return LanguageMark(locale, rest)
 
 
 def _by_tag(name: str) -> LanguageMark | None:

@@ -90,6 +90,21 @@ def test_one_id_may_stand_once_for_each_language() -> None:
     assert slugs(("3", "stock", ""), ("3", "", "在庫")) == ["3", "3"]
 
 
+def test_a_further_name_below_an_id_in_two_languages_is_not_lost() -> None:
+    first, second, third = slugs(("3", "stock", "在庫"), ("3", "stk", ""), ("4", "", "棚"))
+
+    assert (first, third) == ("3", "4")
+    assert isinstance(second, Repeated)
+    assert second.slug.startswith("3-")
+
+
+def test_a_repeated_row_does_not_take_the_languages_that_are_left() -> None:
+    first, second, third = slugs(("3", "stock", ""), ("3", "shelf", "棚"), ("3", "", "在庫"))
+
+    assert isinstance(second, Repeated)
+    assert (first, third) == ("3", "3")
+
+
 def test_a_row_that_is_only_written_twice_keeps_its_plain_name() -> None:
     assert slugs(("", "bank", "銀行"), ("", "bank", "銀行")) == [
         "bank",

@@ -6,7 +6,7 @@ import pytest
 
 from glossary_app.formats.table.row_sides import RowTextsReader
 from glossary_app.formats.table.rows import pages_of
-from glossary_app.model.imports.columns import Column, Role
+from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import Page, SectionKind, TermKind, TermStatus
 
@@ -45,6 +45,17 @@ def test_forms_that_are_not_to_be_used_are_no_synonyms(role: Role, status: TermS
         ("手持ち", None),
         ("ストック", status),
     ]
+
+
+@pytest.mark.parametrize(("said", "forbidden"), [("yes", ["stock", "在庫"]), ("いいえ", [])])
+def test_a_column_of_answers_judges_the_terms_and_names_none(
+    said: str, forbidden: list[str]
+) -> None:
+    column = Column(2, "Forbidden", Role.FORBIDDEN, reason=RoleReason.ANSWERS)
+
+    read = pages(["stock", "在庫", said], column)
+
+    assert [term.text for page in read for term in page.terms if term.status] == forbidden
 
 
 def test_an_abbreviation_is_one_whatever_its_letters() -> None:

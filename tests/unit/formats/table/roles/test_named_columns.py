@@ -75,3 +75,17 @@ def test_a_column_with_both_names_in_each_cell_is_in_no_one_language() -> None:
     term, _ = columns_of("Term|Note", "請求書 / invoice|a", "領収書 / receipt|b")
 
     assert (term.role, term.locale) == (Role.TERM, None)
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [(("yes", "no", ""), RoleReason.ANSWERS), (("no", "wrong stock"), RoleReason.NAME)],
+)
+def test_a_column_that_only_answers_yes_or_no_holds_no_forms(
+    cells: tuple[str, ...], reason: RoleReason
+) -> None:
+    rows = [f"stock|在庫|{cell}" for cell in cells]
+
+    *_, column = columns_of("English|日本語|Forbidden", *rows)
+
+    assert (column.role, column.reason) == (Role.FORBIDDEN, reason)
