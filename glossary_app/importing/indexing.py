@@ -12,6 +12,7 @@ from glossary_app.errors import IndexUnusableError, StoreError
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.report import Progress, Stage
 from glossary_app.search.building.index_writing import build_anew, build_changed
+from glossary_app.search.building.spreading import work_of
 from glossary_app.search.files.builds import discard, switch_to
 from glossary_app.store.store import Store
 
@@ -73,7 +74,8 @@ def rebuild_index(store: Store, folder: Path) -> Iterator[Progress]:
 
 def _built_anew(store: Store, folder: Path) -> Generator[Progress, None, Path]:
     total = store.entry_count(None)
-    with closing(build_anew(folder, store.entries(None), store.generation(), total)) as steps:
+    work = work_of(total, store.letter_count())
+    with closing(build_anew(folder, store.entries(None), store.generation(), work)) as steps:
         while True:
             try:
                 done = next(steps)

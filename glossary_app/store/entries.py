@@ -87,6 +87,12 @@ def count_entries(database: Database, glossary: str | None) -> int:
     return int(row[0]) if row else 0
 
 
+def count_letters(database: Database) -> int:
+    """How much text the pages of the library were read from."""
+    row = database.first("SELECT coalesce(sum(length(text)), 0) FROM source_texts", {})
+    return int(row[0]) if row else 0
+
+
 def chunks_of(refs: Iterable[EntryRef], size: int) -> Iterator[list[EntryRef]]:
     """The references in lists of at most `size`."""
     iterator = iter(refs)

@@ -76,6 +76,10 @@ class StoredEntries:
         """How many entries a glossary, or the library, holds."""
         return entries.count_entries(self._database, glossary)
 
+    def letter_count(self) -> int:
+        """How much text the pages of the library were read from."""
+        return entries.count_letters(self._database)
+
     def summary(self, ref: EntryRef) -> EntrySummary | None:
         """What a list shows of the entry of this name."""
         return summaries.read_summaries_of(self._database, [ref]).get(ref)

@@ -37,25 +37,25 @@ _WORD_TERMS = 5000
 
 
 def rebuild(
-    folder: Path, entries: Iterable[Entry], generation: str, count: int = 0
+    folder: Path, entries: Iterable[Entry], generation: str, work: int = 0
 ) -> Generator[int, None, None]:
     """Index all entries anew; yields how many are done. The old index serves until the end.
 
     An iterator that is closed early leaves the old index as it is.
     """
-    switch_to((yield from build_anew(folder, entries, generation, count)))
+    switch_to((yield from build_anew(folder, entries, generation, work)))
 
 
 def build_anew(
-    folder: Path, entries: Iterable[Entry], generation: str, count: int = 0
+    folder: Path, entries: Iterable[Entry], generation: str, work: int = 0
 ) -> Generator[int, None, Path]:
     """Index all entries in a build that is whole and sealed, but not yet the current one.
 
-    Where `count` says that there are many of them, other processes help.
+    Where `work`, counted in short entries, is much, other processes help.
     """
     build = _begun(folder, generation)
     done = 0
-    helpers = process_count(count)
+    helpers = process_count(work)
     with gone_on_failure(build):
         index = create_index(build)
         with _folder_beside(build) as beside, _written(index, build) as writer:

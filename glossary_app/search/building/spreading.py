@@ -14,20 +14,23 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
 from glossary_app.model.entry import Entry
+from glossary_app.model.page import Page
 from glossary_app.search.building.chunk_process import receive, send
 from glossary_app.search.building.chunks import Chunk, ChunkIndexer, IndexedChunk
+from glossary_app.search.building.known_prose import with_known_prose
 
 # A helper costs a second and a dictionary of 90 MB, so that there must be something to do.
 FEWEST_ENTRIES = 6_000
 _MOST_HELPERS = 4
 _CHUNK = 2_500
+# So much text takes as long as a short entry of a dictionary.
+_LETTERS_OF_SHORT_ENTRY = 1_000
 ARGUMENT = "--index-process"
 
 _log = logging.getLogger(__name__)
@@ -39,6 +42,11 @@ def process_count(entries: int) -> int:
     if entries < FEWEST_ENTRIES or available < 2:
         return 0
     return min(available, _MOST_HELPERS, entries // _CHUNK)
+
+
+def work_of(entries: int, letters: int) -> int:
+    """How many short entries are as much work as these, which hold so much text."""
+    return max(entries, letters // _LETTERS_OF_SHORT_ENTRY)
 
 
 class ChunkProcesses:
@@ -120,8 +128,24 @@ def _command() -> tuple[str, ...]:
 
 
 def _chunks(entries: Iterable[Entry]) -> Iterator[Chunk]:
-    rest = iter(entries)
-    first = 0
-    while some := tuple(islice(rest, _CHUNK)):
-        yield Chunk(first, some)
-        first += len(some)
+    """Runs of entries, each about as much work as the others."""
+    first = work = 0
+    some: list[Entry] = []
+    for entry in entries:
+        some.append(entry)
+        work += work_of(1, sum(map(_letters, entry.pages)))
+        if work >= _CHUNK:
+            yield _chunk(first, some)
+            first, work, some = first + len(some), 0, []
+    if some:
+        yield _chunk(first, some)
+
+
+def _chunk(first: int, entries: Iterable[Entry]) -> Chunk:
+    return Chunk(first, tuple(map(with_known_prose, entries)))
+
+
+def _letters(page: Page) -> int:
+    cells = sum(len(cell) for section in page.sections for row in section.rows for cell in row)
+    faqs = sum(len(faq.question) + len(faq.answer) for faq in page.faqs)
+    return cells + faqs + sum(len(each.prose) + len(each.lead) for each in page.sections)

@@ -14,11 +14,21 @@ from pathlib import Path
 
 import pytest
 
+from glossary_app.markup.plain import parsed_once
+from glossary_app.markup.read_once import parsing_once
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.model.page import (
+    Page,
+    ProseFormat,
+    Reading,
+    Section,
+    SectionKind,
+    Term,
+    TermKind,
+)
 from glossary_app.search.building.index_writing import build_anew, rebuild
-from glossary_app.search.building.spreading import FEWEST_ENTRIES, process_count
+from glossary_app.search.building.spreading import FEWEST_ENTRIES, process_count, work_of
 from glossary_app.search.files.builds import current_build
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import open_index
@@ -42,7 +52,22 @@ def entries(count: int = COUNT) -> Iterator[Entry]:
         yield Entry(EntryRef("it", f"queue-{number}"), pages)
 
 
-def content(folder: Path) -> tuple[object, ...]:
+def long_pages() -> Iterator[Entry]:
+    """Pages whose Markdown is known in plain text, but for those of every third."""
+    for number in range(60):
+        prose = f"A **queue** of {number} [jobs](job.md).\n\n| Key | 意味 |\n|---|---|\n" + (
+            "| `size` | 待ち行列の長さ |\n" * 600
+        )
+        if number % 3:
+            parsed_once(prose)
+        section = Section(SectionKind.DEFINITION, "", prose=prose)
+        page = Page(EN_US, f"queue {number}", "", sections=(section,))
+        yield Entry(
+            EntryRef("it", f"queue-{number}"), (replace(page, prose_format=ProseFormat.MARKDOWN),)
+        )
+
+
+def content(folder: Path, count: int = COUNT) -> tuple[object, ...]:
     """All terms with their postings, and what is kept of every entry."""
     with (
         closing(open_index(current_build(folder), MappedStorage)) as index,
@@ -55,7 +80,7 @@ def content(folder: Path) -> tuple[object, ...]:
         postings = Postings(reader)
         shown = [
             (postings.row(number), postings.names(number), postings.body(number).text)
-            for number in range(COUNT)
+            for number in range(count)
         ]
     return terms, words, shown
 
@@ -72,6 +97,26 @@ def test_few_entries_are_not_worth_a_process() -> None:
 @needs_processes
 def test_many_entries_are_spread_but_never_over_many_processes() -> None:
     assert 1 < process_count(10**6) <= 4
+
+
+@needs_processes
+def test_long_pages_are_worth_a_process_where_short_ones_are_not() -> None:
+    assert process_count(work_of(300, 300 * 500)) == 0
+    assert process_count(work_of(300, 300 * 30_000)) > 1
+
+
+@needs_processes
+def test_helpers_index_long_pages_of_markdown_as_one_process_does(tmp_path: Path) -> None:
+    alone, helped = tmp_path / "alone", tmp_path / "helped"
+    with parsing_once():
+        long = list(long_pages())
+        for _ in rebuild(helped, iter(long), "1", FEWEST_ENTRIES):
+            pass
+
+    for _ in rebuild(alone, iter(long), "1"):
+        pass
+
+    assert content(helped, len(long)) == content(alone, len(long))
 
 
 @needs_processes
