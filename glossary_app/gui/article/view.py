@@ -163,6 +163,10 @@ class ArticleView(QWidget):
             return Place(self.sheet.article.headings[0].anchor)
         return place
 
+    def section_read(self) -> str:
+        """The anchor of the section that is being read; at the top, that of the first."""
+        return self.sheet.section_read()
+
     def go_to(self, place: Place) -> None:
         """Scroll to a place; an anchor that is not there leads to the top."""
         self._show_whole()

@@ -205,7 +205,7 @@ class ReadingController(QObject):
     def _show_links(self, opened: OpenedEntry) -> None:
         groups = link_groups(opened.entry, opened.around, self._reader.locale)
         self.contents_changed.emit(self._headings, groups)
-        self.section_reached.emit(self._article.place().anchor)
+        self.section_reached.emit(self._article.section_read())
 
     def _show_view(self) -> None:
         if self._reader.opened is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article.sheet import ArticleSheet
-from glossary_app.gui.contents.model import ItemKind, KindRole, TargetRole
+from glossary_app.gui.contents.model import ActiveRole, ItemKind, KindRole, TargetRole
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.search.scope import Scope
@@ -75,6 +75,26 @@ def test_back_is_off_where_there_is_nothing_to_go_back_to(program: Program, qtbo
     open_entry(program, qtbot, CACHE)
 
     assert (at_first, action.isEnabled()) == (False, True)
+
+
+def marked_places(program: Program) -> list[str]:
+    model = program.window.side_panel.model
+    items = (index for _, index in side_items(program))
+    return [
+        str(index.data(TargetRole))
+        for index in items
+        if index.data(KindRole) is ItemKind.PLACE and model.data(index, ActiveRole)
+    ]
+
+
+def test_the_contents_mark_the_first_section_of_a_page_just_opened(
+    program: Program, qtbot: QtBot
+) -> None:
+    for ref in (ENCAPSULATION, ABSTRACTION):
+        open_entry(program, qtbot, ref)
+        first = program.window.column.article.headings()[0][0]
+
+        assert marked_places(program) == [first]
 
 
 def test_the_toggle_keeps_the_section(program: Program, qtbot: QtBot) -> None:
