@@ -38,6 +38,7 @@ from glossary_app.gui.article.places import Sections, measure_sections
 from glossary_app.gui.article.selection import Habits, selected_data, taken, word_of
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.widgets.focus_ring import BY_KEY
+from glossary_app.gui.widgets.kept_room import keep_room
 from glossary_app.model.article import Article, Place
 
 # Letters that are written at first and at each further time. Much smaller pieces would have the
@@ -87,7 +88,7 @@ class ArticleSheet(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        keep_room(self)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
 
