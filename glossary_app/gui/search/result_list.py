@@ -57,13 +57,16 @@ class HitList(RhythmicList):
     def point_at(self, position: int) -> None:
         """Make a row current without telling anybody; below 0, none."""
         self._quiet = True
-        self.setCurrentIndex(self._hits.index(position) if position >= 0 else QModelIndex())
+        index = self._hits.index(position) if position >= 0 else QModelIndex()
+        # Before Qt brings it to the nearest edge, where half of what stands around it is cut off.
+        self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        self.setCurrentIndex(index)
         self._quiet = False
 
     def scroll_as_filled(self) -> None:
-        """Show the current row where it stands when the list has just been filled."""
+        """Show the current row with what stands before and after it in a list just filled."""
         self.scrollToTop()
-        self.scrollTo(self.currentIndex())
+        self.scrollTo(self.currentIndex(), QListView.ScrollHint.PositionAtCenter)
 
     def move_by_key(self, event: QKeyEvent) -> None:
         """Move as if the key had been pressed here."""

@@ -78,14 +78,17 @@ class RhythmicList(QListView):
         return self._hits.index(position) if position >= 0 else QModelIndex()
 
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:  # noqa: N802
-        """Bring a row into sight, with the caption above it."""
+        """Bring a row into sight, with the caption above it; to the middle only from far away."""
         if not index.isValid():
             return
         self._reckon()
         bar, room = self.verticalScrollBar(), self.viewport().height()
         top = self.rhythm.top_with_caption(index.row())
         bottom = self.rhythm.top(index.row()) + self.rhythm.row_height
-        if hint is _Hint.PositionAtTop or top < bar.value():
+        is_away = bottom <= bar.value() or top >= bar.value() + room
+        if hint is _Hint.PositionAtCenter and is_away:
+            bar.setValue(top - (room - (bottom - top)) // 2)
+        elif hint is _Hint.PositionAtTop or top < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + room:
             bar.setValue(bottom - room)

@@ -103,3 +103,24 @@ def test_hits_have_their_width_before_they_are_painted(panel: SearchPanel) -> No
     assert (many, few, again) == (many_later, few_later, again_later)
     assert many == again < few
     assert not panel.rail.isVisible()
+
+
+@pytest.mark.parametrize("position", [30, 150, 290])
+def test_an_entry_far_away_is_shown_with_what_stands_around_it(
+    panel: SearchPanel, position: int
+) -> None:
+    room = panel.list.viewport().height()
+
+    panel.list.point_at(position)
+
+    seen = panel.list.visualRect(panel.model.index(position))
+    assert room / 4 < seen.center().y() < room * 3 / 4
+
+
+def test_an_entry_in_sight_moves_nothing(panel: SearchPanel) -> None:
+    panel.list.point_at(150)
+    before = panel.list.verticalScrollBar().value()
+
+    panel.list.point_at(152)
+
+    assert panel.list.verticalScrollBar().value() == before
