@@ -26,7 +26,7 @@ from glossary_app.gui.widgets.flow_layout import FlowLayout
 from glossary_app.gui.widgets.plain import marked_up_label, one_line, plain_label
 from glossary_app.markup.plain_marks import without_marks
 from glossary_app.model.entry import EntryRef, EntrySummary
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, text_for
 from glossary_app.settings import View
 
 _WIDEST = 680
@@ -150,8 +150,8 @@ class HomePage(QScrollArea):
             return
         self._add_heading(self.tr("Term of the day"))
         self._add_flow((self._entry_button(term),))
-        definitions = dict(term.short_definitions)
-        text = definitions.get(self._locale) or next(iter(definitions.values()), "")
+        definitions = term.short_definitions
+        text = text_for(self._locale, definitions) or next((text for _, text in definitions), "")
         if text:
             self._add_prose(without_marks(text))
 

@@ -10,7 +10,7 @@ from glossary_app.library.interface import ReadableShelf
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.listing import ListingRequest
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, text_for
 
 _MOST = 6
 _LOOKED_BACK = 40
@@ -66,11 +66,19 @@ def _term_of(
     locale: Locale,
     day: date,
 ) -> EntrySummary | None:
-    """An entry that stays the same all day, out of what is terminology."""
+    """An entry that stays the same all day, out of what is terminology.
+
+    One that is explained in the reader's language, where there is one soon after the day's place.
+    """
     ids = tuple(g.id for g, count in glossaries if g.enabled and count <= _LARGEST_TERMINOLOGY)
     listing = shelf.listing(ListingRequest(locale, ids))
     if not listing:
         return None
     # A prime beside the usual counts, so that days that follow each other lie far apart.
-    ref = listing.ref(day.toordinal() * 7919 % len(listing))
-    return shelf.summaries_of((ref,)).get(ref)
+    first = day.toordinal() * 7919 % len(listing)
+    places = range(first, first + min(_LOOKED_BACK, len(listing)))
+    refs = [listing.ref(place % len(listing)) for place in places]
+    known = shelf.summaries_of(refs)
+    terms = [known[ref] for ref in refs if ref in known]
+    explained = (each for each in terms if text_for(locale, each.short_definitions))
+    return next(explained, next(iter(terms), None))

@@ -80,6 +80,23 @@ def test_a_dictionary_gives_no_term_of_the_day() -> None:
     assert read_home(library, EN_US, DAY).term_of_the_day is None
 
 
+@pytest.mark.parametrize("locale", [EN_US, JA_JP])
+def test_the_term_of_the_day_is_explained_in_the_readers_language(locale: Locale) -> None:
+    pages = (make_page(JA_JP, "うねり", "遠くから来る波です。"),)
+    swell = Entry(EntryRef("sea", "swell"), pages)
+    library = FakeLibrary([*map(entry, ("tide", "wave", "buoy", "reef")), swell])
+    days = [DAY + timedelta(days=at) for at in range(12)]
+
+    terms = [read_home(library, locale, day).term_of_the_day for day in days]
+
+    told = {language for each in terms if each for language, _ in each.short_definitions}
+    assert told == {locale}
+
+
+def test_a_term_in_the_other_language_is_better_than_none(sea: FakeLibrary) -> None:
+    assert read_home(sea, JA_JP, DAY).term_of_the_day is not None
+
+
 def test_what_is_switched_off_gives_no_term_of_the_day(sea: FakeLibrary) -> None:
     sea.disabled.add("sea")
 
