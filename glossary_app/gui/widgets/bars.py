@@ -181,9 +181,15 @@ class Bars(QWidget):
         # What lies over the page belongs to whatever holds the bars and the page.
         self._page = parent or self
         self._page.installEventFilter(self)
+        self._text = self._page
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
+
+    def lie_over(self, text: QWidget) -> None:
+        """Let what floats lie over this part of the page alone, while it is seen."""
+        self._text = text
+        text.installEventFilter(self)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a bar, or change the one of the same topic."""
@@ -254,7 +260,10 @@ class Bars(QWidget):
         return bar
 
     def _place(self, bar: Bar) -> None:
-        room = self._page.rect().adjusted(12, 0, -12, -_ABOVE_FOOT)
+        over = self._text if self._text.isVisible() else self._page
+        room = self._page.rect()
+        room.setBottom(over.mapTo(self._page, over.rect().bottomLeft()).y())
+        room.adjust(12, 0, -12, -_ABOVE_FOOT)
         bar.fit(room.width())
         bar.move(room.center().x() - bar.width() // 2, room.bottom() - bar.height())
 

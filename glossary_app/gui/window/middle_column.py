@@ -51,6 +51,7 @@ class ArticleColumn(QWidget):
         _stack(self, self.bars, self.tabs, self._places)
         # The map lies over the whole article, and over nothing else.
         self.article.installEventFilter(self)
+        self.bars.lie_over(self.article)
         self.tabs.currentChanged.connect(self.tab_chosen)
         self.retranslate()
 

@@ -52,6 +52,32 @@ def test_a_passing_word_moves_nothing(page: Page) -> None:
     assert bar(page, "copy").isVisible()
 
 
+def test_what_is_typed_at_the_foot_stays_in_sight(page: Page, qtbot: QtBot) -> None:
+    page.bars.lie_over(page.text)
+    page.bars.show_passing(Notice("copy", "Copied."))
+    field = QWidget()
+    field.setFixedHeight(60)
+    layout = page.layout()
+    assert layout is not None
+
+    layout.addWidget(field)
+
+    qtbot.waitUntil(lambda: page.text.height() < 350)
+    foot = page.text.geometry().bottom()
+    assert foot - 40 < bar(page, "copy").geometry().bottom() < foot
+    page.bars.show_passing(Notice("star", "Starred."))
+    assert bar(page, "star").geometry().bottom() < foot
+
+
+def test_where_the_text_is_not_seen_it_lies_over_the_whole_page(page: Page) -> None:
+    page.bars.lie_over(page.text)
+    page.text.hide()
+
+    page.bars.show_passing(Notice("copy", "Copied."))
+
+    assert 360 < bar(page, "copy").geometry().bottom() < 400
+
+
 def test_it_lies_in_the_middle_above_the_foot(page: Page) -> None:
     page.bars.show_passing(Notice("copy", "Copied."))
 
