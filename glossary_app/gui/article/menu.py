@@ -96,6 +96,8 @@ def copy_selection_itself(menu: QMenu, copy: Callable[[], None]) -> None:
     if action is not None:
         action.triggered.disconnect()
         action.triggered.connect(partial(_do, copy))
+        # A line that cannot be taken only makes the way to the others longer.
+        action.setVisible(action.isEnabled())
 
 
 def copy_link_itself(menu: QMenu, address: str, copied: Copied) -> None:
@@ -105,6 +107,7 @@ def copy_link_itself(menu: QMenu, address: str, copied: Copied) -> None:
         action.triggered.disconnect()
         action.triggered.connect(partial(_copy, address, copied))
         action.setEnabled(bool(address) and address not in SWITCHES)
+        action.setVisible(action.isEnabled())
 
 
 def add_chunk_ids(menu: QMenu, citations: tuple[Citation, ...], copied: Copied) -> None:

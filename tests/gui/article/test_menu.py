@@ -130,6 +130,19 @@ def test_beside_a_link_there_is_no_address_to_copy(show: Show) -> None:
     assert not copy.isEnabled()
 
 
+def test_lines_that_cannot_be_taken_are_not_seen(show: Show) -> None:
+    view = show(EN_US)
+    beside, on_link = (point_of(view, text) for text in ("Data drift means", "Concept drift"))
+
+    seen = [
+        {action.objectName() for action in menu.actions() if action.isVisible()}
+        for menu in (view.sheet.menu_at(beside), view.sheet.menu_at(on_link))
+    ]
+
+    lines_of_qt = {"edit-copy", "link-copy", "select-all"}
+    assert [each & lines_of_qt for each in seen] == [{"select-all"}, {"link-copy", "select-all"}]
+
+
 def test_a_menu_without_qts_line_is_left_as_it_is(menu: QMenu) -> None:
     menu.addAction("Select all")
 
