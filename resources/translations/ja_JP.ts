@@ -2196,6 +2196,10 @@
             <translation>配色</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
             <source>Language of the interface</source>
             <translation>画面の言語</translation>
         </message>
@@ -2210,6 +2214,10 @@
         <message>
             <source>Dark</source>
             <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
         </message>
     </context>
     <context>

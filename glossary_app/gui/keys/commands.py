@@ -79,13 +79,16 @@ OF_THE_PAGE = (
 
 
 class MenuPart(Enum):
-    """The parts of the menu behind the three dots, from top to bottom."""
+    """The parts of the menu behind the three dots, from top to bottom.
 
+    `IMPORT` and `SIZE` are menus of their own in it.
+    """
+
+    IMPORT = auto()
     LIBRARY = auto()
     LISTS = auto()
     PAGE = auto()
     SIZE = auto()
-    # Below the choices of colours and language.
     PROGRAM = auto()
 
 
@@ -273,18 +276,18 @@ COMMANDS: tuple[CommandInfo, ...] = (
         Command.IMPORT_FILES,
         QT_TRANSLATE_NOOP("Commands", "Import files…"),
         ("Ctrl+I",),
-        menu=MenuPart.LIBRARY,
+        menu=MenuPart.IMPORT,
     ),
     CommandInfo(
         Command.IMPORT_FOLDER,
         QT_TRANSLATE_NOOP("Commands", "Import a folder…"),
-        menu=MenuPart.LIBRARY,
+        menu=MenuPart.IMPORT,
     ),
     CommandInfo(
         Command.PASTE_TABLE,
         QT_TRANSLATE_NOOP("Commands", "Paste a table…"),
         ("Ctrl+Shift+V",),
-        menu=MenuPart.LIBRARY,
+        menu=MenuPart.IMPORT,
     ),
     CommandInfo(
         Command.GLOSSARIES, QT_TRANSLATE_NOOP("Commands", "Glossaries…"), menu=MenuPart.LIBRARY

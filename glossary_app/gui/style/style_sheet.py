@@ -120,7 +120,7 @@ QHeaderView::section {
 QTextBrowser { background: @page@; border: none; selection-background-color: @selection@; }
 
 QMenu { background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
+QMenu::item { padding: 4px 26px 4px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @row_selected@; color: @text@; }
 QMenu::item:disabled { color: @control_border@; }
 QMenu::separator { height: 1px; background: @rule@; margin: 5px 6px; }
@@ -176,6 +176,7 @@ QScrollBar::handle { background: @scroll_bar@; border-radius: 3px; margin: 3px; 
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: @control_border@; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -19,15 +21,18 @@ class MainMenu(QMenu):
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
-        *parts, last_part = MenuPart
-        for part in parts:
-            self.addActions(commands.in_menu(part))
+        # Titles come with the language. One long list would not fit on the screen of a laptop.
+        self._imports = self._nested(commands.in_menu(MenuPart.IMPORT))
+        self.addActions(commands.in_menu(MenuPart.LIBRARY))
+        for part in (MenuPart.LISTS, MenuPart.PAGE):
             self.addSeparator()
-        # Titles come with the language.
-        self._themes = self.addMenu("")
-        self._languages = self.addMenu("")
+            self.addActions(commands.in_menu(part))
         self.addSeparator()
-        self.addActions(commands.in_menu(last_part))
+        self._sizes = self._nested(commands.in_menu(MenuPart.SIZE))
+        self._themes = self._nested()
+        self._languages = self._nested()
+        self.addSeparator()
+        self.addActions(commands.in_menu(MenuPart.PROGRAM))
         self._theme_actions = {theme: self._choice(self._themes) for theme in Theme}
         self._language_actions = {
             tag: self._choice(self._languages) for tag in ("", "en-US", "ja-JP")
@@ -46,6 +51,8 @@ class MainMenu(QMenu):
 
     def retranslate(self) -> None:
         """Say everything again in the interface's language."""
+        self._imports.setTitle(self.tr("Import"))
+        self._sizes.setTitle(self.tr("Text size"))
         self._themes.setTitle(self.tr("Colours"))
         self._languages.setTitle(self.tr("Language of the interface"))
         themes = {
@@ -68,6 +75,11 @@ class MainMenu(QMenu):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _nested(self, actions: Sequence[QAction] = ()) -> QMenu:
+        menu = self.addMenu("")
+        menu.addActions(actions)
+        return menu
 
     def _choice(self, menu: QMenu) -> QAction:
         action = menu.addAction("")

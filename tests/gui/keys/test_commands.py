@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.actions import Commands
@@ -46,11 +48,36 @@ def test_a_command_that_is_chosen_is_carried_out(qtbot: QtBot) -> None:
     assert done == ["toggled"]
 
 
+# What a laptop's screen of 768 lines leaves below the window's title and the bar of the menu.
+_ROOM_FOR_A_MENU = 690
+
+
+def _names(action: QAction) -> list[str]:
+    """The names of a line's command, or of those in the menu that it opens."""
+    nested = action.menu()
+    if action.objectName() or not isinstance(nested, QMenu):
+        return [action.objectName()] if action.objectName() else []
+    return [each.objectName() for each in nested.actions() if each.objectName()]
+
+
+@pytest.mark.parametrize("ui_locale", ["en-US", "ja-JP"])
+def test_the_menu_stands_in_one_column_on_a_small_screen(
+    idle_program: Program, ui_locale: str
+) -> None:
+    idle_program.appearance.choose_ui_locale(ui_locale)
+
+    height = idle_program.window.menu.sizeHint().height()
+
+    # The language is the application's, which the next test shares.
+    idle_program.appearance.choose_ui_locale("en-US")
+    assert height <= _ROOM_FOR_A_MENU
+
+
 def test_the_menu_has_each_command_in_its_part_and_order(idle_program: Program) -> None:
     menu = idle_program.window.menu
     placed = [info.command.value for part in MenuPart for info in COMMANDS if info.menu is part]
 
-    shown = [action.objectName() for action in menu.actions() if action.objectName()]
+    shown = [name for action in menu.actions() for name in _names(action)]
 
     assert shown == placed
     assert placed[:4] == ["import-files", "import-folder", "paste-table", "glossaries"]
