@@ -29,6 +29,7 @@ from glossary_app.gui.style.measures import (
     TOP_HEIGHT,
     USUAL_WINDOW,
     WINDOW_FRAME,
+    chosen_widths,
     column_widths,
     least_width_for_right,
 )
@@ -164,7 +165,7 @@ class Shell(QMainWindow):
 
     def _columns(self) -> QWidget:
         left, right = _panel(), _panel()
-        left_width, right_width = column_widths(self.settings)
+        left_width, right_width = column_widths(chosen_widths(self.settings), self.width())
         left.setFixedWidth(left_width)
         right.setFixedWidth(right_width)
         # Hidden where need be, never shown: without a parent, each would be a window of its own.

@@ -11,6 +11,9 @@ SMALLEST_WINDOW = (400, 320)
 WINDOW_FRAME = (2, 32)
 
 LEFT_WIDTH, RIGHT_WIDTH = 304, 212
+# From this width on the article has its longest lines, and the columns take what is over.
+WIDE_WINDOW = 1760
+WIDE_LEFT, WIDE_RIGHT = 408, 260
 SMALLEST_LEFT, SMALLEST_RIGHT, SMALLEST_MIDDLE = 220, 170, 300
 # As wide as a hand can take hold of.
 SPLITTER_WIDTH = 7
@@ -26,7 +29,14 @@ def least_width_for_right(view: View) -> int:
     return ROOM_FOR_ALL if view is View.BOTH else ROOM_FOR_CONTENTS
 
 
-def column_widths(settings: Settings) -> tuple[int, int]:
-    """The remembered widths of the left and the right column, else the usual ones."""
-    left = max(settings.left_width or LEFT_WIDTH, SMALLEST_LEFT)
-    return left, max(settings.right_width or RIGHT_WIDTH, SMALLEST_RIGHT)
+def chosen_widths(settings: Settings) -> tuple[int, int]:
+    """The widths that the columns were given by hand; 0 for the usual one."""
+    left, right = settings.left_width, settings.right_width
+    return left and max(left, SMALLEST_LEFT), right and max(right, SMALLEST_RIGHT)
+
+
+def column_widths(chosen: tuple[int, int], window_width: int) -> tuple[int, int]:
+    """How wide the left and the right column are in a window of this width."""
+    is_wide = window_width >= WIDE_WINDOW
+    left, right = (WIDE_LEFT, WIDE_RIGHT) if is_wide else (LEFT_WIDTH, RIGHT_WIDTH)
+    return chosen[0] or left, chosen[1] or right

@@ -28,15 +28,14 @@ from glossary_app.gui.search.panel import SearchPanel
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.style.fonts import FontRoles
 from glossary_app.gui.style.measures import (
-    LEFT_WIDTH,
     NARROWEST,
-    RIGHT_WIDTH,
     SMALLEST_LEFT,
     SMALLEST_MIDDLE,
     SMALLEST_RIGHT,
     SMALLEST_WINDOW,
     SPLITTER_WIDTH,
     USUAL_WINDOW,
+    chosen_widths,
     column_widths,
     least_width_for_right,
 )
@@ -53,6 +52,8 @@ _COPIED_BY_KEY = (
     Command.COPY_PAIR,
     Command.COPY_DEFINITION,
 )
+# Nobody has moved the edges of the columns.
+_USUAL = (0, 0)
 
 
 class MainWindow(QWidget):
@@ -86,6 +87,7 @@ class MainWindow(QWidget):
         self.side_panel = SidePanel(theme, self)
         self.status_line = StatusLine(self)
         self._is_left_open = self._is_right_open = True
+        self._chosen_widths = _USUAL
         self._is_reading = False
         # Left to itself, Qt zooms the article alone.
         self.search_panel.list.viewport().installEventFilter(self)
@@ -111,13 +113,19 @@ class MainWindow(QWidget):
     @property
     def column_widths(self) -> tuple[int, int]:
         """How wide the left and the right column are, or will be when they unfold."""
-        return self._widths
+        return column_widths(self._chosen_widths, self.width())
+
+    @property
+    def chosen_widths(self) -> tuple[int, int]:
+        """The widths that were given by hand; 0 where a column has its usual one."""
+        return self._chosen_widths
 
     def restore(self, settings: Settings) -> None:
         """Look as when the window was last closed."""
         self.open_left_column(is_open=settings.left_column)
         self.open_right_column(is_open=settings.right_column)
-        self._set_widths(*column_widths(settings))
+        self._chosen_widths = chosen_widths(settings)
+        self._show_widths()
         self.top_bar.toggle.show_view(settings.view)
 
     def come_forward(self) -> None:
@@ -203,8 +211,12 @@ class MainWindow(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Fold what there is no room for."""
+        """Fold what there is no room for, and widen the columns where there is much."""
         super().resizeEvent(event)
+        sizes = (event.oldSize(), event.size())
+        before, now = (column_widths(self._chosen_widths, size.width()) for size in sizes)
+        if before != now:
+            self._show_widths()
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
@@ -252,7 +264,7 @@ class MainWindow(QWidget):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(SPLITTER_WIDTH)
             splitter.splitterMoved.connect(self._note_widths)
-        self._set_widths(LEFT_WIDTH, RIGHT_WIDTH)
+        self._show_widths()
         self.search_panel.setMinimumWidth(SMALLEST_LEFT)
         self.side_panel.setMinimumWidth(SMALLEST_RIGHT)
         self.column.setMinimumWidth(SMALLEST_MIDDLE)
@@ -262,8 +274,8 @@ class MainWindow(QWidget):
         layout.addWidget(self._outer, 1)
         layout.addWidget(self.status_line)
 
-    def _set_widths(self, left: int, right: int) -> None:
-        self._widths = (left, right)
+    def _show_widths(self) -> None:
+        left, right = self.column_widths
         # The window may not have its size yet; the middle takes what is over or missing.
         width = max(self.width(), USUAL_WINDOW[0])
         self._outer.setSizes([left, width - left])
@@ -272,12 +284,10 @@ class MainWindow(QWidget):
 
     def _note_widths(self) -> None:
         """Keep what was chosen by hand: a column that is folded has no width."""
-        left, right = self._widths
-        if self.search_panel.isVisible():
-            left = self.search_panel.width()
-        if self.side_panel.isVisible():
-            right = self.side_panel.width()
-        self._widths = (left, right)
+        columns = (self.search_panel, self.side_panel)
+        usual = column_widths(_USUAL, self.width())
+        left, right = map(_chosen, self._chosen_widths, columns, usual)
+        self._chosen_widths = (left, right)
 
     def _set_tab_order(self) -> None:
         chips = self.search_panel.chips.findChildren(QWidget)
@@ -314,7 +324,13 @@ class MainWindow(QWidget):
         unfolded = zip(were_hidden, columns, strict=True)
         if any(was_hidden and not column.isHidden() for was_hidden, column in unfolded):
             # A column that unfolds would get the least it can do with.
-            self._set_widths(*self._widths)
+            self._show_widths()
+
+
+def _chosen(before: int, column: QWidget, usual: int) -> int:
+    if not column.isVisible():
+        return before
+    return 0 if column.width() == usual else column.width()
 
 
 def _has_lost_focus(window: QWidget) -> bool:

@@ -13,7 +13,7 @@ def window_state(window: MainWindow, reader: Reader, settings: Settings) -> Sett
     """The settings, with the window as it is now."""
     place = window.column.article.place()
     left, right = window.open_columns
-    left_width, right_width = window.column_widths
+    left_width, right_width = window.chosen_widths
     refs = reader.tab_refs
     tabs = [trail for trail in reader.trails if trail.current is not None]
     return replace(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.style.colours import LIGHT
-from glossary_app.gui.style.measures import LEFT_WIDTH, RIGHT_WIDTH
+from glossary_app.gui.style.measures import LEFT_WIDTH, RIGHT_WIDTH, WIDE_LEFT, WIDE_RIGHT
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.settings import Settings
 
@@ -67,3 +67,34 @@ def test_a_folded_column_keeps_its_width(qapp: QApplication, qtbot: QtBot) -> No
     assert window.column_widths[1] == 260
     window.open_right_column(is_open=True)
     assert window.side_panel.width() == 260
+
+
+def test_a_wide_window_gives_both_columns_more(qapp: QApplication, qtbot: QtBot) -> None:
+    window = window_with(qtbot, Settings())
+
+    window.resize(1800, 800)
+
+    qtbot.waitUntil(lambda: window.search_panel.width() == WIDE_LEFT)
+    assert window.side_panel.width() == WIDE_RIGHT
+    window.resize(1400, 800)
+    qtbot.waitUntil(lambda: window.search_panel.width() == LEFT_WIDTH)
+    assert window.side_panel.width() == RIGHT_WIDTH
+
+
+def test_only_what_was_moved_by_hand_is_a_choice(qapp: QApplication, qtbot: QtBot) -> None:
+    window = window_with(qtbot, Settings())
+    before = window.chosen_widths
+
+    drag_left_handle(window, 60)
+
+    assert before == (0, 0)
+    assert window.chosen_widths == (window.search_panel.width(), 0)
+
+
+def test_a_chosen_width_stays_in_a_wide_window(qapp: QApplication, qtbot: QtBot) -> None:
+    window = window_with(qtbot, Settings(left_width=333))
+
+    window.resize(1800, 800)
+
+    qtbot.waitUntil(lambda: window.side_panel.width() == WIDE_RIGHT)
+    assert window.search_panel.width() == 333
