@@ -28,6 +28,8 @@ _TIGHT_COMMA = re.compile(r"(?<![\d\s,]),(?![\d\s,])")
 _LOOSE_COMMA = re.compile(r"(?:(?<!\s)\s+)?,\s*")
 # ①解約率②離脱率: what is numbered is several.
 _NUMBERED = re.compile(r"(?:(?<!\s)\s+)?[①-⑳]\s*")
+# One of these stands wherever a cell is parted: to look for it first takes a tenth of the time.
+_ANY_MARK = re.compile(r"[|｜;；、､，,\n\r/／]")
 _OPENERS = dict(zip("([{（［【〔「『<", ")]}）］】〕」』>", strict=True))
 
 _LONGEST = 40
@@ -100,7 +102,7 @@ def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
     if text[:1] == "①" and len(_NUMBERED.findall(text)) > 1:
         return _each_once(part for part in _NUMBERED.split(text) if part)
-    if not parting.search(text):
+    if not _ANY_MARK.search(text) or not parting.search(text):
         return (text,) if text else ()
     parts = list(_parts(text, parting))
     return _each_once(iter(parts)) if all(map(_is_short, parts)) else (text,)

@@ -26,7 +26,13 @@ from glossary_app.formats.format import TableFormat, WritableFormat
 from glossary_app.formats.table.anki_export import anki_head, decide_export
 from glossary_app.formats.table.deciding import DecidedTable, decide_table
 from glossary_app.formats.table.dialects import CSV, TSV, TableDialect
-from glossary_app.formats.table.reading import PREVIEW_ROWS, named_rows, preview, read_tables
+from glossary_app.formats.table.reading import (
+    PREVIEW_ROWS,
+    named_rows,
+    names_of_rows,
+    preview,
+    read_tables,
+)
 from glossary_app.formats.table.row_sides import RowTexts
 from glossary_app.formats.table.shape import decide_delimiter, is_steady
 from glossary_app.formats.table.telling import encoding_remark
@@ -103,11 +109,15 @@ class TextTable(TableFormat):
 
     def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:
         """Look through all tables that are going to be read: two of them may have one name."""
-        self._together.look_through(files, self._named_rows)
+        self._together.look_through(files, self._names_of_rows, self._named_rows)
 
     def depends_on(self, path: str) -> tuple[str, ...]:
         """The other tables with rows that want the name of another."""
         return self._together.depends_on(path)
+
+    def _names_of_rows(self, file: SourceFile) -> Iterator[RowTexts]:
+        with suppress(PageError, UsageError):
+            yield from names_of_rows(file.path, self._tables(file, self._encoding(file)))
 
     def _named_rows(self, file: SourceFile) -> Iterator[RowTexts]:
         with suppress(PageError, UsageError):

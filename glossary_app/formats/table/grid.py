@@ -29,6 +29,17 @@ class RawRow:
         return len([*filter(None, map(str.strip, self.cells))])
 
     @property
+    def is_filled(self) -> bool:
+        """Whether any of its cells holds anything."""
+        return any(map(str.strip, self.cells))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether more than one of its cells holds anything."""
+        filled = filter(str.strip, self.cells)
+        return next(filled, "") != "" and next(filled, "") != ""
+
+    @property
     def is_comment(self) -> bool:
         """Whether the row is a remark to the reader: a `#`, and nothing beside it."""
         return self.cells[0].lstrip().startswith("#") and not any(map(str.strip, self.cells[1:]))
@@ -47,5 +58,5 @@ class Grid:
 
     def first(self, count: int) -> tuple[RawRow, ...]:
         """The first rows that can be read and hold anything."""
-        good = (row for row in self.rows() if isinstance(row, RawRow) and row.filled)
+        good = (row for row in self.rows() if isinstance(row, RawRow) and row.is_filled)
         return tuple(islice(good, count))

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
+from glossary_app.formats.table.kept_keys import KeptKeys
 from glossary_app.formats.table.row_sides import RowTexts, words_of
 from glossary_app.model.imports.columns import Role
 
 _DIGITS = 6
-_PARTS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +50,18 @@ def claim_of(texts: RowTexts) -> Claim:
 
 
 class Claims:
-    """Which names more than one row claims: all rows are looked through to know it."""
+    """Which names more than one row claims: all rows are looked through to know it.
 
-    def __init__(self, rows: Callable[[], Iterable[RowTexts]]) -> None:
+    `names` gives the rows as far as they name anything; whole ones are asked for, from `rows`,
+    where some of them claim the same.
+    """
+
+    def __init__(
+        self, names: Callable[[], Iterable[RowTexts]], rows: Callable[[], Iterable[RowTexts]]
+    ) -> None:
         # Eight bytes for each row: among a million of them, two meet by chance once in 40 million.
-        self._shared = _repeated(key for texts in rows() for key in _keys(claim_of(texts)))
+        keys = (key for texts in names() for key in _keys(claim_of(texts)))
+        self._shared = KeptKeys(keys).repeated()
         self._alike: frozenset[int] = frozenset()
         self._same: frozenset[int] = frozenset()
         if self._shared:
@@ -66,8 +71,8 @@ class Claims:
                 for claim, texts in named
                 if not claim.given and self.is_shared(claim)
             }
-            self._same = self._shared - _repeated(key for key, _ in words)
-            self._alike = _repeated(words.values())
+            self._same = self._shared - KeptKeys(key for key, _ in words).repeated()
+            self._alike = KeptKeys(words.values()).repeated()
 
     def is_shared(self, claim: Claim) -> bool:
         """Whether more than one row claims this name."""
@@ -130,14 +135,6 @@ def _key_of(texts: Iterable[str]) -> int:
 
 def _number(content: bytes) -> int:
     return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest())
-
-
-def _repeated(keys: Iterable[int]) -> frozenset[int]:
-    # In parts: as a sorted list a key takes five times as much room.
-    parts = [array("Q") for _ in range(_PARTS)]
-    for key in keys:
-        parts[key % _PARTS].append(key)
-    return frozenset(a for part in parts for a, b in pairwise(sorted(part)) if a == b)
 
 
 def _joined(texts: Iterable[str]) -> bytes:

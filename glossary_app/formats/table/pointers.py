@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
+from glossary_app.formats.table.kept_keys import KeptKeys
 from glossary_app.formats.table.row_sides import RowTexts
 from glossary_app.formats.table.sending_on import named_in
 from glossary_app.model.imports.columns import Role
@@ -16,7 +17,16 @@ class Pointers:
     def __init__(self, rows: Callable[[], Iterable[RowTexts]]) -> None:
         self._rows = rows
         # All names of a table are gathered when a text first seems to name one.
-        self._names: frozenset[int] | None = None
+        self._names: KeptKeys | None = None
+
+    def noting(self, rows: Iterable[RowTexts]) -> Iterator[RowTexts]:
+        """The rows of the table as they are looked through, so that they need not be again."""
+        names = KeptKeys()
+        for row in rows:
+            for name in _names(row):
+                names.add(_key(name))
+            yield row
+        self._names = names
 
     def add_to(self, texts: RowTexts) -> None:
         """Add to the related names of a row those that its texts send the reader to."""
@@ -28,7 +38,7 @@ class Pointers:
 
     def _is_known(self, name: str) -> bool:
         if self._names is None:
-            self._names = frozenset(_key(name) for row in self._rows() for name in _names(row))
+            self._names = KeptKeys(_key(name) for row in self._rows() for name in _names(row))
         return _key(name) in self._names
 
 

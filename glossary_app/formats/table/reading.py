@@ -12,7 +12,7 @@ from glossary_app.formats.table.identity import Claims, Identities, Place, Repea
 from glossary_app.formats.table.layout.header import HEADER_WITHIN
 from glossary_app.formats.table.layout.rubrics import LinesBetween, has_plain_groups
 from glossary_app.formats.table.pointers import Pointers
-from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
+from glossary_app.formats.table.row_sides import NAMING, RowTexts, RowTextsReader
 from glossary_app.formats.table.rows import SAYING, pages_of
 from glossary_app.formats.table.shape import SAMPLE_ROWS
 from glossary_app.formats.table.telling import Counted, table_remarks
@@ -38,7 +38,12 @@ def read_tables(
     for table in tables:
         yield from table_remarks(table.decisions)
     readers = [_TableReader(path, format_name, each) for each in tables if each.decisions.is_read]
-    known = identities or Identities(Claims(lambda: named_rows(path, tables)))
+    known = identities or Identities(
+        Claims(
+            lambda: (texts for reader in readers for texts in reader.names_looked_through()),
+            lambda: named_rows(path, tables),
+        )
+    )
     for reader in readers:
         yield from reader.read(known)
 
@@ -48,6 +53,13 @@ def named_rows(path: str, tables: Sequence[DecidedTable]) -> Iterator[RowTexts]:
     for table in tables:
         if table.decisions.is_read:
             yield from _TableReader(path, "", table).named_rows()
+
+
+def names_of_rows(path: str, tables: Sequence[DecidedTable]) -> Iterator[RowTexts]:
+    """The same rows in half the time, without what they say beside their names."""
+    for table in tables:
+        if table.decisions.is_read:
+            yield from _TableReader(path, "", table).names_of_rows()
 
 
 def preview(table: DecidedTable, count: int) -> TablePreview:
@@ -81,19 +93,27 @@ class _TableReader:
         self._grid = table.grid
         self._decided = table.decisions
         self._texts = RowTextsReader(table.decisions.columns)
+        self._names_alone = RowTextsReader(table.decisions.columns, NAMING)
         self._counted = Counted(table.decisions)
         self._between = LinesBetween()
-        self._pointers = Pointers(lambda: _TableReader(path, "", table).named_rows())
+        self._pointers = Pointers(lambda: _TableReader(path, "", table).names_of_rows())
         # What was guessed or chosen is part of how a row reads, so it stands in its text.
         self._header = _inferred_header(table.decisions)
 
     def named_rows(self) -> Iterator[RowTexts]:
         """The rows that become entries."""
-        for row in self._rows():
-            if isinstance(row, RawRow):
-                texts = self._texts_of(row)
-                if texts.named:
-                    yield texts
+        texts = (self._texts_of(row) for row in self._rows() if isinstance(row, RawRow))
+        return (each for each in texts if each.named)
+
+    def names_of_rows(self) -> Iterator[RowTexts]:
+        """What names these rows, and nothing else of them."""
+        read, delimiter = self._names_alone.read, self._decided.delimiter
+        texts = (read(row.cells, delimiter) for row in self._rows() if isinstance(row, RawRow))
+        return (each for each in texts if each.named)
+
+    def names_looked_through(self) -> Iterator[RowTexts]:
+        """The same, noting where texts may send their reader to."""
+        return self._pointers.noting(self.names_of_rows())
 
     def read(self, identities: Identities) -> Iterator[SourcePage | Finding]:
         """The pages of the table, a finding for each row that is refused, and the counts."""
@@ -139,7 +159,7 @@ class _TableReader:
                 self._header = self._header or row.text
             if row.line < self._decided.first_row or row.line == self._decided.header_row:
                 continue
-            if isinstance(row, PageError) or (row.filled and not row.is_comment):
+            if isinstance(row, PageError) or (row.is_filled and not row.is_comment):
                 yield row
 
     def _read_row(self, row: RawRow, identities: Identities) -> Iterator[SourcePage | Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from glossary_app.formats.fields.letters import is_japanese
@@ -19,13 +19,14 @@ from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import TermStatus
 
-_DESIGNATIONS = (
-    Role.ALIASES,
-    Role.ABBREVIATION,
-    Role.FORBIDDEN,
-    Role.DEPRECATED,
-)
+# A member of an enum is looked up through its class, which takes longer than all else that is
+# asked of most cells.
+_TERM, _ALIASES, _READING = Role.TERM, Role.ALIASES, Role.READING
+_DESIGNATIONS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
+# What names a row, or decides on its names.
+NAMING = frozenset((Role.ID, Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING, Role.STATUS))
+_EVERYTHING = frozenset(Role) - {Role.LEAVE}
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 _STATUSES = {Role.FORBIDDEN: TermStatus.FORBIDDEN, Role.DEPRECATED: TermStatus.DEPRECATED}
 _CLOSERS = frozenset(")）】]］〕》")
@@ -53,7 +54,7 @@ class Side:
     @property
     def headword(self) -> str:
         """The first of its terms; empty when it has none."""
-        said = self.texts.get(Role.TERM)
+        said = self.texts.get(_TERM)
         return said[0] if said else ""
 
 
@@ -71,19 +72,26 @@ class RowTexts:
 
 
 class RowTextsReader:
-    """Gathers the cells of the rows of one table."""
+    """Gathers the cells of the rows of one table, those of some `roles` or all."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
-        self._columns = [column for column in columns if column.is_read]
+    def __init__(self, columns: Sequence[Column], roles: frozenset[Role] = _EVERYTHING) -> None:
+        self._columns = [column for column in columns if column.role in roles]
         self._last = max((column.place for column in columns), default=0)
         located = [column.locale for column in columns if column.is_read and column.locale]
         self._english = next((each for each in located if each.language == "en"), EN_US)
         self._japanese = next((each for each in located if each.language == "ja"), JA_JP)
         sides = [self._english, self._japanese, *located]
         self._locales = tuple(dict.fromkeys(sides))
+        self._terms = [column for column in self._columns if column.role is _TERM]
+        self._further = [
+            (column, column.locale)
+            for column in self._columns
+            if column.reason is RoleReason.FURTHER and column.locale
+        ]
         self._judged = _judged_columns(self._columns)
+        self._statuses = frozenset(self._judged.values())
         self._speaks_japanese = any(
-            each.role is Role.TERM and each.locale == self._japanese for each in columns
+            each.role is _TERM and each.locale == self._japanese for each in columns
         )
 
     def read(self, cells: Sequence[str], delimiter: str) -> RowTexts:
@@ -92,20 +100,28 @@ class RowTextsReader:
         shared = Side(EN_US)
         texts = self._texts(cells, delimiter)
         for column, cell in texts.items():
-            if column.role is Role.TERM and (name := self._sent_on(column, texts)):
-                shared.add(Role.RELATED, name)
-            elif column.role is Role.TERM:
-                self._add_designations(sides, column, _names(column, cell, texts))
+            if column.role is _TERM:
+                self._add_names(sides, shared, column, texts)
             elif column.reason is RoleReason.ANSWERS:
                 if answer(cell):
                     side = sides[column.locale] if column.locale else shared
                     side.add(Role.STATUS, _STATUSES[column.role])
             elif column.role in _DESIGNATIONS:
                 self._add_designations(sides, column, values(cell), self._status(column, texts))
-            elif column not in self._judged.values():
+            elif column not in self._statuses:
                 self._add_said(sides, shared, column, cell)
         self._complete(sides, texts)
         return RowTexts(tuple(sides.values()), shared)
+
+    def _add_names(
+        self, sides: dict[Locale, Side], shared: Side, column: Column, texts: dict[Column, str]
+    ) -> None:
+        if name := self._sent_on(column, texts):
+            shared.add(Role.RELATED, name)
+        else:
+            others = [texts[each] for each in self._terms if each in texts and each != column]
+            names = _names(column, texts[column], others)
+            self._add_designations(sides, column, names, column.role)
 
     def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
         if column.role in _OF_ALL and not column.locale:
@@ -115,19 +131,28 @@ class RowTextsReader:
         else:
             shared.add(column.role, cell)
 
-    def _complete(self, sides: dict[Locale, Side], texts: Iterable[Column]) -> None:
-        for column in texts:
-            if column.reason is RoleReason.FURTHER and column.locale:
-                _promote(sides[column.locale])
+    def _complete(self, sides: dict[Locale, Side], texts: dict[Column, str]) -> None:
+        for column, locale in self._further:
+            if column in texts:
+                _promote(sides[locale])
         if self._speaks_japanese:
             _with_reading(sides[self._japanese])
 
     def _texts(self, cells: Sequence[str], delimiter: str) -> dict[Column, str]:
         """What each column says in a row; those that say nothing are left out."""
-        raw = [(each, self._cell(cells, each.place, delimiter)) for each in self._columns]
-        terms = [cell for column, cell in raw if column.role is Role.TERM]
+        if self.has_surplus(cells):
+            # Not parted by blanks alone: what was written stands as it was.
+            rest = delimiter.join(cells[self._last :]).rstrip(delimiter + " ")
+            cells = [*cells[: self._last], rest]
+        count = len(cells)
+        raw = [
+            (column, cells[column.place])
+            for column in self._columns
+            if column.place < count and cells[column.place]
+        ]
+        terms = [cell for column, cell in raw if column.role is _TERM]
         told = (
-            (column, term_text(cell, terms) if column.role is Role.TERM else cell_text(cell))
+            (column, term_text(cell, terms) if column.role is _TERM else cell_text(cell))
             for column, cell in raw
         )
         return {column: text for column, text in told if text}
@@ -135,7 +160,7 @@ class RowTextsReader:
     def _sent_on(self, column: Column, texts: dict[Column, str]) -> str:
         """The name that stands in a cell of terms for the reader to look up: `→ 解約率`."""
         name = sent_on(texts[column])
-        is_named = bool(name) and any(e.role is Role.TERM and e != column for e in texts)
+        is_named = bool(name) and any(each in texts for each in self._terms if each != column)
         return name if is_named else ""
 
     def _status(self, column: Column, texts: dict[Column, str]) -> Role:
@@ -149,22 +174,15 @@ class RowTextsReader:
         behind = self._last + 1
         return len(cells) > behind and any(map(str.strip, cells[behind:]))
 
-    def _cell(self, cells: Sequence[str], place: int, delimiter: str) -> str:
-        if place == self._last and self.has_surplus(cells):
-            # Not parted by blanks alone: what was written stands as it was.
-            return delimiter.join(cells[place:]).rstrip(delimiter + " ")
-        return cells[place] if place < len(cells) else ""
-
     def _add_designations(
         self,
         sides: dict[Locale, Side],
         column: Column,
         parts: tuple[str, ...],
-        role: Role | None = None,
+        role: Role,
     ) -> None:
         for part in parts:
-            side = sides[column.locale or self._by_letters(part)]
-            side.add(role or column.role, part)
+            sides[column.locale or self._by_letters(part)].add(role, part)
 
     def _add_text(self, sides: dict[Locale, Side], column: Column, cell: str) -> None:
         halves = () if column.locale else text_by_language(cell)
@@ -175,9 +193,8 @@ class RowTextsReader:
         return self._japanese if is_japanese(text) else self._english
 
 
-def _names(column: Column, cell: str, texts: dict[Column, str]) -> tuple[str, ...]:
+def _names(column: Column, cell: str, others: Sequence[str]) -> tuple[str, ...]:
     """The names in a cell of terms, as the others in its row let it be read."""
-    others = [text for each, text in texts.items() if each.role is Role.TERM and each != column]
     both = () if column.locale else both_languages(cell)
     if not cell_text(cell):
         # A word for nothing, which is a term here.
@@ -193,7 +210,7 @@ def _judged_columns(columns: Sequence[Column]) -> dict[Column, Column]:
     judged: dict[Column, Column] = {}
     named: dict[Locale | None, Column] = {}
     for column in columns:
-        if column.role in (Role.TERM, Role.ALIASES):
+        if column.role in (_TERM, _ALIASES):
             named[column.locale] = column
         before = named.get(column.locale)
         if column.role is Role.STATUS and before and before.reason is RoleReason.FURTHER:
@@ -203,26 +220,26 @@ def _judged_columns(columns: Sequence[Column]) -> dict[Column, Column]:
 
 def _promote(side: Side) -> None:
     """Where the first column of names is empty, the first of the further ones is the headword."""
-    further = side.texts.get(Role.ALIASES, [])
+    further = side.texts.get(_ALIASES, [])
     if not side.headword and further:
-        side.add(Role.TERM, further.pop(0))
+        side.add(_TERM, further.pop(0))
 
 
 def _with_reading(side: Side) -> None:
     """A Japanese headword without the reading in its brackets; without kanji the kana are it."""
-    written = side.texts.get(Role.TERM, [])
+    written = side.texts.get(_TERM, [])
     if written and not any(name[-1:] in _CLOSERS for name in written):
         return
     names = [name_and_reading(name) for name in written]
     if names:
-        side.texts[Role.TERM] = [name for name, _ in names]
+        side.texts[_TERM] = [name for name, _ in names]
         if names[0][1]:
-            side.add(Role.READING, names[0][1])
-    elif side.of(Role.READING):
-        side.add(Role.TERM, side.of(Role.READING)[0])
+            side.add(_READING, names[0][1])
+    elif side.of(_READING):
+        side.add(_TERM, side.of(_READING)[0])
 
 
 def words_of(texts: RowTexts) -> Iterator[str]:
     """The designations that tell one entry from another: its terms in each language."""
     for side in texts.sides:
-        yield from side.of(Role.TERM)
+        yield from side.of(_TERM)

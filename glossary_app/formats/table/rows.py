@@ -33,8 +33,18 @@ from glossary_app.spelling.from_romaji import kana_of_romaji
 from glossary_app.spelling.kana import hiragana, is_japanese
 
 DRAFT = "draft"
+# A member of an enum is looked up through its class: for each page that takes a while.
+_TERM, _ALIASES, _ABBREVIATION = Role.TERM, Role.ALIASES, Role.ABBREVIATION
+_DEFINITION, _READING, _STATUS = Role.DEFINITION, Role.READING, Role.STATUS
+_SUBJECT, _TAGS, _RELATED = Role.SUBJECT, Role.TAGS, Role.RELATED
 # What is said in one of the languages and makes a page of it.
 SAYING = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
+# Most rows say nothing of these, which are then not asked for one by one.
+_OF_PROVENANCE = frozenset((Role.STATUS, Role.UPDATED))
+_OF_SECTIONS = frozenset((Role.EXAMPLE, Role.NOTE, Role.PART_OF_SPEECH))
+_OF_SOURCES = frozenset((Role.SOURCE, Role.URL))
+_OF_TERMS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
+_UNSAID = Provenance()
 _MARKING = (
     (Role.DEPRECATED, TermStatus.DEPRECATED),
     (Role.FORBIDDEN, TermStatus.FORBIDDEN),
@@ -56,9 +66,9 @@ def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
 
 
 def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[Term]) -> Page:
-    definition = "\n\n".join(side.of(Role.DEFINITION))
+    definition = "\n\n".join(side.of(_DEFINITION))
     short = opening_sentences(definition)
-    reading = next(filter(None, map(_kana, side.of(Role.READING))), "")
+    reading = next(filter(None, map(_kana, side.of(_READING))), "")
     return Page(
         locale=side.locale,
         headword=headword,
@@ -67,16 +77,18 @@ def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[T
         reading=Reading(reading) if reading else None,
         sections=tuple(_sections(side, texts.shared, definition if definition != short else "")),
         terms=(*_own_status(side, headword, texts.shared), *_terms(side, headword), *further),
-        relations=tuple(_relations(_told(Role.RELATED, side, texts.shared), slug, headword)),
+        relations=tuple(_relations(_told(_RELATED, side, texts.shared), slug, headword)),
         sources=tuple(_sources(side, texts.shared)),
-        category=" / ".join(_told(Role.SUBJECT, side, texts.shared)),
-        tags=_values(_told(Role.TAGS, side, texts.shared)),
+        category=" / ".join(_told(_SUBJECT, side, texts.shared)),
+        tags=_values(_told(_TAGS, side, texts.shared)),
     )
 
 
 def _own_status(side: Side, headword: str, shared: Side) -> Iterator[Term]:
     """The headword among its names, where the row says that it is not to be used."""
-    told = map(status_in_words, side.of(Role.STATUS) or shared.of(Role.STATUS))
+    if _STATUS not in side.texts and _STATUS not in shared.texts:
+        return
+    told = map(status_in_words, side.of(_STATUS) or shared.of(_STATUS))
     status = next((each for each in told if each in DISCOURAGED), None)
     if status and side.headword:
         yield Term(headword, TermKind.VARIANT, side.locale, status=status)
@@ -84,8 +96,14 @@ def _own_status(side: Side, headword: str, shared: Side) -> Iterator[Term]:
 
 def _told(role: Role, side: Side, shared: Side) -> tuple[str, ...]:
     """What a row says for one of its languages, and then what it says for both."""
+    if role not in side.texts and role not in shared.texts:
+        return ()
     own, common = side.of(role), shared.of(role)
     return tuple(dict.fromkeys((*own, *common))) if own and common else own or common
+
+
+def _is_silent_on(roles: frozenset[Role], side: Side, shared: Side) -> bool:
+    return roles.isdisjoint(side.texts) and roles.isdisjoint(shared.texts)
 
 
 def _values(cells: tuple[str, ...]) -> tuple[str, ...]:
@@ -102,7 +120,9 @@ def _kana(text: str) -> str:
 
 
 def _provenance(side: Side, shared: Side) -> Provenance:
-    status = " / ".join(side.of(Role.STATUS) or shared.of(Role.STATUS))
+    if _is_silent_on(_OF_PROVENANCE, side, shared):
+        return _UNSAID
+    status = " / ".join(side.of(_STATUS) or shared.of(_STATUS))
     updated = next(iter(_told(Role.UPDATED, side, shared)), "")
     is_draft = says_draft(status)
     return Provenance(draft=is_draft, publication_status=status, last_updated=updated)
@@ -111,6 +131,8 @@ def _provenance(side: Side, shared: Side) -> Provenance:
 def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
     if definition:
         yield Section(SectionKind.DEFINITION, "", prose=definition)
+    if _is_silent_on(_OF_SECTIONS, side, shared):
+        return
     examples = "\n\n".join(side.of(Role.EXAMPLE))
     if examples:
         yield Section(SectionKind.EXAMPLES, example_heading(side.locale), prose=examples)
@@ -124,12 +146,14 @@ def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
 
 def _terms(side: Side, headword: str) -> Iterator[Term]:
     """The further designations; a forbidden one is never a synonym as well."""
+    if _OF_TERMS.isdisjoint(side.texts) and side.of(_TERM) == (headword,):
+        return
     marked = {
         text: status for role, status in _MARKING for text in side.of(role) if text != headword
     }
-    plain = (*side.of(Role.TERM), *side.of(Role.ALIASES))
+    plain = (*side.of(_TERM), *side.of(_ALIASES))
     texts = dict.fromkeys(text for text in plain if text != headword and text not in marked)
-    short = [text for text in side.of(Role.ABBREVIATION) if text not in texts and text != headword]
+    short = [text for text in side.of(_ABBREVIATION) if text not in texts and text != headword]
     yield from alias_terms(texts, side.locale)
     yield from (Term(text, TermKind.ABBREVIATION, side.locale) for text in short)
     for text, status in marked.items():
@@ -137,6 +161,8 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
 
 
 def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Relation]:
+    if not cells:
+        return
     for name in _values(tuple(map(without_pointing, cells))):
         # A name is looked up among all entries when all are read; until then it stands for itself.
         target = name if is_slug(name) else slug_of_term(name)
@@ -145,6 +171,8 @@ def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Rel
 
 
 def _sources(side: Side, shared: Side) -> Iterator[Source]:
+    if _is_silent_on(_OF_SOURCES, side, shared):
+        return
     cells = (*_told(Role.SOURCE, side, shared), *_told(Role.URL, side, shared))
     texts = [text.strip() for cell in cells for text in cell.replace("\n", SEPARATOR).split("|")]
     yield from map(read_citation, dict.fromkeys(filter(None, texts)))

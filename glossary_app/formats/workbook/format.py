@@ -10,7 +10,13 @@ from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.losses import Losses
 from glossary_app.formats.format import Format, TableFormat, WritableFormat
 from glossary_app.formats.table.deciding import DecidedTable, decide_table, judge_sheets
-from glossary_app.formats.table.reading import PREVIEW_ROWS, named_rows, preview, read_tables
+from glossary_app.formats.table.reading import (
+    PREVIEW_ROWS,
+    named_rows,
+    names_of_rows,
+    preview,
+    read_tables,
+)
 from glossary_app.formats.table.row_sides import RowTexts
 from glossary_app.formats.table.together import Together
 from glossary_app.formats.table.writer import TABLE_HOLDS
@@ -62,11 +68,15 @@ class Sheets(TableFormat):
 
     def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:
         """Look through all workbooks that are going to be read: two rows may want one name."""
-        self._together.look_through(files, self._named_rows)
+        self._together.look_through(files, self._names_of_rows, self._named_rows)
 
     def depends_on(self, path: str) -> tuple[str, ...]:
         """The other workbooks with rows that want the name of another."""
         return self._together.depends_on(path)
+
+    def _names_of_rows(self, file: SourceFile) -> Iterator[RowTexts]:
+        with suppress(PageError, UsageError):
+            yield from names_of_rows(file.path, self._tables(file))
 
     def _named_rows(self, file: SourceFile) -> Iterator[RowTexts]:
         with suppress(PageError, UsageError):

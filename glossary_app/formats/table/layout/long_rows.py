@@ -112,7 +112,7 @@ def _rows(grid: Grid, long: _Long) -> Iterator[RawRow | PageError]:
             yield row
         elif row.line == long.header:
             yield replace(row, cells=[column.name for column in long.columns])
-        elif row.filled and not row.is_comment:
+        elif row.is_filled and not row.is_comment:
             if below and not _is_same_entry(row, below[0], long):
                 yield _together(below, long)
                 below = []

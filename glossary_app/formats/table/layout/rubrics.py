@@ -59,7 +59,7 @@ class LinesBetween:
             if self._says_names(row):
                 self.headers.append(row.line)
                 continue
-            is_full = row.filled > 1
+            is_full = row.is_full
             found = None if is_full else self._group_named(row)
             if found is not None:
                 group = found

@@ -34,7 +34,7 @@ def slugs(*rows: Sequence[str]) -> list[str | Repeated]:
     def again() -> Iterator[RowTexts]:
         return map(texts, rows)
 
-    identities = Identities(Claims(again))
+    identities = Identities(Claims(again, again))
     return [
         identities.slug_for(texts(row), Place("a.csv", line)) for line, row in enumerate(rows, 2)
     ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from glossary_app.formats.table.row_sides import RowTextsReader
+from glossary_app.formats.table.row_sides import NAMING, RowTextsReader
 from glossary_app.formats.table.rows import pages_of
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -113,3 +115,25 @@ def test_surplus_cells_are_joined_as_they_were_written() -> None:
 
     notes = [text for side in texts.sides for text in side.of(Role.NOTE)]
     assert notes == ["one, two"]
+
+
+FURTHER = (
+    Column(0, "Item no.", Role.ID),
+    *(Column(1 + at, each.name, each.role, each.locale) for at, each in enumerate(TERMS)),
+    Column(3, "English 2", Role.ALIASES, EN_US, RoleReason.FURTHER),
+    Column(4, "English 2 status", Role.STATUS, EN_US),
+    Column(5, "Reading", Role.READING, JA_JP),
+    Column(6, "Note", Role.NOTE),
+)
+SAID = ("", "A-7", "shelf | rack", "rack", "棚（たな）", "たな", "→ 木箱", "N/A", "forbidden", "no")
+
+
+@given(st.lists(st.sampled_from(SAID), max_size=9))
+def test_the_names_of_a_row_are_the_same_when_nothing_else_of_it_is_read(cells: list[str]) -> None:
+    whole = RowTextsReader(FURTHER).read(cells, ",")
+
+    names = RowTextsReader(FURTHER, NAMING).read(cells, ",")
+
+    for role in (Role.TERM, Role.ALIASES, Role.FORBIDDEN):
+        assert [side.of(role) for side in names.sides] == [side.of(role) for side in whole.sides]
+    assert names.shared.of(Role.ID) == whole.shared.of(Role.ID)

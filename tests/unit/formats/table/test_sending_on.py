@@ -69,3 +69,14 @@ def test_a_row_is_related_to_those_rows_alone_that_there_are() -> None:
         pointers.add_to(each)
 
     assert [each.shared.of(Role.RELATED) for each in rows] == [("CRATE",), ()]
+
+
+def test_rows_that_were_looked_through_need_not_be_read_again_to_know_their_names() -> None:
+    rows = [row("shelf", "棚", "See also: crate"), row("crate", "木箱", "")]
+    pointers = Pointers(lambda: pytest.fail("the rows are read again"))
+
+    passed = [*pointers.noting(rows)]
+    pointers.add_to(rows[0])
+
+    assert passed == rows
+    assert rows[0].shared.of(Role.RELATED) == ("crate",)
