@@ -18,6 +18,7 @@ contracts in pyproject.toml hold this.
     recognition          designations of entries in running text
     markup               Markdown text as blocks
     spelling             keys, kana, romaji, readings, variants and collation of both languages
+    processes            helpers: processes of this program, and what they say to each other
     model                the values that all of them speak of
     paths  resource_files  logs  version   where files are, and which program this is
     errors               faults that a person can act on
@@ -54,8 +55,9 @@ hits (`search.index` → `model.hit`); a hit's entry is read from the store and 
 (`rendering.article` → `model.blocks`), and the window draws the blocks (`gui.article.document`).
 The index is derived: it bears the store's generation and is built anew whenever in doubt. One
 process at a time changes a library (`library.turns`): the index of a write is made inside the
-write's transaction, and taken into use when that is kept; helpers make a large one ready
-(`search.building.spreading`), processes that live as long. Readers never wait for it.
+write's transaction, and taken into use when that is kept. Helpers, processes that live as long,
+read a large file ahead (`importing.reading_ahead`) and make a large index ready
+(`search.building.spreading`). Readers never wait for it.
 
 Where to change what.
 

@@ -16,6 +16,11 @@ if __name__ == "__main__":
 
         help_to_index()
         sys.exit()
+    if sys.argv[1:2] == ["--reading-process"]:
+        from glossary_app.importing.reading_process import main as help_to_read
+
+        help_to_read()
+        sys.exit()
     from glossary_app.gui.main import main
 
     sys.exit(main())

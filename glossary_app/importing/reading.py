@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
 from functools import partial
 
 from glossary_app.errors import GlossaryError, SourceError
@@ -16,6 +16,7 @@ from glossary_app.importing.bounds import fault_of_page, refusal, what_is_unread
 from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.kept_findings import KeptFindings
 from glossary_app.importing.plan import ImportPlan, reader_of
+from glossary_app.importing.reading_ahead import ReadingAhead
 from glossary_app.importing.whole_files import WholeFile, companion_paths, read_whole
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, Progress, Severity, Stage
@@ -49,6 +50,7 @@ class TreeReader:
         self.failed = 0
         self.found_pages = False
         self._read_as: dict[str, list[str]] = {}
+        self._ahead: ReadingAhead | None = None
         # Of the file that is being read.
         self._remarks: list[Finding] = []
 
@@ -100,15 +102,17 @@ class TreeReader:
         self._remarks = []
         total = file.format.expected_entries(file.file) if is_only_file else 0
         entries, slug = 0, ""
-        for page in self._pages(file):
-            self._save(page)
-            if page.slug == slug:
-                continue
-            entries, slug = entries + 1, page.slug
-            if is_only_file and entries % _PROGRESS_STEP == 0:
-                # Where more come than were expected, nobody knows how many are left.
-                of = total if entries <= total else 0
-                yield Progress(Stage.READING, entries, of, page.page.headword)
+        # Closed with this one: another process may be at work behind it.
+        with closing(self._pages(file, total)) as pages:
+            for page in pages:
+                self._save(page)
+                if page.slug == slug:
+                    continue
+                entries, slug = entries + 1, page.slug
+                if is_only_file and entries % _PROGRESS_STEP == 0:
+                    # Where more come than were expected, nobody knows how many are left.
+                    of = total if entries <= total else 0
+                    yield Progress(Stage.READING, entries, of, page.page.headword)
         # What was refused, or depends on other files, is looked at again.
         told = self.findings.total - remarks_before
         if entries and told == len(self._remarks) <= _MOST_REMARKS:
@@ -143,23 +147,25 @@ class TreeReader:
                 digest.update(self._tree.read(path).data)
         return digest.hexdigest()
 
-    def _pages(self, file: WholeFile) -> Iterator[SourcePage]:
+    def _pages(self, file: WholeFile, expected: int) -> Generator[SourcePage, None, None]:
         """The pages of a file in our two languages; the rest of what is in it is noted."""
         left_aside = LeftAside()
-        for page in self._read(file):
-            if isinstance(page, Finding):
-                self._note_of_file(file.path, page)
-            elif page.page.locale.side is None:
-                left_aside.add(f"language {page.page.locale}", page.page.headword)
-            else:
-                yield page
+        with closing(self._read(file, expected)) as items:
+            for page in items:
+                if isinstance(page, Finding):
+                    self._note_of_file(file.path, page)
+                elif page.page.locale.side is None:
+                    left_aside.add(f"language {page.page.locale}", page.page.headword)
+                else:
+                    yield page
         for finding in left_aside.findings(file.path):
             self._remark(finding)
 
-    def _read(self, file: WholeFile) -> Iterator[SourcePage | Finding]:
+    def _read(self, file: WholeFile, expected: int) -> Generator[SourcePage | Finding, None, None]:
         """What is in a file, up to a place where its reader fails: the other files are read."""
+        self._ahead = ReadingAhead(file, aloud=self._session.is_new)
         try:
-            yield from file.pages()
+            yield from self._ahead.items(expected)
         except GlossaryError:
             raise
         except Exception as error:
@@ -185,6 +191,8 @@ class TreeReader:
             self._note(_repeated_hash(page))
 
     def _read_aloud(self, page: Page) -> Page:
+        if self._ahead and self._ahead.is_read_aloud:
+            return page
         self._analyzer = self._analyzer or ReadingAnalyzer()
         return with_readings(page, self._analyzer)
 

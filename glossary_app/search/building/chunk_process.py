@@ -9,16 +9,11 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
-import struct
 import sys
 from pathlib import Path
-from typing import IO, Any
 
+from glossary_app.processes.pipes import receive, send
 from glossary_app.search.building.chunks import ChunkIndexer
-from glossary_app.search.building.packing import packed
-
-_LENGTH = struct.Struct("<Q")
 
 
 def main() -> None:
@@ -35,26 +30,6 @@ def main() -> None:
     except BrokenPipeError:
         # Nobody waits for it any more, and closing the pipe would complain once again.
         os._exit(0)
-
-
-def send(value: object, pipe: IO[bytes]) -> None:
-    """Write a value."""
-    data = packed(value)
-    pipe.write(_LENGTH.pack(len(data)))
-    pipe.write(data)
-    pipe.flush()
-
-
-def receive(pipe: IO[bytes]) -> Any:
-    """The next value; None when there is none, or it was cut short."""
-    head = pipe.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    data = pipe.read(length)
-    if len(data) < length:
-        return None
-    return pickle.loads(data)  # noqa: S301 - from the process that began this one, or the reverse
 
 
 if __name__ == "__main__":

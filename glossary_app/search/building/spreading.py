@@ -1,19 +1,15 @@
 """Spreads the making of a large index over processes, which live as long as it takes.
 
-Processes and pipes, not the pools of the standard library: those open sockets, and begin the
-whole program anew where it is frozen. A helper that fails costs time only: its chunk is made here.
+A helper that fails costs time only: its chunk is made here.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 import subprocess
-import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -21,27 +17,33 @@ from typing import Self
 
 from glossary_app.model.entry import Entry
 from glossary_app.model.page import Page
-from glossary_app.search.building.chunk_process import receive, send
+from glossary_app.processes.beginning import (
+    MOST_HELPERS,
+    HelperKind,
+    begin_helper,
+    close_helper,
+    processors,
+    stop_helper,
+)
+from glossary_app.processes.pipes import receive, send
 from glossary_app.search.building.chunks import Chunk, ChunkIndexer, IndexedChunk
 from glossary_app.search.building.known_prose import with_known_prose
 
 # A helper costs a second and a dictionary of 90 MB, so that there must be something to do.
 FEWEST_ENTRIES = 6_000
-_MOST_HELPERS = 4
 _CHUNK = 2_500
 # So much text takes as long as a short entry of a dictionary.
 _LETTERS_OF_SHORT_ENTRY = 1_000
-ARGUMENT = "--index-process"
+_INDEXER = HelperKind("glossary_app.search.building.chunk_process", "--index-process")
 
 _log = logging.getLogger(__name__)
 
 
 def process_count(entries: int) -> int:
     """How many processes an index of so many entries is spread over; 0: it is made here."""
-    available = os.cpu_count() or 1
-    if entries < FEWEST_ENTRIES or available < 2:
+    if entries < FEWEST_ENTRIES or processors() < 2:
         return 0
-    return min(available, _MOST_HELPERS, entries // _CHUNK)
+    return min(processors(), MOST_HELPERS, entries // _CHUNK)
 
 
 def work_of(entries: int, letters: int) -> int:
@@ -55,7 +57,7 @@ class ChunkProcesses:
     def __init__(self, count: int, folder: Path) -> None:
         self._folder = folder
         self._here = ChunkIndexer(folder)
-        self._processes = [_begun(folder) for _ in range(count)]
+        self._processes = [begin_helper(_INDEXER, str(folder)) for _ in range(count)]
         self._free: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         for process in self._processes:
             self._free.put(process)
@@ -71,15 +73,10 @@ class ChunkProcesses:
         trace: TracebackType | None,
     ) -> None:
         for process in self._processes:
-            # At once: what it is at is of no use any more, and it holds nothing but memory.
-            process.kill()
+            stop_helper(process)
         self._threads.shutdown(cancel_futures=True)
         for process in self._processes:
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                with suppress(OSError):
-                    if pipe:
-                        pipe.close()
+            close_helper(process)
 
     def indexed(self, entries: Iterable[Entry]) -> Iterator[IndexedChunk]:
         """Yield the chunks in the order of their entries; few of them wait in memory."""
@@ -108,23 +105,6 @@ class ChunkProcesses:
         if answer is None:
             _log.warning("a process that helps to build the index has ended early")
         return answer
-
-
-def _begun(folder: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 - this very program
-        [*_command(), str(folder)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        # A console window for each would flash up on Windows.
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable, ARGUMENT)
-    # -P: the folder in which somebody started the program is no place to find modules in.
-    return (sys.executable, "-P", "-m", "glossary_app.search.building.chunk_process")
 
 
 def _chunks(entries: Iterable[Entry]) -> Iterator[Chunk]:

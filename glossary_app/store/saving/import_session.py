@@ -39,6 +39,7 @@ from glossary_app.store.saving.session_tables import (
 from glossary_app.store.saving.source_texts import SourceTexts
 from glossary_app.store.saving.summing import sum_new_pages
 
+_ANY_ENTRY = "SELECT 1 FROM entries WHERE glossary = :glossary LIMIT 1"
 _FIND_READER = "SELECT format FROM origins WHERE glossary = :glossary AND root = :root"
 # What a reader of a report looks through; the counts tell of all.
 MOST_CHANGES = 500
@@ -82,6 +83,8 @@ class ImportSession:
         self._glossary = glossary
         self._origin = origin
         self._has_new_reader = has_new_reader
+        # Whether the glossary held nothing before, so that every page is going to be written.
+        self.is_new = database.first(_ANY_ENTRY, {"glossary": glossary}) is None
         self._known = KnownPages(database, glossary)
         self._texts = SourceTexts(database)
         self._final_counts: ImportCounts | None = None

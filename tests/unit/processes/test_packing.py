@@ -22,7 +22,7 @@ from glossary_app.model.page import (
     TermStatus,
 )
 from glossary_app.model.provenance import Provenance, Quality
-from glossary_app.search.building.packing import packed
+from glossary_app.processes.packing import packed
 
 
 def test_an_entry_comes_out_as_it_was() -> None:

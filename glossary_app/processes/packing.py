@@ -1,4 +1,4 @@
-"""Entries as bytes for another process of this very program.
+"""Entries and pages as bytes for another process of this very program.
 
 A frozen dataclass with slots is pickled by a function of Python's own library that asks for its
 fields each time. Made anew of its values, it takes a third of the time.
@@ -27,11 +27,13 @@ from glossary_app.model.page import (
     Term,
 )
 from glossary_app.model.provenance import Provenance
+from glossary_app.model.report import Finding
+from glossary_app.model.source import SourcePage, SourceText
 
 _Reduced = tuple[type, tuple[Any, ...]]
 _VALUES = (
     *(Entry, EntryRef, Page, Provenance, Locale, Reading, Section, Term),
-    *(Relation, Chunk, Faq, Source, Limitations),
+    *(Relation, Chunk, Faq, Source, Limitations, SourcePage, SourceText, Finding),
 )
 
 
