@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from glossary_app.cli.wording.words import in_words
 from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
@@ -51,9 +52,26 @@ def remark_lines(findings: Iterable[Finding]) -> Iterator[str]:
         if len(kind) <= _FEW:
             yield from map(finding_line, kind)
             continue
-        places = ", ".join(_place(finding) for finding in kind[:_FEW])
+        if code == "sheet-left-aside":
+            yield from _sheet_lines(kind)
+            continue
+        places = ", ".join(dict.fromkeys(_place(finding) for finding in kind[:_FEW]))
         message = f"{len(kind)} times, first at {places}: {in_words(kind[0].message)}"
         yield f"{in_words(severity.value)}: {in_words(message)} [{code}]"
+
+
+def _sheet_lines(findings: Iterable[Finding]) -> Iterator[str]:
+    """The sheets of each file that are left aside, a line for each reason."""
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        _, _, why = finding.message.rpartition(": ")
+        alike.setdefault((finding.path, why), []).append(finding)
+    for (_, why), kind in alike.items():
+        names = [f"'{finding.values[0]}'" for finding in kind]
+        shown = ", ".join(names[:_FEW_CHANGES])
+        more = f" and {len(names) - _FEW_CHANGES} more" if len(names) > _FEW_CHANGES else ""
+        message = f"sheets left aside ({why}): {shown}{more}"
+        yield finding_line(replace(kind[0], message=message))
 
 
 def change_lines(report: ImportReport, *, in_full: bool) -> Iterator[str]:

@@ -38,10 +38,7 @@ def look_to_plain(look: SourceLook) -> dict[str, Any]:
         "format": look.format,
         "is_known": look.is_known,
         "choices": choices_to_plain(look.choices),
-        "tables": [
-            {"decisions": decisions_to_plain(table.decisions), "rows": table.rows}
-            for table in look.tables
-        ],
+        "tables": [_table_to_plain(table) for table in look.tables],
         "report": asdict(look.report),
         "is_ours": look.is_ours,
     }
@@ -62,6 +59,15 @@ def look_from_plain(plain: dict[str, Any], report: ImportReport) -> SourceLook:
     )
 
 
+def _table_to_plain(table: TablePreview) -> dict[str, Any]:
+    return {
+        "decisions": decisions_to_plain(table.decisions),
+        "rows": table.rows,
+        "groups": table.groups,
+    }
+
+
 def _table_from_plain(plain: dict[str, Any]) -> TablePreview:
     rows = tuple(tuple(row) for row in plain["rows"])
-    return TablePreview(decisions_from_plain(plain["decisions"]), rows)
+    groups = tuple(plain["groups"])
+    return TablePreview(decisions_from_plain(plain["decisions"]), rows, groups)

@@ -885,6 +885,18 @@
             <source>the file of your starred entries, notes and history is damaged: {values}</source>
             <translation>お気に入り・メモ・履歴のファイルが壊れています: {values}</translation>
         </message>
+        <message>
+            <source>no row can be read in the encoding {first}; choose another one</source>
+            <translation>文字コード {first} では読み取れる行がありません。別の文字コードを選んでください</translation>
+        </message>
+        <message>
+            <source>the file holds no rows</source>
+            <translation>ファイルに行がありません</translation>
+        </message>
+        <message>
+            <source>no row of it can be read</source>
+            <translation>読み取れる行がありません</translation>
+        </message>
     </context>
     <context>
         <name>FindingsDialog</name>
@@ -1503,6 +1515,18 @@
             <source>{count} unchanged</source>
             <translation>変更なし {count} 件</translation>
         </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>「{name}」</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>sheets left aside ({reason}): {names}</source>
+            <translation>取り込まないシート（{reason}）：{names}</translation>
+        </message>
     </context>
     <context>
         <name>ImportSheet</name>
@@ -1792,6 +1816,10 @@
         <message>
             <source>tab</source>
             <translation>タブ</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>読み取れません</translation>
         </message>
     </context>
     <context>
@@ -3970,6 +3998,13 @@
         <message>
             <source>The address is copied.</source>
             <translation>アドレスをコピーしました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewTable</name>
+        <message>
+            <source>Group: {name}. The rows below are filed under it.</source>
+            <translation>グループ「{name}」：以下の行の分類になります</translation>
         </message>
     </context>
 </TS>

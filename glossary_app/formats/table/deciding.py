@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
-from glossary_app.errors import UsageError
+from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.layout.blocks import one_below_the_other
@@ -38,7 +39,8 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     sample = (row for row in grid.first(SAMPLE_ROWS) if not row.is_comment)
     rows = [replace(row, cells=row.cells[:MOST_COLUMNS]) for row in sample]
     if not rows:
-        return DecidedTable(grid, replace(known, is_read=False, sheet_reason=SheetReason.EMPTY))
+        reason = _why_there_is_nothing(grid, known)
+        return DecidedTable(grid, replace(known, is_read=False, sheet_reason=reason))
     header = find_header(rows, choices.header_row)
     place = header.place
     has_header = place is not None
@@ -60,6 +62,11 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
         identity=IdentityReason.ID_COLUMN if by_id else IdentityReason.TERMS,
     )
     return DecidedTable(grid, _judged(decided, has_header=has_header))
+
+
+def _why_there_is_nothing(grid: Grid, known: TableDecisions) -> SheetReason:
+    broken = any(isinstance(row, PageError) for row in islice(grid.rows(), SAMPLE_ROWS))
+    return SheetReason.UNREADABLE if broken and known.encoding else SheetReason.EMPTY
 
 
 def _first_below(rows: Sequence[RawRow], header: int | None) -> int:

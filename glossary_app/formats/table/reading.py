@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from glossary_app.errors import PageError
 from glossary_app.formats.table.cells import is_fault
@@ -65,12 +65,13 @@ def names_of_rows(path: str, tables: Sequence[DecidedTable]) -> Iterator[RowText
 def preview(table: DecidedTable, count: int) -> TablePreview:
     """The first rows of a table as they stand, each as wide as its columns."""
     first = table.decisions.first_row
-    rows = [row for row in table.grid.first(count + first) if row.line >= first]
+    above = [row for row in table.grid.first(count + first) if row.line >= first]
+    rows = [row for row in above[:count] if not row.is_comment]
     width = len(table.decisions.columns)
-    shown = tuple(
-        tuple((row.cells + [""] * width)[:width]) for row in rows[:count] if not row.is_comment
-    )
-    return TablePreview(table.decisions, shown)
+    shown = tuple(tuple((row.cells + [""] * width)[:width]) for row in rows)
+    named = _TableReader(table.decisions.path, "", table).group_lines(rows)
+    groups = tuple(at for at, row in enumerate(rows) if row.line in named)
+    return TablePreview(table.decisions, shown, groups)
 
 
 def _inferred_header(decided: TableDecisions) -> str:
@@ -127,11 +128,20 @@ class _TableReader:
         counted.repeated = between.headers
         yield from self._counted.remarks()
 
+    def group_lines(self, rows: Sequence[RawRow]) -> frozenset[int]:
+        """On which lines of these rows a group is named."""
+        for _ in self._without_between(rows):
+            pass
+        return frozenset(self._between.groups)
+
     def _rows(self) -> Iterator[RawRow | PageError]:
         """The rows below the header, without remarks and the names of groups between them."""
+        return self._without_between(self._lines())
+
+    def _without_between(self, rows: Iterable[RawRow | PageError]) -> Iterator[RawRow | PageError]:
         is_wide = sum(column.is_read for column in self._decided.columns) > 1
         self._between = LinesBetween(self._names(), is_wide and self._has_plain_groups())
-        return self._between.rows(self._lines()) if is_wide else self._lines()
+        return self._between.rows(rows) if is_wide else iter(rows)
 
     def _names(self) -> Sequence[str]:
         """The cells of the row in which the columns are named, where one names them."""

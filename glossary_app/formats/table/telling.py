@@ -18,6 +18,7 @@ _SHEET_REASONS = {
     SheetReason.NO_TERMS: "it has no column of terms",
     SheetReason.LANGUAGE: "its terms are neither English nor Japanese",
     SheetReason.EMPTY: "it is empty",
+    SheetReason.UNREADABLE: "no row of it can be read",
 }
 _MOST_TOLD = 12
 _DELIMITERS = {
@@ -127,7 +128,13 @@ def _left_aside(decided: TableDecisions) -> Finding:
         values = (decided.sheet, reason.value)
         return Finding(decided.path, 0, Severity.INFO, "sheet-left-aside", message, values)
     if reason is SheetReason.EMPTY:
-        return Finding(decided.path, 1, Severity.ERROR, "bad-header", "the file holds no rows")
+        message, values = "the file holds no rows", (reason.value,)
+        return Finding(decided.path, 1, Severity.ERROR, "bad-header", message, values)
+    if reason is SheetReason.UNREADABLE:
+        message = f"no row can be read in the encoding {decided.encoding}; is it in another one?"
+        return Finding(
+            decided.path, 1, Severity.ERROR, "wrong-encoding", message, (decided.encoding,)
+        )
     message = (
         "no column of terms is found; name the columns in the first line ('English', '日本語', "
         "'term:en-US'), or say which they are with --map"

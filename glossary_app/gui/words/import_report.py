@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from glossary_app.gui.words.import_words import part_word
+from glossary_app.gui.words.import_words import part_word, sheet_reason_words
 from glossary_app.gui.words.messages import finding_sentence
+from glossary_app.model.imports.decisions import SheetReason
 from glossary_app.model.report import Finding, ImportReport, Outcome, PageChange, Severity
 
 # Remarks of one kind that are told one by one; of more, the number and the first of them.
 _FEW = 3
 _LONGEST = 120
+_MOST_NAMES = 10
 
 # What is not taken in, though nothing is wrong with it.
 _ASIDE = frozenset(
@@ -73,6 +75,9 @@ def _heads(report: ImportReport, outcome: Outcome) -> tuple[str, ...]:
 def _remarks(report: ImportReport) -> Iterator[Group]:
     translate = QCoreApplication.translate
     refused = [each for each in report.findings if each.severity is Severity.ERROR]
+    if len(refused) > 1:
+        # The others say why.
+        refused = [each for each in refused if each.code != "nothing-imported"]
     others = [each for each in report.findings if each.severity is not Severity.ERROR]
     aside = [each for each in others if each.code in _ASIDE]
     rest = [each for each in others if each.code not in _ASIDE]
@@ -94,17 +99,37 @@ def summed_up(findings: Iterable[Finding]) -> Iterator[str]:
     has_several = len({finding.path for finding in told if finding.path}) > 1
     by_kind: dict[str, list[Finding]] = {}
     for finding in told:
-        kind = finding.code if finding.code != "left-aside" else finding.message
-        by_kind.setdefault(kind, []).append(finding)
+        by_kind.setdefault(_kind(finding), []).append(finding)
     for alike in by_kind.values():
+        if alike[0].code == "sheet-left-aside" and len(alike) > 1:
+            yield _sheets(alike)
+            continue
         if len(alike) <= _FEW:
             yield from (_line(finding, with_file=has_several) for finding in alike)
             continue
         text = QCoreApplication.translate(
             "ImportReport", "{count} times, first at {places}: {remark}"
         )
-        places = ", ".join(map(_place, alike[:_FEW]))
+        places = ", ".join(dict.fromkeys(map(_place, alike[:_FEW])))
         yield text.format(count=len(alike), places=places, remark=finding_sentence(alike[0]))
+
+
+def _kind(finding: Finding) -> str:
+    if finding.code == "sheet-left-aside":
+        return f"{finding.path} {finding.values[-1]}"
+    return finding.message if finding.code == "left-aside" else finding.code
+
+
+def _sheets(alike: list[Finding]) -> str:
+    """Sheets of a workbook that are left aside for the same reason."""
+    translate = QCoreApplication.translate
+    quoted = translate("ImportReport", "“{name}”")
+    names = [quoted.format(name=finding.values[0]) for finding in alike[:_MOST_NAMES]]
+    text = translate("ImportReport", "sheets left aside ({reason}): {names}")
+    reason = sheet_reason_words(SheetReason(alike[0].values[-1]))
+    joint = translate("ImportReport", ", ")
+    more = "…" if len(alike) > _MOST_NAMES else ""
+    return text.format(reason=reason, names=joint.join(names) + more)
 
 
 def _line(finding: Finding, *, with_file: bool) -> str:

@@ -58,6 +58,7 @@ _SHEET_REASONS: _Texts = {
     SheetReason.NO_TERMS: QT_TRANSLATE_NOOP("ImportWords", "no column of terms"),
     SheetReason.LANGUAGE: QT_TRANSLATE_NOOP("ImportWords", "neither English nor Japanese"),
     SheetReason.EMPTY: QT_TRANSLATE_NOOP("ImportWords", "empty"),
+    SheetReason.UNREADABLE: QT_TRANSLATE_NOOP("ImportWords", "cannot be read"),
 }
 
 _DELIMITERS: _Texts = {
@@ -176,7 +177,7 @@ def finding_values(finding: Finding) -> tuple[str, ...]:
     values = finding.values
     if not values:
         return values
-    if finding.code == "encoding":
+    if finding.code in ("encoding", "wrong-encoding"):
         return (encoding_word(values[0]),)
     if finding.code == "guessed-columns":
         return tuple(map(_guess, values))

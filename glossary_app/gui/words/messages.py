@@ -20,6 +20,7 @@ from glossary_app.gui.words.import_words import finding_values
 from glossary_app.gui.words.remarks import REMARKS, remark_sentence
 from glossary_app.gui.words.section_labels import section_title
 from glossary_app.model.hit import Match, MatchField, MatchRule, Tier
+from glossary_app.model.imports.decisions import SheetReason
 from glossary_app.model.mending import Mending
 from glossary_app.model.page import TermStatus
 from glossary_app.model.provenance import Quality
@@ -176,6 +177,8 @@ def mending_sentence(mending: Mending) -> str:
 
 def finding_sentence(finding: Finding) -> str:
     """The remark in the interface's language, or in English when it is a rare one."""
+    if finding.code == "bad-header" and finding.values == (SheetReason.EMPTY.value,):
+        finding = replace(finding, code="no-rows")
     if finding.code in REMARKS and finding.code not in FINDINGS:
         return remark_sentence(replace(finding, values=finding_values(finding)))
     known = FINDINGS.get(finding.code)

@@ -145,6 +145,10 @@ _TABLES: dict[str, object] = {
     "delimiter": QT_TRANSLATE_NOOP(
         "Findings", "cells are parted by {first}: {second} of {third} rows agree"
     ),
+    "wrong-encoding": QT_TRANSLATE_NOOP(
+        "Findings", "no row can be read in the encoding {first}; choose another one"
+    ),
+    "no-rows": QT_TRANSLATE_NOOP("Findings", "the file holds no rows"),
     "header-row": QT_TRANSLATE_NOOP(
         "Findings", "the columns are named in row {first}; what is above is left aside"
     ),
@@ -241,6 +245,7 @@ _REASONS_AND_SIGNS: dict[str, object] = {
     "no-terms": QT_TRANSLATE_NOOP("Findings", "it has no column of terms"),
     "language": QT_TRANSLATE_NOOP("Findings", "its terms are neither English nor Japanese"),
     "empty": QT_TRANSLATE_NOOP("Findings", "it is empty"),
+    "unreadable": QT_TRANSLATE_NOOP("Findings", "no row of it can be read"),
     "\t": QT_TRANSLATE_NOOP("Findings", "tabs"),
     ",": QT_TRANSLATE_NOOP("Findings", "commas"),
     ";": QT_TRANSLATE_NOOP("Findings", "semicolons"),

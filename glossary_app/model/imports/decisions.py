@@ -37,6 +37,7 @@ class SheetReason(StrEnum):
     NO_TERMS = "no-terms"
     LANGUAGE = "language"  # its terms are neither English nor Japanese
     EMPTY = "empty"
+    UNREADABLE = "unreadable"  # each row breaks the rules
 
 
 class IdentityReason(StrEnum):
@@ -131,10 +132,14 @@ AS_FOUND = TableChoices()
 
 @dataclass(frozen=True, slots=True)
 class TablePreview:
-    """The first rows of a table as they will be read, cell by cell in the order of `columns`."""
+    """The first rows of a table as they will be read, cell by cell in the order of `columns`.
+
+    Those at the places `groups` are no entries: each names the group of the rows below it.
+    """
 
     decisions: TableDecisions
     rows: tuple[tuple[str, ...], ...] = field(default=())
+    groups: tuple[int, ...] = ()
 
 
 def choices_of(decisions: tuple[TableDecisions, ...]) -> TableChoices:

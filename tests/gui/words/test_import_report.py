@@ -108,3 +108,28 @@ def test_a_long_text_is_cut_and_line_breaks_do_not_break_the_line() -> None:
     assert "“one two”" in line
     assert line.endswith("x…”")
     assert len(line) < 200
+
+
+def test_sheets_that_are_left_aside_are_named_by_their_reason() -> None:
+    def aside(sheet: str, reason: str) -> Finding:
+        return Finding("b.xlsx", 0, Severity.INFO, "sheet-left-aside", "…", (sheet, reason))
+
+    lines = [*summed_up([aside("Old", "hidden"), aside("Log", "empty"), aside("Older", "hidden")])]
+
+    assert lines == [
+        "sheets left aside (hidden): “Old”, “Older”",
+        "the sheet “Log” is left aside: it is empty",
+    ]
+
+
+def test_that_nothing_came_of_it_is_not_counted_beside_the_reason() -> None:
+    why = Finding("t.csv", 1, Severity.ERROR, "wrong-encoding", "…", ("euc_jp",))
+    result = Finding("t.csv", 0, Severity.ERROR, "nothing-imported", "…")
+    report = ImportReport("t", ImportCounts(), 1, (why, result))
+
+    (refused,) = planned_groups(report)
+
+    assert refused.title == "1 cannot be read"
+    assert refused.lines == (
+        "t.csv:1: no row can be read in the encoding EUC-JP; choose another one",
+    )

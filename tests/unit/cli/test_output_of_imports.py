@@ -60,3 +60,27 @@ def test_an_import_lists_the_first_changes_and_a_dry_run_all() -> None:
     assert len(shown) == 11
     assert "4 more" in shown[-1]
     assert len(list(change_lines(report(*changes), in_full=True))) == 14
+
+
+def test_sheets_that_are_left_aside_are_named_by_their_reason() -> None:
+    def aside(sheet: str, why: str) -> Finding:
+        message = f"sheet '{sheet}' is left aside: {why}"
+        return Finding("b.xlsx", 0, Severity.INFO, "sheet-left-aside", message, (sheet, ""))
+
+    found = [
+        aside("Old", "it is hidden"),
+        aside("Log", "it is empty"),
+        aside("Older", "it is hidden"),
+        aside("Oldest", "it is hidden"),
+    ]
+
+    hidden, empty = remark_lines(found)
+
+    assert hidden.startswith("b.xlsx: info: sheets left aside (it is hidden): 'Old', 'Older', 'O")
+    assert empty == "b.xlsx: info: sheets left aside (it is empty): 'Log' [sheet-left-aside]"
+
+
+def test_one_place_is_named_once() -> None:
+    (line,) = remark_lines([remark(0, "header-row") for _ in range(5)])
+
+    assert line == "info: 5 times, first at t.csv: header-row in 0 [header-row]"

@@ -17,7 +17,7 @@ _JOINTS = re.compile(r"[\s_\-–—./:@*※★●◆]+")
 _BRACKETED = re.compile(r"[(\[（［【<][^)\]）］】>\n]{0,100}[)\]）］】>]")
 # `skos:prefLabel`, and what is left of `Definition in Japanese`.
 _PREFIX = re.compile(r"^(?:skos|rdfs|dc|dct|tbx)\s*:\s*")
-_WITHOUT_END = re.compile(r" (?:in|of|for|by)$")
+_WITHOUT_END = re.compile(r" (?:in|of|for)$")
 _COUNT = re.compile(r"(?:(?<![ _])[ _]+)?(?:(?<![0-9])[0-9]+|[①-⑳])$")
 _PARTS = re.compile(r"[/／|\n]")
 # What is longer is a text, which would be searched for every language there is.

@@ -37,7 +37,7 @@ class ColumnHead(QHeaderView):
     def show_columns(self, columns: Sequence[Column], locales: tuple[Locale, Locale]) -> None:
         """A button for each column; the one that has the focus keeps it."""
         focused = next((at for at, each in enumerate(self.buttons) if each.hasFocus()), -1)
-        self._names = tuple(map(self._name_of, columns))
+        self._names = self.names_of(columns)
         while len(self.buttons) > len(columns):
             self.buttons.pop().deleteLater()
         while len(self.buttons) < len(columns):
@@ -80,6 +80,10 @@ class ColumnHead(QHeaderView):
             width = self.sectionSize(at) - 2 * _MARGIN
             button.setGeometry(left + _MARGIN, _NAME_HEIGHT, width, _BUTTON_HEIGHT)
             button.show()
+
+    def names_of(self, columns: Sequence[Column]) -> tuple[str, ...]:
+        """What each column is called; one without a name by its number."""
+        return tuple(map(self._name_of, columns))
 
     def _name_of(self, column: Column) -> str:
         return column.name or self.tr("Column {number}").format(number=column.place + 1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from glossary_app.gui.glossaries.import_sheet.column_head import ColumnHead
@@ -48,14 +50,14 @@ class PreviewTable(QTableWidget):
         names = tuple(column.name for column in columns)
         self.setColumnCount(len(columns))
         self.setRowCount(len(preview.rows))
-        muted = self.palette().placeholderText()
+        # Spoken with each cell; the head paints itself.
+        self.setHorizontalHeaderLabels(self.head.names_of(columns))
+        self.clearSpans()
         for row, cells in enumerate(preview.rows):
-            for at, (cell, column) in enumerate(zip(cells, columns, strict=False)):
-                item = QTableWidgetItem(" ".join(cell[:_LONGEST].split()))
-                item.setToolTip(plain_tip(cell[:_LONGEST]))
-                if not column.is_read:
-                    item.setForeground(muted)
-                self.setItem(row, at, item)
+            if row in preview.groups:
+                self._show_group(row, cells)
+            else:
+                self._show_row(row, cells, columns)
         self.head.show_columns(columns, locales)
         if names != self._columns:
             # Widths that somebody has set stay while the columns do.
@@ -69,14 +71,44 @@ class PreviewTable(QTableWidget):
             if change.outcome is not Outcome.REMOVED:
                 language = Locale(change.locale).language
                 rows.setdefault(change.entry, {})[language] = change.headword
+        self.clearSpans()
         self.setColumnCount(2)
         self.setRowCount(len(rows))
         for row, heads in enumerate(rows.values()):
             for at, language in enumerate(("en", "ja")):
                 self.setItem(row, at, QTableWidgetItem(heads.get(language, "—")))
-        self.head.show_names((language_word(EN_US), language_word(JA_JP)))
+        names = (language_word(EN_US), language_word(JA_JP))
+        self.setHorizontalHeaderLabels(names)
+        self.head.show_names(names)
         self.setColumnWidth(0, _WIDEST)
         self.setColumnWidth(1, _WIDEST)
+
+    def _show_row(self, row: int, cells: Sequence[str], columns: Sequence[Column]) -> None:
+        muted = self.palette().placeholderText()
+        for at, (cell, column) in enumerate(zip(cells, columns, strict=False)):
+            item = _cell(cell)
+            if not column.is_read:
+                item.setForeground(muted)
+            self.setItem(row, at, item)
+
+    def _show_group(self, row: int, cells: Sequence[str]) -> None:
+        """A line over the rows that it names, across all columns as in the file."""
+        name = next((cell for cell in cells if cell.strip()), "")
+        item = _cell(name)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        item.setBackground(self.palette().alternateBase())
+        told = self.tr("Group: {name}. The rows below are filed under it.").format(
+            name=" ".join(name[:_LONGEST].split())
+        )
+        item.setToolTip(plain_tip(told))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+        for at in range(1, self.columnCount()):
+            self.takeItem(row, at)
+        self.setItem(row, 0, item)
+        if self.columnCount() > 1:
+            self.setSpan(row, 0, 1, self.columnCount())
 
     def _fit(self) -> None:
         for at, button in enumerate(self.head.buttons):
@@ -84,3 +116,9 @@ class PreviewTable(QTableWidget):
             self.setColumnWidth(at, min(needed, _WIDEST))
         self.scrollTo(self.model().index(0, 0, QModelIndex()))
         self.head.place_buttons()
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(" ".join(text[:_LONGEST].split()))
+    item.setToolTip(plain_tip(text[:_LONGEST]))
+    return item

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
@@ -46,7 +46,9 @@ class ReadingForm(QWidget):
             self.delimiter: self._field(self.tr("&Cells are parted by"), self.delimiter),
             self.header_row: self._field(self.tr("Column &names are in"), self.header_row),
         }
-        self._layout.insertWidget(1, self.is_taken)
+        self._layout.insertWidget(1, self.is_taken, 0, Qt.AlignmentFlag.AlignBottom)
+        self.is_taken.setMinimumHeight(self.table.sizeHint().height())
+        self.setTabOrder(self.table, self.is_taken)
         self._layout.addStretch(1)
         self.table.activated.connect(self.table_chosen)
         self.is_taken.clicked.connect(self._tell_tick)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +146,13 @@ class ImportSheet(QDialog):
         self._place = min(self._place, len(look.tables) - 1)
         self.reading.show_table(look.tables, self._place, look.choices)
         self.preview.show_preview(look.tables[self._place], look.choices.locales)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go to the buttons over the columns before it goes to the rows."""
+        stops = (self.reading.header_row, *self.preview.head.buttons, self.preview, self.outcome)
+        for before, behind in pairwise(stops):
+            self.setTabOrder(before, behind)
 
     def _kind(self, look: SourceLook) -> str:
         place = self._options.origin if self._options.pasted else look.path
@@ -153,7 +161,7 @@ class ImportSheet(QDialog):
     def _sentence(self, look: SourceLook) -> str:
         if not look.is_counted:
             return self.tr("Counting…")
-        if not _has_something(look) and not look.tables:
+        if not _has_something(look) and not any(each.decisions.columns for each in look.tables):
             return self.tr("Nothing of it can be taken in.")
         if not _has_something(look):
             return self.tr(

@@ -154,3 +154,28 @@ def test_a_long_cell_with_line_breaks_stays_on_one_line(table: PreviewTable) -> 
     [text] = texts(table, 0)
     assert text.startswith("one two x")
     assert len(text) <= 300
+
+
+def test_the_name_of_a_group_is_no_term(table: PreviewTable) -> None:
+    rows = (("Drives", "", "", "", ""), *ROWS)
+
+    table.show_preview(TablePreview(DRIVES, rows, groups=(0,)), LOCALES)
+
+    item = table.item(0, 0)
+    assert item is not None
+    assert item.font().bold()
+    assert table.columnSpan(0, 0) == len(COLUMNS)
+    spoken = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Group: Drives. The rows below are filed under it."
+    table.show_preview(TablePreview(DRIVES, ROWS), LOCALES)
+    assert table.columnSpan(0, 0) == 1
+
+
+def test_a_cell_is_spoken_with_the_name_of_its_column(table: PreviewTable) -> None:
+    table.show_preview(TablePreview(DRIVES, ROWS), LOCALES)
+
+    heads = [table.horizontalHeaderItem(at) for at in range(len(COLUMNS))]
+
+    assert [head.text() for head in heads if head] == [
+        *("English", "Deutsch", "日本語", "Column 4", "Owner")
+    ]

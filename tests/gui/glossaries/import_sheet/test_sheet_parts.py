@@ -178,3 +178,18 @@ def test_the_report_afterwards_tells_what_has_changed_too(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
 
     assert "changed\tshaft\t軸 — Definition: “回す棒。” → “回転を伝える棒。”" in dialog.as_text()
+
+
+def test_tab_goes_from_the_table_to_its_columns_and_then_to_its_rows(sheet: ImportSheet) -> None:
+    sheet.show_look(look(*sheets()))
+    form, preview = sheet.reading, sheet.preview
+    form.table.setFocus()
+
+    reached = []
+    for _ in range(9):
+        widget = sheet.focusWidget()
+        reached.append(widget)
+        sheet.focusNextChild()
+
+    assert reached[:2] == [form.table, form.is_taken]
+    assert reached[-6:] == [*preview.head.buttons, preview]

@@ -11,6 +11,7 @@ from glossary_app.model.imports.decisions import (
     ColumnChoice,
     IdentityReason,
     ShapeReason,
+    SheetReason,
     TableChoices,
     TableDecisions,
     choices_from_plain,
@@ -185,3 +186,28 @@ def test_what_is_guessed_and_left_aside_is_told() -> None:
     assert codes["row-numbers"] == ("No.",)
     assert codes["left-aside"] == ("language de", "2", "Lager, Regal")
     assert sum(isinstance(each, SourcePage) for each in found) == 4
+
+
+def test_rows_that_name_a_group_are_told_apart_in_the_preview() -> None:
+    orchard = (
+        "Fruit\npear\t梨\nplum\tすもも\nNuts\nchestnut\t栗\nalmond\tアーモンド\nwalnut\t胡桃\n"
+    )
+
+    (preview,) = TextTable().decide(SourceFile("orchard.txt", orchard.encode()))
+
+    assert [preview.rows[at][0] for at in preview.groups] == ["Fruit", "Nuts"]
+
+
+def test_a_table_without_groups_has_none_in_its_preview() -> None:
+    (preview,) = Csv().decide(SourceFile("t.csv", b"English,Japanese\npear,nashi\nplum,\n"))
+
+    assert preview.groups == ()
+
+
+def test_a_table_of_which_no_row_can_be_read_is_not_called_empty() -> None:
+    choices = TableChoices(encoding="euc_jp")
+    text = "用語,英語\n請求書,invoice\n".encode("cp932")
+
+    (preview,) = Csv(choices).decide(SourceFile("t.csv", text))
+
+    assert preview.decisions.sheet_reason is SheetReason.UNREADABLE

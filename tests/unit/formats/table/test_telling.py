@@ -86,6 +86,7 @@ def test_a_delimiter_is_told_where_the_file_name_promises_another(
     ("changes", "code", "severity", "line"),
     [
         ({"sheet_reason": SheetReason.EMPTY}, "bad-header", Severity.ERROR, 1),
+        ({"sheet_reason": SheetReason.UNREADABLE}, "wrong-encoding", Severity.ERROR, 1),
         ({"sheet_reason": SheetReason.NO_TERMS}, "bad-header", Severity.ERROR, 4),
         ({"sheet": "原価", "sheet_reason": SheetReason.HIDDEN}, "sheet-left-aside", None, 0),
         ({"columns": (GERMAN,), "sheet_reason": SheetReason.LANGUAGE}, "left-aside", None, 0),

@@ -142,7 +142,9 @@ def test_a_name_means_a_role_and_a_language(name: str, role: Role, locale: Local
     assert (meaning.role, meaning.locale) == (role, locale)
 
 
-@pytest.mark.parametrize("name", ["", "owner", "defnition:en-US", "What is", "英語/日本語", "初出"])
+@pytest.mark.parametrize(
+    "name", ["", "owner", "defnition:en-US", "What is", "英語/日本語", "初出", "Modified by"]
+)
 def test_other_names_mean_nothing(name: str) -> None:
     assert meaning_of(name) is None
 
