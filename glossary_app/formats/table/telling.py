@@ -128,19 +128,20 @@ def _left_aside(decided: TableDecisions) -> Finding:
         values = (decided.sheet, reason.value)
         return Finding(decided.path, 0, Severity.INFO, "sheet-left-aside", message, values)
     if reason is SheetReason.EMPTY:
-        message, values = "the file holds no rows", (reason.value,)
-        return Finding(decided.path, 1, Severity.ERROR, "bad-header", message, values)
+        return _refused(decided, 1, "bad-header", "the file holds no rows", reason.value)
     if reason is SheetReason.UNREADABLE:
         message = f"no row can be read in the encoding {decided.encoding}; is it in another one?"
-        return Finding(
-            decided.path, 1, Severity.ERROR, "wrong-encoding", message, (decided.encoding,)
-        )
+        return _refused(decided, 1, "wrong-encoding", message, decided.encoding)
     message = (
         "no column of terms is found; name the columns in the first line ('English', '日本語', "
         "'term:en-US'), or say which they are with --map"
     )
     line = decided.header_row or decided.first_row
-    return Finding(decided.path, line, Severity.ERROR, "bad-header", message, (reason.value,))
+    return _refused(decided, line, "bad-header", message, reason.value)
+
+
+def _refused(decided: TableDecisions, line: int, code: str, message: str, value: str) -> Finding:
+    return Finding(decided.path, line, Severity.ERROR, code, message, (value,))
 
 
 def _header_remark(decided: TableDecisions) -> Iterator[Finding]:
