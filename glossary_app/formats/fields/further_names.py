@@ -13,6 +13,13 @@ _BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
 # Both languages list names with a comma or a slash, each in its own width.
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,、;；／/]\s*")
 _ACRONYM = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]{0,7}")
+_WORDS = re.compile(r"[A-Za-z][A-Za-z']*|[0-9]+")
+_JOINED_WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*|[0-9]+")
+# They may be left out of a short form, or stand in it: WHO, but BoE.
+_SMALL = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with")
+)
+_LONGEST_ACRONYM = 12
 
 
 def title_terms(title: str, locale: Locale) -> Iterator[Term]:
@@ -37,3 +44,22 @@ def is_acronym(text: str) -> bool:
     letters = [character for character in text if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
     return capitals >= 2 and capitals * 2 >= len(letters)
+
+
+def initials_agree(short: str, words: str) -> bool:
+    """Whether each letter of a short form begins a word, in their order; small ones may lack."""
+    letters = [character.casefold() for character in short if character.isalnum()]
+    if not 2 <= len(letters) <= _LONGEST_ACRONYM or not short.isascii():
+        return False
+    folded = words.casefold()
+    return any(_begin_words(letters, each.findall(folded)) for each in (_WORDS, _JOINED_WORDS))
+
+
+def _begin_words(letters: list[str], words: list[str]) -> bool:
+    at = 0
+    for word in words:
+        if at < len(letters) and word[0] == letters[at]:
+            at += 1
+        elif word not in _SMALL:
+            return False
+    return at == len(letters)

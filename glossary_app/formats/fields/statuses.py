@@ -10,7 +10,7 @@ _WORDS = {
     TermStatus.FORBIDDEN: (
         *("forbidden", "prohibited", "banned", "not allowed", "do not use", "dont use", "ng"),
         *("rejected", "禁止", "使用禁止", "使用不可", "不可", "不使用", "使わない", "使用しない"),
-        *("却下", "不採用", "誤用", "誤記", "誤訳"),
+        *("却下", "不採用", "誤用", "誤記", "誤訳", "×", "✕", "✗", "❌"),
     ),
     TermStatus.DEPRECATED: (
         *("deprecated", "superseded", "obsolete", "retired", "not recommended", "old"),
@@ -33,6 +33,10 @@ def status_in_words(text: str) -> TermStatus | None:
 
     What only tells how far a review has come (承認, in review) is no status of a name.
     """
+    if ";" in text:
+        # Exports list what they know of a name: `CasePermissive;Forbidden`.
+        told = filter(None, map(status_in_words, text.split(";")))
+        return max(told, key=list(TermStatus).index, default=None)
     folded = unicodedata.normalize("NFKC", text).casefold()
     word = " ".join(folded.replace("-", " ").replace("_", " ").replace("'", "").split())
     for form in (word, *(word.removesuffix(end) for end in _ENDS)):

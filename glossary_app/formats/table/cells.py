@@ -32,6 +32,10 @@ _NUMBERED = re.compile(r"(?:(?<!\s)\s+)?[①-⑳]\s*")
 _ANY_MARK = re.compile(r"[|｜;；、､，,\n\r/／]")
 _OPENERS = dict(zip("([{（［【〔「『<", ")]}）］】〕」』>", strict=True))
 
+_BRACKETS = frozenset("(（【〔")
+# `&lt;` and `&#39;` end in what parts names.
+_LONGEST_ENTITY = 10
+
 _LONGEST = 40
 _MOST_WORDS = 6
 # `hit, enter` lists names; `Garbage in, garbage out` is one.
@@ -96,7 +100,7 @@ def _is_held_together(text: str) -> bool:
 
 
 def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
-    text = cell_text(cell)
+    text = _without_breaks(cell_text(cell))
     if _is_held_together(text):
         parts = (f"{text} " if text.endswith(" |") else text).split(SEPARATOR)
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
@@ -106,6 +110,19 @@ def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
         return (text,) if text else ()
     parts = list(_parts(text, parting))
     return _each_once(iter(parts)) if all(map(_is_short, parts)) else (text,)
+
+
+def _without_breaks(text: str) -> str:
+    """What stands in brackets on a line of its own belongs to the line above."""
+    if "\n" not in text:
+        return text
+    joined: list[str] = []
+    for line in text.split("\n"):
+        if joined and line.strip()[:1] in _BRACKETS:
+            joined[-1] += line.strip()
+        else:
+            joined.append(line)
+    return "\n".join(joined)
 
 
 def _by_commas(text: str) -> tuple[str, ...]:
@@ -135,12 +152,20 @@ def _parts(text: str, parting: re.Pattern[str]) -> Iterator[str]:
     start = at = 0
     while found := parting.search(text, at):
         closing = _closing_behind(text, at, found.start())
-        if closing:
-            at = closing
+        if closing or _ends_entity(text, found):
+            at = closing or found.end()
             continue
         yield text[start : found.start()]
         start = at = max(found.end(), found.start() + 1)
     yield text[start:]
+
+
+def _ends_entity(text: str, found: re.Match[str]) -> bool:
+    if found[0].strip() != ";":
+        return False
+    begin = text.rfind("&", max(0, found.start() - _LONGEST_ENTITY), found.start())
+    name = text[begin + 1 : found.start()].removeprefix("#") if begin >= 0 else ""
+    return name.isascii() and name.isalnum()
 
 
 def _closing_behind(text: str, start: int, end: int) -> int:

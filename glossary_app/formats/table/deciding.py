@@ -13,6 +13,7 @@ from glossary_app.formats.table.layout.blocks import one_below_the_other
 from glossary_app.formats.table.layout.further_names import with_further_names
 from glossary_app.formats.table.layout.header import find_header, is_of_header, names_of_two_rows
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
+from glossary_app.formats.table.layout.numbered import without_numbers
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.formats.table.shape import MOST_COLUMNS, SAMPLE_ROWS
@@ -44,7 +45,8 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     header = find_header(rows, choices.header_row)
     place = header.place
     has_header = place is not None
-    meant = one_row_an_entry(one_below_the_other(grid, rows, place), rows, place)
+    meant = one_below_the_other(without_numbers(grid, rows, place), rows, place)
+    meant = one_row_an_entry(meant, rows, place)
     if meant is grid and not choices.columns:
         meant = with_further_names(grid, rows, place)
     if meant is not grid:

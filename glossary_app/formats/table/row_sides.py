@@ -30,6 +30,7 @@ _EVERYTHING = frozenset(Role) - {Role.LEAVE}
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 _STATUSES = {Role.FORBIDDEN: TermStatus.FORBIDDEN, Role.DEPRECATED: TermStatus.DEPRECATED}
 _CLOSERS = frozenset(")）】]］〕》")
+_GUESSED = (RoleReason.LETTERS, RoleReason.FURTHER)
 _MARKED = {status: role for role, status in _STATUSES.items()}
 
 
@@ -182,7 +183,14 @@ class RowTextsReader:
         role: Role,
     ) -> None:
         for part in parts:
-            sides[column.locale or self._by_letters(part)].add(role, part)
+            sides[self._language_of(column, part)].add(role, part)
+
+    def _language_of(self, column: Column, part: str) -> Locale:
+        """The language of a name; a column that looks English may still hold Japanese ones."""
+        is_guessed = column.locale_reason is RoleReason.LETTERS or column.reason in _GUESSED
+        if column.locale == self._english and is_guessed and is_japanese(part):
+            return self._japanese
+        return column.locale or self._by_letters(part)
 
     def _add_text(self, sides: dict[Locale, Side], column: Column, cell: str) -> None:
         halves = () if column.locale else text_by_language(cell)

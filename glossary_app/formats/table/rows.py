@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from glossary_app.formats.fields.citations import read_citation
-from glossary_app.formats.fields.further_names import alias_terms
+from glossary_app.formats.fields.further_names import alias_terms, initials_agree, title_terms
 from glossary_app.formats.fields.headings import example_heading, note_heading, speech_heading
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 from glossary_app.formats.fields.statuses import says_draft, status_in_words
@@ -45,6 +45,8 @@ _OF_SECTIONS = frozenset((Role.EXAMPLE, Role.NOTE, Role.PART_OF_SPEECH))
 _OF_SOURCES = frozenset((Role.SOURCE, Role.URL))
 _OF_TERMS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
 _UNSAID = Provenance()
+_CLOSERS = frozenset(")）")
+_NOT_TO_USE = frozenset((Role.FORBIDDEN, Role.DEPRECATED))
 _MARKING = (
     (Role.DEPRECATED, TermStatus.DEPRECATED),
     (Role.FORBIDDEN, TermStatus.FORBIDDEN),
@@ -76,7 +78,7 @@ def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[T
         provenance=_provenance(side, texts.shared),
         reading=Reading(reading) if reading else None,
         sections=tuple(_sections(side, texts.shared, definition if definition != short else "")),
-        terms=(*_own_status(side, headword, texts.shared), *_terms(side, headword), *further),
+        terms=(*_own_status(side, headword, texts.shared), *_names(side, headword), *further),
         relations=tuple(_relations(_told(_RELATED, side, texts.shared), slug, headword)),
         sources=tuple(_sources(side, texts.shared)),
         category=" / ".join(_told(_SUBJECT, side, texts.shared)),
@@ -142,6 +144,19 @@ def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
     speech = ", ".join(side.of(Role.PART_OF_SPEECH) or shared.of(Role.PART_OF_SPEECH))
     if speech:
         yield Section(SectionKind.OTHER, speech_heading(side.locale), prose=speech)
+
+
+def _names(side: Side, headword: str) -> Iterator[Term]:
+    """The further designations, with those that the headword holds.
+
+    `International Monetary Fund (IMF)` is known by either name.
+    """
+    yield from _terms(side, headword)
+    if headword[-1:] in _CLOSERS and not _NOT_TO_USE.intersection(side.texts):
+        held = list(title_terms(headword, side.locale))
+        said = {text for texts in side.texts.values() for text in texts}
+        if len(held) == 2 and initials_agree(held[1].text, held[0].text):
+            yield from (term for term in held if term.text not in said)
 
 
 def _terms(side: Side, headword: str) -> Iterator[Term]:

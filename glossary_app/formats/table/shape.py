@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from glossary_app.errors import UsageError
 from glossary_app.formats.fields.encoding import Encoding
+from glossary_app.formats.fields.letters import has_japanese
 from glossary_app.formats.table.dialects import DASH, SPACES
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.layout.header import count_of_names, find_header, names_terms
@@ -34,7 +35,7 @@ _NAMED = {
     "dash": DASH,
 }
 # What parts a word from its translation in lists that are typed by hand.
-_OF_LISTS = ("=", "＝", "→", ":", "：", "\u3000", SPACES, DASH)
+_OF_LISTS = ("=", "＝", "→", ":", "：", "\u3000", SPACES, DASH, "、")
 _TYPED = (".txt", ".utf8")
 _LEAST_OF_LISTS = 0.8
 # Below this share of rows with equal cells, a delimiter is a matter of chance.
@@ -84,10 +85,17 @@ def _typed(file: SourceFile, encoding: Encoding) -> Delimiter | None:
         return None
     for character in _OF_LISTS:
         rows = _sample(file, encoding, character)
-        two = sum(len(row.cells) == 2 and row.filled == 2 for row in rows)
+        two = sum(_is_pair(row, character) for row in rows)
         if two > 1 and two >= len(rows) * _LEAST_OF_LISTS:
             return Delimiter(character, ShapeReason.STEADY, two, len(rows))
     return None
+
+
+def _is_pair(row: RawRow, character: str) -> bool:
+    if len(row.cells) != 2 or row.filled != 2:
+        return False
+    # A comma stands in lists of any words: only those of two languages translate each other.
+    return character != "、" or has_japanese(row.cells[0]) is not has_japanese(row.cells[1])
 
 
 def _measured(file: SourceFile, encoding: Encoding, character: str, why: ShapeReason) -> Delimiter:

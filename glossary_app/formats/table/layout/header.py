@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from glossary_app.errors import UsageError
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.layout.paired_names import paired_meanings
-from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
+from glossary_app.formats.table.roles.column_names import (
+    Meaning,
+    meaning_of,
+    names_things,
+    normal_name,
+)
 from glossary_app.formats.table.roles.role_words import TEMPLATE_WORDS
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.imports.decisions import ShapeReason
@@ -95,7 +100,14 @@ def names_terms(row: RawRow) -> bool:
 def _meanings(cells: Sequence[str]) -> list[Meaning | None]:
     """What each name means, also where only two of them together mean anything."""
     paired = paired_meanings(cells)
-    return [paired.get(place) or meaning_of(cell) for place, cell in enumerate(cells)]
+    known = [paired.get(place) or meaning_of(cell) for place, cell in enumerate(cells)]
+    if not any(each and each.role is Role.TERM and each.locale for each in known):
+        return known
+    # 物質名 beside 英名.
+    return [
+        each or (Meaning(Role.TERM) if names_things(cell) else None)
+        for each, cell in zip(known, cells, strict=True)
+    ]
 
 
 def _lower_of_two(rows: Sequence[RawRow], place: int) -> int:

@@ -25,6 +25,11 @@ _REMARK = re.compile(
     r"|(?:sources?|notes?|totals?|count|last updated|updated|copyright|end of|as of)\b",
     re.IGNORECASE,
 )
+_SUM = re.compile(
+    r"(?:grand |sub)?totals?|sum|count|合計|総計|小計|計|件数|総数|合計件数", re.IGNORECASE
+)
+_LONGEST_SUM = 12
+_NUMBER = re.compile(r"[0-9０-９,.，．]{1,20}\s?[件語個項目]{0,2}")
 _SENTENCE = re.compile(r".{12,}[。.]|.{2,30}[:：]\s*.+")
 # Fewer are terms of which nothing else is said.
 _FEWEST_GROUPS = 2
@@ -59,7 +64,7 @@ class LinesBetween:
             if self._says_names(row):
                 self.headers.append(row.line)
                 continue
-            is_full = row.is_full
+            is_full = row.is_full and not _is_total(row)
             found = None if is_full else self._group_named(row)
             if found is not None:
                 group = found
@@ -134,6 +139,14 @@ def group_named(row: RawRow) -> str | None:
         return ""
     found = _MARKED.fullmatch(text)
     return next((part.strip() for part in found.groups() if part), "") if found else None
+
+
+def _is_total(row: RawRow) -> bool:
+    """`Total,,8` and 合計: a word for a sum, and numbers."""
+    first = row.cells[0].strip()
+    if len(first) > _LONGEST_SUM or not _SUM.fullmatch(first):
+        return False
+    return all(_NUMBER.fullmatch(cell) for cell in _cells(row.cells[1:]))
 
 
 def _cells(cells: Sequence[str]) -> list[str]:

@@ -19,6 +19,37 @@ _BRACKETED = re.compile(r"[(\[（［【<][^)\]）］】>\n]{0,100}[)\]）］】>
 _PREFIX = re.compile(r"^(?:skos|rdfs|dc|dct|tbx)\s*:\s*")
 _WITHOUT_END = re.compile(r" (?:in|of|for)$")
 _COUNT = re.compile(r"(?:(?<![ _])[ _]+)?(?:(?<![0-9])[0-9]+|[①-⑳])$")
+# 学術用語 and 標準訳語, but not 類義用語 and 旧用語.
+_KIND_OF_TERMS = ("用語", "訳語")
+_NO_TERMS = (
+    "禁",
+    "不",
+    "非",
+    "旧",
+    "廃",
+    "誤",
+    "関連",
+    "類",
+    "同",
+    "対義",
+    "反対",
+    "参照",
+    "上位",
+    "下位",
+    "略",
+)
+_THINGS = ("名", "名称", "名詞", "呼称")
+_NO_THINGS = (
+    "者名",
+    "氏名",
+    "社名",
+    "ファイル名",
+    "シート名",
+    "ユーザー名",
+    "ページ名",
+    "品詞名",
+    "言語名",
+)
 _PARTS = re.compile(r"[/／|\n]")
 # What is longer is a text, which would be searched for every language there is.
 _LONGEST_NAME = 200
@@ -53,7 +84,10 @@ def meaning_of(name: str) -> Meaning | None:
     if plain:
         return plain
     # `Japanese 1`, `Japanese 2`: further names have columns of their own.
-    whole = language_of(text) or language_of(_COUNT.sub("", text))
+    counted = _COUNT.sub("", text)
+    if counted in IMPLIED:
+        return Meaning(*_implied(counted))
+    whole = language_of(text) or language_of(counted)
     if whole:
         return Meaning(Role.TERM, whole)
     return _marked_meaning(_marked_form(name)) or _meaning_of_parts(name)
@@ -63,6 +97,12 @@ def normal_name(name: str) -> str:
     """A name as the tables of words have it: width, case and joints between words ignored."""
     text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold().replace("’", "'")
     return " ".join(_JOINTS.sub(" ", text).split())
+
+
+def names_things(name: str) -> bool:
+    """Whether a column is called after the things that it names: 物質名, 施設名称."""
+    text = normal_name(name)
+    return text.endswith(_THINGS) and not text.endswith(_NO_THINGS)
 
 
 def language_within(name: str) -> LanguageMark | None:
@@ -94,6 +134,9 @@ def _marked_meaning(form: str) -> Meaning | None:
         form = mark.rest
     rest = normal_name(form)
     role = Role.TERM if locale and not rest else _role_of(rest)
+    if locale and not role and _BRACKETED.fullmatch(form):
+        # 日本語（五十音順）: what stands in brackets says how, not what.
+        role = Role.TERM
     return Meaning(role, locale) if role else None
 
 
@@ -147,8 +190,10 @@ def _role_of_phrase(text: str) -> Role | None:
     while words:
         if " ".join(words) in ROLE_OF:
             return ROLE_OF[" ".join(words)]
-        if words.pop(0) not in FILLERS:
+        if words.pop(0).rstrip("0123456789") not in FILLERS:
             break
+    if text.endswith(_KIND_OF_TERMS) and not any(word in text for word in _NO_TERMS):
+        return Role.TERM
     _, joint, behind = text.rpartition("の")
     if joint and behind in ROLE_OF:
         return ROLE_OF[behind]

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from glossary_app.formats.fields.further_names import initials_agree
 from glossary_app.formats.fields.letters import has_letters, is_kana, share_japanese
-from glossary_app.formats.table.roles.column_names import normal_name
+from glossary_app.formats.table.roles.column_names import (
+    language_within,
+    names_things,
+    normal_name,
+)
 from glossary_app.formats.table.roles.role_words import MEANINGS
 from glossary_app.formats.table.roles.sample import Cells, mostly
 from glossary_app.model.imports.columns import Column, Role, RoleReason
@@ -85,15 +90,55 @@ def with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
     Word lists put the translation under `meaning`; what explains is longer.
     """
     terms = [column for column in columns if column.role is Role.TERM]
-    meanings = [column for column in columns if normal_name(column.name) in MEANINGS]
-    if len(terms) != 1 or len(meanings) != 1 or meanings[0].locale or not terms[0].locale:
+    meanings = [column for column in columns if _is_of_meanings(column.name)]
+    if len(terms) != 1 or len(meanings) != 1 or not terms[0].locale:
         return columns
     texts = cells.column(meanings[0].place)
-    locale = JA_JP if share_japanese(texts) >= 0.5 else EN_US
+    locale = meanings[0].locale or (JA_JP if share_japanese(texts) >= 0.5 else EN_US)
     short = [
         text for text in texts if len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
     ]
-    if locale.language == terms[0].locale.language or len(short) * 10 < len(texts) * 9:
+    is_term = len(short) * 10 >= len(texts) * 9 or _spell_out(texts, columns, cells)
+    if locale.language == terms[0].locale.language or not is_term:
         return columns
     term = replace(meanings[0], role=Role.TERM, locale=locale, reason=RoleReason.LETTERS)
     return [term if column is meanings[0] else column for column in columns]
+
+
+def _is_of_meanings(name: str) -> bool:
+    mark = language_within(name)
+    return normal_name(name) in MEANINGS or bool(mark and mark.rest in MEANINGS)
+
+
+def _spell_out(texts: Sequence[str], columns: Sequence[Column], cells: Cells) -> bool:
+    """Whether texts say what the abbreviations beside them stand for."""
+    short = next((each for each in columns if each.role is Role.ABBREVIATION), None)
+    shorts = cells.column(short.place) if short else []
+    pairs = zip(shorts, texts, strict=False)
+    return (
+        bool(shorts)
+        and len(shorts) == len(texts)
+        and sum(initials_agree(each, text) for each, text in pairs) * 10 >= len(texts) * 8
+    )
+
+
+def with_japanese_names(columns: list[Column], cells: Cells) -> list[Column]:
+    """Beside terms in English, a column of Japanese words that is called after what it names.
+
+    物質名 and 地名 are no names of columns that are known, and still what is translated.
+    """
+    languages = [each.locale.language for each in columns if each.role is Role.TERM and each.locale]
+    if "en" not in languages or "ja" in languages:
+        return columns
+    named = [each for each in columns if _names_things(each, cells.column(each.place))]
+    return [
+        replace(each, role=Role.TERM, locale=JA_JP, reason=RoleReason.LETTERS)
+        if each in named[:1]
+        else each
+        for each in columns
+    ]
+
+
+def _names_things(column: Column, texts: Sequence[str]) -> bool:
+    is_open = column.reason is RoleReason.UNKNOWN and names_things(column.name)
+    return is_open and _holds_terms(texts) and share_japanese(texts) > 1 - _MIXED

@@ -10,8 +10,10 @@ from glossary_app.formats.fields.letters import are_chinese, share_japanese
 from glossary_app.formats.table.cells import answer
 from glossary_app.formats.table.layout.paired_names import paired_meanings
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
+from glossary_app.formats.table.roles.flags import with_flags_left, with_statuses
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.meant_terms import (
+    with_japanese_names,
     with_kana_as_reading,
     with_short_meanings,
     with_some_term,
@@ -35,8 +37,11 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = [_by_name(cells, place, name) for place, name in enumerate(cells.names)]
     columns = _with_pairs(columns)
     columns = _with_words_above(columns, cells)
+    columns = with_flags_left(columns, cells)
     columns = with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
+    columns = with_japanese_names(columns, cells)
+    columns = with_statuses(columns, cells)
     columns = with_kana_as_reading(columns, cells)
     columns = with_short_meanings(columns, cells)
     columns = [_with_answers(column, cells) for column in columns]

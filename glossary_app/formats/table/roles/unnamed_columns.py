@@ -15,6 +15,7 @@ from glossary_app.formats.fields.letters import (
 )
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.sample import Cells
+from glossary_app.formats.table.term_cells import both_languages
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
@@ -82,6 +83,10 @@ def unnamed_columns(cells: Cells, width: int) -> tuple[Column, ...]:
     longest = _longest_beside(worded, terms)
     for look in worded:
         columns[look.place] = _by_letters(look, longest or look, terms)
+    alone = worded[0] if len(worded) == 1 else None
+    if alone and alone.mostly(both_languages):
+        # `router（ルーター）`: each cell says both names.
+        columns[alone.place] = Column(alone.place, "", Role.TERM, reason=RoleReason.LETTERS)
     return tuple(column for column in columns.values() if column)
 
 

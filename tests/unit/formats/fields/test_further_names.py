@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.fields.further_names import alias_terms, is_acronym, title_terms
+from glossary_app.formats.fields.further_names import (
+    alias_terms,
+    initials_agree,
+    is_acronym,
+    title_terms,
+)
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Term, TermKind
 
@@ -43,3 +48,34 @@ def test_aliases_are_abbreviations_or_synonyms() -> None:
         Term("MQ", TermKind.ABBREVIATION, EN_US),
         Term("queue", TermKind.SYNONYM, EN_US),
     )
+
+
+@pytest.mark.parametrize(
+    ("short", "words"),
+    [
+        ("IMF", "International Monetary Fund"),
+        ("WHO", "World Health Organization"),
+        ("BoE", "Bank of England"),
+        ("EBRD", "European Bank for Reconstruction and Development"),
+        ("OECD", "Organisation for Economic Co-operation and Development"),
+        ("T&E", "Travel and Entertainment"),
+    ],
+)
+def test_each_letter_begins_a_word(short: str, words: str) -> None:
+    assert initials_agree(short, words)
+
+
+@pytest.mark.parametrize(
+    ("short", "words"),
+    [
+        ("HG", "Mercury"),
+        ("OS", "Windows"),
+        ("IM", "International Monetary Fund"),
+        ("IMFX", "International Monetary Fund"),
+        ("I", "Iodine"),
+        ("国通", "国際通貨基金"),
+        ("IMF", ""),
+    ],
+)
+def test_other_letters_are_no_initials(short: str, words: str) -> None:
+    assert not initials_agree(short, words)

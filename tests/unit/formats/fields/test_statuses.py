@@ -29,3 +29,8 @@ from glossary_app.model.page import TermStatus
 )
 def test_words_of_both_languages(text: str, status: TermStatus | None) -> None:
     assert status_in_words(text) is status
+
+
+def test_of_several_statuses_the_one_against_a_name_counts() -> None:
+    assert status_in_words("CasePermissive;Forbidden") is TermStatus.FORBIDDEN
+    assert status_in_words("CasePermissive; HalfPrefix") is None

@@ -14,9 +14,10 @@ from tests.unit.formats.table.exports import EXPORTS
 from tests.unit.formats.table.further_gallery import FURTHER
 from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
 from tests.unit.formats.table.odd_shapes import ODD_SHAPES
+from tests.unit.formats.table.program_exports import PROGRAMS
 from tests.unit.formats.table.shapes import SHAPES
 
-ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS)
+ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS)
 
 
 def read(kept: Kept) -> list[SourcePage | Finding]:
@@ -36,7 +37,7 @@ def pairs(kept: Kept) -> Pairs:
 
 
 def kept_as(about: str) -> Kept:
-    (found,) = [kept for kept in (*GALLERY, *ODD_SHAPES) if about in kept.about]
+    (found,) = [kept for kept in (*GALLERY, *ODD_SHAPES, *PROGRAMS) if about in kept.about]
     return found
 
 
@@ -132,3 +133,29 @@ def test_rows_in_another_language_are_counted() -> None:
     assert ("left-aside", ("language de", "1", "Ofen")) in [
         (each.code, each.values) for each in told
     ]
+
+
+def test_a_name_that_is_ticked_as_forbidden_is() -> None:
+    found = {each.page.headword: each.page for each in pages(kept_as("ticked"))}
+
+    assert found["oven"].headword_status is TermStatus.FORBIDDEN
+    assert found["オーブン"].headword_status is None
+    assert [*found["kiln"].terms, *found["窯"].terms] == []
+
+
+def test_each_further_name_has_its_own_status() -> None:
+    found = {each.page.headword: each.page for each in pages(kept_as("status for each name"))}
+
+    assert [(term.text, term.status) for term in found["窯"].terms] == [
+        ("竈", TermStatus.FORBIDDEN)
+    ]
+    assert [(term.text, term.status) for term in found["釉薬"].terms] == [("うわぐすり", None)]
+    assert found["kiln"].short_definition == "Burns clay."
+
+
+def test_brackets_below_a_name_hold_its_reading() -> None:
+    found = {each.page.headword: each.page.reading for each in pages(kept_as("line of its own"))}
+
+    reading = found["釉薬"]
+    assert reading is not None
+    assert reading.kana == "ゆうやく"
