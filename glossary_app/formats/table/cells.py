@@ -26,8 +26,9 @@ _SLASHES = re.compile(r"(?:(?<!\s)\s+)?[|｜;；、､，\n／]\s*|(?<!\s)\s+/\s
 # Commas without blanks part names (`bill,invoice`), unless they stand in a number or a formula.
 _TIGHT_COMMA = re.compile(r"(?<![\d\s,]),(?![\d\s,])")
 _LOOSE_COMMA = re.compile(r"(?:(?<!\s)\s+)?,\s*")
-# ①解約率②離脱率: what is numbered is several.
-_NUMBERED = re.compile(r"(?:(?<!\s)\s+)?[①-⑳]\s*")
+# ①解約率②離脱率, (1) surrender (2) vacation: what is numbered is several.
+_NUMBERED = re.compile(r"(?:(?<!\s)\s+)?(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）])\s*")
+_FIRST_NUMBERS = ("①", "(1)", "（1）", "（１）")
 # One of these stands wherever a cell is parted: to look for it first takes a tenth of the time.
 _ANY_MARK = re.compile(r"[|｜;；、､，,\n\r/／]")
 _OPENERS = dict(zip("([{（［【〔「『<", ")]}）］】〕」』>", strict=True))
@@ -104,8 +105,8 @@ def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
     if _is_held_together(text):
         parts = (f"{text} " if text.endswith(" |") else text).split(SEPARATOR)
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
-    if text[:1] == "①" and len(_NUMBERED.findall(text)) > 1:
-        return _each_once(part for part in _NUMBERED.split(text) if part)
+    if text.startswith(_FIRST_NUMBERS) and len(_NUMBERED.findall(text)) > 1:
+        return _each_once(part.rstrip(" ;；、,") for part in _NUMBERED.split(text) if part)
     if not _ANY_MARK.search(text) or not parting.search(text):
         return (text,) if text else ()
     parts = list(_parts(text, parting))

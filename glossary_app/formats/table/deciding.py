@@ -14,6 +14,7 @@ from glossary_app.formats.table.layout.further_names import with_further_names
 from glossary_app.formats.table.layout.header import find_header, is_of_header, names_of_two_rows
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
 from glossary_app.formats.table.layout.numbered import without_numbers
+from glossary_app.formats.table.layout.typed_lists import in_turn, without_bullets
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.formats.table.shape import MOST_COLUMNS, SAMPLE_ROWS
@@ -47,7 +48,9 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     has_header = place is not None
     meant = one_below_the_other(without_numbers(grid, rows, place), rows, place)
     meant = one_row_an_entry(meant, rows, place)
-    if meant is grid and not choices.columns:
+    if meant is grid and place is None:
+        meant = in_turn(without_bullets(grid, rows), rows)
+    elif meant is grid and not choices.columns:
         meant = with_further_names(grid, rows, place)
     if meant is not grid:
         grid = meant

@@ -8,6 +8,12 @@ from itertools import islice
 
 from glossary_app.errors import PageError
 
+# The lines above the words that input methods export.
+_OF_DICTIONARIES = (
+    *("!microsoft ime", "!version:", "!format:", "!user dictionary", "!output file"),
+    *("!datetime:", "!!dicut"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
@@ -42,7 +48,9 @@ class RawRow:
     @property
     def is_comment(self) -> bool:
         """Whether the row is a remark to the reader: a `#`, and nothing beside it."""
-        return self.cells[0].lstrip().startswith("#") and not any(map(str.strip, self.cells[1:]))
+        begin = self.cells[0].lstrip()
+        is_remark = begin.startswith("#") or begin.lower().startswith(_OF_DICTIONARIES)
+        return is_remark and not any(map(str.strip, self.cells[1:]))
 
 
 @dataclass(frozen=True, slots=True)

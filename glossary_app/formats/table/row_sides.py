@@ -12,6 +12,7 @@ from glossary_app.formats.table.sending_on import sent_on
 from glossary_app.formats.table.term_cells import (
     both_languages,
     name_and_reading,
+    name_and_remark,
     term_text,
     text_by_language,
 )
@@ -121,8 +122,13 @@ class RowTextsReader:
             shared.add(Role.RELATED, name)
         else:
             others = [texts[each] for each in self._terms if each in texts and each != column]
-            names = _names(column, texts[column], others)
-            self._add_designations(sides, column, names, column.role)
+            for name in _names(column, texts[column], others):
+                # Beside its translation, what is said behind a name is a remark.
+                term, remark = name_and_remark(name) if others and "【" in name else (name, "")
+                self._add_designations(sides, column, (term,), _TERM)
+                if remark:
+                    side = sides[column.locale or self._by_letters(term)]
+                    side.add(Role.NOTE, f"{term}: {remark}")
 
     def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
         if column.role in _OF_ALL and not column.locale:

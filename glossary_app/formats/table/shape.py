@@ -12,6 +12,7 @@ from glossary_app.formats.fields.letters import has_japanese
 from glossary_app.formats.table.dialects import DASH, SPACES
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.layout.header import count_of_names, find_header, names_terms
+from glossary_app.formats.table.layout.rubrics import group_named
 from glossary_app.formats.table.text_grid import sep_line, text_grid
 from glossary_app.model.imports.decisions import ShapeReason
 from glossary_app.model.source import SourceFile
@@ -84,7 +85,8 @@ def _typed(file: SourceFile, encoding: Encoding) -> Delimiter | None:
     if file.suffix not in _TYPED:
         return None
     for character in _OF_LISTS:
-        rows = _sample(file, encoding, character)
+        sample = _sample(file, encoding, character)
+        rows = [row for row in sample if group_named(row) is None]
         two = sum(_is_pair(row, character) for row in rows)
         if two > 1 and two >= len(rows) * _LEAST_OF_LISTS:
             return Delimiter(character, ShapeReason.STEADY, two, len(rows))

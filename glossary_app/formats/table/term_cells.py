@@ -38,9 +38,12 @@ _NO_READING = frozenset(
     ]
 )
 _READ = re.compile(r"(.*?\S)\s*[(（【\[［〔《]\s*([ぁ-ゖー・\s]{1,40}?)\s*[)）】\]］〕》]")
+_REMARKED = re.compile(r"([^【】]*[^【】\s])\s*【([^【】]+)】")
 _PAIR = re.compile(r"\n\s*|(?<=\s)/\s|[／|｜]")
 _BRACKETED = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
 _LEAST_LINES = 4
+# A whole name as code or in bold, as pages have it.
+_SET_OFF = re.compile(r"(`{1,2}|\*\*|__)([^`*_]+)\1")
 
 
 def term_text(cell: str, others: Iterable[str]) -> str:
@@ -49,6 +52,9 @@ def term_text(cell: str, others: Iterable[str]) -> str:
     なし says that there is none, but not beside `None`.
     """
     text = cell_text(cell)
+    set_off = _SET_OFF.fullmatch(text)
+    if set_off:
+        return set_off[2].strip()
     word = cell.strip()
     if text or word.casefold() not in _BLANK_WORDS:
         return text
@@ -65,6 +71,13 @@ def name_and_reading(name: str) -> tuple[str, str]:
         return name, ""
     kana = "".join(found[2].split())
     return (found[1], kana) if len(kana) >= len(found[1]) // 2 else (name, "")
+
+
+def name_and_remark(name: str) -> tuple[str, str]:
+    """A name, and what is said of it behind it: knowledge【知っていること】, or nothing."""
+    found = _REMARKED.fullmatch(name)
+    is_remarked = found is not None and has_japanese(found[1]) is not has_japanese(found[2])
+    return (found[1], found[2]) if found and is_remarked else (name, "")
 
 
 def both_languages(cell: str) -> tuple[str, ...]:

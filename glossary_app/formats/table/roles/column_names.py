@@ -50,7 +50,8 @@ _NO_THINGS = (
     "品詞名",
     "言語名",
 )
-_PARTS = re.compile(r"[/／|\n]")
+_PARTS = re.compile(r"[/／|\n・＆&]|\band\b")
+_TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 # What is longer is a text, which would be searched for every language there is.
 _LONGEST_NAME = 200
 _CANONICAL = re.compile(r"([a-z-]+)\s*:\s*([a-z]{2,3}(?:[-_][a-z0-9]+)*)")
@@ -141,14 +142,24 @@ def _marked_meaning(form: str) -> Meaning | None:
 
 
 def _meaning_of_parts(name: str) -> Meaning | None:
-    """`用語 / Term`: what both parts of a name say alike."""
+    """`用語 / Term`: what both parts of a name say alike; 使用例・注記: texts of two kinds."""
     parts = [part for part in _PARTS.split(name) if part.strip()]
     if len(parts) != 2:
         return None
     first, second = map(meaning_of, parts)
-    if not first or not second or first.role is not second.role:
+    if not first or not second:
         return None
+    if first.role is not second.role:
+        return _both_texts(first, second)
     return first if first.locale == second.locale or not second.locale else None
+
+
+def _both_texts(first: Meaning, second: Meaning) -> Meaning | None:
+    roles = (first.role, second.role)
+    if not all(role in _TEXTS for role in roles):
+        return None
+    role = Role.DEFINITION if Role.DEFINITION in roles else Role.NOTE
+    return Meaning(role, first.locale or second.locale)
 
 
 def _plain_meaning(text: str) -> Meaning | None:

@@ -31,6 +31,8 @@ FILLERS = frozenset(_LISTS["columns"]["fillers"])
 # Names under which word lists of learners keep translations.
 MEANINGS = frozenset(_LISTS["columns"]["meanings"])
 
+PARTS_OF_SPEECH = frozenset(_LISTS["columns"]["parts-of-speech"])
+
 # A column that says in which language its row is, and what a row may say of its designation.
 LANGUAGE_COLUMNS = frozenset(_LISTS["columns"]["languages"])
 STATUS_OF = {word: Role(role) for role, words in _LISTS["statuses"].items() for word in words}

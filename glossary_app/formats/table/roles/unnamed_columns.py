@@ -14,6 +14,7 @@ from glossary_app.formats.fields.letters import (
     share_japanese,
 )
 from glossary_app.formats.table.roles.languages import language_of
+from glossary_app.formats.table.roles.role_words import PARTS_OF_SPEECH
 from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.formats.table.term_cells import both_languages
 from glossary_app.model.imports.columns import Column, Role, RoleReason
@@ -90,14 +91,24 @@ def unnamed_columns(cells: Cells, width: int) -> tuple[Column, ...]:
     return tuple(column for column in columns.values() if column)
 
 
+def _is_part_of_speech(text: str) -> bool:
+    return text.casefold().rstrip(".") in PARTS_OF_SPEECH
+
+
+_BY_FORM: tuple[tuple[Callable[[str], object], Role], ...] = (
+    (_ADDRESS.fullmatch, Role.URL),
+    (_DATE.fullmatch, Role.UPDATED),
+    (_is_part_of_speech, Role.PART_OF_SPEECH),
+)
+
+
 def _by_pattern(look: _Look) -> Column | None:
     """What is told by the form of the cells alone; None for words."""
     if not look.texts:
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.EMPTY)
-    if look.mostly(_ADDRESS.fullmatch):
-        return Column(look.place, "", Role.URL, reason=RoleReason.LETTERS)
-    if look.mostly(_DATE.fullmatch):
-        return Column(look.place, "", Role.UPDATED, reason=RoleReason.LETTERS)
+    for fits, role in _BY_FORM:
+        if look.mostly(fits):
+            return Column(look.place, "", role, reason=RoleReason.LETTERS)
     if look.mostly(_NUMBER.fullmatch):
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.NUMBERS)
     if look.mostly(_CODE.fullmatch) and len(set(look.texts)) == len(look.texts) > 1:

@@ -16,8 +16,9 @@ from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
 from tests.unit.formats.table.odd_shapes import ODD_SHAPES
 from tests.unit.formats.table.program_exports import PROGRAMS
 from tests.unit.formats.table.shapes import SHAPES
+from tests.unit.formats.table.typed_and_exported import TYPED
 
-ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS)
+ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS, *TYPED)
 
 
 def read(kept: Kept) -> list[SourcePage | Finding]:

@@ -7,6 +7,7 @@ import pytest
 from glossary_app.formats.table.term_cells import (
     both_languages,
     name_and_reading,
+    name_and_remark,
     term_text,
     text_by_language,
 )
@@ -72,3 +73,18 @@ def test_a_text_has_two_halves_where_its_language_changes_once(
     cell: str, halves: tuple[str, ...]
 ) -> None:
     assert text_by_language(cell) == halves
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("knowledge【知っていること】", ("knowledge", "知っていること")),
+        ("悪意 【bad faith】", ("悪意", "bad faith")),
+        ("悪意【あくい】", ("悪意【あくい】", "")),
+        ("【重要】", ("【重要】", "")),
+    ],
+)
+def test_a_remark_in_the_other_language_is_no_part_of_a_name(
+    name: str, parts: tuple[str, str]
+) -> None:
+    assert name_and_remark(name) == parts

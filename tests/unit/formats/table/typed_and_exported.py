@@ -1,0 +1,65 @@
+"""Tables as programs export them and as people type them into text files."""
+
+from __future__ import annotations
+
+from tests.unit.formats.table.gallery import Kept
+
+TYPED = (
+    Kept(
+        "columns lined up by blanks, below the letters of the alphabet",
+        "words.txt",
+        "[M]\nmap      地図\nmargin   余白\n\n[S]\nscale    縮尺\nsurvey   測量\n",
+        (("map", "地図"), ("margin", "余白"), ("scale", "縮尺"), ("survey", "測量")),
+    ),
+    Kept(
+        "a bullet before each word",
+        "words.txt",
+        "・map：地図\n・scale：縮尺\n・road：道\n",
+        (("map", "地図"), ("scale", "縮尺"), ("road", "道")),
+    ),
+    Kept(
+        "a number before each word",
+        "words.txt",
+        "1. map = 地図\n2. scale = 縮尺\n3. road = 道\n",
+        (("map", "地図"), ("scale", "縮尺"), ("road", "道")),
+    ),
+    Kept(
+        "a word and its translation in turn, one of them untranslated",
+        "words.txt",
+        "map\n  地図\nscale\n  縮尺\n" + "road\n  道\n" * 120 + "river\nlake\n  湖\n",
+        (("map", "地図"), ("scale", "縮尺"), ("road", "道"), ("river", ""), ("lake", "湖")),
+    ),
+    Kept(
+        "the words of an input method",
+        "ime.txt",
+        "!Microsoft IME Dictionary Tool\n!Version:\n!Format:WORDLIST\n\nちず\t地図\t名詞\n"
+        "しゅくしゃく\t縮尺\t名詞\n",
+        (("", "地図"), ("", "縮尺")),
+    ),
+    Kept(
+        "kana, a translation and a part of speech",
+        "words.txt",
+        "あいにく\tunfortunately\t副詞\nあう\tto meet\t動詞\n",
+        (("unfortunately", "あいにく"), ("to meet", "あう")),
+    ),
+    Kept(
+        "a dictionary of offices with numbers, remarks and two kinds of notes",
+        "法令.csv",
+        "番号,用語,よみ,訳語,使用例・注記\n"
+        '1,明渡し,あけわたし,"(1) surrender\n(2) vacation",土地の場合\n'
+        "2,悪意,あくい,knowledge【知っていること】,\n3,跡地,あとち,site,\n",
+        (("surrender", "明渡し"), ("knowledge", "悪意"), ("site", "跡地")),
+    ),
+    Kept(
+        "names as code",
+        "terms.csv",
+        "English,日本語,Notes\n`git push`,プッシュ,\n**fork**,フォーク,\n",
+        (("git push", "プッシュ"), ("fork", "フォーク")),
+    ),
+    Kept(
+        "two rows of an export under one number, the second a further name",
+        "export.csv",
+        "Concept ID,Term [en],Definition,Term [ja]\n2,map,drawn land,地図\n2,chart,,\n3,road,,道\n",
+        (("map", "地図"), ("road", "道")),
+    ),
+)
