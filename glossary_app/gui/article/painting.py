@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from glossary_app.gui.article.document import ArticleWriter
 from glossary_app.gui.article.pen import SHAPE_PROPERTY, TONE_PROPERTY, ChipMark, Shape
+from glossary_app.gui.article.table_places import row_top, table_corner
 from glossary_app.gui.article.typography import (
     CHIP_SIZE,
     MIDDLE_OF_CAPITALS,
@@ -130,29 +131,12 @@ def _figure(frame: QTextFrame, layout: QAbstractTextDocumentLayout) -> Figure | 
     rect.adjust(0, made.topMargin(), 0, -made.bottomMargin())
     # Of a frame Qt gives the outer rectangle, of a table the right size at the wrong place.
     if isinstance(frame, QTextTable):
-        rect.moveTopLeft(_table_corner(frame, layout))
+        rect.moveTopLeft(table_corner(frame, layout))
     if shape is Shape.TABLE and isinstance(frame, QTextTable):
-        return Figure(shape, rect, Tone.NEUTRAL, _row_tops(frame, layout))
+        tops = tuple(row_top(frame, row, layout) for row in range(1, frame.rows()))
+        return Figure(shape, rect, Tone.NEUTRAL, tops)
     tone = made.stringProperty(TONE_PROPERTY)
     return Figure(shape, rect, Tone(tone) if tone else Tone.NEUTRAL)
-
-
-def _table_corner(table: QTextTable, layout: QAbstractTextDocumentLayout) -> QPointF:
-    """Where a table begins: Qt reports the place of its first text instead."""
-    cell = table.cellAt(0, 0)
-    padding = cell.format().toTableCellFormat()
-    text = layout.blockBoundingRect(cell.firstCursorPosition().block()).topLeft()
-    return text - QPointF(padding.leftPadding(), padding.topPadding())
-
-
-def _row_tops(table: QTextTable, layout: QAbstractTextDocumentLayout) -> tuple[float, ...]:
-    tops = []
-    for row in range(1, table.rows()):
-        cell = table.cellAt(row, 0)
-        padding = cell.format().toTableCellFormat().topPadding()
-        block = cell.firstCursorPosition().block()
-        tops.append(layout.blockBoundingRect(block).top() - padding)
-    return tuple(tops)
 
 
 def _chip_figure(mark: ChipMark, document: QTextDocument, style: ArticleType) -> ChipFigure:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from glossary_app.gui.article.document import ArticleWriter, PageWidth, new_document
 from glossary_app.gui.article.painting import Drawing, measure_drawing
+from glossary_app.gui.article.paper_tables import is_begun_in_vain, is_table, parted
 from glossary_app.gui.article.pen import SHAPE_PROPERTY, Shape
 from glossary_app.gui.article.typography import CAPTION_SIZE, ArticleType
 from glossary_app.gui.style.colours import LIGHT
@@ -96,6 +97,14 @@ class _PrintRun:
 
 
 def _laid_out(article: Article, style: ArticleType, page: QSizeF, owner: QObject) -> ArticleWriter:
+    """The article on pages, with each table in as many parts as there are pages that cut it."""
+    written = _in_pages(article, style, page, owner)
+    while (better := parted(article, written.document, page.height())) is not None:
+        article, written = better, _in_pages(better, style, page, owner)
+    return written
+
+
+def _in_pages(article: Article, style: ArticleType, page: QSizeF, owner: QObject) -> ArticleWriter:
     document = new_document(owner)
     # Letters as far apart as the font has them, not as a screen's pixels would.
     document.setUseDesignMetrics(True)
@@ -115,7 +124,8 @@ def _keep_together(written: ArticleWriter, page_height: float) -> None:
     # From the top down: a new page moves all that follows.
     for piece in list(_pieces(document.rootFrame())):
         if isinstance(piece, QTextFrame):
-            if _is_cut(document, piece, page_height):
+            is_vain = is_table(piece) and is_begun_in_vain(piece, page_height)
+            if is_vain or _is_cut(document, piece, page_height):
                 _begin_page(document, heading or piece)
             heading = None
         elif piece.blockFormat().headingLevel():

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextFrame
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextFrame, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.article.printing import _laid_out, print_article
+from glossary_app.gui.article.table_places import row_top
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.style.colours import DARK, LIGHT
 from glossary_app.model.article import Article
-from glossary_app.model.blocks import Card, Columns, Heading, Paragraph, Run
+from glossary_app.model.blocks import Card, Cell, Columns, Heading, Paragraph, Run, Table
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from tests.gui.article.conftest import Show, article_in
 
@@ -167,3 +168,96 @@ def test_no_line_or_two_of_it_stand_alone(qapp: QApplication, above: int) -> Non
 
     parts = (PAGE.height() - rect.top() % PAGE.height(), rect.bottom() % PAGE.height())
     assert not is_cut or min(parts) > 60
+
+
+def cell(text: str) -> Cell:
+    return Cell((Run(text),))
+
+
+def in_a_table(above: int, rows: int, length: int = 5, *, has_names: bool = True) -> Article:
+    """So many lines of running text, then a table of so many rows of several lines."""
+    over = Paragraph((Run("\n".join(["The world changed."] * above)),))
+    effect = "It moves the error rate of each month. " * length
+    names = (cell("Driver"), cell("Effect")) if has_names else ()
+    table = Table(names, tuple((cell(f"Cause {at}"), cell(effect)) for at in range(rows)))
+    return Article("Drift", (EN_US,), (over, Heading(2, "What drives it", "drivers/1"), table))
+
+
+def tables_on_paper(article: Article, owner: QObject) -> list[QTextTable]:
+    written = _laid_out(article, ArticleType(LIGHT), PAGE, owner)
+    frames = written.document.rootFrame().childFrames()
+    return [each for each in frames if isinstance(each, QTextTable)]
+
+
+def rows_on_pages(tables: list[QTextTable]) -> list[tuple[int, int]]:
+    """On which page the first and the last line of each row stand."""
+    found = []
+    for table in tables:
+        layout = table.document().documentLayout()
+        for row in range(table.rows()):
+            top = row_top(table, row, layout) + 1
+            last = table.cellAt(row, table.columns() - 1).lastCursorPosition().block()
+            end = layout.blockBoundingRect(last).bottom() - 1
+            found.append((int(top // PAGE.height()), int(end // PAGE.height())))
+    return found
+
+
+def names_in(table: QTextTable) -> str:
+    return table.cellAt(0, 0).firstCursorPosition().block().text()
+
+
+@pytest.mark.parametrize("above", [0, 7, 33, 38])
+@pytest.mark.parametrize("length", [2, 5, 9, 28])
+@pytest.mark.parametrize("has_names", [True, False])
+def test_a_long_table_is_parted_between_its_rows(
+    qapp: QApplication, above: int, length: int, *, has_names: bool
+) -> None:
+    owner = QObject()
+    article = in_a_table(above, 30, length, has_names=has_names)
+
+    tables = tables_on_paper(article, owner)
+
+    pages = rows_on_pages(tables)
+    assert [pair for pair in pages if pair[0] != pair[1]] == []
+    assert len(tables) == len({page for page, _ in pages}) >= 2
+    assert sum(table.rows() - has_names for table in tables) == 30
+
+
+@pytest.mark.parametrize("above", range(28, 44, 3))
+def test_names_of_columns_are_not_left_alone_at_the_end_of_a_page(
+    qapp: QApplication, above: int
+) -> None:
+    owner = QObject()
+
+    names, first, *_ = rows_on_pages(tables_on_paper(in_a_table(above, 30), owner))
+
+    assert names == first
+
+
+def test_each_page_of_a_long_table_begins_with_the_names_of_its_columns(
+    qapp: QApplication,
+) -> None:
+    owner = QObject()
+
+    tables = tables_on_paper(in_a_table(7, 30), owner)
+
+    assert [names_in(table) for table in tables] == ["Driver"] * len(tables)
+    for table in tables[1:]:
+        layout = table.document().documentLayout()
+        assert row_top(table, 0, layout) % PAGE.height() < 60
+
+
+def test_a_table_that_one_page_holds_is_left_in_one_piece(qapp: QApplication) -> None:
+    owner = QObject()
+
+    assert len(tables_on_paper(in_a_table(20, 6), owner)) == 1
+
+
+def test_a_row_that_is_higher_than_a_page_is_cut(qapp: QApplication) -> None:
+    owner = QObject()
+    text = cell("It moves the error rate of each month. " * 400)
+    article = Article("Drift", (EN_US,), (Table((), ((cell("Cause"), text),)),))
+
+    ((first, last),) = rows_on_pages(tables_on_paper(article, owner))
+
+    assert (first, last > first) == (0, True)
