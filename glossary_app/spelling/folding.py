@@ -1,8 +1,8 @@
 """Keys below the strict and the loose one, in which words meet that are written differently.
 
 The folded key knows variant characters, words with kana in place of a rare one, numerals, the ways
-to write ヶ, Latin letters with strokes, Greek letters and signs by name; the bare key leaves out
-okurigana as well.
+to write ヶ, Latin letters with strokes, Greek letters and signs by name, British and American
+spellings; the bare key leaves out okurigana as well.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from glossary_app.spelling.english import american_spelling
 from glossary_app.spelling.kana import is_kanji
 from glossary_app.spelling.keys import letters_of, loose_key, usual_signs
 from glossary_app.spelling.letters import named_signs, plain_letters
@@ -28,11 +29,12 @@ _KA = re.compile("[ヶケヵカがか箇个]")
 def folded_text(text: str) -> str:
     """The text, still with its words apart, in plain letters, digits and common characters."""
     if text.isascii():
-        return named_signs(with_digits(text).lower())
+        return american_spelling(named_signs(with_digits(text).lower()))
     digits = with_digits(_SELECTORS.sub("", usual_signs(text)))
     wide = unicodedata.normalize("NFKC", digits)
     usual = usual_characters(common_form(wide))
-    return named_signs(plain_letters(_KA.sub(_counter, usual).casefold()))
+    plain = plain_letters(_KA.sub(_counter, usual).casefold())
+    return american_spelling(named_signs(plain))
 
 
 @lru_cache(maxsize=4096)

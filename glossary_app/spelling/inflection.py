@@ -98,7 +98,7 @@ def _regular(word: str) -> Iterator[str]:
         yield word[:-3] + "fe"
     if word.endswith(_HISSING):
         yield word[:-2]
-    if word.endswith("zzes"):
+    if word.endswith(("zzes", "sses")):
         yield word[:-3]
     yield word[:-1]
 

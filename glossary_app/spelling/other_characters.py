@@ -12,7 +12,6 @@ from functools import cache
 from glossary_app.spelling.kana import is_kanji
 from glossary_app.spelling.variants import common_form
 
-# As it is usually written, then otherwise.
 # As it is usually written, then otherwise. What has kana in place of a rare character is of daily
 # use in newspapers; the others were brought together by the report of the National Language
 # Council on writing words with other characters of the same sound (1956). Then names.
@@ -69,12 +68,11 @@ _WORDS = """
 ちょう報 諜報
 てん末 顛末
 とん挫 頓挫
-ひ免 罷免
 びん乱 紊乱
 ふく射 輻射
 ほう助 幇助
 まん延 蔓延
-ゆう着 癒着
+ゆ着 癒着
 ら致 拉致
 り患 罹患
 ろ過 濾過
@@ -87,27 +85,24 @@ _WORDS = """
 急きょ 急遽
 狭さく 狭窄
 研さん 研鑽
-梗そく 梗塞
 骨とう 骨董
 残さ 残渣
-残し 残滓
 失そう 失踪
 進ちょく 進捗
 推こう 推敲
 整とん 整頓
-脊つい 脊椎
+せき柱 脊柱
+せき髄 脊髄
 全ぼう 全貌
 脱きゅう 脱臼
 炭そ 炭疽
-捻ざ 捻挫
 排せつ 排泄
 発しん 発疹
-氾らん 氾濫
+はん濫 氾濫
 比ゆ 比喩
 便せん 便箋
 変ぼう 変貌
-補そく 捕捉
-網ら 網羅
+捕そく 捕捉
 抑うつ 抑鬱
 憂うつ 憂鬱
 流ちょう 流暢
@@ -119,7 +114,6 @@ _WORDS = """
 防ちょう 防諜
 伝ぱ 伝播
 刺しゅう 刺繍
-きょう正 矯正
 は握 把握
 浸透 滲透
 洗浄 洗滌
@@ -135,7 +129,7 @@ _WORDS = """
 連係 連繋
 暗唱 暗誦
 慰謝料 慰藉料
-英知 叡智
+英知 叡智 叡知
 外郭 外廓
 火炎 火焔
 活発 活溌
@@ -187,23 +181,22 @@ _WORDS = """
 了解 諒解
 湾曲 彎曲
 回復 恢復
-技量 技倆
+技量 技倆 伎倆
 骨格 骨骼
 刺激 刺戟
 阻害 阻碍
 装丁 装幀 装釘
-鍛錬 鍛煉
+鍛錬 鍛煉 鍛練
 転倒 顛倒
 転覆 顛覆
 発酵 醗酵 醱酵
 落盤 落磐
-基盤 基磐
 臆病 憶病
 臆測 憶測
-保育 哺育
 意向 意嚮
 講和 媾和
 途絶 杜絶
+瓶 壜 罎
 斎藤 斉藤
 斎木 斉木
 """

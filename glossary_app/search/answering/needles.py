@@ -81,8 +81,9 @@ def needles_for_word(word: str) -> tuple[Needle, ...]:
     if len(root) < _SMALLEST_STEM:
         return (exact,)
     stemmed = (tuple(dict.fromkeys((STEM_MARK + root, WORD_MARK + root))),)
-    # The stem's last letter may be its own (i for y), the word's form is looked at as a whole.
-    start = re.escape(word[: max(_SMALLEST_STEM, len(root) - 1)])
+    # The stem's last letters may be its own (i for y, er for re), the word's form is looked at as a
+    # whole.
+    start = re.escape(word[: max(_SMALLEST_STEM, len(root) - 2)])
     rule, factor = MatchRule.INFLECTION, 0.8
     return exact, Needle(word, stemmed, (f"{start}[a-z]*",), False, rule, factor, True, root)
 

@@ -14,6 +14,7 @@ from operator import add
 
 from whoosh.lang.porter import stem as porter_stem
 
+from glossary_app.spelling.english import american_spelling
 from glossary_app.spelling.kana import hiragana, kanji_pattern
 from glossary_app.spelling.variants import common_form
 
@@ -127,5 +128,6 @@ def _japanese_letters() -> re.Pattern[str]:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """The stem of an English word; other words stay as they are."""
-    return str(porter_stem(word)) if word.isascii() and word.isalpha() else word
+    """The stem of an English word, British or American; other words stay as they are."""
+    is_english = word.isascii() and word.isalpha()
+    return str(porter_stem(american_spelling(word))) if is_english else word

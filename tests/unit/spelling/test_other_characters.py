@@ -26,12 +26,22 @@ def test_each_word_is_written_as_usual(written: str, usual: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("充塡", "充てん"), ("剝離", "はく離"), ("齊藤", "斎藤"), ("溶接", "熔接"), ("ＣＰＰ", "C++")],
+    [
+        ("充塡", "充てん"),
+        ("剝離", "はく離"),
+        ("齊藤", "斎藤"),
+        ("溶接", "熔接"),
+        ("薬壜", "薬瓶"),
+        ("捕そく", "捕捉"),
+    ],
 )
 def test_spellings_of_one_word_share_a_key(one: str, other: str) -> None:
     assert folded_key(one) == folded_key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("C", "C#"), ("NET", ".NET"), ("漏水", "漏えい")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("C", "C#"), ("NET", ".NET"), ("漏水", "漏えい"), ("残滓", "残し"), ("哺育", "保育")],
+)
 def test_different_words_keep_different_keys(one: str, other: str) -> None:
     assert folded_key(one) != folded_key(other)
