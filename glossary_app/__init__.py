@@ -74,7 +74,8 @@ Where to change what.
     what a page holds         model/page, store/file/schema + migrations, formats/handoff, rendering
     how a term is found       spelling/ for spellings, search/answering/tiers for the order
     what text links to        recognition/, rendering/quiet_links, library/links
-    what `scan` finds         recognition/scanning, library/scanning
+    what `scan` finds         recognition/scanning, library/scanning; names are cut in `planting`
+    what a scan keeps on disk library/cut_names, recognition/scanning/writing and tree
     what `check` says         library/checks and model/checks, with a row in README
     what stands beside what   rendering/pairing, of two entries rendering/comparison
     how a page reads          rendering/ for what stands where, gui/article for how it looks

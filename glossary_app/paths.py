@@ -56,6 +56,11 @@ class Folders:
         return self.cache / "index"
 
     @property
+    def names_file(self) -> Path:
+        """All names as texts are scanned for them; safe to delete."""
+        return self.cache / "names.cut"
+
+    @property
     def last_view_file(self) -> Path:
         """A picture of the window as it was left; safe to delete."""
         return self.cache / "last-view.raw"

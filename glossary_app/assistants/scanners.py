@@ -6,12 +6,12 @@ import gc
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from glossary_app.library.library import Library
-from glossary_app.library.scanning import TextScanner
+from glossary_app.library.scanning import TextScanner, scanner_in
 from glossary_app.paths import Folders
 
 
 class Scanners:
-    """Gives the scanner of the present content. To make one takes a second at 10,000 entries."""
+    """Gives the scanner of the present content. Where names are not cut, it takes a second."""
 
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
@@ -33,7 +33,7 @@ class Scanners:
         # SQLite's connections do not leave their thread.
         library = Library.open_existing(self._folders)
         try:
-            made = TextScanner(library.store.designations.all())
+            made = scanner_in(self._folders, library.store.designations)
             # It stays, and to look through all of it for garbage would hold up an answer.
             gc.collect()
             gc.freeze()

@@ -32,6 +32,9 @@ from glossary_app.search.entries.comparison import differing
 from glossary_app.store.file.database import Database
 from glossary_app.store.store import Store
 
+# To cut the names of a library takes a small part of the time that an import of it takes.
+_LARGE_SHARE = 0.3
+
 
 class Library(Catalogue):
     """The façade of the core: what can be asked of it, and what changes it or hands it on."""
@@ -98,9 +101,9 @@ class Library(Catalogue):
 
         Of one glossary alone, where it is named; raises NotFoundError when there is none.
         """
-        from glossary_app.library.scanning import scan_text
+        from glossary_app.library.scanning import scanner_in
 
-        return scan_text(self.store.designations, text, name, glossary)
+        return scanner_in(self.folders, self.store.designations, glossary).scan(text, name)
 
     def text_of(self, path: Path) -> str:
         """The text of a file that is no glossary; raises SourceError."""
@@ -161,10 +164,7 @@ class Library(Catalogue):
         self, path: Path, options: ImportOptions
     ) -> Generator[Progress, None, ImportReport]:
         """Import one file, folder or archive; close the generator to cancel."""
-        from glossary_app.importing.pipeline import import_source
-
-        work = partial(import_source, path, options, self.store, self.folders.index_folder)
-        return in_turn(self.folders, work, LONG_WAIT)
+        return in_turn(self.folders, partial(self._import, path, options), LONG_WAIT)
 
     def restore_starter(self) -> Generator[Progress, None, ImportReport]:
         """Bring the starter glossary back as it came with the program."""
@@ -278,6 +278,20 @@ class Library(Catalogue):
         if found is None:
             raise NotFoundError(str(ref), f"no page in {locale}")
         return pages[found]
+
+    def _import(
+        self, path: Path, options: ImportOptions
+    ) -> Generator[Progress, None, ImportReport]:
+        from glossary_app.importing.pipeline import import_source
+        from glossary_app.library.cut_names import cut_names
+
+        report = yield from import_source(path, options, self.store, self.folders.index_folder)
+        counts = report.counts
+        changed = counts.added + counts.updated + counts.removed
+        # After a smaller change, the next scan of a text does it.
+        if not options.dry_run and changed > self.store.entry_count(None) * _LARGE_SHARE:
+            cut_names(self.folders, self.store.designations)
+        return report
 
     def _build_index(self) -> Generator[Progress, None, None]:
         from glossary_app.importing.indexing import rebuild_index

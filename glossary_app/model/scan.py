@@ -12,9 +12,11 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.page import DISCOURAGED, TermStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Designation:
-    """One spelling of an entry's name, and whether it is the one to be used."""
+class Designation(NamedTuple):
+    """One spelling of an entry's name, and whether it is the one to be used.
+
+    A library has tens of thousands, and a tuple is made in a quarter of a dataclass's time.
+    """
 
     text: str
     locale: Locale
@@ -30,10 +32,7 @@ class Designation:
 
 
 class Mark(NamedTuple):
-    """A place of a text where a designation stands, in characters; why it is taken for one.
-
-    A text may hold a hundred thousand, and a tuple is made in a quarter of a dataclass's time.
-    """
+    """A place of a text where a designation stands, in characters; why it is taken for one."""
 
     start: int
     end: int

@@ -31,6 +31,9 @@ _OTHER_ENDINGS = (
     ("oses", "osis"),
 )
 
+# Other words have no singular but an irregular one.
+_PLURAL = ("s", *(ending for ending, _ in _OTHER_ENDINGS))
+
 
 def singular_keys(text: str) -> tuple[str, ...]:
     """The keys of a text with plurals made singular; empty when it has none."""
@@ -77,6 +80,8 @@ def _bare_verbs(word: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def singulars(word: str) -> tuple[str, ...]:
     """What a word in lower case may be the plural of, the likeliest first."""
+    if not word.endswith(_PLURAL) and word not in _irregular():
+        return ()
     return tuple(dict.fromkeys((*_irregular().get(word, ()), *_regular(word))))
 
 

@@ -6,6 +6,7 @@ The table comes from Unihan, OpenCC and the Japanese standards (packaging/make_s
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from glossary_app.resource_files import read_resource
@@ -16,16 +17,19 @@ _FEW_LETTERS = 200
 
 def common_form(text: str) -> str:
     """The text with each variant in its common form; every character stays one character."""
-    # Few texts have any, and to find none is faster than to translate each character into itself.
-    if text.isascii() or not _has_variant(text):
+    if text.isascii():
         return text
-    return text.translate(_common_forms())
+    # Few texts have any, and to look for those is faster than to translate each character into
+    # itself. No common form is a variant.
+    for variant in _variants_in(text):
+        text = text.replace(variant, _common_forms()[ord(variant)])
+    return text
 
 
-def _has_variant(text: str) -> bool:
+def _variants_in(text: str) -> Collection[str]:
     if len(text) <= _FEW_LETTERS:
-        return not _variants().isdisjoint(text)
-    return _any_variant().search(text) is not None
+        return _variants().intersection(text)
+    return set(_any_variant().findall(text))
 
 
 @cache

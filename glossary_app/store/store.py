@@ -123,7 +123,7 @@ class Store(StoredEntries):
 
     @property
     def designations(self) -> designations.StoredDesignations:
-        """The designations of enabled glossaries, as texts of others are scanned for them."""
+        """The designations of all glossaries, as texts of others are scanned for them."""
         return designations.StoredDesignations(self._database)
 
     def find_root(self, root: str) -> tuple[known_roots.KnownRoot, ...]:

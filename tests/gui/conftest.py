@@ -68,6 +68,7 @@ from glossary_app.settings import Settings, Theme
 from glossary_app.spelling.collation import groups_of, initial_of
 from glossary_app.spelling.sort_keys import sort_key
 from setup_translations import build_translations
+from tests.planted_names import planted
 
 # Read when the application is made; a screen is never needed.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -359,7 +360,7 @@ class FakeLibrary:
 
     def scan(self, text: str, name: str = "", glossary: str = "") -> Scan:
         held = [each for ref, each in self.held.items() if glossary in ("", ref.glossary)]
-        return TextScanner(map(_designation, held)).scan(text, name)
+        return TextScanner(planted(map(_designation, held))).scan(text, name)
 
     def text_of(self, path: Path) -> str:
         return read_plain_text(path)

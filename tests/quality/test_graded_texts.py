@@ -14,7 +14,8 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation
-from glossary_app.recognition.scanning.scanner import Scanner
+from glossary_app.recognition.scanning.scanner import marks_in
+from tests.planted_names import planted
 
 SCANNED = Path(__file__).with_name("scanned")
 MARK = re.compile(r"⟦([^=⟧]*)=([a-z-]+)(!?)⟧")
@@ -73,7 +74,7 @@ def scanned(path: Path, text: str) -> set[Marked]:
             mark.designation.ref.slug,
             mark.designation.status is TermStatus.FORBIDDEN,
         )
-        for mark in Scanner(designations()).scan(text)
+        for mark in marks_in(text, planted(designations()))
     }
 
 

@@ -6,16 +6,15 @@ A text may hold a hundred thousand terms and few wordings: what is said of one i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import accumulate
+from json.encoder import encode_basestring
 
-from glossary_app.cli.session import json_text
 from glossary_app.cli.wording.hit_lines import RULES
-from glossary_app.library.handoff.scan_json import scan_json, wording_json
-from glossary_app.model.plain import to_plain
-from glossary_app.model.scan import Scan, Wording
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.scan import Scan, TermCount, Wording
 
-_NO_TERMS = '"terms": []'
+# As JSON has it, readable in a terminal for Japanese too.
+_quoted = encode_basestring
 
 
 def scan_lines(scan: Scan, text: str) -> Iterator[str]:
@@ -34,9 +33,11 @@ def scan_json_text(scan: Scan) -> str:
     for start, end, line, wording in scan.terms:
         said = told.get(id(wording)) or told.setdefault(id(wording), _members(wording))
         terms.append(f'{{"start": {start}, "end": {end}, "line": {line}, {said}')
-    rest = json_text(scan_json(replace(scan, terms=())) | {"counts": to_plain(scan.counts)})
-    before, _, behind = rest.partition(_NO_TERMS)
-    return f'{before}"terms": [{", ".join(terms)}]{behind}'
+    counts = ", ".join(map(_count, scan.counts))
+    return (
+        f'{{"file": {_quoted(scan.file)}, "characters": {scan.characters},'
+        f' "terms": [{", ".join(terms)}], "counts": [{counts}]}}'
+    )
 
 
 def _said_of(wording: Wording) -> str:
@@ -48,4 +49,21 @@ def _said_of(wording: Wording) -> str:
 
 
 def _members(wording: Wording) -> str:
-    return json_text(wording_json(wording)).removeprefix("{")
+    # By hand: to make a writer of JSON for each takes several times as long as to write it.
+    headwords = {locale.tag: text for locale, text in wording.headwords}
+    names = ", ".join(f"{_quoted(tag)}: {_quoted(text)}" for tag, text in headwords.items())
+    return (
+        f'"text": {_quoted(wording.text)}, "locale": {_quoted(wording.locale.tag)},'
+        f' {_entry(wording.ref)}, "headwords": {{{names}}},'
+        f' "status": "{wording.status.value if wording.status else ""}",'
+        f' "rule": "{wording.rule.value}",'
+        f' "instead": [{", ".join(map(_quoted, wording.instead))}]}}'
+    )
+
+
+def _count(counted: TermCount) -> str:
+    return f'{{{_entry(counted.ref)}, "count": {counted.count}}}'
+
+
+def _entry(ref: EntryRef) -> str:
+    return f'"glossary": {_quoted(ref.glossary)}, "entry": {_quoted(ref.slug)}'

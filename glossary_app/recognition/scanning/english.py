@@ -9,7 +9,8 @@ from glossary_app.spelling.inflection import singulars
 
 _LEAST = 3
 _VOWEL = re.compile("[aeiouy]")
-_DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+_ENDINGS = ("ing", "ed", "es", "s")
+_DOUBLED = tuple(letter * 2 for letter in "bdfgmnprt")
 _LOOKS_LIKE_A_VERB = re.compile(r"(?:ate|i[sz]e|ify)$")
 
 
@@ -23,8 +24,10 @@ def number_forms(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def verb_keys(word: str) -> tuple[str, ...]:
     """What the forms of a verb have in common: tunes, tuned and tuning may all be of `tun`."""
+    if not word.endswith(_ENDINGS):
+        return (_stem(word),)
     stems = [word]
-    for ending in ("ing", "ed", "es", "s"):
+    for ending in _ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _LEAST - 1 and _VOWEL.search(stem):
             stems.append(stem)
@@ -37,5 +40,5 @@ def looks_like_a_verb(word: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    undoubled = _DOUBLED.sub(r"\1", word)
+    undoubled = word[:-1] if word.endswith(_DOUBLED) else word
     return undoubled[:-1] + "y" if undoubled.endswith("i") else undoubled.removesuffix("e")

@@ -32,6 +32,8 @@ def meanings(endings: Sequence[Ending], read: str, written: str) -> tuple[Meanin
     `read` is the same text with its widths and characters evened. Of equals the first comes
     first, which is so in library order.
     """
+    if len(endings) == 1 and read == written == endings[0].designation.text:
+        return (Meaning(endings[0], _rule(written, endings[0])),)
     meant = (
         ending
         for ending in endings

@@ -45,11 +45,10 @@ def may_stand(text: str, start: int, end: int, offset: int, ending: Ending) -> b
         stem_end = end - 1 if text[end - 1] == ending.verb else end
         return _goes_on_as_a_verb(text, start, stem_end, ending.verb)
     first, last = text[start], text[end - 1]
-    if _is_hiragana(first) and _HIRAGANA_ONLY.fullmatch(text, start, end):
+    if "ぁ" <= first <= "ん" and _HIRAGANA_ONLY.fullmatch(text, start, end):
         return _stands_in_hiragana(text, start, end)
-    if not (_is_kanji(first) or _is_kanji(last)):
-        return True
-    return _may_begin(text, start, end, offset) and _may_end(text, start, end)
+    may_begin = not offset or not _is_kanji(first) or _may_begin(text, start, end, offset)
+    return may_begin and (not _is_kanji(last) or _may_end(text, start, end))
 
 
 def ends_a_word(beside: str) -> bool:
@@ -116,16 +115,12 @@ def _goes_on_as_a_verb(text: str, start: int, end: int, ending: str) -> bool:
 
 
 def _may_begin(text: str, start: int, end: int, offset: int) -> bool:
-    if offset == 0 or not _is_kanji(text[start]):
-        return True
     if offset == 1 and text[start - 1] in _PREFIXES:
         return True
     return offset > 1 or _kanji_in(text[start:end]) >= _SURE_KANJI
 
 
 def _may_end(text: str, start: int, end: int) -> bool:
-    if not _is_kanji(text[end - 1]):
-        return True
     behind = text[end : end + 2]
     goes_on = _is_kanji(behind[:1])
     if end - start == 1:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import compress, count
 
-from glossary_app.model.scan import Designation, Mark
+from glossary_app.model.scan import Mark
 from glossary_app.recognition.scanning.katakana import KatakanaWords
 from glossary_app.recognition.scanning.meaning import Meaning, meanings
 from glossary_app.recognition.scanning.places import may_stand
 from glossary_app.recognition.scanning.prepared import PreparedText
-from glossary_app.recognition.scanning.tree import Node, Tree, last_kana
+from glossary_app.recognition.scanning.tree import ENDS, Node, Tree, last_kana
 from glossary_app.recognition.scanning.units import cut
 from glossary_app.recognition.scanning.words import (
     LOOK_BEHIND,
@@ -24,23 +24,9 @@ from glossary_app.recognition.scanning.words import (
 )
 
 
-class Scanner:
-    """Knows the designations of a library; scans any number of texts.
-
-    `katakana_words` has words of names that are not among the designations, but tell what a
-    compound in katakana is made of.
-    """
-
-    def __init__(
-        self, designations: Iterable[Designation], katakana_words: Iterable[str] = ()
-    ) -> None:
-        self._tree = Tree(designations)
-        self._tree.katakana_words.update(katakana_words)
-
-    def scan(self, text: str | PreparedText) -> Iterator[Mark]:
-        """The marks of a text in their order; they do not overlap."""
-        prepared = PreparedText(text) if isinstance(text, str) else text
-        return _Reading(prepared, self._tree).marks()
+def marks_in(text: str, tree: Tree) -> Iterator[Mark]:
+    """The marks of the designations of a tree in their order; they do not overlap."""
+    return _Reading(PreparedText(text), tree).marks()
 
 
 # A node, the word that leads to it, and how many kana of it, where it is a run of hiragana.
@@ -54,32 +40,38 @@ class _Reading:
         self._text = prepared.text
         self._aligned = prepared.aligned
         self._is_as_written = prepared.is_as_written
-        self._root = tree.root
+        self._written = prepared.aligned.written
+        self._tree = tree
         katakana = KatakanaWords(prepared.text, tree.katakana_words)
         written, self._gaps, self._starts = cut(prepared.parts, katakana.parts)
         # One more than there are, so that each has one that follows.
-        self._words = [*map(Words(tree.root).__getitem__, written), NOTHING]
-        self._memory = Steps()
+        self._words = [*map(Words(tree).__getitem__, written), NOTHING]
+        self._memory = Steps(tree)
         self._meanings: dict[tuple[int, str], tuple[Meaning, ...]] = {}
         self._last_kana: dict[int, frozenset[str]] = {}
 
     def marks(self) -> Iterator[Mark]:
         """Marks from the first character to the last."""
         marked = -1
-        steps, starts = self._steps(), self._starts
+        steps, starts, words = self._steps(), self._starts, self._words
         for place in compress(count(), steps):
             step, start = steps[place], starts[place]
-            if isinstance(step, Alone) and (self._is_as_written or self._has(step, start)):
-                if start >= marked and step.designation is not None:
-                    marked = start + len(step.text)
-                    yield Mark(start, marked, step.designation, step.rule)
-                continue
-            for begin, waiting in self._beginnings(place, step):
-                if begin >= marked and (reached := self._reached(waiting)):
-                    found = self._best(place, begin, marked, reached)
-                    if found is not None:
+            if isinstance(step, Inside):
+                for begin, reached in self._inside(place, step.offsets, marked):
+                    if begin >= marked and (found := self._best(place, begin, marked, reached)):
                         marked, mark = found
                         yield mark
+            elif start < marked or (
+                step is LOOK_BEHIND and words[place + 2].key not in words[place].onward
+            ):
+                continue
+            elif isinstance(step, Alone) and (self._is_as_written or self._has(step, start)):
+                if step.designation is not None:
+                    marked = start + len(step.text)
+                    yield Mark(start, marked, step.designation, step.rule)
+            elif found := self._best(place, start, marked, self._reached(place)):
+                marked, mark = found
+                yield mark
 
     def _steps(self) -> list[Step]:
         """What may begin with each word. All words are asked for, and nearly all but once."""
@@ -93,28 +85,42 @@ class _Reading:
         """Whether the text has the word as it was read, without wide letters."""
         return self._aligned.places is None and self._aligned.source.startswith(step.text, start)
 
-    def _beginnings(self, place: int, step: Step) -> Iterator[tuple[int, list[_Reached]]]:
-        """Where names may begin in a word, each with where the tree is to be followed from."""
-        word, start = self._words[place], self._starts[place]
-        if isinstance(step, Inside):
-            for offset in step.offsets:
-                yield start + offset, [(self._root[word.text[offset]], place, offset + 1)]
-        elif step is not LOOK_BEHIND or self._words[place + 2].keys[0] in word.onward:
-            yield start, [(node, place, 0) for node in word.first]
+    def _reached(self, place: int) -> list[_Reached]:
+        """The nodes that a word and those behind it lead to and where a name ends."""
+        reached: list[_Reached] = []
+        for node in self._words[place].first[::-1]:
+            self._follow(node, place, 0, reached)
+        return reached
+
+    def _inside(
+        self, place: int, offsets: tuple[int, ...], marked: int
+    ) -> Iterator[tuple[int, list[_Reached]]]:
+        """Where names may begin in a run of hiragana, each with the nodes that it leads to."""
+        run, start = self._words[place].text, self._starts[place]
+        for offset in offsets:
+            if start + offset >= marked:
+                reached: list[_Reached] = []
+                self._follow(self._tree.branch(run[offset]), place, offset + 1, reached)
+                if reached:
+                    yield start + offset, reached
 
     def _best(
         self, place: int, start: int, marked: int, reached: list[_Reached]
     ) -> tuple[int, Mark] | None:
         """The longest span that may stand here, with the designation that is meant by it."""
-        offset = self._kanji_before(place, marked)
-        ends = [(end, node) for node, last, used in reached for end in self._ends(node, last, used)]
+        ends: list[tuple[int, Node]] = []
+        for here in reached:
+            self._find_ends(*here, ends)
         if len(ends) > 1:
             ends.sort(key=_by_end)
+        offset = None
         for end, node in ends:
-            for meant in self._meant(node, start, end):
-                if may_stand(self._text, start, end, offset, meant.ending):
+            for ending, rule in self._meant(node, start, end):
+                if offset is None:
+                    offset = self._kanji_before(place, marked)
+                if may_stand(self._text, start, end, offset, ending):
                     span = self._aligned.span(start, end)
-                    return end, Mark(*span, meant.ending.designation, meant.rule)
+                    return end, Mark(*span, ending.designation, rule)
         return None
 
     def _kanji_before(self, place: int, marked: int) -> int:
@@ -130,63 +136,69 @@ class _Reading:
 
     def _meant(self, node: Node, start: int, end: int) -> tuple[Meaning, ...]:
         """What the span may mean, the best first. Most words of a text occur often."""
-        key = (id(node), self._aligned.written(start, end))
+        key = (id(node), self._written(start, end))
         found = self._meanings.get(key)
         if found is None:
-            found = meanings(node.endings, self._text[start:end], key[1])
+            found = meanings(self._tree.endings(node), self._text[start:end], key[1])
             self._meanings[key] = found
         return found
 
-    def _reached(self, waiting: list[_Reached]) -> list[_Reached]:
-        """All nodes that the text leads to from here and where a name ends."""
-        reached = []
-        while waiting:
-            here = waiting.pop()
-            node, last, used = here
-            if node.endings:
-                reached.append(here)
-            if node:
-                word = self._words[last]
-                if used and used < len(word.text):
-                    if (inner := node.get(word.text[used])) is not None:
-                        waiting.append((inner, last, used + 1))
-                else:
-                    self._go_on(node, last, waiting)
-        return reached
-
-    def _go_on(self, node: Node, last: int, waiting: list[_Reached]) -> None:
-        """Go on with the next word, and with a kanji behind okurigana."""
-        word, following, gap = self._words[last], self._words[last + 1], self._gaps[last + 1]
-        if self._memory.joins(gap, word, following):
-            used = 1 if following.is_hiragana else 0
+    def _follow(self, node: Node, last: int, used: int, reached: list[_Reached]) -> None:
+        """Add all nodes that the text leads to from here and where a name ends."""
+        words, gaps = self._words, self._gaps
+        while True:
+            if ENDS in node:
+                reached.append((node, last, used))
+                if len(node) == 1:
+                    return
+            word = words[last]
+            if used and used < len(word.text):
+                inner = node.get(word.text[used])
+                if inner is None:
+                    return
+                node, used = inner, used + 1
+                continue
+            last += 1
+            following, gap = words[last], gaps[last]
+            if word.is_kanji and following.skips and not gap:
+                self._skip_okurigana(node, last, reached)
+            if gap and not (
+                (gap == " " and word.is_latin) or self._memory.joins(gap, word, following)
+            ):
+                return
             for key in following.keys:
                 if key in node:
-                    waiting.append((node[key], last + 1, used))
+                    child = node[key]
+                    # A text is another key of the same node.
+                    node, used = (
+                        node[child] if isinstance(child, str) else child,
+                        following.is_hiragana,
+                    )
                     break
-        if word.is_kanji and following.is_hiragana and not gap:
-            behind = self._words[last + 2]
-            if (
-                len(following.text) <= MOST_OKURIGANA
-                and behind.is_kanji
-                and not self._gaps[last + 2]
-                and behind.keys[0] in node
-            ):
-                waiting.append((node[behind.keys[0]], last + 2, 0))
+            else:
+                return
 
-    def _ends(self, node: Node, last: int, used: int) -> Iterable[int]:
-        """Where a designation may end: with the okurigana behind it, or without."""
+    def _skip_okurigana(self, node: Node, last: int, reached: list[_Reached]) -> None:
+        """Go on with a kanji behind okurigana, which a name may leave out."""
+        behind = self._words[last + 1]
+        if behind.is_kanji and behind.key in node and not self._gaps[last + 1]:
+            self._follow(node[behind.key], last + 1, 0, reached)
+
+    def _find_ends(self, node: Node, last: int, used: int, ends: list[tuple[int, Node]]) -> None:
+        """Add where a designation may end: with the okurigana behind it, or without."""
         word, following = self._words[last], self._words[last + 1]
         end = self._starts[last] + (used or len(word.text))
-        if not (word.is_kanji and following.is_hiragana) or self._gaps[last + 1]:
-            return (end,)
-        last_kana = self._last_kana_of(node)
-        longer = range(end + min(MOST_OKURIGANA, len(following.text)), end, -1)
-        return [*(at for at in longer if self._text[at - 1] in last_kana), end]
+        if following.is_hiragana and word.is_kanji and not self._gaps[last + 1]:
+            okurigana, last_kana = following.text[:MOST_OKURIGANA], self._last_kana_of(node)
+            if not last_kana.isdisjoint(okurigana):
+                longer = range(len(okurigana), 0, -1)
+                ends += [(end + at, node) for at in longer if okurigana[at - 1] in last_kana]
+        ends.append((end, node))
 
     def _last_kana_of(self, node: Node) -> frozenset[str]:
         found = self._last_kana.get(id(node))
         if found is None:
-            found = self._last_kana[id(node)] = last_kana(node.endings)
+            found = self._last_kana[id(node)] = last_kana(self._tree.endings(node))
         return found
 
 

@@ -1,38 +1,40 @@
-"""All designations as a tree of units: what may follow what, and where one ends."""
+"""The tree of designations as a scan follows it: what may follow what, and where one ends.
+
+Its branches are read from lines of text when a text comes to them. Most texts name few of the
+entries of a library, and to plant all of them takes longer than such a text to be read.
+"""
 
 from __future__ import annotations
 
+import json
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import chain
+from typing import Any, NamedTuple
 
+from glossary_app.model.entry import EntryRef
+from glossary_app.model.locale import Locale
+from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation
-from glossary_app.recognition.scanning.english import looks_like_a_verb, verb_keys
-from glossary_app.recognition.scanning.units import (
-    HIRAGANA,
-    KATAKANA,
-    LATIN,
-    Unit,
-    even_width,
-    unit_of,
-    words_of,
-)
-from glossary_app.spelling.kana import has_kanji, katakana
-from glossary_app.spelling.okurigana import bare_form
+from glossary_app.recognition.scanning.english import verb_keys
+from glossary_app.recognition.scanning.units import even_width
 from glossary_app.spelling.variants import common_form
 
-# Longer designations are sentences.
-_MOST_UNITS = 24
-_LEAST_KANA = 3
-LEAST_READING = 4
+# The JSON of a branch as it is read, of which not a node is made in Python: what may follow, by
+# the keys of units. A text in place of a node is another key of the same node. What ends here
+# stands behind a key that no unit has.
+Node = dict[str, Any]
+ENDS = ""
+HOW_SURU_ENDS = re.compile(r"(?<=[一-鿿ァ-ヺー])(?:する|な|の)$")
+_LIKE_SURU = ("する", "な", "の")
 _VERB_MARK = "~"
-# What stands behind the verb in sign in, roll back and tear down.
-_BEHIND_VERBS = frozenset(("back", "down", "in", "off", "on", "out", "over", "up"))
-_SURU = re.compile(r"(?<=[一-鿿ァ-ヺー])(?:する|な|の)$")
-_DICTIONARY_FORM = re.compile("(?<=[一-鿿ぁ-ん])[うくぐすつぬぶむる]$")
-_HIRAGANA_ONLY = re.compile("[ぁ-ゖー]+")
-_KATAKANA_ONLY = re.compile("[ァ-ヺー・]+")
+
+_STATUSES: dict[str, TermStatus | None] = {status.value: status for status in TermStatus}
+_STATUSES[""] = None
+# There are few of them, and each designation has one.
+_locale = cache(Locale)
+_decode = json.JSONDecoder().raw_decode
 
 
 class Ending(NamedTuple):
@@ -43,63 +45,78 @@ class Ending(NamedTuple):
     is_reading: bool = False
 
 
-class Node(dict[str, "Node"]):
-    """What may follow, by the keys of units, and what ends here.
+class Tree:
+    """The tree that stands in lines, as `writing` gives them, without the names of some glossaries.
 
-    There are several for each designation, so that a node is made without a word of Python.
+    `entries` has those that a text has led to, each with all of its designations.
     """
 
-    endings: Sequence[Ending] = ()
+    def __init__(self, lines: Sequence[bytes], without: Collection[str] = ()) -> None:
+        self.first: dict[str, int] = _read(lines[0])
+        self.katakana_words: set[str] = set(_read(lines[1]))
+        count, glossaries = _read(lines[2])
+        self._branch_lines, self._entry_lines = lines[3 : 3 + count], lines[3 + count :]
+        unwanted = [range(*span) for name, *span in glossaries if name in without]
+        self._unwanted = frozenset(chain.from_iterable(unwanted))
+        self._branches: dict[int, Node] = {}
+        self._designations: dict[int, tuple[Designation, ...]] = {}
+        self._endings: dict[int, tuple[Ending, ...]] = {}
+        self.entries: dict[EntryRef, tuple[Designation, ...]] = {}
 
-    def end(self, ending: Ending) -> None:
-        """Let a designation end here."""
-        self.endings = (*self.endings, ending)
+    def branch(self, key: str) -> Node:
+        """The node that a unit leads to which is among the first ones."""
+        number = self.first[key]
+        found = self._branches.get(number)
+        if found is None:
+            found = self._branches[number] = _read(self._branch_lines[number])
+            if self._unwanted:
+                self._prune(found)
+        return found
 
-    def child(self, *keys: str) -> Node:
-        """The node behind a unit that may be met by any of these keys, made if there is none."""
-        if len(keys) == 1:
-            return self[keys[0]] if keys[0] in self else self.setdefault(keys[0], Node())
-        known = next((self[key] for key in keys if key in self), None)
-        # One that leads nowhere yet is empty, and so not true.
-        known = Node() if known is None else known
-        for key in keys:
-            self.setdefault(key, known)
+    def endings(self, node: Node) -> tuple[Ending, ...]:
+        """What ends at a node of this tree."""
+        found = self._endings.get(id(node))
+        if found is None:
+            found = self._endings[id(node)] = tuple(self._read_endings(node.get(ENDS, ())))
+        return found
+
+    def _prune(self, node: Node) -> bool:
+        """Take out what is not wanted; whether anything is left.
+
+        It would stand in the way of the rest: a word follows the first of its keys that is there.
+        """
+        for key, value in [*node.items()]:
+            if key == ENDS:
+                value[:] = [ending for ending in value if ending[0] not in self._unwanted]
+                is_left = bool(value)
+            else:
+                # The key that another one stands for comes before it.
+                is_left = value in node if isinstance(value, str) else self._prune(value)
+            if not is_left:
+                del node[key]
+        return bool(node)
+
+    def _read_endings(self, plain: Sequence[Any]) -> Iterator[Ending]:
+        for entry, at, *how in plain:
+            known = self._designations.get(entry)
+            if known is None:
+                known = self._designations[entry] = self._read_entry(entry)
+            yield Ending(known[at], *how)
+
+    def _read_entry(self, number: int) -> tuple[Designation, ...]:
+        glossary, slug, plain = _read(self._entry_lines[number])
+        ref = EntryRef(glossary, slug)
+        known = tuple(
+            Designation(text, _locale(tag), ref, _STATUSES[status], is_headword, tuple(readings))
+            for text, tag, status, is_headword, *readings in plain
+        )
+        self.entries[ref] = known
         return known
-
-
-class Tree:
-    """The tree, and the words in katakana that designations are made of."""
-
-    def __init__(self, designations: Iterable[Designation]) -> None:
-        self.root = Node()
-        self.katakana_words: set[str] = set()
-        for designation in designations:
-            for units, ending in _paths(designation):
-                self._plant(units, ending)
-
-    def _plant(self, units: tuple[Unit, ...], ending: Ending) -> None:
-        if not 0 < len(units) <= _MOST_UNITS:
-            return
-        *before, last = units
-        if not ending.is_reading:
-            self.katakana_words.update(unit.keys[0] for unit in units if unit.script is KATAKANA)
-        node = self.root
-        for unit in before:
-            node = node.child(*unit.keys)
-        node.child(*last.keys).end(ending)
-        if last.script is LATIN and (before or looks_like_a_verb(last.keys[0])):
-            node.child(*verb_edges(last.keys[0])).end(ending)
-        if len(before) == 1 and last.keys[0] in _BEHIND_VERBS:
-            verb = self.root.child(*verb_edges(before[0].keys[0]))
-            verb.child(*last.keys).end(ending)
-        if before and all(unit.script is LATIN for unit in units):
-            joined = "".join(unit.keys[0] for unit in before)
-            self.root.child(*(joined + key for key in last.keys)).end(ending)
 
 
 def verb_edges(key: str) -> tuple[str, ...]:
     """The keys of an edge that any form of a verb follows."""
-    return tuple(_VERB_MARK + each for each in verb_keys(key))
+    return tuple([_VERB_MARK + each for each in verb_keys(key)])
 
 
 def last_kana(endings: Sequence[Ending]) -> frozenset[str]:
@@ -112,47 +129,16 @@ def even(text: str) -> str:
     return common_form(even_width(text))
 
 
-def _paths(designation: Designation) -> Iterator[tuple[tuple[Unit, ...], Ending]]:
-    text = even(unicodedata.normalize("NFKC", designation.text))
-    if not has_kanji(text):
-        yield _units(text), Ending(designation)
-        yield from _in_the_other_kana(text, designation)
-        return
-    text = _SURU.sub("", text) if len(text) > _LEAST_KANA else text
-    yield _units(bare_form(text)), Ending(designation)
-    if _DICTIONARY_FORM.search(text):
-        yield _units(bare_form(text[:-1])), Ending(designation, verb=text[-1])
-    for reading in designation.readings:
-        if len(reading) >= LEAST_READING:
-            yield _units(reading), Ending(designation, is_reading=True)
-
-
-def _in_the_other_kana(
-    text: str, designation: Designation
-) -> Iterator[tuple[tuple[Unit, ...], Ending]]:
-    if len(text) < _LEAST_KANA:
-        return
-    if _KATAKANA_ONLY.fullmatch(text):
-        yield _hiragana_units(text), Ending(designation)
-    elif _HIRAGANA_ONLY.fullmatch(text):
-        yield _units(katakana(text)), Ending(designation)
-
-
-def _hiragana_units(text: str) -> tuple[Unit, ...]:
-    return tuple(Unit((kana,), HIRAGANA) for kana in text.translate(_TO_HIRAGANA))
-
-
-_TO_HIRAGANA = {code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)} | {0x30FB: ""}
-
-
-def _units(text: str) -> tuple[Unit, ...]:
-    return tuple(map(unit_of, words_of(text)))
-
-
 def _last_kana(ending: Ending) -> Iterator[str]:
     named = ending.designation
     yield named.text.removesuffix(ending.verb)[-1:]
-    yield _SURU.sub("", named.text)[-1:]
     yield ending.verb
+    if named.text.endswith(_LIKE_SURU):
+        yield HOW_SURU_ENDS.sub("", named.text)[-1:]
     for reading in named.readings:
         yield reading[-1:]
+
+
+def _read(line: bytes) -> Any:
+    # What json.loads does beside this takes several times as long for a short line.
+    return _decode(line.decode())[0]

@@ -30,15 +30,10 @@ _LETTER = "A-Za-z0-9_\u00c0-\u024f\u0370-\u03ff"
 _LATIN = rf"[{_LETTER}]+(?:[&@][{_LETTER}]+)*(?:\+\+|[#♯])?"
 _KATAKANA_RUN = r"[ァ-ヺーヽヾ]+(?:[・･][ァ-ヺーヽヾ]+)*"
 _KANJI_SIGN = "[㐀-鿿々〆〇\uf900-\ufaff\U00020000-\U0003ffff]"
-KANJI_SIGN = re.compile(_KANJI_SIGN)
 _UNIT_BUT_HIRAGANA = f"{_LATIN}|{_KATAKANA_RUN}|{_KANJI_SIGN}"
 _UNIT = re.compile(rf"{_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]")
 # Half of a text is hiragana, where few names begin: a run of them is looked at as a whole.
 _WORD = re.compile(rf"({_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]+)")
-# What the names of a library are cut into, all at once: runs of kanji, and where a name has kanji,
-# none of the hiragana, which a text may leave out.
-PART_OF_KANJI_NAME = re.compile(rf"{_LATIN}|{_KATAKANA_RUN}|{_KANJI_SIGN}+|\n")
-NAME_PART = re.compile(rf"{_LATIN}|{_KATAKANA_RUN}|[ぁ-ゖゝゞ]+|\n")
 # Addresses, and where a link of Markdown leads, hold words, but name nothing.
 _SKIPPED = re.compile(r"(?:https?://|www\.)[^\s。、）」]+|\]\([^)\s]+")
 # What may stand between two units of one name: a space, a hyphen or dot, an end of line.
@@ -50,10 +45,11 @@ _JAPANESE_JOINT = re.compile("\r?\n\u3000?|[・･\\-\u2010]")
 # What is dropped where spellings are compared that differ in what joins their words.
 SEPARATORS = dict.fromkeys(map(ord, " -‐‑–/・'’.\r\n\u00a0\u3000"))
 _HALF_WIDTH = re.compile("[\uff66-\uff9f]")
-_FULL_WIDTH = str.maketrans(
-    {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)} | {"\u3000": " ", "｡": "。"}
-)
-_WIDE = frozenset(map(chr, _FULL_WIDTH))
+_FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)} | {
+    "\u3000": " ",
+    "｡": "。",
+}
+_WIDE = re.compile("[\u3000\uff01-\uff5e｡]")
 
 
 class Cut(NamedTuple):
@@ -76,9 +72,12 @@ class Unit(NamedTuple):
 
 def even_width(text: str) -> str:
     """The text with full-width letters as ordinary ones; every character stays in its place."""
-    if text.isascii() or _WIDE.isdisjoint(text):
+    if text.isascii():
         return text
-    return text.translate(_FULL_WIDTH)
+    # To find those that there are is faster than to translate each character into itself.
+    for wide in set(_WIDE.findall(text)):
+        text = text.replace(wide, _FULL_WIDTH[wide])
+    return text
 
 
 def has_half_width_kana(text: str) -> bool:
@@ -135,10 +134,27 @@ def unit_of(word: str) -> Unit:
     """The unit that a word is."""
     script = script_of(word)
     if script is LATIN:
-        # APIs is the plural of an abbreviation; apis, by itself, would be one of nothing.
-        singular = word[:-1] if word[-1:] == "s" and word[:-1].isupper() else word
-        return Unit(number_forms(singular.replace("♯", "#").lower()), script)
+        return Unit(number_forms(first_key(word)), script)
     return Unit((loose_key(word) if script is KATAKANA else word,), script)
+
+
+@lru_cache(maxsize=1 << 16)
+def first_key(word: str) -> str:
+    """The first key of a word in Latin letters: itself in small ones."""
+    if word[-1:] == "s" and word[:-1].isupper():
+        # APIs is the plural of an abbreviation; apis, by itself, would be one of nothing.
+        word = word[:-1]
+    return word.replace("♯", "#").lower()
+
+
+def are_latin(words: Sequence[str]) -> bool:
+    """Whether all of these units are written in Latin or Greek letters."""
+    return max(words) < "\u3000"
+
+
+def is_katakana(word: str) -> bool:
+    """Whether a unit is written in katakana."""
+    return "ァ" <= word[0] <= "ヾ"
 
 
 def script_of(word: str) -> Script:

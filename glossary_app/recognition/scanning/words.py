@@ -16,7 +16,7 @@ from glossary_app.model.hit import MatchRule
 from glossary_app.model.scan import Designation
 from glossary_app.recognition.scanning.meaning import meanings
 from glossary_app.recognition.scanning.places import ends_a_word, may_follow_kanji
-from glossary_app.recognition.scanning.tree import Ending, Node, last_kana, verb_edges
+from glossary_app.recognition.scanning.tree import ENDS, Ending, Node, Tree, last_kana, verb_edges
 from glossary_app.recognition.scanning.units import HIRAGANA, KANJI, LATIN, Script, joins, unit_of
 
 # So many kana of okurigana may stand between two kanji of a designation, or behind it.
@@ -49,18 +49,19 @@ class Word:
 
     __slots__ = (
         *("alone", "begins", "first", "is_hiragana", "is_kanji", "is_latin", "is_name"),
-        *("keys", "onward", "tails", "text"),
+        *("key", "keys", "onward", "skips", "tails", "text"),
     )
 
     def __init__(
         self, text: str, keys: tuple[str, ...], script: Script, first: tuple[Node, ...]
     ) -> None:
         self.text = text
-        self.keys = keys
+        self.key, self.keys = keys[0], keys
         self.is_latin, self.is_kanji = script is LATIN, script is KANJI
         self.is_hiragana = script is HIRAGANA
+        self.skips = self.is_hiragana and len(text) <= MOST_OKURIGANA
         self.first = first
-        self.is_name = any(node.endings for node in first)
+        self.is_name = any(ENDS in node for node in first)
         self.onward: AbstractSet[str] = first[0].keys() if len(first) == 1 else set().union(*first)
         self.alone: Alone | None = None
         self.begins: tuple[int, ...] = ()
@@ -72,23 +73,27 @@ class Word:
         return LATIN if self.is_latin else KANJI
 
 
-NOTHING = Word("", ("",), LATIN, ())
+# No unit has an end of line in it.
+NOTHING = Word("", ("\n",), LATIN, ())
 
 
 class Words(dict[str, Word]):
     """The words of a text, each looked up in the tree once."""
 
-    def __init__(self, root: Node) -> None:
+    def __init__(self, tree: Tree) -> None:
         super().__init__()
-        self._root = root
+        self._tree = tree
 
     def __missing__(self, text: str) -> Word:
         unit = unit_of(text[0] if "ぁ" <= text[0] <= "ゞ" else text)
         keys = (*unit.keys, *verb_edges(unit.keys[0])) if unit.script is LATIN else unit.keys
-        first = {id(node): node for key in keys if (node := self._root.get(key)) is not None}
+        known = self._tree.first
+        first = {
+            id(node): node for key in keys if key in known for node in [self._tree.branch(key)]
+        }
         word = Word(text, keys, unit.script, tuple(first.values()))
         if word.is_hiragana:
-            _find_beginnings(word, self._root)
+            _find_beginnings(word, self._tree)
         return self.setdefault(text, word)
 
 
@@ -117,8 +122,9 @@ Step = Alone | Look | Inside
 class Steps(dict[tuple[Word, str, Word], Step]):
     """What may begin with a word, when another follows behind a gap."""
 
-    def __init__(self) -> None:
+    def __init__(self, tree: Tree) -> None:
         super().__init__()
+        self._endings = tree.endings
         self._joints: dict[tuple[str, bool], bool] = {}
 
     def __missing__(self, place: tuple[Word, str, Word]) -> Step:
@@ -142,8 +148,8 @@ class Steps(dict[tuple[Word, str, Word], Step]):
         if self.joins(gap, word, following) and not word.onward.isdisjoint(following.keys):
             return LOOK
         if word.is_kanji:
-            return _step_of_kanji(word, gap, following)
-        return _alone(word) if word.is_name else NO_NAME
+            return self._step_of_kanji(word, gap, following)
+        return self._alone(word) if word.is_name else NO_NAME
 
     def _step_of_hiragana(self, word: Word, gap: str, following: Word) -> Inside | Look:
         offsets = word.begins
@@ -152,22 +158,35 @@ class Steps(dict[tuple[Word, str, Word], Step]):
             offsets = tuple(sorted({*offsets, *further}))
         return Inside(offsets) if offsets else NO_NAME
 
+    def _step_of_kanji(self, word: Word, gap: str, following: Word) -> Look:
+        """Of a kanji with which no name goes on at once: what it may be by itself."""
+        if gap or not (following.is_kanji or following.is_hiragana):
+            return LOOK if word.is_name else NO_NAME
+        # A kanji alone is no name before another one.
+        if following.is_kanji:
+            return NO_NAME
+        if word.is_name and may_end_before(self._endings(word.first[0]), following.text):
+            return LOOK
+        goes_on = any(len(node) > 1 or ENDS not in node for node in word.first)
+        return LOOK_BEHIND if following.skips and goes_on else NO_NAME
+
+    def _alone(self, word: Word) -> Alone:
+        if word.alone is None:
+            # In the order in which a walk through the tree comes to them.
+            found = (
+                meanings(self._endings(node), word.text, word.text) for node in reversed(word.first)
+            )
+            meant = next(chain.from_iterable(found), None)
+            word.alone = (
+                Alone(word.text, meant.ending.designation, meant.rule)
+                if meant
+                else Alone(word.text, None, MatchRule.IDENTICAL)
+            )
+        return word.alone
+
 
 def _leads_to(node: Node, following: Word) -> bool:
     return any(key in node for key in following.keys)
-
-
-def _step_of_kanji(word: Word, gap: str, following: Word) -> Look:
-    """Of a kanji with which no name goes on at once: what it may be by itself."""
-    if gap or not (following.is_kanji or following.is_hiragana):
-        return LOOK if word.is_name else NO_NAME
-    # A kanji alone is no name before another one.
-    if following.is_kanji:
-        return NO_NAME
-    if word.is_name and may_end_before(word.first[0].endings, following.text):
-        return LOOK
-    may_skip = bool(word.onward) and len(following.text) <= MOST_OKURIGANA
-    return LOOK_BEHIND if may_skip else NO_NAME
 
 
 def may_end_before(endings: Sequence[Ending], run: str) -> bool:
@@ -178,28 +197,15 @@ def may_end_before(endings: Sequence[Ending], run: str) -> bool:
     ).isdisjoint(okurigana)
 
 
-def _alone(word: Word) -> Alone:
-    if word.alone is None:
-        # In the order in which a walk through the tree comes to them.
-        found = (meanings(node.endings, word.text, word.text) for node in reversed(word.first))
-        meant = next(chain.from_iterable(found), None)
-        word.alone = (
-            Alone(word.text, meant.ending.designation, meant.rule)
-            if meant
-            else Alone(word.text, None, MatchRule.IDENTICAL)
-        )
-    return word.alone
-
-
-def _find_beginnings(word: Word, root: Node) -> None:
+def _find_beginnings(word: Word, tree: Tree) -> None:
     """Note where in a run of hiragana a name may begin."""
     run = word.text
     begins, tails = [], []
     is_repeated = not _REPEATED.isdisjoint(run)
     for offset, kana in enumerate(run):
-        node = root.get(kana)
-        if node is None:
+        if kana not in tree.first:
             continue
+        node = tree.branch(kana)
         # Hiragana run into each other, so that a name does not begin anywhere.
         may_stand = is_repeated or not offset or ends_a_word(run[offset - 1])
         end, last = _followed(node, run, offset + 1, may_stand=may_stand)
@@ -215,10 +221,11 @@ def _followed(
 ) -> tuple[int | None, Node | None]:
     """Where in a run a name ends; else the node that the whole run leads to, if it does."""
     for at in range(place, len(run)):
-        if node.endings and may_stand:
+        if ENDS in node and may_stand:
             return at, None
+        # Only words in Latin letters have several keys.
         further = node.get(run[at])
         if further is None:
             return None, None
         node = further
-    return (len(run), None) if node.endings and may_stand else (None, node)
+    return (len(run), None) if ENDS in node and may_stand else (None, node)

@@ -11,6 +11,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation, TermCount
+from tests.planted_names import planted
 
 SERVER = EntryRef("office", "server")
 
@@ -22,12 +23,14 @@ def named(text: str, locale: Locale, *, headword: bool, status: TermStatus | Non
 @pytest.fixture
 def scanner() -> TextScanner:
     return TextScanner(
-        [
-            named("Server", EN_US, headword=True, status=None),
-            named("サーバ", JA_JP, headword=True, status=TermStatus.DEPRECATED),
-            named("サーバー", JA_JP, headword=False, status=TermStatus.PREFERRED),
-            named("サーバ機", JA_JP, headword=False, status=TermStatus.FORBIDDEN),
-        ]
+        planted(
+            [
+                named("Server", EN_US, headword=True, status=None),
+                named("サーバ", JA_JP, headword=True, status=TermStatus.DEPRECATED),
+                named("サーバー", JA_JP, headword=False, status=TermStatus.PREFERRED),
+                named("サーバ機", JA_JP, headword=False, status=TermStatus.FORBIDDEN),
+            ]
+        )
     )
 
 

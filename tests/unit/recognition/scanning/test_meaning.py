@@ -8,8 +8,9 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation, Mark
-from glossary_app.recognition.scanning.scanner import Scanner
+from glossary_app.recognition.scanning.scanner import marks_in
 from glossary_app.spelling.kana import is_japanese
+from tests.planted_names import planted
 
 
 def name(
@@ -20,7 +21,7 @@ def name(
 
 
 def only_mark(text: str, *names: Designation) -> Mark:
-    [mark] = Scanner(names).scan(text)
+    [mark] = marks_in(text, planted(names))
     return mark
 
 
@@ -88,4 +89,4 @@ def test_an_abbreviation_is_found_in_its_capitals(text: str, names: tuple[str, .
     ],
 )
 def test_the_same_letters_in_small_are_another_word(text: str, abbreviation: str) -> None:
-    assert list(Scanner([name(abbreviation, abbreviation)]).scan(text)) == []
+    assert list(marks_in(text, planted([name(abbreviation, abbreviation)]))) == []

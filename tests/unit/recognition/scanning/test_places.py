@@ -7,14 +7,15 @@ import pytest
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.scan import Designation
-from glossary_app.recognition.scanning.scanner import Scanner
+from glossary_app.recognition.scanning.scanner import marks_in
 from glossary_app.spelling.kana import is_japanese
+from tests.planted_names import planted
 
 
 def is_found(name: str, text: str, *readings: str) -> bool:
     locale = JA_JP if is_japanese(name) else EN_US
     designation = Designation(name, locale, EntryRef("office", "x"), None, True, readings)
-    return any(True for _ in Scanner([designation]).scan(text))
+    return any(True for _ in marks_in(text, planted([designation])))
 
 
 @pytest.mark.parametrize(

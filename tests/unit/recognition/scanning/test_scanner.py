@@ -11,10 +11,9 @@ from glossary_app.model.hit import MatchRule
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import TermStatus
 from glossary_app.model.scan import Designation, Mark
-from glossary_app.recognition.scanning.prepared import PreparedText
-from glossary_app.recognition.scanning.scanner import Scanner
-from glossary_app.recognition.scanning.sieve import Sieve
+from glossary_app.recognition.scanning.scanner import marks_in
 from glossary_app.spelling.kana import is_japanese
+from tests.planted_names import planted
 
 READINGS = {
     "見積もり": "みつもり",
@@ -37,8 +36,8 @@ def designation(text: str, status: TermStatus | None = None, entry: str = "") ->
 
 
 def marks(text: str, *names: str) -> list[str]:
-    scanner = Scanner([designation(name) for name in names])
-    return [text[mark.start : mark.end] for mark in scanner.scan(text)]
+    tree = planted(designation(name) for name in names)
+    return [text[mark.start : mark.end] for mark in marks_in(text, tree)]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +115,7 @@ def test_both_languages_are_marked_in_one_text() -> None:
 @pytest.fixture
 def rule() -> Callable[[str, str], MatchRule]:
     def found(name: str, text: str) -> MatchRule:
-        [mark] = Scanner([designation(name)]).scan(text)
+        [mark] = marks_in(text, planted([designation(name)]))
         return mark.rule
 
     return found
@@ -145,7 +144,7 @@ def test_a_mark_says_what_was_ignored(
 
 
 def found(text: str, *designations: Designation) -> list[Mark]:
-    return list(Scanner(designations).scan(text))
+    return list(marks_in(text, planted(designations)))
 
 
 def test_a_form_that_is_not_to_be_used_is_found_where_it_is_written() -> None:
@@ -164,7 +163,7 @@ def test_a_spelling_of_nobodys_is_taken_for_the_form_to_be_used() -> None:
 
     [mark] = found("WEBSITE", bad, good)
 
-    assert mark.designation is good
+    assert mark.designation == good
 
 
 def test_places_are_those_of_the_text_as_it_was_read() -> None:
@@ -194,9 +193,6 @@ def test_a_text_of_one_run_without_an_end_is_read(run: str) -> None:
     text = f"churn rate {run * (300_000 // len(run))}。解約率"
     known = [designation(name) for name in ("churn rate", "解約率", "クラウド", "サービス")]
 
-    prepared = PreparedText(text)
-    sieve = Sieve(prepared)
-    wanted = [known[at] for at in sieve.names([each.text for each in known])]
-    found = [mark.designation.text for mark in Scanner(wanted).scan(prepared)]
+    found = [mark.designation.text for mark in marks_in(text, planted(known))]
 
     assert (found[0], found[-1]) == ("churn rate", "解約率")

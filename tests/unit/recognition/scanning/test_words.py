@@ -19,18 +19,23 @@ from glossary_app.recognition.scanning.words import (
     Steps,
     Words,
 )
+from tests.planted_names import planted
 
 NAMES = ("rate", "churn rate", "取り扱い", "税", "サーバー", "さいころ", "お茶", "書く", "IT")
 
 
 @pytest.fixture(scope="module")
-def words() -> Words:
-    names = (Designation(name, EN_US, EntryRef("office", name)) for name in NAMES)
-    return Words(Tree(names).root)
+def tree() -> Tree:
+    return planted(Designation(name, EN_US, EntryRef("office", name)) for name in NAMES)
 
 
-def step(words: Words, word: str, gap: str, following: str) -> Step:
-    return Steps()[words[word], gap, words[following] if following else NOTHING]
+@pytest.fixture(scope="module")
+def words(tree: Tree) -> Words:
+    return Words(tree)
+
+
+def step(tree: Tree, words: Words, word: str, gap: str, following: str) -> Step:
+    return Steps(tree)[words[word], gap, words[following] if following else NOTHING]
 
 
 @pytest.mark.parametrize(
@@ -56,24 +61,26 @@ def step(words: Words, word: str, gap: str, following: str) -> Step:
     ],
 )
 def test_a_pair_of_words_tells_whether_a_name_begins(
-    words: Words, word: str, gap: str, following: str, expected: Step
+    tree: Tree, words: Words, word: str, gap: str, following: str, expected: Step
 ) -> None:
-    assert step(words, word, gap, following) == expected
+    assert step(tree, words, word, gap, following) == expected
 
 
 @pytest.mark.parametrize(
     ("word", "name"), [("rates", "rate"), ("サーバ", "サーバー"), ("IT", "IT")]
 )
-def test_a_word_that_nothing_follows_is_told_by_itself(words: Words, word: str, name: str) -> None:
-    found = step(words, word, " ", "of")
+def test_a_word_that_nothing_follows_is_told_by_itself(
+    tree: Tree, words: Words, word: str, name: str
+) -> None:
+    found = step(tree, words, word, " ", "of")
 
     assert isinstance(found, Alone)
     assert found.designation is not None
     assert (found.text, found.designation.text) == (word, name)
 
 
-def test_small_letters_are_no_abbreviation(words: Words) -> None:
-    found = step(words, "it", " ", "")
+def test_small_letters_are_no_abbreviation(tree: Tree, words: Words) -> None:
+    found = step(tree, words, "it", " ", "")
 
     assert isinstance(found, Alone)
     assert found.designation is None
