@@ -10,6 +10,7 @@ from glossary_app.formats.json_table.shapes import is_words
 from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.roles.column_names import meaning_of
+from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.model.imports.columns import Role
 from glossary_app.spelling.surrogates import without_surrogates
 
@@ -103,12 +104,26 @@ def _record(value: dict[Any, Any]) -> _Record:
     record: _Record = {}
     for key, held in value.items():
         if isinstance(held, dict):
-            record |= {
+            by_language = _by_language(held)
+            record |= by_language or {
                 without_surrogates(f"{key}_{name}"): _text(each) for name, each in held.items()
             }
         else:
             record[without_surrogates(str(key))] = _text(held)
     return record
+
+
+def _by_language(held: dict[Any, Any]) -> _Record:
+    """`{ja: {title: …, text: …}}`: what is said in each language, if that is what it is."""
+    if not held or not all(
+        isinstance(said, dict) and language_of(str(name)) for name, said in held.items()
+    ):
+        return {}
+    return {
+        without_surrogates(f"{language}_{name}"): _text(text)
+        for language, said in held.items()
+        for name, text in said.items()
+    }
 
 
 def _text(value: Any) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from glossary_app.formats.table.roles.column_names import meaning_of
+from glossary_app.model.imports.columns import Role
+
 # Under which name a file keeps its terms beside what it says of itself.
 _LISTS = frozenset(
     [
@@ -24,11 +27,27 @@ def terms_within(data: Any) -> Any:
             return terms_within(inside[0])
         if data and all(_is_list_of_objects(value) for value in data.values()):
             return [each for key, value in data.items() for each in _filed(value, str(key))]
+    if is_words(data) and (parted := _parted_by_role(data)):
+        return parted
     if _is_list_of_objects(data):
         if all(len(each) == 1 for each in data):
             return _together(data)
         return [each for held in data for each in _out_of_group(held)]
     return data
+
+
+def _parted_by_role(data: dict[Any, Any]) -> dict[str, dict[str, str]]:
+    """`gas-term: …, gas-definition: …` as an object for each word; empty where it is none."""
+    parted: dict[str, dict[str, str]] = {}
+    for key, text in data.items():
+        word, joint, name = str(key).rpartition("-" if "-" in str(key) else "_")
+        meaning = meaning_of(name)
+        if not joint or not meaning:
+            return {}
+        parted.setdefault(word, {})[name] = text
+    roles = [[meaning_of(name) for name in said] for said in parted.values()]
+    has_terms = all(any(each and each.role is Role.TERM for each in said) for said in roles)
+    return parted if has_terms and len(data) > len(parted) else {}
 
 
 def is_words(data: Any) -> bool:

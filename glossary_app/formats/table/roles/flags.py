@@ -13,6 +13,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.page import DISCOURAGED
 
 _LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION)
+_JUDGING = (Role.FORBIDDEN, Role.DEPRECATED)
 _MOST_STATUSES = 8
 
 
@@ -23,6 +24,16 @@ def with_flags_left(columns: list[Column], cells: Cells) -> list[Column]:
     return [
         replace(each, role=Role.LEAVE, reason=RoleReason.UNKNOWN)
         if each in flags and (each.locale in others or not each.locale)
+        else each
+        for each in columns
+    ]
+
+
+def with_answers(columns: list[Column], cells: Cells) -> list[Column]:
+    """`Forbidden: yes` says something of the row's terms, and is no name itself."""
+    return [
+        replace(each, reason=RoleReason.ANSWERS)
+        if each.role in _JUDGING and _says_yes_or_no(each, cells)
         else each
         for each in columns
     ]

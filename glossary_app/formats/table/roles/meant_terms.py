@@ -62,6 +62,19 @@ def _holds_terms(texts: Sequence[str]) -> bool:
     return bool(texts) and len(short) * 10 >= len(texts) * 8 and len(set(texts)) * 2 > len(texts)
 
 
+def with_bracketed_readings(columns: list[Column], cells: Cells) -> list[Column]:
+    """`日本語（よみ）`, without another column of Japanese terms, holds them and their kana."""
+    if any(each.role is Role.TERM and each.locale in (JA_JP, None) for each in columns):
+        return columns
+    read = [
+        each for each in columns if each.role is Role.READING and each.reason is RoleReason.NAME
+    ]
+    if len(read) != 1 or not mostly(cells.column(read[0].place), has_kanji):
+        return columns
+    term = replace(read[0], role=Role.TERM, locale=JA_JP)
+    return [term if each is read[0] else each for each in columns]
+
+
 def with_kana_as_reading(columns: list[Column], cells: Cells) -> list[Column]:
     """Of two columns of Japanese terms, the one in kana reads the one in kanji."""
     terms = [each for each in columns if each.role is Role.TERM and each.locale == JA_JP]

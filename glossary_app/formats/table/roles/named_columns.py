@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossary_app.formats.fields.letters import are_chinese, share_japanese
-from glossary_app.formats.table.cells import answer
 from glossary_app.formats.table.layout.paired_names import paired_meanings
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
-from glossary_app.formats.table.roles.flags import with_flags_left, with_statuses
+from glossary_app.formats.table.roles.flags import with_answers, with_flags_left, with_statuses
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.meant_terms import (
+    with_bracketed_readings,
     with_japanese_names,
     with_kana_as_reading,
     with_short_meanings,
@@ -27,7 +27,6 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 _MIXED = 0.25
 # Designations of which each may be in another language than its neighbour.
 _BY_CELL = (Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
-_JUDGING = (Role.FORBIDDEN, Role.DEPRECATED)
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 _LONGEST_TERM = 40
 
@@ -42,9 +41,10 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = _with_term_locales(columns, cells)
     columns = with_japanese_names(columns, cells)
     columns = with_statuses(columns, cells)
+    columns = with_bracketed_readings(columns, cells)
     columns = with_kana_as_reading(columns, cells)
     columns = with_short_meanings(columns, cells)
-    columns = [_with_answers(column, cells) for column in columns]
+    columns = with_answers(columns, cells)
     columns = [_with_locale(column, columns, cells) for column in columns]
     return tuple(columns)
 
@@ -142,13 +142,6 @@ def _language_of_terms(
             return None
         return JA_JP if share_japanese(said) >= 0.5 else EN_US
     return JA_JP if share >= 0.5 else EN_US
-
-
-def _with_answers(column: Column, cells: Cells) -> Column:
-    """`Forbidden: yes` says something of the row's terms, and is no name itself."""
-    texts = cells.column(column.place) if column.role in _JUDGING else []
-    is_answered = bool(texts) and all(answer(text) is not None for text in texts)
-    return replace(column, reason=RoleReason.ANSWERS) if is_answered else column
 
 
 def _with_locale(column: Column, columns: list[Column], cells: Cells) -> Column:

@@ -37,11 +37,34 @@ def pairs(data: Any) -> dict[str, str]:
         {"tide": {"ja": "潮"}, "buoy": {"ja": "ブイ"}},
         [["tide", "潮"], ["buoy", "ブイ"]],
         {"tide": "潮", "buoy": "ブイ"},
+        {"a-term": "tide", "a-japanese": "潮", "b-term": "buoy", "b-japanese": "ブイ"},
+        [
+            {"title": "tide", "translations": {"ja": {"title": "潮", "body": "海の満ち引き。"}}},
+            {"title": "buoy", "translations": {"ja": {"title": "ブイ", "body": "浮くしるし。"}}},
+        ],
     ],
 )
 def test_terms_in_two_languages_come_in(data: Any) -> None:
     assert choose_format([file(data)]).name == "json-table"
     assert pairs(data) == BOTH
+
+
+def test_keys_that_end_in_roles_are_parts_of_their_words() -> None:
+    data = {"low-tide-term": "low tide", "low-tide-definition": "Water goes.", "x-term": "buoy"}
+
+    pages = [each.page for each in JsonTable().read(file(data)) if isinstance(each, SourcePage)]
+
+    assert [(page.headword, page.short_definition) for page in pages] == [
+        ("low tide", "Water goes."),
+        ("buoy", ""),
+    ]
+
+
+def test_words_with_hyphens_stay_words() -> None:
+    assert pairs({"spring-tide": "大潮", "neap-tide": "小潮"}) == {
+        "spring-tide": "大潮",
+        "neap-tide": "小潮",
+    }
 
 
 def test_what_an_object_says_of_its_term_stands_on_its_page() -> None:

@@ -62,4 +62,10 @@ TYPED = (
         "Concept ID,Term [en],Definition,Term [ja]\n2,map,drawn land,地図\n2,chart,,\n3,road,,道\n",
         (("map", "地図"), ("road", "道")),
     ),
+    Kept(
+        "a column of terms that is called after their readings too",
+        "terms.csv",
+        "日本語（よみ）,English\n地図（ちず）,map\n縮尺（しゅくしゃく）,scale\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
 )
