@@ -53,7 +53,7 @@ def _pages(draw: st.DrawFn, locale: Locale) -> Page:
     return Page(
         locale,
         headword,
-        prose if defined else "",
+        prose if defined or draw(st.booleans()) else "",
         Provenance(
             draft=draw(st.booleans()), last_updated=draw(st.sampled_from(("", "2024-05-06")))
         ),

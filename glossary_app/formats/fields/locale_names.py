@@ -19,3 +19,23 @@ def locale_named(name: str) -> Locale | None:
     if locale and _LANGUAGE.fullmatch(locale.language):
         return locale
     return None
+
+
+def locale_of_path(path: str) -> Locale | None:
+    """The locale of a file by its name (`ja.yaml`, `glossary.ja.json`), else by its folders."""
+    return next((locale for each in _parts(path) if (locale := locale_named(each))), None)
+
+
+def without_locale(path: str) -> str:
+    """The path with a star for its language, which is the same in each language."""
+    named = next((each for each in _parts(path) if locale_named(each)), None)
+    if named is None:
+        return path
+    before, _, after = path.rpartition(named)
+    return f"{before}*{after}"
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    *folders, name = path.split("/")
+    stem = name.rpartition(".")[0] or name
+    return (stem, stem.rpartition(".")[2], stem.rpartition("_")[2], *reversed(folders))

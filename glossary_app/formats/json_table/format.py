@@ -7,16 +7,18 @@ objects by id or by term; lists of pairs; and an object that leads from one word
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Self
 
 from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.fields.encoding import decode_bytes
 from glossary_app.formats.fields.lines import numbered_lines
+from glossary_app.formats.fields.locale_names import locale_of_path
 from glossary_app.formats.format import TableFormat
 from glossary_app.formats.json_table.records import rows_of
-from glossary_app.formats.json_table.shapes import is_words, terms_within
+from glossary_app.formats.json_table.shapes import is_words, terms_within, words_by_id
+from glossary_app.formats.json_table.twins import Twins
 from glossary_app.formats.table.deciding import DecidedTable, decide_table
 from glossary_app.formats.table.grid import Grid
 from glossary_app.formats.table.reading import preview, read_tables
@@ -48,6 +50,7 @@ class JsonTable(TableFormat):
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices
+        self._twins = Twins(self._words)
 
     def with_choices(self, choices: TableChoices) -> Self:
         """The same format, reading as the user says."""
@@ -58,10 +61,18 @@ class JsonTable(TableFormat):
         if len(file.data) > self.largest_file or file.data[:200].lstrip()[:1] not in (b"[", b"{"):
             return False
         try:
-            columns = self._table(file).decisions.columns
+            columns = self._alone(file).decisions.columns
         except (PageError, UsageError):
             return False
         return self.are_terms(columns)
+
+    def beside(self, files: Callable[[], Iterable[SourceFile]]) -> None:
+        """Be told of all files: one in the other language may hold the same keys."""
+        self._twins = Twins(self._words, files)
+
+    def depends_on(self, path: str) -> tuple[str, ...]:
+        """The file of the other language."""
+        return self._twins.of(path)
 
     def stands_beside(self, file: SourceFile) -> bool:
         """Whether the file itself says that it is a glossary: programs keep all things so."""
@@ -88,6 +99,15 @@ class JsonTable(TableFormat):
 
     def _table(self, file: SourceFile) -> DecidedTable:
         data = terms_within(self._data(file))
+        if is_words(data) and self._twins.has_twin(file.path, data):
+            data = words_by_id(data, locale_of_path(file.path))
+        return self._decided(file, data)
+
+    def _alone(self, file: SourceFile) -> DecidedTable:
+        """The table of a file, whatever stands in others."""
+        return self._decided(file, terms_within(self._data(file)))
+
+    def _decided(self, file: SourceFile, data: object) -> DecidedTable:
         rows = rows_of(data)
         if not rows:
             raise PageError(file.path, 1, "the file holds no list of terms", "bad-json")
@@ -97,6 +117,14 @@ class JsonTable(TableFormat):
             # A word and a text: the first of them names nothing.
             choices = replace(choices, header_row=0)
         return decide_table(grid, TableDecisions(file.path), choices)
+
+    def _words(self, file: SourceFile) -> Mapping[str, object] | None:
+        """What a file says of words, if it says nothing else."""
+        try:
+            data = terms_within(self._data(file))
+        except PageError:
+            return None
+        return data if is_words(data) else None
 
     def _data(self, file: SourceFile) -> object:
         try:

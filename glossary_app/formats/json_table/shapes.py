@@ -6,6 +6,7 @@ from typing import Any
 
 from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.model.imports.columns import Role
+from glossary_app.model.locale import Locale
 
 # Under which name a file keeps its terms beside what it says of itself.
 _LISTS = frozenset(
@@ -17,6 +18,8 @@ _LISTS = frozenset(
 _NAMES_OF_GROUPS = ("name", "title", "category", "group", "section", "label", "分類")
 # `A`, `あ`: where the alphabet goes on, and no subject.
 _LONGEST_LETTER = 1
+_LONGEST_NAME = 40
+_ENDS = ("。", ".", "!", "！", "?", "？")
 
 
 def terms_within(data: Any) -> Any:
@@ -53,6 +56,23 @@ def _parted_by_role(data: dict[Any, Any]) -> dict[str, dict[str, str]]:
 def is_words(data: Any) -> bool:
     """Whether an object leads from words to texts or lists of them, and to nothing else."""
     return isinstance(data, dict) and bool(data) and all(map(_is_said, data.values()))
+
+
+def words_by_id(data: dict[Any, Any], locale: Locale | None) -> list[dict[str, Any]]:
+    """Words that lead to texts of one language: keys, and what they are called or what they mean.
+
+    Names are short, and end like no sentence; where most texts are so, all are names.
+    """
+    texts = [each for value in data.values() for each in _listed(value)]
+    names = sum(len(text) <= _LONGEST_NAME and not text.endswith(_ENDS) for text in texts)
+    if names * 5 >= len(texts) * 4:
+        return [{"id": key, f"term:{locale}": value} for key, value in data.items()]
+    said = f"definition:{locale}"
+    return [{"id": key, f"term:{locale}": key, said: value} for key, value in data.items()]
+
+
+def _listed(value: Any) -> list[str]:
+    return value if isinstance(value, list) else [value]
 
 
 def _is_said(value: Any) -> bool:

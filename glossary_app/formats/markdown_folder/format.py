@@ -59,7 +59,7 @@ class MarkdownFolder(WritableFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 5
+    version = 6
     reads_any_text = True
     largest_file = 4_000_000
 

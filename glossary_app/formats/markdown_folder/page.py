@@ -86,7 +86,10 @@ def build_page(article: Article) -> Page:
     described = matter.text(
         "definition", "short_definition", "description", "summary", "定義", "説明"
     )
-    short = described if described and not article.parts[0].prose else opening
+    intro = article.parts[0].prose
+    # A page whose header says its whole text defines by it, and has no section beside.
+    is_said = bool(described) and intro.strip() == described.strip()
+    short = described if described and not intro else opening
     title, kana = article.title, ""
     if locale.is_japanese:
         title, kana = name_and_reading(title)
@@ -94,10 +97,10 @@ def build_page(article: Article) -> Page:
     return Page(
         locale=locale,
         headword=title,
-        short_definition=opening_sentences(short),
+        short_definition=described if is_said else opening_sentences(short),
         provenance=_provenance(matter),
         reading=reading_of(matter, title, locale) or (Reading(kana) if kana else None),
-        sections=tuple(_sections(article.parts)),
+        sections=tuple(_sections("" if is_said else intro, article.parts[1:])),
         terms=tuple(dict.fromkeys(terms)),
         relations=tuple(_relations(article)),
         sources=tuple(
@@ -128,10 +131,9 @@ def _provenance(matter: FrontMatter) -> Provenance:
     )
 
 
-def _sections(parts: Sequence[Part]) -> Iterator[Section]:
-    intro, *others = parts
-    if intro.prose:
-        yield Section(SectionKind.DEFINITION, "", prose=intro.prose)
+def _sections(intro: str, others: Sequence[Part]) -> Iterator[Section]:
+    if intro:
+        yield Section(SectionKind.DEFINITION, "", prose=intro)
     for part in others:
         if part.heading or part.prose:
             yield Section(SectionKind.OTHER, part.heading, prose=part.prose)

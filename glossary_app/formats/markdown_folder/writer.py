@@ -132,14 +132,15 @@ def _header(page: Page) -> Iterator[tuple[str, str | list[str]]]:
         "status": page.provenance.publication_status,
         "draft": "true" if page.provenance.draft else "",
         "lastmod": page.provenance.last_updated,
+        # Read again, the text below is known to be this and no section of its own.
+        "description": "" if _defined(page) else page.short_definition,
     }
     yield from ((key, value) for key, value in one.items() if value)
     yield from ((name, values) for name, values in many.items() if values)
 
 
 def _body(page: Page) -> Iterator[str]:
-    defined = [s for s in page.sections if s.kind is SectionKind.DEFINITION and _text_of(s)]
-    if not defined and page.short_definition:
+    if page.short_definition and not _defined(page):
         yield page.short_definition
     for section in page.sections:
         text = _text_of(section)
@@ -147,6 +148,11 @@ def _body(page: Page) -> Iterator[str]:
             yield f"## {section.heading}"
         if text:
             yield text
+
+
+def _defined(page: Page) -> bool:
+    """Whether a section says what the short definition says, or more."""
+    return any(s.kind is SectionKind.DEFINITION and _text_of(s) for s in page.sections)
 
 
 def _text_of(section: Section) -> str:

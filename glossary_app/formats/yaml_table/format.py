@@ -17,7 +17,6 @@ from glossary_app.model.source import SourceFile
 
 NAME = "yaml-table"
 
-# Files of settings are YAML too: words and texts alone are a glossary where the file says so.
 _CALLED = re.compile(
     r"gloss|term|dictionar|vocab|lexic|acronym|abbr|definition|用語|訳語|辞書|略語", re.IGNORECASE
 )
@@ -36,9 +35,10 @@ class YamlTable(JsonTable):
         if len(file.data) > self.largest_file:
             return False
         try:
-            decided = self._table(file).decisions
+            decided = self._alone(file).decisions
         except (PageError, UsageError):
             return False
+        # Files of settings are YAML too: words and texts are a glossary where the file says so.
         is_called = bool(_CALLED.search(PurePosixPath(file.path).stem))
         return self.are_terms(decided.columns) and (bool(decided.header_row) or is_called)
 

@@ -129,3 +129,48 @@ def test_what_cannot_be_read_is_told_with_its_line(text: str, line: int) -> None
 )
 def test_settings_are_no_glossary(path: str, text: str) -> None:
     assert not YamlTable().sniff(file(text, path))
+
+
+def read_together(files: dict[str, str]) -> dict[str, dict[str, Page]]:
+    format_ = YamlTable()
+    sources = [file(text, path) for path, text in files.items()]
+    format_.beside(lambda: sources)
+    found: dict[str, dict[str, Page]] = {}
+    for each in (page for source in sources for page in format_.read(source)):
+        if isinstance(each, SourcePage):
+            found.setdefault(each.slug, {})[each.page.locale.language] = each.page
+    return found
+
+
+@pytest.mark.parametrize(
+    ("english", "japanese"),
+    [
+        ("data/en.yaml", "data/ja.yaml"),
+        ("data/terms.en.yml", "data/terms.ja.yml"),
+        ("i18n/en/terms.yml", "i18n/ja/terms.yml"),
+    ],
+)
+def test_files_of_two_languages_with_the_same_keys_are_paired(english: str, japanese: str) -> None:
+    names = {english: "k: Kiln\ng: Glaze\n", japanese: "k: 窯\ng: 釉薬\n"}
+    meanings = {english: "kiln: It bakes pots.\n", japanese: "kiln: 器を焼くための設備。\n"}
+
+    named, meant = read_together(names), read_together(meanings)
+
+    assert {s: {of: p.headword for of, p in each.items()} for s, each in named.items()} == {
+        "k": {"en": "Kiln", "ja": "窯"},
+        "g": {"en": "Glaze", "ja": "釉薬"},
+    }
+    assert {of: page.short_definition for of, page in meant["kiln"].items()} == {
+        "en": "It bakes pots.",
+        "ja": "器を焼くための設備。",
+    }
+
+
+def test_words_without_a_twin_are_words() -> None:
+    alone = read_together({"en/acronyms.yml": "CNC: Computer numerical control\n"})
+    others = read_together(
+        {"en.yml": "kiln: 窯\nglaze: 釉薬\n", "ja.yml": "clay: 粘土\nwheel: 轆轤\n"}
+    )
+
+    assert alone["cnc"]["en"].headword == "CNC"
+    assert others["kiln"]["ja"].headword == "窯"
