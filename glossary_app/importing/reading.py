@@ -17,6 +17,7 @@ from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.kept_findings import KeptFindings
 from glossary_app.importing.plan import ImportPlan, reader_of
 from glossary_app.importing.reading_ahead import ReadingAhead
+from glossary_app.importing.together.row_pages import RowPages
 from glossary_app.importing.whole_files import WholeFile, companion_paths, read_whole
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, Progress, Severity, Stage
@@ -44,6 +45,7 @@ class TreeReader:
         self._companions = frozenset[str]().union(
             *(companion_paths(tree, format_) for format_ in plan.formats.all)
         )
+        self._row_pages = RowPages(tree.paths())
         # Made when the first page wants it: an import that changes nothing needs no dictionary.
         self._analyzer: ReadingAnalyzer | None = None
         self.findings = KeptFindings()
@@ -56,7 +58,7 @@ class TreeReader:
 
     def read_all(self) -> Iterator[Progress]:
         """Read every file, telling how far it has come."""
-        paths = self._tree.paths()
+        paths = self._row_pages.ordered(self._tree.paths())
         for format_ in self._plan.formats.all:
             format_.beside(partial(self._files_of, format_))
         for done, path in enumerate(paths):
@@ -71,6 +73,9 @@ class TreeReader:
 
     def _read_path(self, path: str, *, is_only_file: bool) -> Iterator[Progress]:
         if path == MANIFEST_NAME:
+            return
+        if self._row_pages.is_part(path):
+            self._note(_part_of_table(path))
             return
         if not self._plan.formats.takes(path):
             if path not in self._companions:
@@ -186,7 +191,8 @@ class TreeReader:
             return
         self.found_pages = True
         if isinstance(outcome, Duplicate):
-            self._note(_duplicate(page, outcome))
+            if not self._row_pages.has_pages(page.source.path):
+                self._note(_duplicate(page, outcome))
         elif isinstance(outcome, RepeatedHash):
             self._note(_repeated_hash(page))
 
@@ -219,6 +225,11 @@ class TreeReader:
 def _other_file(path: str, plan: ImportPlan) -> Finding:
     names = " or ".join(each.name for each in plan.formats.all)
     return Finding(path, 0, Severity.INFO, "other-file", f"not read: no {names} file", (names,))
+
+
+def _part_of_table(path: str) -> Finding:
+    message = "not read: all of its rows stand in the table beside it"
+    return Finding(path, 0, Severity.INFO, "part-of-table", message)
 
 
 def _nothing_found(plan: ImportPlan) -> Finding:

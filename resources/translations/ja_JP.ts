@@ -2451,6 +2451,10 @@
             <translation>取り込まなかったもの: {values}</translation>
         </message>
         <message>
+            <source>not read: all of its rows stand in the table beside it</source>
+            <translation>すべての行が隣の表にあるため読み込みません</translation>
+        </message>
+        <message>
             <source>not read: a file of another kind</source>
             <translation>別の種類のファイルのため読み込みません</translation>
         </message>

@@ -88,6 +88,12 @@ def plain_heading(markdown: str) -> str:
     return " ".join(plain_text(bare).split())
 
 
+def without_id(name: str) -> tuple[str, str]:
+    """A heading or a name, and the id behind it: `Usage {#usage}`."""
+    found = _HEADING_ID.search(name)
+    return (name[: found.start()].rstrip(), found[1]) if found else (name, "")
+
+
 def anchor_of(title: str) -> str:
     """The name that most generators make of a heading: `API gateway` is `api-gateway`."""
     text = unicodedata.normalize("NFC", title).lower()

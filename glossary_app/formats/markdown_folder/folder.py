@@ -24,6 +24,7 @@ from glossary_app.formats.markdown_folder.names import (
 )
 from glossary_app.formats.markdown_folder.page_terms import terms_of_page
 from glossary_app.formats.markdown_folder.place import Place, locale_of, place_of, unmarked
+from glossary_app.formats.markdown_folder.properties import with_properties
 from glossary_app.model.locale import Locale
 from glossary_app.model.source import SourceFile
 
@@ -136,7 +137,7 @@ def facts_of(file: SourceFile) -> PageFacts | None:
         text = file.data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    matter = read_front_matter(text)
+    matter = with_properties(read_front_matter(text), file.path)
     place = place_of(file.path)
     title = (
         declared_title(matter, place.locale)

@@ -29,10 +29,12 @@ from glossary_app.formats.markdown_folder.page_tables.remarks import tables_left
 from glossary_app.formats.markdown_folder.page_terms import (
     is_called_glossary,
     is_companion,
+    is_home,
     lists_links_alone,
     terms_of_page,
 )
 from glossary_app.formats.markdown_folder.place import is_no_note, locale_of, place_of
+from glossary_app.formats.markdown_folder.properties import with_properties
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
 from glossary_app.formats.markdown_folder.writer import written_files
@@ -113,7 +115,7 @@ class MarkdownFolder(WritableFormat):
     def _read(self, file: SourceFile) -> Iterator[SourcePage | Finding]:
         place = place_of(file.path)
         text = decode_source(file)
-        matter = read_front_matter(text)
+        matter = with_properties(read_front_matter(text), file.path)
         title = declared_title(matter, place.locale)
         folder = self._surveyed(file)
         body = read_body(matter.body, title)
@@ -134,6 +136,7 @@ class MarkdownFolder(WritableFormat):
             not place.name
             or (place.is_index and len(place.folders) == 0)
             or is_companion(place.name)
+            or is_home(place, matter.body)
         ):
             yield _no_term(file.path, "a template or index page")
         elif (place.is_index or not title) and not matter.body.strip():

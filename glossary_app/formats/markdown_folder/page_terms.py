@@ -10,6 +10,7 @@ from glossary_app.formats.markdown_folder.body import (
     BodyPart,
     anchor_of,
     parted,
+    without_id,
 )
 from glossary_app.formats.markdown_folder.boxes import as_callouts
 from glossary_app.formats.markdown_folder.definition_lists import (
@@ -65,6 +66,8 @@ _COMPANION = re.compile(
     r"|security|authors|maintainers|support|summary",
     re.IGNORECASE,
 )
+_HOME = re.compile(r"home(?:[-_ ]?page)?|ホーム|トップページ", re.I)
+_LINK = re.compile(r"\]\([^()\s]|\[\[[^\[\]]")
 _LINK_ALONE = re.compile(r"\s*[-*+]\s+(?:\[[^\[\]]+\]\([^()\s]+\)|\[\[[^\[\]]+\]\])\s*")
 _FEWEST = 2
 _FEWEST_UNNAMED = 3
@@ -131,6 +134,12 @@ def is_called_glossary(name: str) -> bool:
 def is_companion(name: str) -> bool:
     """Whether a page accompanies a collection; Hugo and Jekyll begin theirs with an underscore."""
     return bool(_COMPANION.fullmatch(name))
+
+
+def is_home(place: Place, body: str) -> bool:
+    """Whether a page at the top is where a wiki begins: it leads to the others."""
+    is_named = _HOME.fullmatch(place.key) is not None
+    return is_named and len(_LINK.findall(body)) >= _FEWEST
 
 
 def lists_links_alone(body: str) -> bool:
@@ -201,6 +210,8 @@ def _defined_terms(found: Iterable[Defined]) -> tuple[PageTerm, ...]:
     """The first name is the title."""
     terms: list[PageTerm] = []
     for each in found:
-        title, *others = map(name_of, each.names)
-        terms.append(PageTerm(title, anchor_of(title), each.prose, each.source, tuple(others)))
+        names, anchors = zip(*map(without_id, each.names), strict=True)
+        title, *others = map(name_of, names)
+        anchor = next(filter(None, anchors), "") or anchor_of(title)
+        terms.append(PageTerm(title, anchor, each.prose, each.source, tuple(others)))
     return tuple(terms)

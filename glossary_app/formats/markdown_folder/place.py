@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossary_app.formats.fields.locale_names import locale_named
+from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
 
@@ -16,6 +17,7 @@ _SUFFIX = re.compile(r"\.(?:md|mdx|markdown)$", re.IGNORECASE)
 _PLUGIN = re.compile(r"docusaurus-plugin-content-(docs|blog|pages)(?:-(.+))?")
 _VERSION = re.compile(r"current|version-.+")
 _INDEX = frozenset({"index", "_index"})
+_NUMBERED = re.compile(r"(.{1,200}) [0-9a-f]{32}(\.(?:md|markdown))?", re.IGNORECASE)
 # `glossary_ja.md` and `README-ja.md`; only beside a page without it, for `node-ja` is a name too.
 _MARKED = re.compile(
     r"(.+?)[-_](ja|jp|jpn|ja-jp|ja_jp|en|eng|en-us|en_us|japanese|english)", re.IGNORECASE
@@ -58,12 +60,25 @@ class Place:
 
 def place_of(path: str) -> Place:
     """Take a path such as `content/ja/pod.md` apart."""
-    *folders, name = unicodedata.normalize("NFC", path).split("/")
+    *folders, name = map(_without_number, unicodedata.normalize("NFC", path).split("/"))
     stem, suffixed = _parted(_SUFFIX.sub("", name))
     kept, named = _folders_of_entry(tuple(folders))
     is_index = stem.lower() in _INDEX
     key = "/".join(kept if is_index else (*kept, stem))
     return Place(key, suffixed or named, tuple(folders), is_index)
+
+
+def _without_number(name: str) -> str:
+    """A name without the number that Notion puts behind it; a page by its slug, as its row is."""
+    found = _NUMBERED.fullmatch(name)
+    if not found:
+        return name
+    return f"{slug_of_term(found[1])}{found[2]}" if found[2] else found[1]
+
+
+def is_numbered(path: str) -> bool:
+    """Whether a page comes from Notion, which writes what it knows of a page below its title."""
+    return bool(_NUMBERED.fullmatch(path.rpartition("/")[2]))
 
 
 def is_no_note(place: Place, body: str) -> bool:

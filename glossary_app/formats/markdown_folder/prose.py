@@ -19,8 +19,9 @@ _LINK = re.compile(
     r"|`[^`\n]*`"
     r"|(?P<opening>\]\([ \t]?)"
     r"(?P<href><[^<>\n]{1,400}>|[^\s()<>]{1,400}(?:\([^\s()]{0,100}\)[^\s()<>]{0,100})?)"
+    r"|(?P<tag><a\b[^<>]{0,200}?\shref\s{0,9}=\s{0,9}(?P<quote>[\"']))(?P<address>[^\"'<>\n]{1,400})(?P=quote)"
     r"|(?P<embed>!?)\[\[(?P<target>[^\[\]|\n]{1,200})(?:\|(?P<text>[^\[\]\n]{1,200}))?\]\]",
-    re.MULTILINE | re.DOTALL,
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 _PICTURE = re.compile(
     r"\.(?:png|jpe?g|gif|svg|webp|bmp|avif|mp4|webm|mov|mp3|wav|pdf|canvas|excalidraw)$",
@@ -75,7 +76,7 @@ class ProseReader:
         prose = as_callouts(without_abbreviations(prose) if "*[" in prose else prose)
         if self._notes and "[^" in prose:
             prose = self._with_notes(prose)
-        if "](" in prose or "[[" in prose:
+        if "](" in prose or "[[" in prose or "href" in prose:
             prose = _LINK.sub(self._settled, prose)
         return _BLOCK_ID.sub("", prose).strip("\n") if "^" in prose else prose.strip("\n")
 
@@ -93,9 +94,18 @@ class ProseReader:
             if slug is None or slug == entry_slug_of_link(found["href"].strip("<>")):
                 return found[0]
             return f"{found['opening']}{quote(slug, safe='')}/"
+        if found["address"]:
+            return self._settled_tag(found)
         if found["target"]:
             return self._settled_wiki(found)
         return found[0]
+
+    def _settled_tag(self, found: re.Match[str]) -> str:
+        """`<a href="#pod">` with the slug of the entry it leads to."""
+        slug = self._folder.resolve(self._path, found["address"])
+        if slug is None:
+            return found[0]
+        return f"{found['tag']}{quote(slug, safe='')}/{found['quote']}"
 
     def _settled_wiki(self, found: re.Match[str]) -> str:
         target = found["target"].strip()

@@ -109,6 +109,9 @@ FINDINGS: dict[str, object] = {
     "long-section": QT_TRANSLATE_NOOP("Messages", "a long section: {values}"),
     "altered-text": QT_TRANSLATE_NOOP("Messages", "the stored text was altered: {values}"),
     "other-file": QT_TRANSLATE_NOOP("Messages", "not read: a file of another kind"),
+    "part-of-table": QT_TRANSLATE_NOOP(
+        "Messages", "not read: all of its rows stand in the table beside it"
+    ),
     "read-as": QT_TRANSLATE_NOOP("Messages", "read in another format: {values}"),
     "unknown-shortcode": QT_TRANSLATE_NOOP(
         "Messages", "a shortcode that is not known; its text is kept: {values}"

@@ -22,10 +22,11 @@ _ASIDE = frozenset(
     {
         *("left-aside", "unknown-columns", "row-numbers", "sheet-left-aside", "other-file"),
         *("not-a-term", "no-term", "table-left-aside", "remark-rows", "repeated-header"),
+        "part-of-table",
     }
 )
 # These say nothing without the name of their file.
-_OF_FILES = frozenset({"other-file", "not-a-term"})
+_OF_FILES = frozenset({"other-file", "not-a-term", "part-of-table"})
 
 
 @dataclass(frozen=True, slots=True)

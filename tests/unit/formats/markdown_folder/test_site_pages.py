@@ -116,3 +116,92 @@ def test_words_for_nothing_may_be_names() -> None:
     found = pages({"terms.md": f"# Terms\n\n{table}"})
 
     assert set(found) == {"None", "なし", "Some", "あり", "Kiln"}
+
+
+def targets(files: dict[str, str], headword: str) -> list[str]:
+    return [relation.target for relation in pages(files)[headword].relations]
+
+
+def test_where_a_wiki_begins_is_no_term() -> None:
+    files = {
+        "Home.md": "# Pottery\n\nWords of the trade:\n\n- [[Kiln]]\n- [[Glaze]]\n",
+        "Kiln.md": "It bakes.\n",
+        "Glaze.md": "It shines.\n",
+        "ja/ホーム.md": "# 陶芸\n\n[窯](窯.md)と[釉薬](釉薬.md)。\n",
+    }
+
+    assert set(pages(files)) == {"Kiln", "Glaze"}
+    assert set(pages({"Home.md": "# Home\n\nWhere a potter lives.\n"})) == {"Home"}
+
+
+@pytest.mark.parametrize(
+    "glossary",
+    [
+        (
+            '<dl><dt id="hot">Kiln</dt><dd>Bakes <a href="#clay">clay</a>.</dd>'
+            '<dt id="clay">Clay</dt><dd>For a <a href="#hot">kiln</a>.</dd></dl>'
+        ),
+        (
+            '<dl><dt><a id="hot"></a>Kiln</dt><dd>Bakes <a href="#clay">clay</a>.</dd>'
+            "<dt>Clay</dt><dd>For a <a href='#hot'>kiln</a>.</dd></dl>"
+        ),
+        (
+            '<ul>\n<li><b>Kiln</b>: bakes <a href="#clay">clay</a>.</li>\n'
+            '<li id="clay"><strong>Clay</strong>: for a <a class="x" href="#kiln">kiln</a>.</ul>'
+        ),
+        (
+            '<h3 id="hot">Kiln</h3>\n<p>Bakes <a href="#clay">clay</a>.</p>\n'
+            '<h3>Clay</h3>\n<p>For a <a href="#hot">kiln</a>.</p>\n'
+        ),
+    ],
+    ids=["ids", "anchors", "items", "headings"],
+)
+def test_links_of_lists_in_html_are_relations(glossary: str) -> None:
+    files = {"glossary.md": f"# Glossary\n\n{glossary}\n"}
+
+    assert targets(files, "Kiln") == ["clay"]
+    assert targets(files, "Clay") == ["kiln"]
+
+
+def test_a_link_in_html_leads_to_the_page_it_names() -> None:
+    files = {
+        "kiln.md": '# Kiln\n\nBakes <a href="clay.md#wet">clay</a>, <a href="/x/y.png">so</a>.\n',
+        "clay.md": "# Clay\n\nOf earth.\n",
+    }
+
+    assert targets(files, "Kiln") == ["clay"]
+
+
+NUMBER = "0123456789abcdef0123456789abcdef"
+
+
+def test_properties_of_a_page_from_notion_are_its_header() -> None:
+    page = pages(
+        {
+            f"Words/Kiln {NUMBER}.md": (
+                "# Kiln\n\nTags: heat, tool\nAliases: Oven\nOwner: Ono\n"
+                f"Related: Clay (Clay%20{NUMBER}.md)\n\nBakes pots.\n"
+            ),
+            f"Words/Clay {NUMBER}.md": "# Clay\n\nNote: it may be wet.\nSo keep it cool.\n",
+        }
+    )
+
+    assert page["Kiln"].short_definition == "Bakes pots."
+    assert page["Kiln"].tags == ("heat", "tool")
+    assert [term.text for term in page["Kiln"].terms] == ["Oven"]
+    assert [each.title for each in page["Kiln"].relations] == ["Clay"]
+    assert page["Kiln"].sections[0].prose.endswith("Owner: Ono")
+    assert page["Clay"].short_definition.startswith("Note: it may be wet.")
+
+
+def test_a_page_from_notion_is_known_without_its_number() -> None:
+    files = {
+        f"Words/Slow kiln {NUMBER}.md": f"# Slow kiln\n\nSee [clay](Wet%20clay%20{NUMBER}.md).\n",
+        f"Words/Wet clay {NUMBER}.md": "# Wet clay\n\nOf earth.\n",
+    }
+
+    assert {each.slug for each in read(files) if isinstance(each, SourcePage)} == {
+        "slow-kiln",
+        "wet-clay",
+    }
+    assert targets(files, "Slow kiln") == ["wet-clay"]

@@ -1,0 +1,1 @@
+"""Files of an import that belong together."""
