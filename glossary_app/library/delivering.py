@@ -35,8 +35,8 @@ def with_safe_names(files: Iterable[SourceFile]) -> Iterator[SourceFile]:
 
 
 def _short_name(name: str) -> str:
-    # Windows leaves blanks and dots at the end out.
-    plain = _NOT_IN_A_NAME.sub("-", name).rstrip(". ")
+    # Windows leaves blanks and dots at the end out, others hide what begins with a dot.
+    plain = _NOT_IN_A_NAME.sub("-", name).rstrip(". ").lstrip(".")
     first, dot, rest = plain.partition(".")
     if first.rstrip().casefold() in _DEVICES:
         plain = f"{first}_{dot}{rest}"

@@ -56,6 +56,15 @@ def test_names_that_windows_takes_otherwise_are_changed(name: str) -> None:
     assert safe
 
 
+@pytest.mark.parametrize("name", [".net.md", "..net.md", ".md"])
+def test_no_file_is_hidden(name: str) -> None:
+    (file,) = with_safe_names([SourceFile(f"en/{name}", b"1")])
+
+    folder, _, safe = file.path.partition("/")
+    assert folder == "en"
+    assert safe.startswith(("net~", "md~"))
+
+
 @pytest.mark.parametrize("name", ["console.md", "communication.md", "用語.md", "a.b.md", "null"])
 def test_names_that_only_look_so_stay(name: str) -> None:
     (file,) = with_safe_names([SourceFile(name, b"1")])
