@@ -169,7 +169,7 @@ def glossaries_command(session: Session) -> int:
 @click.argument("glossary_id", metavar="ID", shell_complete=complete_glossary)
 @click.pass_obj
 def remove_command(session: Session, *, glossary_id: str) -> int:
-    """Take a glossary out of the library; bookmarks and notes stay."""
+    """Take a glossary out of the library; stars and notes stay."""
     with opened_library(session) as library:
         removed = run_with_progress(library.removal(glossary_id))
         _keep_copy(library)

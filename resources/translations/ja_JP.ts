@@ -12,7 +12,7 @@
             <translation>パスをコピー</translation>
         </message>
         <message>
-            <source>Third-party software and its licences</source>
+            <source>Third-party software and its licenses</source>
             <translation>使用しているソフトウェアとライセンス</translation>
         </message>
         <message>
@@ -28,8 +28,8 @@
             <translation>オフラインで動作し、ネットワークには一切接続しません。</translation>
         </message>
         <message>
-            <source>Free software under the MIT licence.</source>
-            <translation>MITライセンスの自由ソフトウェアです。</translation>
+            <source>Free software under the MIT license.</source>
+            <translation>MIT ライセンスの自由ソフトウェアです。</translation>
         </message>
         <message>
             <source>&amp;Data folder</source>
@@ -44,7 +44,7 @@
             <translation>使用しているソフトウェア</translation>
         </message>
         <message>
-            <source>Text of the licence</source>
+            <source>Text of the license</source>
             <translation>ライセンスの本文</translation>
         </message>
         <message>
@@ -87,7 +87,7 @@
         <name>ArticleMenu</name>
         <message>
             <source>Copy chunk id</source>
-            <translation>チャンクIDをコピー</translation>
+            <translation>チャンク ID をコピー</translation>
         </message>
         <message>
             <source>Open</source>
@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>English → Japanese → both</source>
-            <translation>英語 → 日本語 → 両方</translation>
+            <translation>英語 → 日本語 → 対訳</translation>
         </message>
         <message>
             <source>Go to relations</source>
@@ -264,7 +264,7 @@
         </message>
         <message>
             <source>Light or dark</source>
-            <translation>明るい配色・暗い配色</translation>
+            <translation>ライト・ダークの切り替え</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>{column}: {meaning}, {reason}</source>
-            <translation>{column}：{meaning}、{reason}</translation>
+            <translation>{column}: {meaning}、{reason}</translation>
         </message>
     </context>
     <context>
@@ -350,7 +350,7 @@
         </message>
         <message>
             <source>Copy as Markdown hand-off page</source>
-            <translation>Markdown（受け渡し用ページ）としてコピー</translation>
+            <translation>Markdown（引き渡し用ページ）としてコピー</translation>
         </message>
         <message>
             <source>Copy as a table row</source>
@@ -419,7 +419,7 @@
         <name>Findings</name>
         <message>
             <source>the header has no canonical URL; left out</source>
-            <translation>ヘッダーに canonical URL がないため、取り込みませんでした</translation>
+            <translation>ヘッダーに canonical URL がないため、取り込みません</translation>
         </message>
         <message>
             <source>the canonical URL names no entry: {values}</source>
@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>the header has no locale; left out</source>
-            <translation>ヘッダーにロケールがないため、取り込みませんでした</translation>
+            <translation>ヘッダーにロケールがないため、取り込みません</translation>
         </message>
         <message>
             <source>the locale is not a language tag: {values}</source>
@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>the header has no schema version; left out</source>
-            <translation>ヘッダーにスキーマのバージョンがないため、取り込みませんでした</translation>
+            <translation>ヘッダーにスキーマのバージョンがないため、取り込みません</translation>
         </message>
         <message>
             <source>the schema version is of no known family: {values}</source>
@@ -475,7 +475,7 @@
         </message>
         <message>
             <source>the content hash is not of 64 hex digits: {values}</source>
-            <translation>コンテンツハッシュが64桁の16進数ではありません: {values}</translation>
+            <translation>コンテンツハッシュが 64 桁の 16 進数ではありません: {values}</translation>
         </message>
         <message>
             <source>changed since its hash or chunk id was made: {values}</source>
@@ -547,15 +547,15 @@
         </message>
         <message>
             <source>not exactly one name is the display name</source>
-            <translation>表示名がちょうど1つではありません</translation>
+            <translation>表示名がちょうど 1 つではありません</translation>
         </message>
         <message>
             <source>the display name “{first}” differs from the title “{second}”</source>
-            <translation>表示名「{first}」が題名「{second}」と異なります</translation>
+            <translation>表示名「{first}」がタイトル「{second}」と異なります</translation>
         </message>
         <message>
             <source>a relation that is not written as “TITLE: KIND (URL)”: {values}</source>
-            <translation>関連が「題名: 種類 (URL)」の形になっていません: {values}</translation>
+            <translation>関連が「タイトル: 種類 (URL)」の形になっていません: {values}</translation>
         </message>
         <message>
             <source>the relation leaves the page's site or language: {values}</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>the text is not JSON; left out</source>
-            <translation>JSON として読めないため、取り込みませんでした</translation>
+            <translation>JSON として読めないため、取り込みません</translation>
         </message>
         <message>
             <source>the text is not YAML; left out</source>
@@ -587,11 +587,11 @@
         </message>
         <message>
             <source>the line is no entry; left out</source>
-            <translation>この行は項目として読めないため、取り込みませんでした</translation>
+            <translation>この行は項目として読めないため、取り込みません</translation>
         </message>
         <message>
-            <source>no message of a catalogue; left out</source>
-            <translation>カタログのメッセージとして読めないため、取り込みませんでした</translation>
+            <source>no message of a catalog; left out</source>
+            <translation>カタログのメッセージとして読めないため、取り込みません</translation>
         </message>
         <message>
             <source>no description of a StarDict dictionary</source>
@@ -619,7 +619,7 @@
         </message>
         <message>
             <source>the XML holds what could do harm, and is not read on</source>
-            <translation>XML に危険な内容があるため、以降を読み込みませんでした</translation>
+            <translation>XML に危険な内容があるため、以降は読み込みません</translation>
         </message>
         <message>
             <source>the manifest of the pack has a fault</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>columns taken for what they look like: {values}</source>
-            <translation>中身から推測した列: {values}</translation>
+            <translation>中身から推定した列: {values}</translation>
         </message>
         <message>
             <source>left aside, as it only counts the rows: {values}</source>
@@ -735,23 +735,23 @@
         </message>
         <message>
             <source>the glossary file: {values}</source>
-            <translation>用語集ファイル: {values}</translation>
+            <translation>ライブラリのファイル: {values}</translation>
         </message>
         <message>
             <source>the copy of the glossary file: {values}</source>
-            <translation>用語集ファイルの控え: {values}</translation>
+            <translation>ライブラリのファイルの控え: {values}</translation>
         </message>
         <message>
             <source>the copy of the glossary file is missing, damaged or older than the file</source>
-            <translation>用語集ファイルの控えがないか、壊れているか、古くなっています</translation>
+            <translation>ライブラリのファイルの控えがないか、壊れているか、古くなっています</translation>
         </message>
         <message>
             <source>the search index: {values}</source>
-            <translation>検索用の索引: {values}</translation>
+            <translation>検索インデックス: {values}</translation>
         </message>
         <message>
             <source>a file of the search index is damaged: {values}</source>
-            <translation>検索用の索引のファイルが壊れています: {values}</translation>
+            <translation>検索インデックスのファイルが壊れています: {values}</translation>
         </message>
         <message>
             <source>{first} entries are not found as they are stored, such as “{second}”</source>
@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>the search index has to be built anew: {values}</source>
-            <translation>検索用の索引を作り直す必要があります: {values}</translation>
+            <translation>検索インデックスを作り直す必要があります: {values}</translation>
         </message>
         <message>
             <source>readings</source>
@@ -819,7 +819,7 @@
         </message>
         <message>
             <source>limitations</source>
-            <translation>制限事項</translation>
+            <translation>利用上の制限</translation>
         </message>
         <message>
             <source>categories</source>
@@ -1106,7 +1106,7 @@
             <translation>下書きは、その旨を付けて引き渡せます</translation>
         </message>
         <message>
-            <source>no licence given</source>
+            <source>no license given</source>
             <translation>ライセンスの記載なし</translation>
         </message>
         <message>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Language of reading</source>
-            <translation>読む言語</translation>
+            <translation>本文の言語</translation>
         </message>
         <message>
             <source>Both</source>
@@ -1485,7 +1485,7 @@
         </message>
         <message>
             <source>How it is read</source>
-            <translation>読み取り方</translation>
+            <translation>読み取り方法</translation>
         </message>
         <message>
             <source>Left aside</source>
@@ -1497,7 +1497,7 @@
         </message>
         <message>
             <source>{count} times, first at {places}: {remark}</source>
-            <translation>{count} 件（{places} ほか）：{remark}</translation>
+            <translation>{count} 件（{places} ほか）: {remark}</translation>
         </message>
         <message>
             <source>{count} to be added</source>
@@ -1525,14 +1525,14 @@
         </message>
         <message>
             <source>sheets left aside ({reason}): {names}</source>
-            <translation>取り込まないシート（{reason}）：{names}</translation>
+            <translation>取り込まないシート（{reason}）: {names}</translation>
         </message>
     </context>
     <context>
         <name>ImportSheet</name>
         <message>
             <source>A new glossary, “{name}”:</source>
-            <translation>新しい用語集「{name}」：</translation>
+            <translation>新しい用語集「{name}」:</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1540,7 +1540,7 @@
         </message>
         <message>
             <source>Counting: {progress}</source>
-            <translation>集計中：{progress}</translation>
+            <translation>集計中: {progress}</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -1559,11 +1559,11 @@
             <translation>次へ</translation>
         </message>
         <message>
-            <source>Nothing of it can be taken in.</source>
+            <source>Nothing in it can be imported.</source>
             <translation>取り込めるものがありません。</translation>
         </message>
         <message>
-            <source>Nothing of it can be taken in so. Say over a column that it holds terms.</source>
+            <source>Nothing can be imported like this. Say above a column that it holds the terms.</source>
             <translation>このままでは取り込めるものがありません。用語の列を、列の上のメニューで選んでください。</translation>
         </message>
         <message>
@@ -1580,7 +1580,7 @@
         </message>
         <message>
             <source>“{name}” is installed; this brings it up to date:</source>
-            <translation>インストール済みの「{name}」を更新します：</translation>
+            <translation>インストール済みの「{name}」を更新します:</translation>
         </message>
     </context>
     <context>
@@ -1590,8 +1590,8 @@
             <translation>略語</translation>
         </message>
         <message>
-            <source>By the letters of its cells</source>
-            <translation>セルの文字で判断</translation>
+            <source>By the script of each cell</source>
+            <translation>セルごとの文字種で判断</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>Limitations</source>
-            <translation>限界</translation>
+            <translation>利用上の制限</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1651,7 +1651,7 @@
         </message>
         <message>
             <source>Questions</source>
-            <translation>質問</translation>
+            <translation>よくある質問</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -1695,11 +1695,11 @@
         </message>
         <message>
             <source>bar  |</source>
-            <translation>縦線  |</translation>
+            <translation>縦棒  |</translation>
         </message>
         <message>
             <source>two blanks or more</source>
-            <translation>2つ以上の空白</translation>
+            <translation>2 つ以上の空白</translation>
         </message>
         <message>
             <source>text with columns</source>
@@ -1719,14 +1719,14 @@
         </message>
         <message>
             <source>hand-off pages</source>
-            <translation>引き渡し用のページ</translation>
+            <translation>引き渡し用ページ</translation>
         </message>
         <message>
             <source>hand-off pages in JSON</source>
-            <translation>引き渡し用のページ（JSON）</translation>
+            <translation>引き渡し用ページ（JSON）</translation>
         </message>
         <message>
-            <source>gettext catalogue</source>
+            <source>gettext catalog</source>
             <translation>gettext カタログ</translation>
         </message>
         <message>
@@ -1763,11 +1763,11 @@
         </message>
         <message>
             <source>empty</source>
-            <translation>空です</translation>
+            <translation>空</translation>
         </message>
         <message>
             <source>guessed from its letters</source>
-            <translation>文字から推定</translation>
+            <translation>文字種から推定</translation>
         </message>
         <message>
             <source>guessed from its long texts</source>
@@ -1775,7 +1775,7 @@
         </message>
         <message>
             <source>hidden</source>
-            <translation>非表示のシートです</translation>
+            <translation>非表示</translation>
         </message>
         <message>
             <source>it is empty</source>
@@ -1790,7 +1790,7 @@
             <translation>行番号だけの列です</translation>
         </message>
         <message>
-            <source>its name says nothing that is known</source>
+            <source>its name is not known</source>
             <translation>列名からは判断できません</translation>
         </message>
         <message>
@@ -1803,11 +1803,11 @@
         </message>
         <message>
             <source>no column of terms</source>
-            <translation>用語の列がありません</translation>
+            <translation>用語の列なし</translation>
         </message>
         <message>
             <source>not chosen</source>
-            <translation>選択されていません</translation>
+            <translation>未選択</translation>
         </message>
         <message>
             <source>semicolon  ;</source>
@@ -1819,7 +1819,7 @@
         </message>
         <message>
             <source>cannot be read</source>
-            <translation>読み取れません</translation>
+            <translation>読み取り不可</translation>
         </message>
     </context>
     <context>
@@ -1862,7 +1862,7 @@
         </message>
         <message>
             <source>Really reset all?</source>
-            <translation>本当にすべて戻す</translation>
+            <translation>本当にすべて戻しますか？</translation>
         </message>
         <message>
             <source>Reset all</source>
@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>Schema version</source>
-            <translation>スキーマ版</translation>
+            <translation>スキーマのバージョン</translation>
         </message>
         <message>
             <source>Compatible with</source>
@@ -2220,7 +2220,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <source>Colours</source>
+            <source>Colors</source>
             <translation>配色</translation>
         </message>
         <message>
@@ -2237,11 +2237,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>明るい</translation>
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>暗い</translation>
+            <translation>ダーク</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -2408,7 +2408,7 @@
         </message>
         <message>
             <source>The glossary file {where} was written by a newer version of this program. Please install that version.</source>
-            <translation>ライブラリのファイル {where} は、このプログラムのより新しい版で保存されています。新しい版をインストールしてください。</translation>
+            <translation>ライブラリのファイル {where} は、このプログラムの新しいバージョンで保存されています。新しいバージョンをインストールしてください。</translation>
         </message>
         <message>
             <source>Another program is writing to the glossary file. Try again in a moment.</source>
@@ -2472,7 +2472,7 @@
         </message>
         <message>
             <source>the page has no title; left out</source>
-            <translation>ページに見出しがないため対象外</translation>
+            <translation>ページにタイトルがないため対象外</translation>
         </message>
         <message>
             <source>the row has no term; left out</source>
@@ -2488,7 +2488,7 @@
         </message>
         <message>
             <source>columns left out: {values}</source>
-            <translation>対象外の列: {values}</translation>
+            <translation>取り込まない列: {values}</translation>
         </message>
         <message>
             <source>the same content hash as another page: probably copied</source>
@@ -2920,14 +2920,14 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>明るい</translation>
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>暗い</translation>
+            <translation>ダーク</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Colors</source>
             <translation>配色</translation>
         </message>
         <message>
@@ -2972,7 +2972,7 @@
         </message>
         <message>
             <source>Reading language at start</source>
-            <translation>起動時に読む言語</translation>
+            <translation>起動時の本文の言語</translation>
         </message>
         <message>
             <source>Short</source>
@@ -3224,27 +3224,27 @@
     <context>
         <name>ReadingForm</name>
         <message>
-            <source>&amp;Cells are parted by</source>
-            <translation>区切り文字(&amp;C)</translation>
+            <source>&amp;Delimiter</source>
+            <translation>区切り文字(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Encoding</source>
             <translation>文字コード(&amp;E)</translation>
         </message>
         <message>
-            <source>&amp;Table</source>
-            <translation>表(&amp;T)</translation>
+            <source>Ta&amp;ble</source>
+            <translation>表(&amp;B)</translation>
         </message>
         <message>
             <source>Column &amp;names are in</source>
             <translation>列名の行(&amp;N)</translation>
         </message>
         <message>
-            <source>Take this sheet in</source>
+            <source>Import this sheet</source>
             <translation>このシートを取り込む</translation>
         </message>
         <message>
-            <source>find it out</source>
+            <source>detect</source>
             <translation>自動判定</translation>
         </message>
         <message>
@@ -3426,12 +3426,12 @@
             <translation>目次と関連項目</translation>
         </message>
         <message>
-            <source>Use light colours</source>
-            <translation>明るい配色にする</translation>
+            <source>Use light colors</source>
+            <translation>ライトの配色にする</translation>
         </message>
         <message>
-            <source>Use dark colours</source>
-            <translation>暗い配色にする</translation>
+            <source>Use dark colors</source>
+            <translation>ダークの配色にする</translation>
         </message>
     </context>
     <context>
@@ -3466,11 +3466,11 @@
         </message>
         <message>
             <source>Termbase (TBX, version 3)</source>
-            <translation>用語ベース（TBX バージョン3）</translation>
+            <translation>用語ベース（TBX バージョン 3）</translation>
         </message>
         <message>
             <source>Termbase (TBX, version 2)</source>
-            <translation>用語ベース（TBX バージョン2）</translation>
+            <translation>用語ベース（TBX バージョン 2）</translation>
         </message>
         <message>
             <source>Web pages in a folder</source>
@@ -3525,11 +3525,11 @@
         </message>
         <message>
             <source>Starred entries ({count})</source>
-            <translation>お気に入りの項目（{count}件）</translation>
+            <translation>お気に入りの項目（{count} 件）</translation>
         </message>
         <message>
             <source>Entries of the list ({count})</source>
-            <translation>一覧に表示中の用語（{count}件）</translation>
+            <translation>一覧に表示中の項目（{count} 件）</translation>
         </message>
     </context>
     <context>
@@ -3544,11 +3544,11 @@
         </message>
         <message>
             <source>{pages} pages exported to {place}.</source>
-            <translation>{pages}ページを {place} に書き出しました。</translation>
+            <translation>{pages} ページを {place} に書き出しました。</translation>
         </message>
         <message>
             <source>{count} pages are not reviewed and were held back.</source>
-            <translation>未レビューの{count}ページは書き出していません。</translation>
+            <translation>未レビューの {count} ページは書き出していません。</translation>
         </message>
         <message>
             <source>The format cannot hold everything: {what}.</source>
@@ -3575,11 +3575,11 @@
         </message>
         <message>
             <source>Entry</source>
-            <translation>用語</translation>
+            <translation>項目</translation>
         </message>
         <message>
             <source>Open the entry</source>
-            <translation>この用語を開く</translation>
+            <translation>この項目を開く</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3599,7 +3599,7 @@
         </message>
         <message>
             <source>{count} problems. The codes are explained in the README.</source>
-            <translation>{count}件の問題があります。コードの説明は README にあります。</translation>
+            <translation>{count} 件の問題があります。コードの説明は README にあります。</translation>
         </message>
     </context>
     <context>
@@ -3626,7 +3626,7 @@
         </message>
         <message>
             <source>Open the entry</source>
-            <translation>この用語を開く</translation>
+            <translation>この項目を開く</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3642,7 +3642,7 @@
         </message>
         <message>
             <source>Entries: {entries} · places: {count}</source>
-            <translation>用語: {entries}件 · 箇所: {count}</translation>
+            <translation>項目: {entries} 件 · 箇所: {count}</translation>
         </message>
         <message>
             <source>Not to be used: {count}</source>
@@ -3731,7 +3731,7 @@
         </message>
         <message>
             <source>{count} characters</source>
-            <translation>{count}文字</translation>
+            <translation>{count} 文字</translation>
         </message>
         <message>
             <source>Markdown</source>
@@ -3767,7 +3767,7 @@
         </message>
         <message>
             <source>Characters: {count} · pages: {pages}</source>
-            <translation>{count}文字・{pages}ページ</translation>
+            <translation>{count} 文字・{pages} ページ</translation>
         </message>
         <message>
             <source>Nothing fits into so few characters.</source>
@@ -3802,19 +3802,19 @@
         </message>
         <message>
             <source>Starred entries ({count})</source>
-            <translation>お気に入りの項目（{count}件）</translation>
+            <translation>お気に入りの項目（{count} 件）</translation>
         </message>
         <message>
             <source>Entries of the list ({count})</source>
-            <translation>一覧に表示中の用語（{count}件）</translation>
+            <translation>一覧に表示中の項目（{count} 件）</translation>
         </message>
         <message>
             <source>First {count} entries of the list</source>
-            <translation>一覧の先頭の用語（{count}件）</translation>
+            <translation>一覧の先頭の項目（{count} 件）</translation>
         </message>
         <message>
             <source>Copied: {count} characters.</source>
-            <translation>{count}文字をコピーしました。</translation>
+            <translation>{count} 文字をコピーしました。</translation>
         </message>
         <message>
             <source>Save the hand-off</source>
@@ -3833,7 +3833,7 @@
         </message>
         <message>
             <source>The log stays on this computer, and holds the last thousand answers.</source>
-            <translation>この記録はこのコンピューターの中だけにあり、直近の1,000件を残します。</translation>
+            <translation>この記録はこのコンピューターの中だけにあり、直近の 1,000 件を残します。</translation>
         </message>
         <message>
             <source>Note what assistants are given</source>
@@ -4008,7 +4008,7 @@
         <name>PreviewTable</name>
         <message>
             <source>Group: {name}. The rows below are filed under it.</source>
-            <translation>グループ「{name}」：以下の行の分類になります</translation>
+            <translation>グループ「{name}」（以下の行の分類になります）</translation>
         </message>
     </context>
 </TS>

@@ -31,7 +31,7 @@ def terms_line(facts: GlossaryFacts) -> str:
         TrustPolicy.MARKED: translate("GlossaryCard", "drafts are handed on, marked as such"),
     }
     parts = (
-        glossary.licence or translate("GlossaryCard", "no licence given"),
+        glossary.licence or translate("GlossaryCard", "no license given"),
         version if glossary.version else "",
         handed_on[glossary.trust],
     )

@@ -55,7 +55,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(self._head())
         layout.addLayout(self._place())
-        layout.addWidget(self._caption(self.tr("Third-party software and its licences")))
+        layout.addWidget(self._caption(self.tr("Third-party software and its licenses")))
         layout.addLayout(self._licences(), 1)
         layout.addWidget(self._buttons())
         self.copy_button.clicked.connect(self._copy_folder)
@@ -82,7 +82,7 @@ class AboutDialog(QDialog):
         words.addWidget(
             self._line(self.tr("Works offline: the program opens no network connection."))
         )
-        words.addWidget(self._line(self.tr("Free software under the MIT licence.")))
+        words.addWidget(self._line(self.tr("Free software under the MIT license.")))
         words.addWidget(self._line(self._versions(), "muted"))
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -115,7 +115,7 @@ class AboutDialog(QDialog):
         for part in self.components:
             QListWidgetItem(_title(part), self.list).setSizeHint(QSize(0, _ROW_HEIGHT))
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.text.setAccessibleName(self.tr("Text of the licence"))
+        self.text.setAccessibleName(self.tr("Text of the license"))
         self.text.setReadOnly(True)
         # Else Tab, which leads on everywhere, would end here.
         self.text.setTabChangesFocus(True)

@@ -53,7 +53,7 @@ class MainMenu(QMenu):
         """Say everything again in the interface's language."""
         self._imports.setTitle(self.tr("Import"))
         self._sizes.setTitle(self.tr("Text size"))
-        self._themes.setTitle(self.tr("Colours"))
+        self._themes.setTitle(self.tr("Colors"))
         self._languages.setTitle(self.tr("Language of the interface"))
         themes = {
             Theme.SYSTEM: self.tr("System"),

@@ -79,7 +79,7 @@ class PreferencesDialog(QDialog):
         self._begin_page(self.tr("Looks"))
         system = self.tr("System")
         themes = {Theme.SYSTEM: system, Theme.LIGHT: self.tr("Light"), Theme.DARK: self.tr("Dark")}
-        self._add_choice("theme", self.tr("Colours"), themes)
+        self._add_choice("theme", self.tr("Colors"), themes)
         languages = {"": system, "en-US": "English", "ja-JP": "日本語"}
         self._add_choice("ui_locale", self.tr("Language of the interface"), languages)
         sizes = {zoom: f"{zoom} %" for zoom in sorted({*_ZOOMS, self.settings.zoom})}

@@ -108,7 +108,7 @@ class TopBar(QWidget):
     def _theme_name(self) -> str:
         """What a press does, not what there is to choose from."""
         is_dark = self._theme is not None and self._theme.is_dark
-        return self.tr("Use light colours") if is_dark else self.tr("Use dark colours")
+        return self.tr("Use light colors") if is_dark else self.tr("Use dark colors")
 
     def _icon_name(self, command: Command) -> IconName:
         if command is Command.STAR and self._is_starred:

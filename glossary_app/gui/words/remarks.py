@@ -99,7 +99,7 @@ _FORMATS: dict[str, object] = {
     "bad-json": QT_TRANSLATE_NOOP("Findings", "the text is not JSON; left out"),
     "bad-yaml": QT_TRANSLATE_NOOP("Findings", "the text is not YAML; left out"),
     "bad-entry": QT_TRANSLATE_NOOP("Findings", "the line is no entry; left out"),
-    "bad-message": QT_TRANSLATE_NOOP("Findings", "no message of a catalogue; left out"),
+    "bad-message": QT_TRANSLATE_NOOP("Findings", "no message of a catalog; left out"),
     "bad-ifo": QT_TRANSLATE_NOOP("Findings", "no description of a StarDict dictionary"),
     "bad-archive": QT_TRANSLATE_NOOP("Findings", "the file cannot be unpacked"),
     "missing-part": QT_TRANSLATE_NOOP("Findings", "a file that belongs beside it is missing"),

@@ -77,5 +77,5 @@ def test_light_or_dark_says_what_a_press_does(program: Program, qapp: QApplicati
     program.appearance.choose_theme(Theme.LIGHT)
     qapp.processEvents()
 
-    assert in_light == ("Use dark colours", "Use dark colours")
-    assert in_dark == ("Use light colours", "Use light colours")
+    assert in_light == ("Use dark colors", "Use dark colors")
+    assert in_dark == ("Use light colors", "Use light colors")

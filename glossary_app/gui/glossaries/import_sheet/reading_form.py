@@ -36,14 +36,14 @@ class ReadingForm(QWidget):
         super().__init__(parent)
         self.table, self.encoding = ChoiceBox(self), ChoiceBox(self)
         self.delimiter, self.header_row = ChoiceBox(self), ChoiceBox(self)
-        self.is_taken = TickBox(self.tr("Take this sheet in"), self)
+        self.is_taken = TickBox(self.tr("Import this sheet"), self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(14)
         self._fields = {
-            self.table: self._field(self.tr("&Table"), self.table),
+            self.table: self._field(self.tr("Ta&ble"), self.table),
             self.encoding: self._field(self.tr("&Encoding"), self.encoding),
-            self.delimiter: self._field(self.tr("&Cells are parted by"), self.delimiter),
+            self.delimiter: self._field(self.tr("&Delimiter"), self.delimiter),
             self.header_row: self._field(self.tr("Column &names are in"), self.header_row),
         }
         self._layout.insertWidget(1, self.is_taken, 0, Qt.AlignmentFlag.AlignBottom)
@@ -79,7 +79,7 @@ class ReadingForm(QWidget):
 
     def _show_encodings(self, decided: TableDecisions, choices: TableChoices) -> None:
         found = self.tr("{found} (found)").format(found=encoding_word(decided.encoding))
-        first = self.tr("find it out") if choices.encoding else found
+        first = self.tr("detect") if choices.encoding else found
         names = {encoding_word(name): name for name in ENCODINGS}
         if choices.encoding:
             names.setdefault(encoding_word(choices.encoding), choices.encoding)
@@ -87,14 +87,14 @@ class ReadingForm(QWidget):
 
     def _show_delimiters(self, decided: TableDecisions, choices: TableChoices) -> None:
         found = self.tr("{found} (found)").format(found=delimiter_word(decided.delimiter))
-        first = self.tr("find it out") if choices.delimiter else found
+        first = self.tr("detect") if choices.delimiter else found
         items = {first: "", **{delimiter_word(each): each for each in DELIMITERS}}
         _fill(self.delimiter, items, delimiter_word(choices.delimiter) or first)
 
     def _show_header_rows(self, decided: TableDecisions, choices: TableChoices) -> None:
         chosen = choices.header_row
         found = self.tr("{found} (found)").format(found=self._row_word(decided.header_row))
-        first = found if chosen is None else self.tr("find it out")
+        first = found if chosen is None else self.tr("detect")
         rows = range(max(_HEADER_ROWS, chosen or 0) + 1)
         items: dict[str, object] = {first: None, **{self._row_word(row): row for row in rows}}
         _fill(self.header_row, items, first if chosen is None else self._row_word(chosen))

@@ -28,9 +28,7 @@ class RoleMenu(QMenu):
             part = self.addMenu(language_word(locale))
             for role in ROLES_OF_A_LOCALE:
                 self._add(part, role, locale)
-        part = self.addMenu(
-            QCoreApplication.translate("ImportWords", "By the letters of its cells")
-        )
+        part = self.addMenu(QCoreApplication.translate("ImportWords", "By the script of each cell"))
         for role in ROLES_OF_A_LOCALE:
             if role is not Role.TERM:
                 self._add(part, role, None)

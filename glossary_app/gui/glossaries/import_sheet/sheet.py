@@ -162,10 +162,10 @@ class ImportSheet(QDialog):
         if not look.is_counted:
             return self.tr("Counting…")
         if not _has_something(look) and not any(each.decisions.columns for each in look.tables):
-            return self.tr("Nothing of it can be taken in.")
+            return self.tr("Nothing in it can be imported.")
         if not _has_something(look):
             return self.tr(
-                "Nothing of it can be taken in so. Say over a column that it holds terms."
+                "Nothing can be imported like this. Say above a column that it holds the terms."
             )
         if look.is_known:
             text = self.tr("“{name}” is installed; this brings it up to date:")

@@ -53,7 +53,7 @@ def test_what_is_chosen_is_shown_and_can_be_taken_back(reading: ReadingForm, qtb
     assert reading.delimiter.currentText() == "bar  |"
     assert reading.header_row.currentText() == "no row"
     with qtbot.waitSignal(reading.encoding_chosen) as told:
-        choose(reading.encoding, "find it out")
+        choose(reading.encoding, "detect")
     assert told.args == [""]
 
 

@@ -68,7 +68,7 @@ def test_a_button_says_the_name_the_meaning_and_the_reason(table: PreviewTable) 
         "Deutsch: Left out, neither English nor Japanese",
         "日本語: Term · Japanese, by its name",
         "Column 4: Definition · Japanese, guessed from its long texts",
-        "Owner: Left out, its name says nothing that is known",
+        "Owner: Left out, its name is not known",
     ]
 
 

@@ -76,7 +76,7 @@ def test_a_text_may_go_by_the_letters_of_each_cell_but_no_term_may(
     qtbot: QtBot, menu_for: Make
 ) -> None:
     menu = menu_for()
-    by_letters = submenu(menu, "By the letters of its cells")
+    by_letters = submenu(menu, "By the script of each cell")
 
     with qtbot.waitSignal(menu.role_chosen) as told:
         named(by_letters, "Definition").trigger()

@@ -82,7 +82,7 @@ def test_a_source_without_entries_is_not_imported(sheet: ImportSheet) -> None:
     sheet.show_look(look(report=ImportReport("drives", ImportCounts(), 3, REPORT.findings)))
 
     assert not sheet.import_button.isEnabled()
-    assert sheet.said.text().startswith("Nothing of it can be taken in so.")
+    assert sheet.said.text().startswith("Nothing can be imported like this.")
 
 
 def test_a_fault_is_told_and_other_choices_stay_possible(sheet: ImportSheet) -> None:
