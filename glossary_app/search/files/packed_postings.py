@@ -103,6 +103,10 @@ def varint(number: int) -> bytes:
     """A number in as many bytes as it needs, seven bits in each."""
     if number < 0x80:
         return _SMALL[number]
+    if number < 0x4000:
+        return bytes((number & 0x7F | 0x80, number >> 7))
+    if number < 0x200000:
+        return bytes((number & 0x7F | 0x80, number >> 7 & 0x7F | 0x80, number >> 14))
     written = bytearray()
     while number >= 0x80:
         written.append(number & 0x7F | 0x80)

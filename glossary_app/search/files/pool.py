@@ -6,29 +6,20 @@ entry that was half the time of a build.
 
 from __future__ import annotations
 
-import marshal
 from array import array
 from collections.abc import Collection, Iterable, Iterator
-from heapq import merge
-from itertools import chain, groupby, islice
-from operator import itemgetter
+from itertools import chain
 from pathlib import Path
 from struct import Struct
 from tempfile import TemporaryDirectory
-from typing import IO, Any
+from typing import Any
 
-# A term with its documents in ascending order and its weight in each.
-TermPostings = tuple[str, bytes, "array[int]", "array[float]"]
-# Its field and its text, parted by what no field's name holds: one comparison orders both.
-_Key = bytes
-_Spilled = tuple[_Key, bytes, bytes]
-_END = b"\0"
-_LENGTH = Struct("<Q")
+from glossary_app.search.files.runs import END, KeyedPostings, merged_terms, write_run
+
 _DOCUMENT, _WEIGHT = Struct("I").pack, Struct("f").pack
 
 # What a term takes in memory besides its postings, about.
 _TERM_BYTES, _POSTING_BYTES = 250, 40
-_TERMS_PER_PIECE = 500
 
 
 class TermPool:
@@ -84,21 +75,12 @@ class TermPool:
         """Take the files of other pools, which come in the order of their documents."""
         self._adopted.extend(runs)
 
-    def iter_postings(self) -> Iterator[TermPostings]:
+    def iter_postings(self) -> Iterator[KeyedPostings]:
         """Yield all terms by field and text; the pool is empty afterwards.
 
         What was adopted stands before what was added.
         """
-        runs = [*map(_read_run, (*self._adopted, *self._runs)), self._sorted_terms()]
-        for key, parts in groupby(merge(*runs, key=itemgetter(0)), key=itemgetter(0)):
-            field, _, term = key.partition(_END)
-            _, documents, weights = zip(*parts, strict=True)
-            yield (
-                field.decode(),
-                term,
-                array("I", b"".join(documents)),
-                array("f", b"".join(weights)),
-            )
+        yield from merged_terms((*self._adopted, *self._runs), self._sorted_terms())
         self._fields.clear()
 
     def cleanup(self) -> None:
@@ -114,19 +96,14 @@ class TermPool:
 
     def _spill(self) -> None:
         run = self._folder_of_runs / f"{len(self._runs)}.run"
-        with run.open("wb") as file:
-            terms = self._sorted_terms()
-            while piece := list(islice(terms, _TERMS_PER_PIECE)):
-                data = marshal.dumps(piece)
-                file.write(_LENGTH.pack(len(data)))
-                file.write(data)
+        write_run(run, self._sorted_terms())
         self._runs.append(run)
         self._fields.clear()
         self._used = 0
 
-    def _sorted_terms(self) -> Iterator[_Spilled]:
+    def _sorted_terms(self) -> Iterator[KeyedPostings]:
         for field in sorted(self._fields):
-            start = field.encode() + _END
+            start = field.encode() + END
             terms = self._fields[field]
             for term in sorted(terms):
                 postings = terms[term]
@@ -136,18 +113,3 @@ class TermPool:
                 else:
                     documents, weights = array("I", postings[::2]), array("f", postings[1::2])
                     yield start + term, documents.tobytes(), weights.tobytes()
-
-
-def _read_run(run: Path) -> Iterator[_Spilled]:
-    with run.open("rb") as file:
-        while piece := _read_piece(file):
-            yield from piece
-
-
-def _read_piece(file: IO[bytes]) -> list[_Spilled]:
-    # In one go: read from a file, marshal asks it for each text and number.
-    head = file.read(_LENGTH.size)
-    if not head:
-        return []
-    piece: list[_Spilled] = marshal.loads(file.read(*_LENGTH.unpack(head)))  # noqa: S302 - ours
-    return piece

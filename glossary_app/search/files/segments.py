@@ -7,10 +7,9 @@ tables of contents are Whoosh's own.
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections.abc import Iterable, Mapping
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, cast
 
@@ -35,10 +34,14 @@ from glossary_app.search.files.packed_terms import (
     PackedCodec,
     PackedInfo,
 )
-from glossary_app.search.files.pool import TermPool, TermPostings
+from glossary_app.search.files.pool import TermPool
+from glossary_app.search.files.runs import END, KeyedPostings
 
 _POSTINGS_IN_MEMORY = 64 * 2**20
 _MOST_SHARED = 255
+_FIRST = array("I", (0,))
+_ONE_DOCUMENT = _FIRST.itemsize
+_MOST_KNOWN = 1_000
 _BYTES = tuple(bytes((number,)) for number in range(256))
 
 
@@ -119,18 +122,34 @@ class _TermWriter:
         self._names: list[str] = []
         self._places = array("Q")
         self._position = 0
+        # By the weight of the only document of a list: what stands before and behind it.
+        self._alone: dict[bytes, tuple[bytes, bytes]] = {}
         # An empty file cannot be mapped.
         self._lists.write(MAGIC)
         self._lists_position = len(MAGIC)
         self.is_closed = False
 
-    def add_postings(self, schema: Schema, _: object, terms: Iterable[TermPostings]) -> None:
+    def add_postings(self, schema: Schema, _: object, terms: Iterable[KeyedPostings]) -> None:
         """Write all terms."""
         del schema
-        for field, those in groupby(terms, key=itemgetter(0)):
-            start = bytes((len(self._names),))
-            self._names.append(field)
-            self._write_field(start, those)
+        field, start, cut = b"", b"", 0
+        block, count, before = list[bytes](), 0, b""
+        for key, documents, weights in terms:
+            is_new = not field or not key.startswith(field)
+            if count == TERMS_IN_BLOCK or (is_new and count):
+                self._write_block(block)
+                block, count, before = [], 0, b""
+            if is_new:
+                cut = key.index(END) + 1
+                field, start = key[:cut], _BYTES[len(self._names)]
+                self._names.append(key[: cut - 1].decode())
+            term = start + key[cut:]
+            shared = _shared(before, term)
+            packed = self._packed(documents, weights)
+            block += (_BYTES[shared], varint(len(term) - shared), term[shared:], packed)
+            count, before = count + 1, term
+        if block:
+            self._write_block(block)
 
     def close(self) -> None:
         """Write where everything stands, and close the files."""
@@ -143,21 +162,24 @@ class _TermWriter:
         self._lists.close()
         self.is_closed = True
 
-    def _write_field(self, start: bytes, terms: Iterable[TermPostings]) -> None:
-        block: list[bytes] = []
-        count, before = 0, b""
-        for _, text, documents, weights in terms:
-            if count == TERMS_IN_BLOCK:
-                self._write_block(block)
-                block, count, before = [], 0, b""
-            term = start + text
-            shared = _shared(before, term) if count else 0
-            packed = self._kept(pack_postings(documents, weights, self._weights))
-            own = len(term) - shared
-            block += (_BYTES[shared], varint(own), term[shared:], packed)
-            count, before = count + 1, term
-        if block:
-            self._write_block(block)
+    def _packed(self, documents: bytes, weights: bytes) -> bytes:
+        """A posting list as it stands behind its term."""
+        if len(documents) > _ONE_DOCUMENT:
+            lists = array("I", documents), array("f", weights)
+            return self._kept(pack_postings(*lists, self._weights))
+        # Most terms have one document, and their weights are few.
+        around = self._alone.get(weights) or self._around(weights)
+        head, tail = around
+        number = varint(int.from_bytes(documents, sys.byteorder))
+        return _BYTES[len(head) + len(number) + len(tail)] + head + number + tail
+
+    def _around(self, weight: bytes) -> tuple[bytes, bytes]:
+        """What stands before and behind the only document of a list."""
+        packed = pack_postings(_FIRST, array("f", weight), self._weights)
+        around = packed[:1], packed[2:]
+        if len(self._alone) < _MOST_KNOWN:
+            self._alone[weight] = around
+        return around
 
     def _write_block(self, parts: list[bytes]) -> None:
         data = b"".join(parts)
@@ -166,7 +188,6 @@ class _TermWriter:
         self._position += len(data)
 
     def _kept(self, packed: bytes) -> bytes:
-        """A posting list as it stands behind its term."""
         if len(packed) <= LONGEST_INSIDE:
             return _BYTES[len(packed)] + packed
         extent = EXTENT.pack(self._lists_position, len(packed))
@@ -177,7 +198,9 @@ class _TermWriter:
 
 def _shared(before: bytes, term: bytes) -> int:
     """How many letters two terms begin with in common."""
-    most = min(len(before), len(term), _MOST_SHARED)
-    # As numbers: the highest bit in which they differ stands in the first byte that does.
-    differing = int.from_bytes(before[:most]) ^ int.from_bytes(term[:most])
-    return most - (differing.bit_length() + 7) // 8
+    count = 0
+    for one, other in zip(before, term, strict=False):
+        if one != other:
+            break
+        count += 1
+    return min(count, _MOST_SHARED)

@@ -64,8 +64,13 @@ def test_a_pool_gives_the_same_terms_however_often_it_spills(
     tight.cleanup()
 
     assert from_roomy == from_tight
-    assert [(field, term) for field, term, _, _ in from_roomy] == sorted(
-        {(field, term) for terms in documents for term in terms for field in ("key", "edge")}
+    assert [key for key, _, _ in from_roomy] == sorted(
+        {
+            field + b"\0" + term
+            for terms in documents
+            for term in terms
+            for field in (b"key", b"edge")
+        }
     )
 
 
@@ -81,8 +86,11 @@ def test_a_pool_takes_whole_lists_behind_single_documents(tmp_path: Path) -> Non
         pool.cleanup()
 
     assert found[0] == found[1]
-    assert [(term, list(documents), list(weights)) for _, term, documents, weights in found[0]] == [
-        (b"cache", [0], [1.0]),
-        (b"queue", [0, 1, 4], [2.0, 3.0, 1.0]),
-        (b"token", [2], [0.5]),
+    assert [
+        (term, list(array("I", documents)), list(array("f", weights)))
+        for term, documents, weights in found[0]
+    ] == [
+        (b"key\0cache", [0], [1.0]),
+        (b"key\0queue", [0, 1, 4], [2.0, 3.0, 1.0]),
+        (b"key\0token", [2], [0.5]),
     ]
