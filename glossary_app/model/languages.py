@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Side(StrEnum):
@@ -42,6 +43,7 @@ OF_SIDE = {language.side: language for language in LANGUAGES}
 OTHER_CODES = {language.other_code: language.side for language in LANGUAGES}
 
 
+@lru_cache(maxsize=256)
 def side_of_tag(tag: str) -> Side | None:
     """The side that a BCP 47 tag is on; None for a third language."""
     code = tag.partition("-")[0]

@@ -14,6 +14,7 @@ _NAME = re.compile(r"LATIN (?:SMALL|CAPITAL) (?:LETTER|LIGATURE) ([A-Z]{1,2})(?:
 _GREEK_NAME = re.compile(r"GREEK (?:SMALL|CAPITAL) LETTER (?:FINAL )?([A-Z]+)")
 # One letter is a language (or a note); a full stop begins a name that has nothing before it.
 _SIGNS = re.compile(r"(?:(?<=\b[a-z])|(?<=\b[a-z] ))(?:#|\+\+)|(?<![\w.])\.(?=[a-z])|\bcpp\b")
+_MARKS = frozenset("#+.")
 _SIGN_NAMES = {"#": "sharp", "++": "plusplus", ".": "dot", "cpp": "cplusplus"}
 _BY_SOUND = {
     "ß": "ss", "þ": "th", "ð": "d", "ŋ": "ng", "ı": "i", "ĸ": "k", "ə": "e", "ɛ": "e", "ɔ": "o",
@@ -31,6 +32,8 @@ def plain_letters(text: str) -> str:
 
 def named_signs(text: str) -> str:
     """The text, in lower case, with the signs of names as they are said: C#, C++ and .NET."""
+    if _MARKS.isdisjoint(text) and "cpp" not in text:
+        return text
     return _SIGNS.sub(lambda match: _SIGN_NAMES[match.group()], text)
 
 

@@ -18,7 +18,8 @@ _NUMBER = re.compile("[〇零一二三四五六七八九十百千壱弐][〇零�
 _MIXED = re.compile("(?<![0-9])([0-9]{1,18})([万億兆])(?![0-9])")
 
 _ROMAN_SIGNS = re.compile("[Ⅰ-Ⅻⅰ-ⅻ]+")
-_ROMAN = re.compile(r"(?<![A-Za-z0-9])[IVXivx]+(?![A-Za-z0-9])")
+# Its letters first, then what stands before them: most places are passed over at once.
+_ROMAN = re.compile(r"[IVXivx](?<![A-Za-z0-9][IVXivx])[IVXivx]*(?![A-Za-z0-9])")
 _ROMAN_IN_JAPANESE = re.compile("[IVXivx]+")
 _WELL_FORMED = re.compile("(x{0,3})(ix|iv|v?i{0,3})", re.IGNORECASE)
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
@@ -33,6 +34,8 @@ def with_digits(text: str) -> str:
     signs = _ROMAN_SIGNS.sub(lambda match: _of_signs(match.group()), text)
     text = _ROMAN_IN_JAPANESE.sub(_of_letters_alone, signs)
     text = _NUMBER.sub(lambda match: _of_kanji(match.group()), text)
+    if _MYRIADS.keys().isdisjoint(text):
+        return text
     return _MIXED.sub(lambda match: str(int(match[1]) * _MYRIADS[match[2]]), text)
 
 

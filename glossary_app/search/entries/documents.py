@@ -107,14 +107,15 @@ def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
     shortest: dict[str, float] = {}
     # The shortest keys come first, and what they have set stays.
     for flag, key, code in sorted(keys, key=_length_of_key):
-        end = f"{END}{code}"
+        end = END + code
         is_plain = key.isascii() or not has_kanji(key[:EDGE_LETTERS])
         # Few keys share three characters when one is a kanji: those few are walked instead.
         letters = EDGE_LETTERS if is_plain else KANJI_EDGE_LETTERS
         # One letter stands at the start of some word of nearly everything.
         fewest = 2 if flag == INNER_WORDS else 1
-        for count in range(fewest, min(letters, len(key)) + 1):
-            shortest.setdefault(flag + key[:count] + end, len(key))
+        length, begun = len(key), flag + key[:letters]
+        for count in range(fewest, min(letters, length) + 1):
+            shortest.setdefault(begun[: count + 1] + end, length)
     return shortest
 
 
@@ -144,6 +145,8 @@ def _facets_of(entry: Entry) -> Iterator[str]:
 
 def _one_width(text: str) -> str:
     """Half-width kana made full and full-width Latin letters half, as words are looked for."""
+    if text.isascii():
+        return text
     return _OTHER_WIDTH.sub(lambda match: normalize("NFKC", match.group()), text)
 
 

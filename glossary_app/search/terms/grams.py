@@ -7,7 +7,6 @@ Spaces and the like are ignored, but only from the start of a word: `lifetimev` 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossary_app.search.terms.analysis import by_script
@@ -22,6 +21,7 @@ LATIN_LETTERS, JAPANESE_LETTERS = 3, 2
 _BREAKS = re.compile(
     r"""[\s‐-―_/.,:;!?'"()\[\]{}·・･’‘“”「」『』【】〈〉《》（）、。！？：；…-]+"""
 )
+_ONE_WORD = frozenset((0,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +40,24 @@ class WrittenKey:
             start = self.key.find(word, start + 1)
         return False
 
-    def grams(self) -> Iterator[str]:
-        """Yield the grams under which the designation is filed."""
-        begin = 0
-        for part, is_japanese in by_script(self.key):
+    def grams(self) -> list[str]:
+        """The grams under which the designation is filed."""
+        key, begin = self.key, 0
+        found: list[str] = []
+        for part, is_japanese in by_script(key):
             if is_japanese:
-                yield from filter(is_kanji, part)
+                found += filter(is_kanji, part)
             length = JAPANESE_LETTERS if is_japanese else LATIN_LETTERS
-            start_of_next = begin + len(part)
+            starts = range(begin, begin + len(part) - length + 1)
             across = self._across(length)
-            for start in range(begin, start_of_next - length + 1):
-                gram = self.key[start : start + length]
-                yield ACROSS + gram if start in across else gram
-            begin = start_of_next
+            found += [
+                ACROSS + key[start : start + length]
+                if start in across
+                else key[start : start + length]
+                for start in starts
+            ]
+            begin += len(part)
+        return found
 
     def _across(self, length: int) -> frozenset[int]:
         """Where so many letters reach from inside a word into the next."""
@@ -68,10 +73,13 @@ class WrittenKey:
 def written_key(text: str) -> WrittenKey:
     """The key of a designation, with its words."""
     key = common_form(strict_key(text))
-    words = [common_form(strict_key(word)) for word in _BREAKS.split(text) if word]
+    parts = _BREAKS.split(text)
+    if len(parts) == 1:
+        return WrittenKey(key, _ONE_WORD)
+    words = [common_form(strict_key(word)) for word in parts if word]
     # A repeat mark behind a space, for one, makes the whole another than its parts.
     if len(words) < 2 or "".join(words) != key:
-        return WrittenKey(key, frozenset((0,)))
+        return WrittenKey(key, _ONE_WORD)
     lengths = map(len, words)
     starts = [0]
     for length in lengths:

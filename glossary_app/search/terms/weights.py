@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from glossary_app.model.hit import MatchField
 from glossary_app.search.terms.analysis import STEM_MARK, WORD_MARK, stem, words_and_letters
@@ -48,7 +49,7 @@ def _weighed(words: dict[float, list[str]]) -> Iterator[tuple[str, float]]:
     length = sum(map(len, words.values()))
     boosts: dict[str, float] = {}
     for boost, some in words.items():
-        for word, count in Counter(some).items():
+        for word, count in _counted(some):
             boosts[word] = boosts.get(word, 0.0) + boost * count
     # Most words of a text count as much as many others.
     weights: dict[float, float] = {}
@@ -56,6 +57,13 @@ def _weighed(words: dict[float, list[str]]) -> Iterator[tuple[str, float]]:
         if boost not in weights:
             weights[boost] = saturated(boost, length)
         yield term, weights[boost]
+
+
+def _counted(words: list[str]) -> Iterable[tuple[str, int]]:
+    """Each word with how often it comes, in the order of the first; mostly each comes once."""
+    if len(set(words)) == len(words):
+        return zip(words, repeat(1), strict=False)
+    return Counter(words).items()
 
 
 def saturated(boost: float, length: int) -> float:
