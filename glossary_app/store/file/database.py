@@ -68,7 +68,7 @@ class Database:
         with self._translation:
             return self.connection.execute(statement, values).rowcount
 
-    def insert(self, statement: str, values: Values) -> int:
+    def insert(self, statement: str, values: Values | Row) -> int:
         """Add a row; returns its id."""
         with self._translation:
             return self.connection.execute(statement, values).lastrowid or 0
@@ -101,20 +101,6 @@ class Database:
         except BaseException:
             self.roll_back()
             raise
-
-    @contextmanager
-    def undone_on_failure(self) -> Iterator[None]:
-        """A part of a transaction: when it raises, it is undone, and the rest can go on."""
-        self.execute("SAVEPOINT part")
-        try:
-            yield
-        except BaseException:
-            # Some faults make SQLite end the whole transaction by itself.
-            if self.connection.in_transaction:
-                self.execute("ROLLBACK TO part")
-                self.execute("RELEASE part")
-            raise
-        self.execute("RELEASE part")
 
     def close(self) -> None:
         """Let go of the file; what was not committed is undone."""

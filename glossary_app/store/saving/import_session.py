@@ -11,7 +11,7 @@ from glossary_app.model.glossary import Glossary
 from glossary_app.model.imports.changes import changed_parts
 from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, ImportCounts, Outcome, PageChange, PartChange
-from glossary_app.model.source import SourcePage
+from glossary_app.model.source import SourcePage, SourceText
 from glossary_app.store.file.database import Database
 from glossary_app.store.file.giving_back import give_back
 from glossary_app.store.generations import begin_generation
@@ -23,7 +23,7 @@ from glossary_app.store.saving.known_files import (
     remember_file,
 )
 from glossary_app.store.saving.known_pages import KnownPage, KnownPages
-from glossary_app.store.saving.page_writing import insert_page
+from glossary_app.store.saving.page_writing import PagePlace, PageRows, insert_page, rows_of
 from glossary_app.store.saving.relation_targets import resolve_targets
 from glossary_app.store.saving.session_tables import (
     count_outcomes,
@@ -103,25 +103,21 @@ class ImportSession:
         """
         known = self._known.take(source_page.slug, source_page.page.locale.tag)
         try:
-            with self._database.undone_on_failure():
-                return self._save(source_page, known, finish)
+            return self._save(source_page, known, finish)
         except BaseException:
-            self._texts.forget()
             self._known.forget_added()
-            self._last_changed = 0
             raise
 
     def _save(
         self, source_page: SourcePage, known: KnownPage | None, finish: Callable[[Page], Page]
     ) -> Outcome | Duplicate | RepeatedHash:
         digest = source_page.source.digest
-        if known is None:
-            entry = self._add_entry(source_page.slug, source_page.page.locale.tag)
+        if known is None or known.page is None:
+            made = rows_of(_finished(source_page, finish), digest)
             self._note(source_page, Outcome.ADDED)
-            return self._add(_finished(source_page, finish), digest, entry)
-        if known.page is None:
-            self._note(source_page, Outcome.ADDED)
-            return self._add(_finished(source_page, finish), digest, known.entry)
+            slug, locale = source_page.slug, source_page.page.locale.tag
+            entry = known.entry if known else self._add_entry(slug, locale)
+            return self._add(source_page.source, made, digest, entry)
         if known.seen is not None:
             return Duplicate(known.path or "")
         is_read_anew = self._has_new_reader and known.origin == self._origin
@@ -218,27 +214,24 @@ class ImportSession:
         self._note_changed(entry, Outcome.ADDED)
         return entry
 
-    def _add(self, source_page: SourcePage, digest: str, entry: int) -> Outcome:
-        text = self._texts.keep(source_page.source, digest, entry)
-        place = {"id": None, "entry": entry, "origin": self._origin, "source": text}
-        self._known.note(insert_page(self._database, place, source_page, digest), entry)
+    def _add(self, source: SourceText, made: PageRows, digest: str, entry: int) -> Outcome:
+        text = self._texts.keep(source, digest, entry)
+        page = insert_page(self._database, PagePlace(None, entry, self._origin, text), made)
+        self._known.note(page, entry)
         self._note_changed(entry, Outcome.UPDATED)
         return Outcome.ADDED
 
     def _replace(
         self, source_page: SourcePage, digest: str, known: KnownPage
     ) -> Outcome | RepeatedHash:
+        made = rows_of(source_page, digest)
         self._note_update(source_page, known)
         # The cascades take its parts with it; the new page gets the same id.
         self._database.execute("DELETE FROM pages WHERE id = :id", {"id": known.page})
+        self._texts.doubt()
         text = self._texts.keep(source_page.source, digest, known.entry)
-        place = {
-            "id": known.page,
-            "entry": known.entry,
-            "origin": self._origin,
-            "source": text,
-        }
-        self._known.note(insert_page(self._database, place, source_page, digest), known.entry)
+        place = PagePlace(known.page, known.entry, self._origin, text)
+        self._known.note(insert_page(self._database, place, made), known.entry)
         self._note_changed(known.entry, Outcome.UPDATED)
         declared = source_page.page.provenance.content_hash
         is_repeated = declared == known.content_hash and digest != known.digest

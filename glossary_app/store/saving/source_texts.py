@@ -16,6 +16,7 @@ class SourceTexts:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._last: tuple[int, str, int] = (0, "", 0)
+        self._is_in_doubt = False
         self._line = ""
         self._head = 0
 
@@ -23,6 +24,7 @@ class SourceTexts:
         """Keep a text; returns the number by which its page knows it."""
         if self._last[:2] == (entry, digest) and self._is_there(self._last[2]):
             return self._last[2]
+        self._is_in_doubt = False
         end = source.text.find("\n") + 1
         head = self._head_of(source.text[:end]) if end > 1 else 0
         values = {"head": head or None, "text": source.text[end:] if head else source.text}
@@ -30,13 +32,13 @@ class SourceTexts:
         self._last = (entry, digest, number)
         return number
 
-    def forget(self) -> None:
-        """Take nothing for kept any more: what was written last has been undone."""
-        self._last = (0, "", 0)
-        self._line, self._head = "", 0
+    def doubt(self) -> None:
+        """Look before the text kept last is taken for there: one goes with its last page."""
+        self._is_in_doubt = True
 
     def _is_there(self, number: int) -> bool:
-        # It goes with its last page, when that one is replaced.
+        if not self._is_in_doubt:
+            return True
         found = self._database.first(
             "SELECT 1 FROM source_texts WHERE id = :number", {"number": number}
         )
