@@ -28,7 +28,7 @@ def left_aside_line(report: ImportReport) -> str:
     for finding in report.findings:
         if finding.code == "left-aside" and len(finding.values) > 1:
             counts[finding.values[0]] += int(finding.values[1])
-    kinds = ", ".join(f"{kind} ({count})" for kind, count in counts.most_common())
+    kinds = ", ".join(f"{in_words(kind)} ({count})" for kind, count in counts.most_common())
     return in_words(f"left aside: {kinds}") if kinds else ""
 
 
