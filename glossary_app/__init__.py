@@ -62,6 +62,7 @@ read a large file ahead (`importing.reading_ahead`) and make a large index ready
 Where to change what.
 
     how a folder is read      formats/markdown_folder: `folder` for its pages, `page_terms` for one
+    Sphinx and AsciiDoc       formats/marked_text, which make Markdown of them
     what a format leaves out  formats/fields/losses, what a reader does: formats/fields/left_aside
     a new file format         formats/, a folder with a `format`; a line in formats/registry
     how files are read        importing/reading; a format's `version` when it reads otherwise

@@ -80,6 +80,8 @@ BUILT_INS = (
         "WikiPage",
         (".wiki", ".mediawiki", ".wikitext", ".txt"),
     ),
+    BuiltIn("restructuredtext", "marked_text.format", "RestructuredText", (".rst", ".rest")),
+    BuiltIn("asciidoc", "marked_text.format", "AsciiDoc", (".adoc", ".asciidoc", ".asc")),
     BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8", ".utx")),
 )
 

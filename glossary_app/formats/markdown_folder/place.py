@@ -12,7 +12,7 @@ from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.model.locale import EN_US, JA_JP, Locale, parse_locale
 
-_SUFFIX = re.compile(r"\.(?:md|mdx|markdown)$", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.(?:md|mdx|markdown|rst|rest|adoc|asciidoc|asc)$", re.IGNORECASE)
 # Docusaurus keeps the translations of `docs/` below a folder of its plug-in, by version.
 _PLUGIN = re.compile(r"docusaurus-plugin-content-(docs|blog|pages)(?:-(.+))?")
 _VERSION = re.compile(r"current|version-.+")

@@ -94,6 +94,8 @@ _FORMATS: _Texts = {
     "json-lines": "JSON Lines",
     "json-lines-table": "JSON Lines",
     "yaml-table": "YAML",
+    "restructuredtext": "reStructuredText",
+    "asciidoc": "AsciiDoc",
     "wiki-table": "MediaWiki",
     "tbx": "TBX",
     "multiterm": "MultiTerm XML",

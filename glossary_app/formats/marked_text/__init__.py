@@ -1,0 +1,1 @@
+"""Glossaries in reStructuredText and AsciiDoc, read as Markdown."""
