@@ -32,6 +32,12 @@ class UsageError(GlossaryError):
     code = "usage"
 
 
+class UnwritableError(UsageError):
+    """No file can be written where one is wanted."""
+
+    code = "unwritable"
+
+
 class NotFoundError(GlossaryError):
     """No such glossary, entry or page in the library."""
 
@@ -42,6 +48,42 @@ class SourceError(GlossaryError):
     """An input (file, folder, archive) cannot be read at all."""
 
     code = "source"
+
+
+class MissingFileError(SourceError):
+    """There is no such file."""
+
+    code = "file-missing"
+
+
+class ClosedFileError(SourceError):
+    """The file may not be read."""
+
+    code = "file-closed"
+
+
+class NoFileError(SourceError):
+    """It is a folder or a device."""
+
+    code = "no-file"
+
+
+class LargeTextError(SourceError):
+    """The text is larger than any that is read."""
+
+    code = "text-too-large"
+
+
+class NoTextError(SourceError):
+    """What the file holds is no text: a picture, a program, a document of another kind."""
+
+    code = "no-text"
+
+
+class DamagedDocumentError(SourceError):
+    """The document is not as the program that it is of writes it."""
+
+    code = "document-damaged"
 
 
 class PageError(SourceError):

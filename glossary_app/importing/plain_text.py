@@ -5,12 +5,21 @@ It is read as text and nothing else: nothing is run, fetched or laid out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from glossary_app.errors import PageError, SourceError
+from glossary_app.errors import (
+    ClosedFileError,
+    DamagedDocumentError,
+    LargeTextError,
+    MissingFileError,
+    NoFileError,
+    NoTextError,
+    SourceError,
+)
 from glossary_app.formats.fields.encoding import decode_bytes
 from glossary_app.formats.fields.xml_elements import XmlKind, stream_entries
 from glossary_app.importing.archives import open_archive
@@ -19,6 +28,11 @@ from glossary_app.spelling.surrogates import without_surrogates
 # A book has one megabyte of text.
 LARGEST_TEXT = 64_000_000
 TEXT_SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".srt", ".vtt", ".csv")
+
+# Beside tabs, ends of lines and of pages, and what begins a colour in a terminal.
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_LEAST_CONTROLS = 100
+_OTHER_KINDS = "save it as .docx or .txt"
 
 _DOCUMENT = XmlKind("Word document", ("document",), ("p",))
 _DOCUMENT_PATH = "word/document.xml"
@@ -35,9 +49,13 @@ _BLOCKS = frozenset(
 def read_plain_text(path: Path) -> str:
     """The text of a file; raises SourceError when it cannot be read."""
     suffix = path.suffix.lower()
+    data = _bytes(path)
     if suffix == ".docx":
         return "\n".join(_paragraphs(path))
-    return text_of_bytes(_bytes(path), is_html=suffix in (".html", ".htm"))
+    text = text_of_bytes(data, is_html=suffix in (".html", ".htm"))
+    if _holds_no_text(text):
+        raise NoTextError(str(path), "not a text", _OTHER_KINDS)
+    return text
 
 
 def text_of_bytes(data: bytes, *, is_html: bool = False) -> str:
@@ -54,28 +72,42 @@ def html_text(markup: str) -> str:
     return "".join(reader.texts)
 
 
+def _holds_no_text(text: str) -> bool:
+    """Whether this is a picture or a program, whose bytes mean something else."""
+    return "\0" in text or len(_CONTROLS.findall(text)) * _LEAST_CONTROLS > len(text)
+
+
 def _bytes(path: Path) -> bytes:
+    where = str(path)
     try:
         # A pipe or a device has no end.
-        if not path.is_file():
-            raise SourceError(str(path), "not a file")
+        if path.exists() and not path.is_file():
+            raise NoFileError(where, "not a file", "name a file")
         if path.stat().st_size > LARGEST_TEXT:
-            raise SourceError(str(path), "more than 64 MB", "split the text")
+            raise LargeTextError(where, "more than 64 MB", "split the text")
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise MissingFileError(where, "no such file", "check the path") from error
+    except PermissionError as error:
+        raise ClosedFileError(where, "access is denied", "allow reading it, or copy it") from error
     except OSError as error:
-        raise SourceError(str(path), f"cannot be read: {error.strerror}") from error
+        raise SourceError(where, f"cannot be read: {error.strerror}") from error
 
 
 def _paragraphs(path: Path) -> Iterator[str]:
-    with open_archive(path, LARGEST_TEXT) as tree:
-        if _DOCUMENT_PATH not in tree.paths():
-            raise SourceError(str(path), "not a Word document", "save it as .docx or .txt")
-        document = tree.read(_DOCUMENT_PATH)
+    where = str(path)
     try:
+        with open_archive(path, LARGEST_TEXT) as tree:
+            if _DOCUMENT_PATH not in tree.paths():
+                raise NoTextError(where, "not a Word document", _OTHER_KINDS)
+            document = tree.read(_DOCUMENT_PATH)
         for entry in stream_entries(document, _DOCUMENT):
             yield "".join(_pieces(entry.element))
-    except PageError as error:
-        raise SourceError(str(path), f"damaged: {error.what}") from error
+    except NoTextError:
+        raise
+    except SourceError as error:
+        fault = f"damaged: {error.what}"
+        raise DamagedDocumentError(where, fault, "save it anew in Word") from error
 
 
 def _pieces(paragraph: Element) -> Iterator[str]:

@@ -2383,6 +2383,34 @@
             <translation>「{where}」を読み込めません。</translation>
         </message>
         <message>
+            <source>“{where}” is not there. Perhaps it was moved or renamed.</source>
+            <translation>「{where}」がありません。移動したか、名前が変わった可能性があります。</translation>
+        </message>
+        <message>
+            <source>“{where}” may not be read. Check its permissions, or copy it to another folder.</source>
+            <translation>「{where}」を読む権限がありません。アクセス権を確かめるか、別のフォルダーにコピーしてください。</translation>
+        </message>
+        <message>
+            <source>“{where}” is not a file. Choose a file that is in it.</source>
+            <translation>「{where}」はファイルではありません。中にあるファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{where}” is larger than 64 MB. Split the text.</source>
+            <translation>「{where}」は 64 MB を超えています。文章を分割してください。</translation>
+        </message>
+        <message>
+            <source>“{where}” holds no text that can be read here. Save it as .docx, .txt or .html.</source>
+            <translation>「{where}」には、ここで読める文章がありません。.docx、.txt、.html のいずれかで保存してください。</translation>
+        </message>
+        <message>
+            <source>“{where}” is damaged. Open it in the program that it was made with, and save it anew.</source>
+            <translation>「{where}」は壊れています。作成したアプリで開き、保存し直してください。</translation>
+        </message>
+        <message>
+            <source>“{where}” cannot be written. Choose another place.</source>
+            <translation>「{where}」に書き込めません。別の場所を選んでください。</translation>
+        </message>
+        <message>
             <source>The page {where} cannot be read.</source>
             <translation>ページ {where} を読み込めません。</translation>
         </message>
@@ -3660,6 +3688,18 @@
             <source>Terms of</source>
             <translation>対象の用語集</translation>
         </message>
+        <message>
+            <source>There is no text in this file.</source>
+            <translation>このファイルには文章がありません。</translation>
+        </message>
+        <message>
+            <source>Forms that are not to be used come first, with what to use instead.</source>
+            <translation>使わない表記は、代わりの用語とともに先頭に並びます。</translation>
+        </message>
+        <message>
+            <source>Import a glossary of its subject, or choose all glossaries.</source>
+            <translation>この分野の用語集を取り込むか、「すべての用語集」を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>TermsList</name>
@@ -3682,6 +3722,10 @@
         <message>
             <source>Terms in the text</source>
             <translation>文章中の用語</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>用語集</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +3837,18 @@
             <source>Passages left out: {count}</source>
             <translation>省いた段落: {count}</translation>
         </message>
+        <message>
+            <source>What is chosen is shown here before it is copied or saved.</source>
+            <translation>選んだ内容は、コピーや保存の前にここで確かめられます。</translation>
+        </message>
+        <message>
+            <source>Choose more characters, or fewer entries.</source>
+            <translation>文字数を増やすか、項目を減らしてください。</translation>
+        </message>
+        <message>
+            <source>Have the pages reviewed, or tick “{box}”: they go out marked.</source>
+            <translation>ページのレビューを済ませるか、「{box}」にチェックを入れると、未レビューの印を付けて渡します。</translation>
+        </message>
     </context>
     <context>
         <name>AssistantController</name>
@@ -3870,6 +3926,14 @@
         <message>
             <source>Held back</source>
             <translation>渡さなかった数</translation>
+        </message>
+        <message>
+            <source>hand-off</source>
+            <translation>引き渡し</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count}文字</translation>
         </message>
     </context>
     <context>

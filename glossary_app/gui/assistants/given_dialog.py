@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +24,8 @@ from glossary_app.library.handoff.values import Given, GivenAnswers
 
 _WHEN, _HOW, _ENTRIES, _HELD = range(4)
 _ENTRIES_WIDTH = 300
+# What the log has of a text that was handed off.
+_SIZE = re.compile("([0-9]+) characters")
 
 
 class GivenDialog(QDialog):
@@ -94,12 +98,22 @@ class GivenDialog(QDialog):
     def _item(self, answer: Given) -> QTreeWidgetItem:
         entries = ", ".join(answer.entries) or "–"
         held = f"{answer.withheld:,}" if answer.withheld else ""
-        asked = f"{answer.way} · {answer.question}"
+        asked = f"{self._way(answer.way)} · {self._question(answer.question)}"
         item = QTreeWidgetItem([self._when(answer.when), asked, entries, held])
         item.setTextAlignment(_HELD, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(_HOW, plain_tip(asked))
         item.setToolTip(_ENTRIES, plain_tip(entries))
         return item
+
+    def _way(self, way: str) -> str:
+        return self.tr("hand-off") if way == "hand-off" else way
+
+    def _question(self, question: str) -> str:
+        """A tool with what was asked, or how long a text was."""
+        size = _SIZE.fullmatch(question)
+        if size is None:
+            return question
+        return self.tr("{count} characters").format(count=f"{int(size[1]):,}")
 
     def _when(self, when: str) -> str:
         """The time of day here; the log is in UTC."""

@@ -93,6 +93,7 @@ class HandoffDialog(QDialog):
         self.shown = found
         self.preview.setPlainText(found.text)
         self.summary.setText(" · ".join(self._said(found)))
+        self.preview.setPlaceholderText(self._advice(found))
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(found.text))
 
@@ -149,6 +150,18 @@ class HandoffDialog(QDialog):
     def _save(self) -> None:
         suffix = ".md" if _FORMS[self.form.currentIndex()] is HandoffForm.MARKDOWN else ".json"
         self.save_wanted.emit(self.shown, suffix)
+
+    def _advice(self, found: HandoffText) -> str:
+        """What to do where there is nothing to be seen."""
+        if not self._offered:
+            return self.tr("What is chosen is shown here before it is copied or saved.")
+        if found.no_room:
+            return self.tr("Choose more characters, or fewer entries.")
+        if found.withheld:
+            return self.tr("Have the pages reviewed, or tick “{box}”: they go out marked.").format(
+                box=self.drafts.text()
+            )
+        return ""
 
     def _said(self, found: HandoffText) -> list[str]:
         said = []

@@ -28,9 +28,9 @@ from glossary_app.model.scan import Scan
 
 # Nobody waits for a list while typing; a paste is answered at once all the same.
 _PAUSE_MS = 300
-_WIDTH, _HEIGHT = 1120, 640
+_WIDTH, _HEIGHT = 1200, 680
 # Side by side, text and list would both be too narrow to read.
-_NARROW = 800
+_NARROW = 1000
 
 
 class TextDialog(QDialog):
@@ -74,10 +74,13 @@ class TextDialog(QDialog):
         self.found = ()
         self.list.clear()
         self._show_summary(None)
-        self.summary.setText(self.tr("Looking for terms…"))
+        self.list.say("")
+        looking, nothing = self.tr("Looking for terms…"), self.tr("There is no text in this file.")
+        self.summary.setText(looking if text.strip() else nothing)
 
     def offer(self, glossaries: Sequence[tuple[str, str]]) -> None:
         """Let one of several be chosen, by id and title, whose terms alone are wanted."""
+        self.list.titles = {glossary: one_line(title) for glossary, title in glossaries}
         for glossary, title in glossaries:
             self.glossary.addItem(one_line(title), glossary)
         self.glossary.setVisible(len(glossaries) > 1)
@@ -127,7 +130,7 @@ class TextDialog(QDialog):
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.addWidget(self.sheet)
         columns.addWidget(self.list)
-        columns.setSizes([500, 600])
+        columns.setSizes([480, 700])
         columns.setChildrenCollapsible(False)
         return columns
 
@@ -170,15 +173,22 @@ class TextDialog(QDialog):
             button.setEnabled(bool(self.found))
         if scan is None or not scan.characters:
             text = self.tr("The terms of your glossaries are marked in the text and listed.")
+            advice = self.tr("Forms that are not to be used come first, with what to use instead.")
         elif not scan.terms:
             text = self.tr("No term of your glossaries stands in this text.")
+            advice = self.tr("Import a glossary of its subject, or choose all glossaries.")
         else:
-            said = self.tr("Entries: {entries} · places: {count}")
-            text = said.format(entries=f"{len(self.found):,}", count=f"{len(scan.terms):,}")
-        if scan and (discouraged := len(scan.only_discouraged().terms)):
+            text, advice = self._counted(scan), ""
+        self.summary.setText(text)
+        self.list.say(advice)
+
+    def _counted(self, scan: Scan) -> str:
+        said = self.tr("Entries: {entries} · places: {count}")
+        text = said.format(entries=f"{len(self.found):,}", count=f"{len(scan.terms):,}")
+        if discouraged := len(scan.only_discouraged().terms):
             bad = self.tr("Not to be used: {count}").format(count=f"{discouraged:,}")
             text = f"{text} · {FORBIDDEN} {bad}"
-        self.summary.setText(text)
+        return text
 
     def _open_current(self) -> None:
         entry = self.list.chosen

@@ -15,6 +15,9 @@ from glossary_app.model.scan import FoundTerm
 
 # More marks than a person looks at make scrolling slow.
 _MOST_MARKS = 5_000
+# A text is read here, not glanced at: as large as a page, beside what labels are.
+_LARGER = 15 / 13
+_MARGIN = 10
 
 
 class TextSheet(QPlainTextEdit):
@@ -27,6 +30,10 @@ class TextSheet(QPlainTextEdit):
         self._formats = {bad: _format(theme, is_discouraged=bad) for bad in (False, True)}
         self._places: tuple[int, ...] | None = None
         self.setTabChangesFocus(True)
+        font = self.font()
+        font.setPixelSize(round(self.fontInfo().pixelSize() * _LARGER))
+        self.setFont(font)
+        self.document().setDocumentMargin(_MARGIN)
 
     def mark(self, terms: Iterable[FoundTerm], text: str) -> None:
         """Mark the terms of the text that is shown."""

@@ -8,6 +8,30 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 FAULTS: dict[str, object] = {
     "not-found": QT_TRANSLATE_NOOP("Messages", "There is no entry “{where}” in this library."),
     "source": QT_TRANSLATE_NOOP("Messages", "“{where}” cannot be read."),
+    "file-missing": QT_TRANSLATE_NOOP(
+        "Messages", "“{where}” is not there. Perhaps it was moved or renamed."
+    ),
+    "file-closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{where}” may not be read. Check its permissions, or copy it to another folder.",
+    ),
+    "no-file": QT_TRANSLATE_NOOP(
+        "Messages", "“{where}” is not a file. Choose a file that is in it."
+    ),
+    "text-too-large": QT_TRANSLATE_NOOP(
+        "Messages", "“{where}” is larger than 64 MB. Split the text."
+    ),
+    "no-text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{where}” holds no text that can be read here. Save it as .docx, .txt or .html.",
+    ),
+    "document-damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{where}” is damaged. Open it in the program that it was made with, and save it anew.",
+    ),
+    "unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "“{where}” cannot be written. Choose another place."
+    ),
     "page": QT_TRANSLATE_NOOP("Messages", "The page {where} cannot be read."),
     "format": QT_TRANSLATE_NOOP("Messages", "“{where}” is in no format that this program knows."),
     "store": QT_TRANSLATE_NOOP("Messages", "The glossary file {where} cannot be opened."),

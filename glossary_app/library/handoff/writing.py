@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from glossary_app.errors import UsageError
@@ -15,6 +15,7 @@ from glossary_app.model.address import EntryAddress
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.plain import to_plain
 
+_MOST_NAMED = 5
 _TITLE = "Glossary hand-off"
 _CITE = "Cite passages by their chunk ids. Nothing is known beyond the passages given here."
 
@@ -45,8 +46,15 @@ def fitted(handoff: Handoff, form: HandoffForm, budget: int | None) -> Handoff:
 
 def withheld_line(withheld: tuple[Withheld, ...]) -> str:
     """What the trust policy holds back, in one line."""
-    pages = ", ".join(f"{page.ref} ({page.locale}, {page.quality})" for page in withheld)
+    pages = _first([f"{page.ref} ({page.locale}, {page.quality})" for page in withheld])
     return f"Held back by the trust policy, not reviewed: {pages}."
+
+
+def _first(names: Sequence[str]) -> str:
+    """The first names, and how many more: a long list would take the room of what is given."""
+    rest = len(names) - _MOST_NAMED
+    listed = ", ".join(names[:_MOST_NAMED])
+    return f"{listed} and {rest:,} more" if rest > 0 else listed
 
 
 def handoff_json(handoff: Handoff) -> dict[str, Any]:
@@ -54,12 +62,12 @@ def handoff_json(handoff: Handoff) -> dict[str, Any]:
     return {
         "entries": [_page_json(page) for page in handoff.pages],
         "withheld": [to_plain(page) for page in handoff.withheld],
-        "no_room": [_ref_json(ref) for ref in handoff.no_room],
+        "no_room": [_ref_json(ref) for ref in handoff.no_room[:_MOST_NAMED]],
+        "no_room_total": len(handoff.no_room),
     }
 
 
 def _ref_json(ref: EntryRef) -> dict[str, str]:
-
     return {"glossary": ref.glossary, "entry": ref.slug}
 
 
@@ -78,7 +86,7 @@ def _markdown(handoff: Handoff) -> str:
     if handoff.withheld:
         blocks.append(f"> {withheld_line(handoff.withheld)}")
     if handoff.no_room:
-        names = ", ".join(map(str, handoff.no_room))
+        names = _first([str(ref) for ref in handoff.no_room])
         blocks.append(f"> No room was left for: {names}.")
     for page in handoff.pages:
         blocks += _page_blocks(page)

@@ -15,7 +15,7 @@ from tests.gui.conftest import FakeLibrary
 
 ANSWERS = (
     Given("2026-11-29T10:00:00+00:00", "mcp", "search_terms cache", ("basics/cache",), 2),
-    Given("?", "hand-off", "812 characters", ()),
+    Given("?", "hand-off", "1812 characters", ()),
 )
 
 
@@ -35,7 +35,7 @@ def test_each_answer_is_told_with_what_was_held_back(dialog: GivenDialog) -> Non
     texts = [[item.text(column) for column in range(1, 4)] for item in rows if item is not None]
     assert texts == [
         ["mcp · search_terms cache", "basics/cache", "2"],
-        ["hand-off · 812 characters", "–", ""],
+        ["hand-off · 1,812 characters", "–", ""],
     ]
     assert "26" in (rows[0].text(0) if rows[0] is not None else "")
     assert dialog.summary.text() == "Answers: 2"

@@ -113,6 +113,14 @@ def test_what_stays_behind_is_said(dialog: HandoffDialog, found: HandoffText, sa
     assert dialog.copy_button.isEnabled() is bool(found.text)
 
 
+def test_an_empty_text_says_what_to_do(dialog: HandoffDialog) -> None:
+    dialog.show_text(HandoffText("", withheld=2))
+    assert dialog.drafts.text() in dialog.preview.placeholderText()
+
+    dialog.show_text(HandoffText("", no_room=3))
+    assert dialog.preview.placeholderText() == "Choose more characters, or fewer entries."
+
+
 def test_nothing_to_hand_off_says_what_to_do(qtbot: QtBot) -> None:
     dialog = HandoffDialog()
     qtbot.addWidget(dialog)
@@ -120,6 +128,7 @@ def test_nothing_to_hand_off_says_what_to_do(qtbot: QtBot) -> None:
     dialog.offer(())
 
     assert dialog.summary.text() == "Open or star an entry, or search for some."
+    assert dialog.preview.placeholderText().startswith("What is chosen is shown here")
     assert not dialog.copy_button.isEnabled()
 
 

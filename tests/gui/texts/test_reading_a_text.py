@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.commands import Command
@@ -52,6 +53,30 @@ def test_an_empty_sheet_says_what_to_do(dialog: TextDialog) -> None:
     assert dialog.sheet.placeholderText().startswith("Paste a text here")
     assert not dialog.export_button.isEnabled()
     assert not dialog.entry_button.isEnabled()
+
+
+def test_the_place_of_the_list_says_what_it_is_for(dialog: TextDialog, qtbot: QtBot) -> None:
+    [said] = [label for label in dialog.list.findChildren(QLabel) if label.objectName() == "hint"]
+    assert said.text().startswith("Forms that are not to be used come first")
+
+    dialog.sheet.insertPlainText("Nothing of the kind.")
+    qtbot.waitUntil(lambda: said.text().startswith("Import a glossary"))
+    dialog.sheet.insertPlainText(TEXT)
+
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
+    assert said.isHidden()
+    assert not dialog.list.header().isHidden()
+
+
+def test_a_file_without_a_text_says_so(
+    program: Program, dialog: TextDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text(" \n")
+
+    program.texts.read(empty)
+
+    qtbot.waitUntil(lambda: dialog.summary.text() == "There is no text in this file.")
 
 
 def test_terms_are_listed_with_counts_and_what_is_forbidden_on_top(filled: TextDialog) -> None:
@@ -119,6 +144,7 @@ def test_a_file_that_cannot_be_read_is_told_where_it_was_wanted(
 
     qtbot.waitUntil(lambda: str(broken) in dialog.summary.text())
     assert dialog.summary.text().startswith("⚠ ")
+    assert "is damaged" in dialog.summary.text()
     assert program.window.column.bars.bar("fault") is None
 
 
@@ -175,3 +201,32 @@ def test_each_form_that_is_not_to_be_used_has_a_line(qtbot: QtBot) -> None:
     item = terms.topLevelItem(0)
     assert item is not None
     assert item.text(3) == "✕ サーバ → サーバー\n✕ servers"
+
+
+def test_each_glossary_is_named_where_there_are_several(qtbot: QtBot) -> None:
+    terms = TermsList()
+    qtbot.addWidget(terms)
+    terms.titles = {"office": "Words of the office"}
+    server = FoundEntry(EntryRef("office", "server"), "Server", "", ((0, 3),))
+    waiter = FoundEntry(EntryRef("kitchen", "server"), "Server", "", ((9, 12),))
+
+    terms.show_entries([server])
+    assert terms.isColumnHidden(4)
+    terms.show_entries([server, waiter])
+
+    assert not terms.isColumnHidden(4)
+    rows = [terms.topLevelItem(at) for at in range(2)]
+    assert [row.text(4) for row in rows if row is not None] == ["Words of the office", "kitchen"]
+
+
+def test_a_short_column_leaves_its_room_to_the_other(qtbot: QtBot) -> None:
+    terms = TermsList()
+    qtbot.addWidget(terms)
+    long = "Retrieval-augmented generation of answers from many documents"
+    terms.resize(420, 300)
+    terms.show()
+
+    terms.show_entries([FoundEntry(EntryRef("office", "rag"), long, "検索", ((0, 3),))])
+
+    assert terms.columnWidth(0) > 2 * terms.columnWidth(1)
+    assert terms.columnWidth(0) + terms.columnWidth(1) < terms.viewport().width()

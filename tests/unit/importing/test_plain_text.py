@@ -7,7 +7,14 @@ from zipfile import ZipFile
 
 import pytest
 
-from glossary_app.errors import SourceError
+from glossary_app.errors import (
+    ClosedFileError,
+    DamagedDocumentError,
+    MissingFileError,
+    NoFileError,
+    NoTextError,
+    SourceError,
+)
 from glossary_app.importing.plain_text import html_text, read_plain_text, text_of_bytes
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -52,25 +59,74 @@ def test_bytes_that_are_no_text_are_marked_and_the_rest_is_read() -> None:
     assert text_of_bytes(b"churn rate \xff\n" + "解約率は".encode()).startswith("churn rate ")
 
 
-@pytest.mark.parametrize("name", ["nothing.txt", "folder"])
-def test_what_is_no_file_is_a_fault(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "fault"), [("nothing.txt", MissingFileError), ("folder", NoFileError)]
+)
+def test_what_is_no_file_is_a_fault(tmp_path: Path, name: str, fault: type[SourceError]) -> None:
     (tmp_path / "folder").mkdir()
 
-    with pytest.raises(SourceError):
+    with pytest.raises(fault):
         read_plain_text(tmp_path / name)
+
+
+def test_a_file_that_may_not_be_read_is_a_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "minutes.txt").write_text("解約率")
+
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+    with pytest.raises(ClosedFileError) as fault:
+        read_plain_text(tmp_path / "minutes.txt")
+    assert fault.value.now
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", bytes(range(1, 32)) * 9, b"%PDF-1.7 \0\1"]
+)
+def test_what_is_no_text_is_a_fault(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "picture.txt").write_bytes(content)
+
+    with pytest.raises(NoTextError):
+        read_plain_text(tmp_path / "picture.txt")
+
+
+def test_text_with_a_page_break_and_colours_is_text(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text("解約率\f\x1b[1mchurn\x1b[0m\trate")
+
+    assert read_plain_text(tmp_path / "log.txt").startswith("解約率")
+
+
+@pytest.mark.parametrize("content", ["", "churn rate"])
+def test_a_short_text_is_text(tmp_path: Path, content: str) -> None:
+    (tmp_path / "memo.txt").write_text(content)
+
+    assert read_plain_text(tmp_path / "memo.txt") == content
 
 
 def test_a_document_that_is_none_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "letter.docx").write_bytes(b"PK\x03\x04 no archive")
 
-    with pytest.raises(SourceError):
+    with pytest.raises(DamagedDocumentError):
         read_plain_text(tmp_path / "letter.docx")
+
+
+def test_an_archive_of_something_else_is_a_fault(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "sheet.docx", "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+
+    with pytest.raises(NoTextError):
+        read_plain_text(tmp_path / "sheet.docx")
 
 
 def test_a_damaged_document_is_a_fault(tmp_path: Path) -> None:
     path = tmp_path / "contract.docx"
     with ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("word/document.xml", "<w:document><w:p>")
 
-    with pytest.raises(SourceError):
+    with pytest.raises(DamagedDocumentError):
         read_plain_text(path)

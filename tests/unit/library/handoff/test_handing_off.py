@@ -101,6 +101,17 @@ def test_what_has_no_room_is_named(handoff: Handoff) -> None:
     assert "(3 more passages had no room.)" in text
 
 
+def test_of_many_that_have_no_room_the_first_are_named(handoff: Handoff) -> None:
+    many = tuple(EntryRef("office", f"lease-{number}") for number in range(1, 41))
+    handoff = replace(handoff, no_room=many)
+
+    text = write_handoff(handoff, HandoffForm.MARKDOWN, None)
+    plain = json.loads(write_handoff(handoff, HandoffForm.JSON, None))
+
+    assert "office/lease-4, office/lease-5 and 35 more." in text
+    assert (len(plain["no_room"]), plain["no_room_total"]) == (5, 40)
+
+
 def test_what_is_held_back_is_said(handoff: Handoff) -> None:
     held = (Withheld(EntryRef("office", "rent"), EN_US, HeldBack.DRAFT, "draft"),)
     handoff = replace(handoff, withheld=held)
