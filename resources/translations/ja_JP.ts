@@ -2583,7 +2583,7 @@
             <translation>{term}（使用しない）</translation>
         </message>
         <message>
-            <source>Questions</source>
+            <source>questions</source>
             <translation>よくある質問</translation>
         </message>
         <message>

@@ -150,7 +150,7 @@ def _place_in_text(match: Match) -> str:
         known = _SECTIONS.get(match.section)
         place = _say(known) if known else match.text or section_title(match.section)
     elif match.field is MatchField.FAQ:
-        place = QCoreApplication.translate("Messages", "Questions")
+        place = QCoreApplication.translate("Messages", "questions")
     else:
         return ""
     return QCoreApplication.translate("Messages", "in {place}").format(place=place)

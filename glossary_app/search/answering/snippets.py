@@ -52,13 +52,16 @@ def show(hit: TextHit, row: Row, body: Body) -> Shown:
         match = Match(Tier.FULL_TEXT, MatchField.HEADWORD, page.headword, rule)
         return Shown(match, Snippet(page.short_definition), page.locale)
     place = max(found, key=lambda each: (len(found[each]), -each.start))
-    heading = body.heading_of(place)
-    match = Match(Tier.FULL_TEXT, place.field, heading, rule, (), place.section)
     spans = [span for spans in found[place].values() for span in spans]
-    inside = [
-        (a - place.text_start, b - place.text_start) for a, b in spans if a >= place.text_start
-    ]
-    return Shown(match, cut_out(body.text[place.text_start : place.end], inside), place.locale)
+    heading = body.heading_of(place)
+    named = [(a - place.start, b - place.start) for a, b in spans if b < place.text_start]
+    match = Match(
+        Tier.FULL_TEXT, place.field, heading, rule, tuple(_joined(sorted(named))), place.section
+    )
+    # Where the heading alone holds a word, as a question does, the piece begins with it.
+    start = place.text_start if len(named) < len(spans) else place.start
+    inside = [(a - start, b - start) for a, b in spans if a >= start]
+    return Shown(match, cut_out(body.text[start : place.end], inside), place.locale)
 
 
 def cut_out(text: str, spans: list[Span]) -> Snippet:

@@ -138,7 +138,7 @@ def test_a_list_of_nothing_but_text_says_so() -> None:
     [row] = rows_of_hits(hits, EN_US)
 
     assert row.caption == "In the text"
-    assert row.reason == "in Questions"
+    assert row.reason == "in questions"
 
 
 def test_a_screen_reader_hears_the_whole_row() -> None:

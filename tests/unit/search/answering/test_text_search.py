@@ -45,6 +45,21 @@ def test_a_word_in_a_question_names_the_question(ask: Ask) -> None:
 
     assert hit.match.field is MatchField.FAQ
     assert hit.match.text == "Is a quotation needed?"
+    assert [hit.match.text[start:end] for start, end in hit.match.spans] == ["quotation"]
+
+
+def test_a_word_of_a_question_alone_is_shown_in_the_question(ask: Ask) -> None:
+    hit = _by_text(ask, "quotation", "fine-tuning")
+
+    assert hit.snippet.text == "Is a quotation needed? No, an estimate will do."
+    assert _marked(hit) == ["quotation"]
+
+
+def test_an_answer_that_holds_the_word_is_shown_without_its_question(ask: Ask) -> None:
+    hit = _by_text(ask, "estimate", "fine-tuning")
+
+    assert hit.match.spans == ()
+    assert hit.snippet.text == "No, an estimate will do."
 
 
 def test_all_words_must_be_there(ask: Ask) -> None:
