@@ -250,6 +250,10 @@ class ArticleView(QWidget):
         sheet.held = self._held
         sheet.habits = self._habits
 
+    def leave_ring(self) -> None:
+        """Draw no ring any longer: the mouse has taken over."""
+        self._ring.hide()
+
     def _show_ring(self, wanted: bool) -> None:  # noqa: FBT001 (a signal's argument)
         self._ring.set_colour(self._style.theme.accent)
         self._ring.setGeometry(self.rect())

@@ -124,10 +124,12 @@ class ReadingController(QObject):
         self._article.stand_on(DETAILS_SWITCH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Tell what a link leads to, and open a tab for the middle button."""
+        """Tell what a link leads to, open a tab for the middle button, and heed who clicks."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self._article)
             return True
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._article.leave_ring()
         if isinstance(event, QMouseEvent) and self._is_middle_click(event):
             return self._open_in_tab(self._article.link_at(event.position().toPoint()))
         return super().eventFilter(watched, event)
@@ -148,7 +150,8 @@ class ReadingController(QObject):
         others = dict.fromkeys(text for _, text in headwords if text != headword)
         text = self._in_locale(opened.definitions.get(address.ref, ()))
         glossary = self._in_locale(opened.titles.get(address.ref.glossary, ()))
-        return hover_card(headword, tuple(others), text, glossary) if headword else ""
+        muted = self._appearance.colours.muted
+        return hover_card(headword, tuple(others), text, glossary, muted) if headword else ""
 
     def _in_locale(self, texts: LocalTexts) -> str:
         """The text in the locale that is read, else the first there is."""

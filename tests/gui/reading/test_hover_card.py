@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from glossary_app.gui.reading.hover_card import hover_card
+from glossary_app.gui.style.colours import DARK
+
+MUTED = DARK.muted
 
 
 def test_a_card_has_both_names_the_definition_and_the_glossary() -> None:
-    card = hover_card("Churn rate", ("解約率",), "Customers who leave.", "SaaS")
+    card = hover_card("Churn rate", ("解約率",), "Customers who leave.", "SaaS", MUTED)
 
     told = ("Churn rate", "解約率", "Customers who leave.", "SaaS")
     places = [card.index(text) for text in told]
@@ -14,10 +17,17 @@ def test_a_card_has_both_names_the_definition_and_the_glossary() -> None:
 
 
 def test_what_is_not_known_leaves_no_row() -> None:
-    assert hover_card("Churn rate", (), "", "").count("<tr>") == 1
+    assert hover_card("Churn rate", (), "", "", MUTED).count("<tr>") == 1
 
 
 def test_markup_from_outside_is_shown_letter_by_letter() -> None:
-    card = hover_card("<b>x", ("<img src='/dev/null'>",), "<a>", "<i>")
+    card = hover_card("<b>x", ("<img src='/dev/null'>",), "<a>", "<i>", MUTED)
 
     assert not [tag for tag in ("<b>x", "<img", "<a>", "<i>") if tag in card]
+
+
+def test_what_is_aside_is_in_the_muted_colour() -> None:
+    card = hover_card("Churn rate", ("解約率",), "Customers who leave.", "SaaS", MUTED)
+
+    assert card.count(f"color: {MUTED}") == 2
+    assert f'{MUTED}">解約率' in card

@@ -94,6 +94,17 @@ def test_enter_leads_into_the_article_and_shows_it(program: Program, qtbot: QtBo
     assert overlay(program).isVisible()
 
 
+def test_a_click_in_the_article_takes_the_ring_of_the_key_away(program: Program) -> None:
+    program.window.activateWindow()
+    article = program.window.column.article
+    article.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.mouseClick(article.sheet.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 300))
+
+    assert article.sheet.hasFocus()
+    assert not overlay(program).isVisible()
+
+
 def test_the_ring_lies_over_the_whole_article(program: Program) -> None:
     program.window.column.article.setFocus(Qt.FocusReason.TabFocusReason)
 
