@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -30,6 +30,8 @@ _ABOVE_FOOT = 18
 _PROGRESS_WIDTH = 160
 # The margins to the left and to the right.
 _AROUND = 14 + 8
+# A sentence beside buttons has at least so much room.
+_LEAST_SENTENCE = 220
 # Of 255.
 _SHADOW = 70
 
@@ -90,7 +92,11 @@ class Bar(QFrame):
         self._layout.setContentsMargins(14, 6, 8, 6)
         self._layout.addWidget(self._label, 1)
         self._layout.addWidget(self._progress)
-        self._layout.addWidget(self._close)
+        # A row of its own below the sentence, where there is little room.
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._close)
+        self._layout.addLayout(self._foot)
 
     @property
     def text(self) -> str:
@@ -140,6 +146,21 @@ class Bar(QFrame):
         else:
             self.resize(self.sizeHint())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put the buttons below the sentence where they would leave it a narrow column."""
+        super().resizeEvent(event)
+        if not self.is_floating:
+            self._stack_when_narrow()
+
+    def _stack_when_narrow(self) -> None:
+        taken = sum(button.sizeHint().width() + 6 for button in self._buttons)
+        is_narrow = bool(self._buttons) and self.width() - taken < _LEAST_SENTENCE
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if is_narrow else direction.LeftToRight
+        if wanted is not self._layout.direction():
+            self._layout.setDirection(wanted)
+            self.updateGeometry()
+
     def show_notice(self, notice: Notice) -> None:
         """Say this now."""
         self.setProperty("tone", notice.tone.value)
@@ -166,10 +187,12 @@ class Bar(QFrame):
         for action in actions:
             button = QPushButton(action.text, self)
             button.clicked.connect(partial(_run, action))
-            self._layout.insertWidget(self._layout.count() - 1, button)
+            self._foot.insertWidget(self._foot.count() - 1, button)
             # Left to Qt it is shown later, and has no room until then.
             button.show()
             self._buttons.append(button)
+        if not self.is_floating:
+            self._stack_when_narrow()
 
 
 class Bars(QWidget):

@@ -217,3 +217,21 @@ def test_the_edge_of_what_floats_is_told_from_the_page(theme: Theme) -> None:
 
     assert theme.control_border in toast
     assert contrast(theme.control_border, theme.page) >= 3
+
+
+def test_buttons_of_a_bar_stand_below_a_sentence_that_they_would_squeeze(page: Page) -> None:
+    actions = tuple(BarAction(text, page.update) for text in ("Begin anew", "Copy the report"))
+    sentence = "The file of the library is damaged, and there is no good copy of it. " * 2
+    page.bars.show_notice(Notice("fault", sentence, Tone.FAULT, actions))
+
+    found = []
+    for width in (330, 900):
+        page.resize(width, 400)
+        QApplication.processEvents()
+        shown = bar(page, "fault")
+        label = shown.findChildren(QLabel)[0]
+        are_below = all(button.y() >= label.geometry().bottom() for button in shown.buttons)
+        are_whole = all(button.width() >= button.sizeHint().width() for button in shown.buttons)
+        found.append((are_below, are_whole, label.width() > 200))
+
+    assert found == [(True, True, True), (False, True, True)]
