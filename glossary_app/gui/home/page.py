@@ -52,7 +52,9 @@ class HomePage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("home")
         self.setProperty("look", "page")
+        self._zoom = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,6 +82,12 @@ class HomePage(QScrollArea):
         self._keys = keys
         self._fill()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Be read in this size; the style sheet gives most of it."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._fill()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""
         super().changeEvent(event)
@@ -92,7 +100,7 @@ class HomePage(QScrollArea):
         body = QWidget()
         body.setProperty("look", "page")
         column = QWidget(body)
-        column.setMaximumWidth(_WIDEST)
+        column.setMaximumWidth(round(_WIDEST * self._zoom))
         self._layout = QVBoxLayout(column)
         self._layout.setContentsMargins(32, 40, 32, 32)
         self._layout.setSpacing(8)
@@ -232,7 +240,7 @@ class HomePage(QScrollArea):
         """Several lines to be read: they need more room than the style gives them."""
         label = marked_up_label(self)
         label.setWordWrap(True)
-        styled = f"-qt-line-height-type: fixed; line-height: {_PROSE_LINE}px"
+        styled = f"-qt-line-height-type: fixed; line-height: {round(_PROSE_LINE * self._zoom)}px"
         label.setText(f'<p style="{styled}">{escape(text)}</p>')
         label.setAccessibleName(text)
         self._layout.addWidget(label)

@@ -14,7 +14,8 @@ from glossary_app.gui.search.scope import Choices, Scope, ScopeKind
 from glossary_app.gui.widgets.flow_layout import FlowLayout
 from glossary_app.gui.widgets.plain import plain_tip
 
-_WIDEST_TITLE = 150
+# In heights of a letter, so that larger letters are not cut off sooner.
+_WIDEST_TITLE = 10
 
 
 class ScopeChip(QPushButton):
@@ -119,11 +120,12 @@ class ScopeChips(QWidget):
         }
         for kind, (text, name) in named.items():
             chip, title = self._chips[kind], titles.get(kind)
-            shown = (
-                chip.fontMetrics()
-                .elidedText(title or text, Qt.TextElideMode.ElideRight, _WIDEST_TITLE)
-                .replace("&", "&&")
-            )
+            # The style sheet's size is there when a chip has been polished.
+            chip.ensurePolished()
+            metrics = chip.fontMetrics()
+            widest = metrics.height() * _WIDEST_TITLE
+            elided = metrics.elidedText(title or text, Qt.TextElideMode.ElideRight, widest)
+            shown = elided.replace("&", "&&")
             chip.setText(f"{shown} ▾" if kind in self._menus else shown)
             chip.setAccessibleName(f"{name}: {title}" if title else name)
             chip.setToolTip(plain_tip(chip.accessibleName()))

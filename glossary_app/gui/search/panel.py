@@ -120,6 +120,8 @@ class SearchPanel(QWidget):
         self._clear.setIcon(icon(IconName.CLEAR, theme, 18))
         self._delegate.set_look(theme, roles, zoom)
         self.rail.set_look(theme, roles)
+        # Their letters may be larger now.
+        self.chips.retranslate()
         # A changed size hint is only asked for again after a new layout.
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()

@@ -182,9 +182,20 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 # Sizes that grow with the text of article and list.
+# What is said around an article is read also where its text is made very small.
+_SMALLEST = 0.85
 _ZOOMED = """
 QAbstractButton[look="scope"] { font-size: %(12)spx; height: %(20)spx; min-height: %(20)spx;
-  max-height: %(20)spx; border-radius: %(12)spx; }
+  max-height: %(20)spx; border-radius: %(scope_radius)spx; }
+QDialog QAbstractButton[look="scope"] { font-size: 12px; height: 20px; min-height: 20px;
+  max-height: 20px; border-radius: 12px; }
+QScrollArea#home QLabel, QScrollArea#home QPushButton { font-size: %(13)spx; }
+QScrollArea#home QLabel[look="title"] { font-size: %(30)spx; }
+QScrollArea#home QLabel[look="lead"] { font-size: %(15)spx; }
+QScrollArea#home QLabel[look="heading"] { font-size: %(14)spx; }
+QScrollArea#home QPushButton[look="pill"] { height: %(22)spx; min-height: %(22)spx;
+  max-height: %(22)spx; border-radius: %(pill_radius)spx; }
+QScrollArea#home QAbstractButton[look="scope"] { font-size: %(12)spx; }
 QLineEdit[look="search"] { font-size: %(15)spx; }
 QFrame#bar QLabel, QFrame[look="head"] QLabel, QFrame[look="head"] QToolButton,
 QFrame[look="foot"] QLabel { font-size: %(13)spx; }
@@ -218,7 +229,10 @@ def style_sheet(theme: Theme) -> str:
 
 def window_style(theme: Theme, zoom: float = 1.0) -> str:
     """What the style sheet of the program leaves to the main window, in these colours and sizes."""
-    sizes = {str(pixels): round(pixels * zoom) for pixels in (12, 13, 15, 20)}
+    zoom = max(zoom, _SMALLEST)
+    sizes = {str(pixels): round(pixels * zoom) for pixels in (12, 13, 14, 15, 20, 22, 30)}
+    # Half the height, of which the borders do not grow; a letter more would make square corners.
+    sizes |= {"scope_radius": sizes["20"] // 2 + 2, "pill_radius": sizes["22"] // 2 + 1}
     return _coloured(_IN_THE_WINDOW, theme) + _ZOOMED % sizes
 
 

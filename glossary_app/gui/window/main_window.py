@@ -104,6 +104,7 @@ class MainWindow(QWidget):
         self.column.article.set_theme(theme, roles)
         self.column.article.set_zoom(zoom)
         self.column.graph.set_look(theme, roles, zoom)
+        self.column.home.set_zoom(zoom)
 
     @property
     def open_columns(self) -> tuple[bool, bool]:
