@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from glossary_app.errors import IndexUnusableError, StoreError
-from glossary_app.model.entry import EntryRef
+from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.report import Progress, Stage
 from glossary_app.search.building.index_writing import build_anew, build_changed
 from glossary_app.search.building.spreading import work_of
@@ -64,18 +64,21 @@ class FollowingIndex:
                 pass
             else:
                 return
-        self._build = yield from _built_anew(self._store, self._folder)
+        entries = self._store.saved_entries()
+        self._build = yield from _built_anew(self._store, self._folder, entries)
 
 
 def rebuild_index(store: Store, folder: Path) -> Iterator[Progress]:
     """Build the whole index anew from the store."""
-    switch_to((yield from _built_anew(store, folder)))
+    switch_to((yield from _built_anew(store, folder, store.entries(None))))
 
 
-def _built_anew(store: Store, folder: Path) -> Generator[Progress, None, Path]:
+def _built_anew(
+    store: Store, folder: Path, entries: Iterable[Entry]
+) -> Generator[Progress, None, Path]:
     total = store.entry_count(None)
     work = work_of(total, store.letter_count())
-    with closing(build_anew(folder, store.entries(None), store.generation(), work)) as steps:
+    with closing(build_anew(folder, entries, store.generation(), work)) as steps:
         while True:
             try:
                 done = next(steps)

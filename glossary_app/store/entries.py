@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.page import Page
 from glossary_app.store.file.database import Database
-from glossary_app.store.page_reading import read_pages
+from glossary_app.store.page_reading import read_pages, read_saved_pages
 
 # Enough that the number of queries does not matter, few enough for long pages in memory.
 BATCH = 200
 
 # An entry's row id beside its name.
 Numbered = tuple[int, EntryRef]
+# Reads the pages of entries, by the row ids of both.
+_Reading = Callable[[Database, Sequence[int]], dict[int, list[tuple[int, Page]]]]
 
 _NEXT_ENTRIES = """
 SELECT id, slug
@@ -44,6 +47,12 @@ def read_entries(database: Database, glossary: str | None) -> Iterator[Entry]:
     """All entries of a glossary, or of the library, by slug within each glossary."""
     for batch in batches(database, glossary):
         yield from _entries_in(database, batch)
+
+
+def read_saved_entries(database: Database) -> Iterator[Entry]:
+    """All entries of the library while some are being saved; those pages get their checksums."""
+    for batch in batches(database, None):
+        yield from _entries_in(database, batch, read_saved_pages)
 
 
 def read_entries_of(database: Database, refs: Iterable[EntryRef]) -> Iterator[Entry]:
@@ -100,8 +109,10 @@ def chunks_of(refs: Iterable[EntryRef], size: int) -> Iterator[list[EntryRef]]:
         yield some
 
 
-def _entries_in(database: Database, numbered: Sequence[Numbered]) -> Iterator[Entry]:
-    pages = read_pages(database, [number for number, _ in numbered])
+def _entries_in(
+    database: Database, numbered: Sequence[Numbered], read: _Reading = read_pages
+) -> Iterator[Entry]:
+    pages = read(database, [number for number, _ in numbered])
     for number, ref in numbered:
         # Another process may have removed it since its name was read.
         if pages[number]:

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from glossary_app.model.entry import order_of_locale
@@ -26,7 +27,7 @@ from glossary_app.model.page import (
 )
 from glossary_app.model.provenance import Provenance
 from glossary_app.store.file.database import Database, Row
-from glossary_app.store.page_sums import PageSums, reading_of, refuse_altered
+from glossary_app.store.page_sums import PageSums, keep_sums, reading_of, refuse_altered
 
 _Part = TypeVar("_Part")
 _Groups = dict[int, list[_Part]]
@@ -47,6 +48,23 @@ _PROVENANCE_AT = 10
 
 def read_pages(database: Database, entries: Sequence[int]) -> dict[int, list[tuple[int, Page]]]:
     """The pages of these entries with their ids, by entry and in the order of locales."""
+    found, sums = _summed_pages(database, entries)
+    refuse_altered(database, sums, READING)
+    return found
+
+
+def read_saved_pages(
+    database: Database, entries: Sequence[int]
+) -> dict[int, list[tuple[int, Page]]]:
+    """The same while pages are being saved: those without a checksum get one on the way."""
+    found, sums = _summed_pages(database, entries)
+    keep_sums(database, refuse_altered(database, sums, READING), READING)
+    return found
+
+
+def _summed_pages(
+    database: Database, entries: Sequence[int]
+) -> tuple[dict[int, list[tuple[int, Page]]], PageSums]:
     rows = database.rows(_PAGES, {"ids": json.dumps(entries)})
     found: dict[int, list[tuple[int, Page]]] = {entry: [] for entry in entries}
     sums = PageSums()
@@ -55,10 +73,9 @@ def read_pages(database: Database, entries: Sequence[int]) -> dict[int, list[tup
         for row in rows:
             sums.add(row[0], row[2:])
             found[row[1]].append((row[0], _page(row, parts)))
-    refuse_altered(database, sums, READING)
     for pages in found.values():
         pages.sort(key=lambda numbered: order_of_locale(numbered[1].locale))
-    return found
+    return found, sums
 
 
 def sum_pages(database: Database, entries: Sequence[int]) -> dict[int, int]:
@@ -135,10 +152,10 @@ def _page(row: Row, parts: _Parts) -> Page:
     quality, draft, *declared = row[_PROVENANCE_AT:]
     declared.append(tuple(parts.headers.get(number, ())))
     return Page(
-        locale=Locale(locale),
+        locale=_locale(locale),
         headword=headword,
         short_definition=short_definition,
-        provenance=Provenance(quality, bool(draft), *declared),
+        provenance=_provenance(quality, bool(draft), *declared),
         reading=_reading(kana, derived),
         sections=tuple(parts.sections.get(number, ())),
         terms=tuple(parts.terms.get(number, ())),
@@ -146,11 +163,17 @@ def _page(row: Row, parts: _Parts) -> Page:
         chunks=tuple(parts.chunks.get(number, ())),
         faqs=tuple(parts.faqs.get(number, ())),
         sources=tuple(parts.sources.get(number, ())),
-        limitations=Limitations(limitations_lead, tuple(parts.limitations.get(number, ()))),
+        limitations=_limitations(limitations_lead, tuple(parts.limitations.get(number, ()))),
         category=category,
         tags=tuple(parts.tags.get(number, ())),
         prose_format=ProseFormat(prose_format),
     )
+
+
+# Equal values of many pages are one: they are made, and handed to helpers, once.
+_locale = lru_cache(maxsize=256)(Locale)
+_provenance = lru_cache(maxsize=64)(Provenance)
+_limitations = lru_cache(maxsize=64)(Limitations)
 
 
 def _reading(kana: str | None, derived: int) -> Reading | None:
@@ -159,7 +182,7 @@ def _reading(kana: str | None, derived: int) -> Reading | None:
 
 def _term(text: str, kind: str, locale: str, kana: str | None, derived: int, status: str) -> Term:
     marked = TermStatus(status) if status else None
-    return Term(text, kind, Locale(locale), _reading(kana, derived), marked)
+    return Term(text, kind, _locale(locale), _reading(kana, derived), marked)
 
 
 def _header(key: str, value: str) -> tuple[str, str]:

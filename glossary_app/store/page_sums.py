@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from marshal import dumps
 from zlib import crc32
 
@@ -19,6 +19,8 @@ SELECT page, sum
 FROM page_sums
 WHERE reading = :reading AND page IN (SELECT value FROM json_each(:ids))
 """
+
+_KEEP = "INSERT OR REPLACE INTO page_sums VALUES (?, ?, ?)"
 
 
 class PageSums:
@@ -43,9 +45,16 @@ def known_sums(database: Database, pages: Iterable[int], reading: int) -> list[t
     return [(page, sum_) for page, sum_ in database.rows(_KNOWN, values)]
 
 
-def refuse_altered(database: Database, sums: PageSums, reading: int) -> None:
-    """Raise DamagedStoreError when a page is not as it was saved."""
+def keep_sums(database: Database, sums: Mapping[int, int], reading: int) -> None:
+    """Keep with which sums pages have been saved."""
+    database.execute_many(_KEEP, [(page, reading, sum_) for page, sum_ in sums.items()])
+
+
+def refuse_altered(database: Database, sums: PageSums, reading: int) -> dict[int, int]:
+    """Raise DamagedStoreError when a page is not as it was saved; gives the sums not yet kept."""
+    new = dict(sums.by_page)
     for page, expected in known_sums(database, sums.by_page, reading):
-        if sums.by_page[page] != expected:
+        if new.pop(page) != expected:
             what = "a page is not as it was saved"
             raise DamagedStoreError(str(database.path), what, MEND_ADVICE)
+    return new

@@ -91,6 +91,10 @@ class Store(StoredEntries):
         """All entries of a glossary, or of the library, by slug within each glossary."""
         return entries.read_entries(self._database, glossary)
 
+    def saved_entries(self) -> Iterator[Entry]:
+        """All entries of the library, within an import: new pages get checksums on the way."""
+        return entries.read_saved_entries(self._database)
+
     def entries_of(self, refs: Iterable[EntryRef]) -> Iterator[Entry]:
         """The entries of these names, in their order; those that do not exist are left out."""
         return entries.read_entries_of(self._database, refs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from glossary_app.store.file.database import Database
 from glossary_app.store.page_reading import READING, sum_pages
+from glossary_app.store.page_sums import keep_sums
 
 _BATCH = 200
 
@@ -14,15 +15,9 @@ LEFT JOIN page_sums ON page_sums.page = pages.id AND page_sums.reading = :readin
 WHERE page_sums.page IS NULL
 """
 
-_KEEP = "INSERT OR REPLACE INTO page_sums VALUES (:page, :reading, :sum)"
-
 
 def sum_new_pages(database: Database) -> None:
     """Sum up every page that has no checksum of the present reading."""
     entries = [entry for (entry,) in database.rows(_WITHOUT_SUM, {"reading": READING})]
     for start in range(0, len(entries), _BATCH):
-        sums = sum_pages(database, entries[start : start + _BATCH])
-        database.execute_many(
-            _KEEP,
-            [{"page": page, "reading": READING, "sum": sum_} for page, sum_ in sums.items()],
-        )
+        keep_sums(database, sum_pages(database, entries[start : start + _BATCH]), READING)

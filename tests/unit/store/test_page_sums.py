@@ -12,6 +12,8 @@ from glossary_app.errors import DamagedStoreError
 from glossary_app.model.locale import JA_JP
 from glossary_app.store.store import Store
 from tests.unit.store.pages import (
+    AI,
+    ROOT,
     abstraction,
     full_page,
     import_pages,
@@ -86,3 +88,25 @@ def test_pages_of_an_older_file_get_their_sums_with_the_next_import(
     assert read is not None
     assert (before, sums(store_file)) == (0, 3)
     assert store.faults() == ()
+
+
+def test_pages_read_while_they_are_saved_are_summed_up_as_they_are(
+    store: Store, store_file: Path
+) -> None:
+    page = with_page(source_page("overfitting", "過学習", JA_JP), full_page())
+    with store.importing(AI, ROOT, "handoff-markdown") as session:
+        session.save(page)
+
+        read = list(store.saved_entries())
+        session.rollback()
+    kept = sums(store_file)
+    with store.importing(AI, ROOT, "handoff-markdown") as session:
+        session.save(page)
+        list(store.saved_entries())
+
+    assert read == list(store.saved_entries())
+    assert (kept, sums(store_file)) == (0, 1)
+    assert store.faults() == ()
+    alter(store_file, "UPDATE page_sums SET sum = sum + 1")
+    with pytest.raises(DamagedStoreError):
+        list(store.saved_entries())
