@@ -86,6 +86,18 @@ class DamagedDocumentError(SourceError):
     code = "document-damaged"
 
 
+class TooLargeError(SourceError):
+    """An input is larger than is read."""
+
+    code = "too-large"
+
+
+class EncryptedError(SourceError):
+    """An input can be read with its password only."""
+
+    code = "encrypted"
+
+
 class PageError(SourceError):
     """One page of an input is refused; the rest of the input goes on."""
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from glossary_app.errors import SourceError
+from glossary_app.errors import EncryptedError, SourceError, TooLargeError
 from glossary_app.formats.fields.locale_names import locale_named
 from glossary_app.model.source import SourceFile
 
@@ -83,17 +83,21 @@ class ZipTree:
 
 def _check(path: Path, members: list[ZipInfo], largest_file: int) -> None:
     if len(members) > _MOST_FILES:
-        raise SourceError(str(path), f"the archive has more than {_MOST_FILES} files")
+        raise TooLargeError(str(path), f"the archive has more than {_MOST_FILES} files")
     if sum(info.file_size for info in members) > _LARGEST_TOTAL:
-        raise SourceError(str(path), "the archive unpacks to more than 1 GB")
+        raise TooLargeError(str(path), "the archive unpacks to more than 1 GB")
     for info in members:
-        fault = _fault(info, largest_file)
+        where = f"{path}/{_name(info)}"
+        if info.flag_bits & _ENCRYPTED:
+            raise EncryptedError(where, "the archive is encrypted", "unpack it with its password")
+        if info.file_size > largest_file:
+            raise TooLargeError(where, "the archive holds a file of more than 200 MB", "split it")
+        fault = _fault(info)
         if fault:
-            where = f"{path}/{_name(info)}"
             raise SourceError(where, fault, "ask where the archive comes from")
 
 
-def _fault(info: ZipInfo, largest_file: int) -> str:
+def _fault(info: ZipInfo) -> str:
     """What is wrong with a member; its sizes are held to what they say when it is unpacked."""
     name = _name(info).replace("\\", "/")
     if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
@@ -101,10 +105,6 @@ def _fault(info: ZipInfo, largest_file: int) -> str:
     # Unix programs put the file mode into the upper half (APPNOTE.TXT, 4.4.15).
     if stat.S_ISLNK(info.external_attr >> 16):
         return "the archive holds a link"
-    if info.flag_bits & _ENCRYPTED:
-        return "the archive is encrypted"
-    if info.file_size > largest_file:
-        return "the archive holds a file of more than 200 MB"
     too_dense = info.file_size > _LARGEST_RATIO * max(info.compress_size, 1)
     if too_dense and info.file_size > _SMALLEST_BOMB:
         return "the archive holds a file that unpacks to far more than text does"

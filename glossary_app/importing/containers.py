@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from glossary_app.errors import SourceError
+from glossary_app.errors import SourceError, TooLargeError
 from glossary_app.importing.archives import open_archive
 from glossary_app.model.source import SourceFile
 
@@ -111,7 +111,7 @@ class _Files:
         file = self._files[path]
         try:
             if file.stat().st_size > LARGEST_FILE:
-                raise SourceError(path, "the file is larger than 200 MB", "split it")
+                raise TooLargeError(path, "the file is larger than 200 MB", "split it")
             return SourceFile(path, file.read_bytes())
         except OSError as error:
             raise SourceError(path, f"cannot be read: {error.strerror}") from error

@@ -897,6 +897,18 @@
             <source>no row of it can be read</source>
             <translation>読み取れる行がありません</translation>
         </message>
+        <message>
+            <source>“{first}” stands in line {second} already; this row is entered as “{third}”</source>
+            <translation>「{first}」は {second} 行目にもあります。この行は「{third}」として取り込みます</translation>
+        </message>
+        <message>
+            <source>the file is larger than 200 MB; split it</source>
+            <translation>ファイルが 200 MB を超えています。分割してください</translation>
+        </message>
+        <message>
+            <source>the file is encrypted; save it without a password</source>
+            <translation>ファイルが暗号化されています。パスワードなしで保存してください</translation>
+        </message>
     </context>
     <context>
         <name>FindingsDialog</name>
@@ -2773,6 +2785,14 @@
         <message>
             <source>The file of your starred entries and history, {path}, was damaged and has been begun anew.</source>
             <translation>お気に入りと履歴のファイル {path} が壊れていたため、新しく作りました。</translation>
+        </message>
+        <message>
+            <source>“{where}” is too large. A file may have up to 200 MB, and an archive 1 GB of them: split it.</source>
+            <translation>「{where}」は大きすぎます。1 つのファイルは 200 MB、圧縮ファイルは展開後 1 GB までです。分割してください。</translation>
+        </message>
+        <message>
+            <source>“{where}” is encrypted. Unpack it with its password, and import what is in it.</source>
+            <translation>「{where}」は暗号化されています。パスワードで展開してから、中身を取り込んでください。</translation>
         </message>
     </context>
     <context>

@@ -159,7 +159,7 @@ def _judged_sheet(
     decided = table.decisions
     chosen = table.grid.name in choices.sheets
     reason = decided.sheet_reason
-    if choices.sheets and not chosen:
+    if choices.sheets and not chosen and decided.is_read and not table.grid.is_hidden:
         reason = SheetReason.NOT_CHOSEN
     elif table.grid.is_hidden and not chosen:
         reason = SheetReason.HIDDEN

@@ -32,6 +32,14 @@ FAULTS: dict[str, object] = {
     "unwritable": QT_TRANSLATE_NOOP(
         "Messages", "“{where}” cannot be written. Choose another place."
     ),
+    "too-large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{where}” is too large. A file may have up to 200 MB, and an archive 1 GB of them: split "
+        "it.",
+    ),
+    "encrypted": QT_TRANSLATE_NOOP(
+        "Messages", "“{where}” is encrypted. Unpack it with its password, and import what is in it."
+    ),
     "page": QT_TRANSLATE_NOOP("Messages", "The page {where} cannot be read."),
     "format": QT_TRANSLATE_NOOP("Messages", "“{where}” is in no format that this program knows."),
     "store": QT_TRANSLATE_NOOP("Messages", "The glossary file {where} cannot be opened."),

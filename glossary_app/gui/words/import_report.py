@@ -90,7 +90,9 @@ def _remarks(report: ImportReport) -> Iterator[Group]:
     if aside:
         yield Group(translate("ImportReport", "Left aside"), tuple(summed_up(aside)), is_open=True)
     if rest:
-        yield Group(translate("ImportReport", "How it is read"), tuple(summed_up(rest)))
+        warns = any(each.severity is Severity.WARNING for each in rest)
+        title = translate("ImportReport", "How it is read")
+        yield Group(title, tuple(summed_up(rest)), is_open=warns)
 
 
 def summed_up(findings: Iterable[Finding]) -> Iterator[str]:

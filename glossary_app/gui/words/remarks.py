@@ -122,8 +122,13 @@ _FORMATS: dict[str, object] = {
     ),
     "bad-sheet": QT_TRANSLATE_NOOP("Findings", "a sheet of the workbook cannot be read"),
     "repeated-id": QT_TRANSLATE_NOOP("Findings", "“{first}” stands in line {second} already"),
+    "repeated-id-apart": QT_TRANSLATE_NOOP(
+        "Findings", "“{first}” stands in line {second} already; this row is entered as “{third}”"
+    ),
     "not-readable": QT_TRANSLATE_NOOP("Findings", "{values} can be exported but not imported"),
     "source": QT_TRANSLATE_NOOP("Findings", "the file cannot be read"),
+    "too-large": QT_TRANSLATE_NOOP("Findings", "the file is larger than 200 MB; split it"),
+    "encrypted": QT_TRANSLATE_NOOP("Findings", "the file is encrypted; save it without a password"),
     "not-written": QT_TRANSLATE_NOOP("Findings", "{first} cannot hold {second} ({third} pages)"),
     "one-language": QT_TRANSLATE_NOOP(
         "Findings", "entries in one language only are not written to {first} ({second})"
@@ -261,10 +266,12 @@ _QUOTED = {
 def remark_sentence(finding: Finding) -> str:
     """One of these remarks, with what it quotes."""
     words = _QUOTED.get(finding.code, {})
+    is_apart = finding.code == "repeated-id" and bool(finding.values[2:] and finding.values[2])
     values = [_say(words[value]) if value in words else value for value in finding.values]
     first, second, third, *_ = (*values, "", "", "")
     quoted = {"first": first, "second": second, "third": third, "values": ", ".join(values)}
-    return _say(REMARKS[finding.code]).format(**quoted)
+    code = "repeated-id-apart" if is_apart else finding.code
+    return _say(REMARKS[code]).format(**quoted)
 
 
 def _say(text: object) -> str:

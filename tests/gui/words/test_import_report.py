@@ -133,3 +133,13 @@ def test_that_nothing_came_of_it_is_not_counted_beside_the_reason() -> None:
     assert refused.lines == (
         "t.csv:1: no row can be read in the encoding EUC-JP; choose another one",
     )
+
+
+def test_a_warning_on_how_a_table_is_read_is_in_sight() -> None:
+    warning = Finding("t.csv", 4, Severity.WARNING, "repeated-id", "…", ("k-2", "3", ""))
+    told = Finding("t.csv", 0, Severity.INFO, "encoding", "…", ("cp932", "likeliest"))
+
+    (open_,) = planned_groups(ImportReport("t", ImportCounts(), 0, (warning, told)))
+    (closed,) = planned_groups(ImportReport("t", ImportCounts(), 0, (told,)))
+
+    assert (open_.is_open, closed.is_open) == (True, False)

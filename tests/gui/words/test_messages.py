@@ -8,7 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from glossary_app import errors
-from glossary_app.errors import GlossaryError, PageError, StoreError
+from glossary_app.errors import (
+    EncryptedError,
+    GlossaryError,
+    PageError,
+    StoreError,
+    TooLargeError,
+)
 from glossary_app.gui.words.fault_texts import FAULTS, FINDINGS, MENDINGS
 from glossary_app.gui.words.messages import (
     counts_sentence,
@@ -165,3 +171,11 @@ def test_every_mending_is_told_with_its_file(key: tuple[str, bool, bool]) -> Non
     assert ("2026-11-24" in sentence) == has_copy
     assert ("glossaries.damaged-20261125-090000.db" in sentence) == was_there
     assert "{" not in sentence
+
+
+def test_why_a_source_is_not_read_is_said() -> None:
+    large = TooLargeError("terms.csv", "the file is larger than 200 MB", "split it")
+    locked = EncryptedError("terms.zip", "the archive is encrypted")
+
+    assert "200 MB" in fault_sentence(large)
+    assert "encrypted" in fault_sentence(locked)

@@ -116,3 +116,11 @@ def test_a_remark_on_a_sheet_says_why() -> None:
 
     assert "“Old”" in finding_sentence(finding)
     assert "hidden" in finding_sentence(finding)
+
+
+def test_a_row_that_repeats_an_id_says_what_it_is_entered_as() -> None:
+    apart = Finding("t.csv", 4, Severity.WARNING, "repeated-id", "…", ("k-2", "3", "k-2-1f"))
+    same = Finding("t.csv", 4, Severity.WARNING, "repeated-id", "…", ("k-2", "3", ""))
+
+    assert finding_sentence(apart).endswith("in line 3 already; this row is entered as “k-2-1f”")
+    assert finding_sentence(same).endswith("in line 3 already")

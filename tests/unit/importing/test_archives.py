@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
 
-from glossary_app.errors import SourceError
+from glossary_app.errors import EncryptedError, SourceError
 from glossary_app.importing.containers import open_source
 
 
@@ -134,7 +134,9 @@ def test_an_encrypted_archive_is_refused(tmp_path: Path) -> None:
     data[data.index(b"PK\x01\x02") + 8] |= 1
     path.write_bytes(data)
 
-    assert "encrypted" in refusal(path)
+    with pytest.raises(EncryptedError) as caught, open_source(path):
+        pass
+    assert caught.value.now == "unpack it with its password"
 
 
 @pytest.mark.parametrize("data", [b"", b"not an archive", b"PK\x05\x06"])

@@ -36,6 +36,8 @@ class ReadingForm(QWidget):
         super().__init__(parent)
         self.table, self.encoding = ChoiceBox(self), ChoiceBox(self)
         self.delimiter, self.header_row = ChoiceBox(self), ChoiceBox(self)
+        # What was pasted is text already.
+        self.has_bytes = True
         self.is_taken = TickBox(self.tr("Import this sheet"), self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +73,7 @@ class ReadingForm(QWidget):
         self.is_taken.setVisible(bool(decided.sheet) and len(tables) > 1)
         self.is_taken.setChecked(decided.is_read)
         self._sheet = decided.sheet
-        self._fields[self.encoding].setVisible(bool(decided.encoding))
+        self._fields[self.encoding].setVisible(bool(decided.encoding) and self.has_bytes)
         self._fields[self.delimiter].setVisible(bool(decided.delimiter))
         self._show_encodings(decided, choices)
         self._show_delimiters(decided, choices)

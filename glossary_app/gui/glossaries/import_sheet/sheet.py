@@ -90,6 +90,7 @@ class ImportSheet(QDialog):
         self.place.setProperty("look", "muted")
         self.glossary = GlossaryForm(self)
         self.reading = ReadingForm(self)
+        self.reading.has_bytes = not self._options.pasted
         self.preview = PreviewTable(self)
         self.outcome = OutcomeTree(self)
         self.said = plain_label("", self)
