@@ -27,8 +27,10 @@ _MOST_UNITS = 24
 _LEAST_KANA = 3
 _LEAST_READING = 4
 _NEXT = "\n"
-# What stands behind the verb in sign in, roll back and tear down.
-_BEHIND_VERBS = frozenset(("back", "down", "in", "off", "on", "out", "over", "up"))
+# What stands behind the verb in sign in, roll back, shift left and tear down.
+_BEHIND_VERBS = frozenset(
+    ("away", "back", "down", "in", "left", "off", "on", "out", "over", "right", "up")
+)
 _DICTIONARY_FORM = re.compile("(?<=[一-鿿ぁ-ん])[うくぐすつぬぶむる]$")
 _HIRAGANA_ONLY = re.compile("[ぁ-ゖー]+")
 _KATAKANA_ONLY = re.compile("[ァ-ヺー・]+")

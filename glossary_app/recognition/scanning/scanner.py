@@ -90,6 +90,10 @@ class _Reading:
         reached: list[_Reached] = []
         for node in self._words[place].first[::-1]:
             self._follow(node, place, 0, reached)
+        if parted := self._memory.parted:
+            here = (self._words[place], self._gaps[place + 1], self._words[place + 1])
+            if here in parted:
+                self._follow(parted[here], place + 1, 0, reached)
         return reached
 
     def _inside(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from glossary_app.model.hit import MatchRule
 from glossary_app.model.scan import Designation
+from glossary_app.recognition.everyday import EVERYDAY_WORDS, FUNCTION_WORDS
 from glossary_app.recognition.scanning.meaning import meanings
 from glossary_app.recognition.scanning.places import ends_a_word, may_follow_kanji
 from glossary_app.recognition.scanning.tree import ENDS, Ending, Node, Tree, last_kana, verb_edges
@@ -21,6 +22,9 @@ from glossary_app.recognition.scanning.units import HIRAGANA, KANJI, LATIN, Scri
 
 # So many kana of okurigana may stand between two kanji of a designation, or behind it.
 MOST_OKURIGANA = 3
+# What parts a word of a name in two; without a hyphen, only words that are no short ones.
+_PARTINGS = frozenset(("-", " ", "\n", "\r\n"))
+_LEAST_PART, _LEAST_PARTED = 3, 8
 _REPEATED = frozenset("ゝゞ")
 
 
@@ -124,8 +128,11 @@ class Steps(dict[tuple[Word, str, Word], Step]):
 
     def __init__(self, tree: Tree) -> None:
         super().__init__()
+        self._tree = tree
         self._endings = tree.endings
         self._joints: dict[tuple[str, bool], bool] = {}
+        # Where names of one word lead that the text parts in two.
+        self.parted: dict[tuple[Word, str, Word], Node] = {}
 
     def __missing__(self, place: tuple[Word, str, Word]) -> Step:
         return self.setdefault(place, self._step(*place))
@@ -143,6 +150,8 @@ class Steps(dict[tuple[Word, str, Word], Step]):
     def _step(self, word: Word, gap: str, following: Word) -> Step:
         if word.is_hiragana:
             return self._step_of_hiragana(word, gap, following)
+        if word.is_latin and self._find_parted(word, gap, following):
+            return LOOK
         if not word.first:
             return NO_NAME
         if self.joins(gap, word, following) and not word.onward.isdisjoint(following.keys):
@@ -150,6 +159,20 @@ class Steps(dict[tuple[Word, str, Word], Step]):
         if word.is_kanji:
             return self._step_of_kanji(word, gap, following)
         return self._alone(word) if word.is_name else NO_NAME
+
+    def _find_parted(self, word: Word, gap: str, following: Word) -> bool:
+        """Whether both words may be one in a name: data centers, auto-scaling, an e-mail."""
+        if not following.is_latin or gap not in _PARTINGS:
+            return False
+        parts = (word.key, following.key)
+        if gap != "-" and not (_are_parts(*parts) and FUNCTION_WORDS.isdisjoint(parts)):
+            return False
+        first = self._tree.first
+        joined = next((key for each in following.keys if (key := word.key + each) in first), None)
+        if joined is None or joined in EVERYDAY_WORDS:
+            return False
+        self.parted[word, gap, following] = self._tree.branch(joined)
+        return True
 
     def _step_of_hiragana(self, word: Word, gap: str, following: Word) -> Inside | Look:
         offsets = word.begins
@@ -183,6 +206,11 @@ class Steps(dict[tuple[Word, str, Word], Step]):
                 else Alone(word.text, None, MatchRule.IDENTICAL)
             )
         return word.alone
+
+
+def _are_parts(first: str, second: str) -> bool:
+    """Whether words are long enough to be one together, and not two by chance."""
+    return min(len(first), len(second)) >= _LEAST_PART and len(first + second) >= _LEAST_PARTED
 
 
 def _leads_to(node: Node, following: Word) -> bool:

@@ -16,7 +16,7 @@ from glossary_app.recognition.scanning.planting import PlantedEnding, PlantedNod
 from glossary_app.recognition.scanning.tree import ENDS, Node
 
 # To be raised whenever names are cut into other units, or stand otherwise in the lines.
-LAYOUT = 1
+LAYOUT = 2
 
 _plain_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
