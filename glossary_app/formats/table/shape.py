@@ -12,6 +12,7 @@ from glossary_app.formats.fields.letters import has_japanese
 from glossary_app.formats.table.dialects import DASH, SPACES
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.layout.header import count_of_names, find_header, names_terms
+from glossary_app.formats.table.layout.paragraphs import are_paragraphs
 from glossary_app.formats.table.layout.rubrics import group_named
 from glossary_app.formats.table.text_grid import sep_line, text_grid
 from glossary_app.model.imports.decisions import ShapeReason
@@ -65,6 +66,8 @@ def decide_delimiter(file: SourceFile, encoding: Encoding, chosen: str) -> Delim
     told = sep_line(file, encoding)
     if told and told != '"':
         return _measured(file, encoding, told, ShapeReason.SEP_LINE)
+    if file.suffix in _TYPED and are_paragraphs(_sample(file, encoding, "\t")):
+        return Delimiter("\t", ShapeReason.SUFFIX)
     usual = _BY_SUFFIX.get(file.suffix, "\t" if file.suffix == ".txt" else ",")
     candidates = sorted(_CANDIDATES, key=lambda each: each != usual)
     tried = [_tried(file, encoding, each) for each in candidates]

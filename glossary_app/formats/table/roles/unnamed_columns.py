@@ -137,7 +137,7 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
         chosen = (written or fitting)[:1]
         if chosen and not _explains(chosen[0], worded, terms):
             terms[chosen[0].place] = chosen[0].locale
-    if not terms and len(worded) == 1:
+    if not terms and len(worded) == 1 and worded[0].is_short and not worded[0].is_said:
         terms[worded[0].place] = worded[0].locale
     return terms
 
