@@ -149,13 +149,14 @@ def _sections(side: Side, shared: Side, definition: str) -> Iterator[Section]:
 def _names(side: Side, headword: str) -> Iterator[Term]:
     """The further designations, with those that the headword holds.
 
-    `International Monetary Fund (IMF)` is known by either name.
+    `International Monetary Fund (IMF)` is known by either name, and so is `IMF (International …)`.
     """
     yield from _terms(side, headword)
     if headword[-1:] in _CLOSERS and not _NOT_TO_USE.intersection(side.texts):
         held = list(title_terms(headword, side.locale))
         said = {text for texts in side.texts.values() for text in texts}
-        if len(held) == 2 and initials_agree(held[1].text, held[0].text):
+        texts = [term.text for term in held]
+        if len(held) == 2 and (initials_agree(*texts) or initials_agree(*reversed(texts))):
             yield from (term for term in held if term.text not in said)
 
 

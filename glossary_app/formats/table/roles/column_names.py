@@ -50,6 +50,7 @@ _NO_THINGS = (
     "品詞名",
     "言語名",
 )
+_SCRIPTS = re.compile(r"[ -~]+|[^ -~]+")
 _PARTS = re.compile(r"[/／|\n・＆&]|\band\b")
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 # What is longer is a text, which would be searched for every language there is.
@@ -135,8 +136,8 @@ def _marked_meaning(form: str) -> Meaning | None:
         form = mark.rest
     rest = normal_name(form)
     role = Role.TERM if locale and not rest else _role_of(rest)
-    if locale and not role and _BRACKETED.fullmatch(form):
-        # 日本語（五十音順）: what stands in brackets says how, not what.
+    if locale and not role and (_BRACKETED.fullmatch(form) or names_things(rest)):
+        # 日本語（五十音順）: what stands in brackets says how, not what. 英語病名 names things.
         role = Role.TERM
     return Meaning(role, locale) if role else None
 
@@ -144,6 +145,9 @@ def _marked_meaning(form: str) -> Meaning | None:
 def _meaning_of_parts(name: str) -> Meaning | None:
     """`用語 / Term`: what both parts of a name say alike; 使用例・注記: texts of two kinds."""
     parts = [part for part in _PARTS.split(name) if part.strip()]
+    if len(parts) == 1:
+        # 説明 Description
+        parts = [part for part in _SCRIPTS.findall(name) if part.strip()]
     if len(parts) != 2:
         return None
     first, second = map(meaning_of, parts)

@@ -92,6 +92,20 @@ def with_kana_as_reading(columns: list[Column], cells: Cells) -> list[Column]:
     return [reading if each is kana[0] else each for each in columns]
 
 
+def with_only_kana_as_term(columns: list[Column], cells: Cells) -> list[Column]:
+    """Beside English terms alone, words in kana are the Japanese ones: カナ, 英語, 意味."""
+    terms = [each for each in columns if each.role is Role.TERM]
+    kana = [each for each in columns if each.role is Role.READING and _is_kana(each, cells)]
+    if not terms or any(each.locale != EN_US for each in terms) or len(kana) != 1:
+        return columns
+    term = replace(kana[0], role=Role.TERM, locale=JA_JP, reason=RoleReason.LETTERS)
+    return [term if each is kana[0] else each for each in columns]
+
+
+def _is_kana(column: Column, cells: Cells) -> bool:
+    return mostly(cells.column(column.place), is_kana)
+
+
 def _is_hiragana(text: str) -> bool:
     # Words in katakana are read as they are written, and stand among those in kanji.
     return is_kana(text) and hiragana(text) == text

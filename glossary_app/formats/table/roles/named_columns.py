@@ -15,6 +15,7 @@ from glossary_app.formats.table.roles.meant_terms import (
     with_bracketed_readings,
     with_japanese_names,
     with_kana_as_reading,
+    with_only_kana_as_term,
     with_short_meanings,
     with_some_term,
 )
@@ -40,6 +41,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
     columns = with_japanese_names(columns, cells)
+    columns = with_only_kana_as_term(columns, cells)
     columns = with_statuses(columns, cells)
     columns = with_bracketed_readings(columns, cells)
     columns = with_kana_as_reading(columns, cells)

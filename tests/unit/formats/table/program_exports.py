@@ -108,4 +108,42 @@ PROGRAMS = (
         '用語,英語\n"釉薬\n（ゆうやく）",glaze\n窯,kiln\n',
         (("glaze", "釉薬"), ("kiln", "窯")),
     ),
+    Kept(
+        "languages before the names of things, and a code that nobody knows",
+        "素材.csv",
+        "素材名,よみ,英語素材名,略称,XYZ-10\n窯土,かまつち,kiln clay,KC,Q1\n"
+        "釉薬,ゆうやく,glaze,GL,Q2\n",
+        (("kiln clay", "窯土"), ("glaze", "釉薬")),
+    ),
+    Kept(
+        "kana beside English, and what it means",
+        "カナ.csv",
+        "カナ,英語,意味\nアウトプット,output,出力・成果\nアジェンダ,agenda,議題・計画\n",
+        (("output", "アウトプット"), ("agenda", "アジェンダ")),
+    ),
+    Kept(
+        "short forms spelled out, and what they mean in the other language",
+        "略語.csv",
+        "略語,フルスペル,意味\nKPI,Key Performance Indicator,重要業績評価指標\n"
+        "ROI,Return on Investment,投資利益率\n",
+        (("Key Performance Indicator", "重要業績評価指標"), ("Return on Investment", "投資利益率")),
+    ),
+    Kept(
+        "names of columns in both languages",
+        "both.csv",
+        "英語 English,日本語 Japanese,説明 Description\nkiln,窯,焼く所\nglaze,釉薬,\n",
+        (("kiln", "窯"), ("glaze", "釉薬")),
+    ),
+    Kept(
+        "what to say instead",
+        "言い換え.csv",
+        "使わない言葉,言い換え,理由\n竈,窯,読めないため\nうわぐすり,釉薬,\n",
+        (("", "窯"), ("", "釉薬")),
+    ),
+    Kept(
+        "what is recommended and what is not, beside English",
+        "推奨.csv",
+        "推奨,非推奨,英語\n窯,竈,kiln\n釉薬,うわぐすり,glaze\n",
+        (("kiln", "窯"), ("glaze", "釉薬")),
+    ),
 )

@@ -142,9 +142,11 @@ def test_the_names_of_a_row_are_the_same_when_nothing_else_of_it_is_read(cells: 
 def test_a_short_form_in_brackets_and_what_it_stands_for_are_names() -> None:
     english, _ = pages(["Bank of England (BoE)", "英国中央銀行"])
     other, _ = pages(["Mercury (HG)", "水銀"])
+    turned, _ = pages(["BoE (Bank of England)", "英国中央銀行"])
 
     assert [(term.text, term.kind) for term in english.terms] == [
         ("Bank of England", TermKind.SYNONYM),
         ("BoE", TermKind.ABBREVIATION),
     ]
     assert other.terms == ()
+    assert [term.text for term in turned.terms] == ["BoE", "Bank of England"]
