@@ -2230,6 +2230,13 @@
         </message>
     </context>
     <context>
+        <name>DropVeil</name>
+        <message>
+            <source>Drop to import</source>
+            <translation>ドロップして取り込む</translation>
+        </message>
+    </context>
+    <context>
         <name>MainMenu</name>
         <message>
             <source>Colors</source>

@@ -9,7 +9,15 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from glossary_app.gui.style.fonts import BUNDLED, FontRoles, ui_font
 from glossary_app.model.hit import Span
@@ -107,7 +115,9 @@ def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:
     """Lay the text out on one line no wider than `width`."""
     # A line break would cut the text where nothing says so.
     whole = " ".join(marked.text.splitlines())
-    text = _all_that_may_fit(whole, width / font.pixelSize())
+    # A font whose size is given in points has none in pixels, until it is looked for.
+    size = font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
+    text = _all_that_may_fit(whole, width / max(size, 1))
     layout = _begun(text, marked.spans, font)
     line = layout.createLine()
     if not line.isValid():

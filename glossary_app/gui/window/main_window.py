@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
@@ -40,6 +41,7 @@ from glossary_app.gui.style.measures import (
     least_width_for_right,
 )
 from glossary_app.gui.style.style_sheet import window_style
+from glossary_app.gui.window.drop_veil import DropVeil
 from glossary_app.gui.window.menu import MainMenu
 from glossary_app.gui.window.middle_column import ArticleColumn
 from glossary_app.gui.window.status_line import StatusLine
@@ -86,6 +88,7 @@ class MainWindow(QWidget):
         self.column = ArticleColumn(theme, self)
         self.side_panel = SidePanel(theme, self)
         self.status_line = StatusLine(self)
+        self.drop_veil = DropVeil(theme, self)
         self._is_left_open = self._is_right_open = True
         self._chosen_widths = _USUAL
         self._is_reading = False
@@ -101,6 +104,7 @@ class MainWindow(QWidget):
         self.search_panel.set_look(theme, roles, zoom)
         self.side_panel.set_look(theme, roles, zoom)
         self.top_bar.set_look(theme)
+        self.drop_veil.set_theme(theme)
         self.column.article.set_theme(theme, roles)
         self.column.article.set_zoom(zoom)
         self.column.graph.set_look(theme, roles, zoom)
@@ -237,9 +241,16 @@ class MainWindow(QWidget):
         """Files and folders are welcome."""
         if _dropped_paths(event):
             event.acceptProposedAction()
+            self.drop_veil.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 (Qt's name)
+        """What was held over the window has gone elsewhere."""
+        self.drop_veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         """Say which files were dropped."""
+        self.drop_veil.hide()
         paths = _dropped_paths(event)
         if paths:
             event.acceptProposedAction()

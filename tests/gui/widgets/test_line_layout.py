@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.fonts import ui_font
@@ -56,3 +56,13 @@ def test_where_no_letter_fits_there_is_the_ellipsis_alone(qapp: QApplication) ->
     line = lay_line(Marked(WIDE), ui_font(13), 14)
 
     assert line.text == "…"
+
+
+def test_a_size_in_points_is_as_good_as_one_in_pixels(qapp: QApplication) -> None:
+    font = QFont("Inter")
+    font.setPointSizeF(10)
+
+    whole, closer = (lay_line(Marked("A row of letters"), font, width) for width in (1000, 40))
+
+    assert whole.text == "A row of letters"
+    assert closer.text.endswith("…")
