@@ -70,6 +70,7 @@ class HomeController(QObject):
     def refresh(self, *_: object) -> None:
         """Read again what is shown, as after an import."""
         if self._is_shown:
+            self._page.show_view(self._reader.view)
             today = datetime.now(UTC).astimezone().date()
             job = partial(read_home, locale=self._reader.locale, day=today)
             self._lane.ask(job, self._show)

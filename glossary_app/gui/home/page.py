@@ -71,6 +71,12 @@ class HomePage(QScrollArea):
         self._contents, self._view, self._locale = contents, view, locale
         self._fill()
 
+    def show_view(self, view: View) -> None:
+        """Mark the language of reading, whatever the library has to say."""
+        if view is not self._view:
+            self._view = view
+            self._fill()
+
     def show_examples(self, examples: tuple[str, ...]) -> None:
         """Offer these queries to begin with."""
         if examples != self._examples:

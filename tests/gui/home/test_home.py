@@ -99,6 +99,16 @@ def test_the_language_of_reading_is_chosen_there(welcomed: Program) -> None:
     assert welcomed.reader.view is View.JAPANESE
 
 
+def test_home_marks_the_language_before_the_library_answers(idle_program: Program) -> None:
+    idle_program.reader.set_view(View.JAPANESE)
+
+    idle_program.home.welcome()
+
+    shown = buttons(idle_program)
+    marked = [text for text in ("English", "日本語", "Both") if shown[text].isChecked()]
+    assert marked == ["日本語"]
+
+
 def test_what_was_not_found_is_written_down_and_copied(welcomed: Program, qtbot: QtBot) -> None:
     panel = welcomed.window.search_panel
     QTest.keyClicks(panel.line, "zzz")
