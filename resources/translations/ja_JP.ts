@@ -3960,7 +3960,7 @@
         </message>
         <message>
             <source>{count} characters</source>
-            <translation>{count}文字</translation>
+            <translation>{count} 文字</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,8 @@ _UNIT_BUT_HIRAGANA = f"{_LATIN}|{_KATAKANA_RUN}|{_KANJI_SIGN}"
 _UNIT = re.compile(rf"{_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]")
 # Half of a text is hiragana, where few names begin: a run of them is looked at as a whole.
 _WORD = re.compile(rf"({_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]+)")
+# The same where there is nothing else, in three quarters of the time.
+_ASCII_WORD = re.compile(r"([A-Za-z0-9_]+(?:[&@][A-Za-z0-9_]+)*(?:\+\+|#)?)")
 # Addresses, and where a link of Markdown leads, hold words, but name nothing.
 _SKIPPED = re.compile(r"(?:https?://|www\.)[^\s。、）」]+|\]\([^)\s]+")
 # What may stand between two units of one name: a space, a hyphen or dot, an end of line.
@@ -93,7 +95,7 @@ def without_addresses(text: str) -> str:
 def split_words(text: str) -> list[str]:
     """The words of a text, with what stands before, between and behind them."""
     # Split, counted and joined in C: a text of a megabyte has several hundred thousand words.
-    return _WORD.split(text)
+    return (_ASCII_WORD if text.isascii() else _WORD).split(text)
 
 
 def cut(

@@ -22,7 +22,7 @@ from glossary_app.recognition.scanning.units import HIRAGANA, KANJI, LATIN, Scri
 
 # So many kana of okurigana may stand between two kanji of a designation, or behind it.
 MOST_OKURIGANA = 3
-# What parts a word of a name in two; without a hyphen, only words that are no short ones.
+# What parts a word of a name in two; without a hyphen, only words that are neither short nor plain.
 _PARTINGS = frozenset(("-", " ", "\n", "\r\n"))
 _LEAST_PART, _LEAST_PARTED = 3, 8
 _REPEATED = frozenset("ゝゞ")
@@ -53,7 +53,7 @@ class Word:
 
     __slots__ = (
         *("alone", "begins", "first", "is_hiragana", "is_kanji", "is_latin", "is_name"),
-        *("key", "keys", "onward", "skips", "tails", "text"),
+        *("is_part", "key", "keys", "onward", "skips", "tails", "text"),
     )
 
     def __init__(
@@ -63,6 +63,7 @@ class Word:
         self.key, self.keys = keys[0], keys
         self.is_latin, self.is_kanji = script is LATIN, script is KANJI
         self.is_hiragana = script is HIRAGANA
+        self.is_part = self.is_latin and len(text) >= _LEAST_PART and keys[0] not in FUNCTION_WORDS
         self.skips = self.is_hiragana and len(text) <= MOST_OKURIGANA
         self.first = first
         self.is_name = any(ENDS in node for node in first)
@@ -150,11 +151,17 @@ class Steps(dict[tuple[Word, str, Word], Step]):
     def _step(self, word: Word, gap: str, following: Word) -> Step:
         if word.is_hiragana:
             return self._step_of_hiragana(word, gap, following)
-        if word.is_latin and self._find_parted(word, gap, following):
+        goes_on = not word.onward.isdisjoint(following.keys) and self.joins(gap, word, following)
+        if (
+            gap in _PARTINGS
+            and _may_be_parts(word, gap, following)
+            and not (goes_on and _ends(word, following))
+            and self._find_parted(word, gap, following)
+        ):
             return LOOK
         if not word.first:
             return NO_NAME
-        if self.joins(gap, word, following) and not word.onward.isdisjoint(following.keys):
+        if goes_on:
             return LOOK
         if word.is_kanji:
             return self._step_of_kanji(word, gap, following)
@@ -162,14 +169,9 @@ class Steps(dict[tuple[Word, str, Word], Step]):
 
     def _find_parted(self, word: Word, gap: str, following: Word) -> bool:
         """Whether both words may be one in a name: data centers, auto-scaling, an e-mail."""
-        if not following.is_latin or gap not in _PARTINGS:
-            return False
-        parts = (word.key, following.key)
-        if gap != "-" and not (_are_parts(*parts) and FUNCTION_WORDS.isdisjoint(parts)):
-            return False
-        first = self._tree.first
-        joined = next((key for each in following.keys if (key := word.key + each) in first), None)
-        if joined is None or joined in EVERYDAY_WORDS:
+        first, begin = self._tree.first, word.key
+        joined = next((key for each in following.keys if (key := begin + each) in first), "")
+        if not joined or (gap != "-" and len(joined) < _LEAST_PARTED) or joined in EVERYDAY_WORDS:
             return False
         self.parted[word, gap, following] = self._tree.branch(joined)
         return True
@@ -208,9 +210,16 @@ class Steps(dict[tuple[Word, str, Word], Step]):
         return word.alone
 
 
-def _are_parts(first: str, second: str) -> bool:
-    """Whether words are long enough to be one together, and not two by chance."""
-    return min(len(first), len(second)) >= _LEAST_PART and len(first + second) >= _LEAST_PARTED
+def _may_be_parts(word: Word, gap: str, following: Word) -> bool:
+    if gap == "-":
+        return word.is_latin and following.is_latin
+    return word.is_part and following.is_part
+
+
+def _ends(word: Word, following: Word) -> bool:
+    """Whether a name ends with the second of two words, so that it need not be one."""
+    children = (node.get(key) for node in word.first for key in following.keys)
+    return any(isinstance(child, dict) and ENDS in child for child in children)
 
 
 def _leads_to(node: Node, following: Word) -> bool:
