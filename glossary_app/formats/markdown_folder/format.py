@@ -154,7 +154,7 @@ class MarkdownFolder(WritableFormat):
 
     def _pages(
         self, source: SourceText, matter: FrontMatter, body: Body, folder: Folder
-    ) -> Iterator[SourcePage]:
+    ) -> Iterator[SourcePage | Finding]:
         place = place_of(source.path)
         title = body.title or name_of_file(place.name)
         facts = folder.pages.get(source.path)
@@ -167,6 +167,10 @@ class MarkdownFolder(WritableFormat):
         slug = folder.slug_of(source.path)
         own = (JA_JP if is_japanese(title) else EN_US) if said else locale
         page = build_page(Article(slug, own, title, parts, matter))
+        if place.is_index and not page.short_definition and not page.sections:
+            # A site lists the pages below it here.
+            yield _no_term(source.path, "a template or index page")
+            return
         for each in in_languages(said, own, page) if said else (page,):
             yield SourcePage(slug, each, source)
 

@@ -78,7 +78,7 @@ def read_front_matter(text: str) -> FrontMatter:
     if first.startswith("{"):
         return _json_header(lines, start)
     end = _closing_line(lines, start + 1, _FENCES.get(first, ()))
-    if _PROPERTY.match(first):
+    if _property_of(first):
         return _properties(lines, start)
     if end is None:
         return _unclosed(lines, start) if first in _FENCES else FrontMatter({}, "\n".join(lines), 1)
@@ -95,10 +95,15 @@ def read_front_matter(text: str) -> FrontMatter:
 
 def _properties(lines: list[str], start: int) -> FrontMatter:
     """Properties as Logseq writes them on top of a page: `alias:: bill, statement`."""
-    end = next((n for n in range(start, len(lines)) if not _PROPERTY.match(lines[n])), len(lines))
-    found = (_PROPERTY.match(line) for line in lines[start:end])
+    end = next((n for n in range(start, len(lines)) if not _property_of(lines[n])), len(lines))
+    found = map(_property_of, lines[start:end])
     values = {each[1]: each[2].strip() for each in found if each}
     return FrontMatter(_folded(values), "\n".join(lines[end:]), end + 1)
+
+
+def _property_of(line: str) -> re.Match[str] | None:
+    """A property; on top of a page they may be its first item."""
+    return _PROPERTY.match(line.removeprefix("- ").removeprefix("  "))
 
 
 def _unclosed(lines: list[str], start: int) -> FrontMatter:

@@ -37,8 +37,8 @@ _RELATION_KEYS = {
         "関連語",
         "関連用語",
     ),
-    RelationKind.BROADER: ("broader", "parent", "上位語"),
-    RelationKind.NARROWER: ("narrower", "children", "下位語"),
+    RelationKind.BROADER: ("broader", "parent", "up", "上位語"),
+    RelationKind.NARROWER: ("narrower", "children", "down", "下位語"),
 }
 _SIGNS_OF_LINKS = ("[", "<", "://", "www.", "@")
 _DEFINING_BOX = re.compile(
@@ -83,13 +83,12 @@ def build_page(article: Article) -> Page:
     """Put the page together."""
     matter, locale = article.matter, article.locale
     opening = _opening(article.parts)
-    described = matter.text(
-        "definition", "short_definition", "description", "summary", "定義", "説明"
-    )
+    defined = matter.text("definition", "short_definition", "定義")
+    described = defined or matter.text("description", "summary", "説明")
     intro = article.parts[0].prose
     # A page whose header says its whole text defines by it, and has no section beside.
     is_said = bool(described) and intro.strip() == described.strip()
-    short = described if described and not intro else opening
+    short = described if defined or (described and not intro) else opening
     title, kana = article.title, ""
     if locale.is_japanese:
         title, kana = name_and_reading(title)

@@ -19,7 +19,11 @@ from glossary_app.formats.markdown_folder.definition_lists import (
     definitions,
     may_define_terms,
 )
-from glossary_app.formats.markdown_folder.listed.bullets import bullet_terms, is_list_item
+from glossary_app.formats.markdown_folder.listed.bullets import (
+    bullet_terms,
+    is_list_item,
+    line_terms,
+)
 from glossary_app.formats.markdown_folder.listed.html_lists import with_markdown_lists
 from glossary_app.formats.markdown_folder.listed.labelled import is_label
 from glossary_app.formats.markdown_folder.listed.name_pairs import (
@@ -82,7 +86,7 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     body = with_markdown_lists(as_callouts(body) if "{glossary}" in body else body)
     lines = body.split("\n")
     rows = _row_terms(lines, may_define=may_define(place, title)) if may_hold_tables(body) else ()
-    if len(rows) >= _FEWEST:
+    if len(rows) >= _FEWEST and not (is_named and _stand_below_terms(rows, body, lines)):
         return rows
     defined = _defined_terms(definitions(lines)) if may_define_terms(body) else ()
     defined = defined or (_defined_terms(abbreviations(lines)) if "*[" in body else ())
@@ -94,7 +98,19 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     for terms in (listed, headed) if _are_groups(headed, listed) else (headed, listed):
         if len(terms) >= _FEWEST:
             return terms
-    return arrow_pairs(lines) or None
+    return arrow_pairs(lines) or line_terms(lines) or None
+
+
+def _stand_below_terms(rows: Sequence[PageTerm], body: str, lines: list[str]) -> bool:
+    """Whether the rows stand in the text of as many terms as they are, or more."""
+    headed = _heading_terms(parted(body), lines)
+    with_text = [term for term in headed if _has_text(term.prose)]
+    return len(with_text) >= max(len(rows), _FEWEST)
+
+
+def _has_text(prose: str) -> bool:
+    """Whether anything but tables and headings stands in it."""
+    return any(line.strip() and line.lstrip()[0] not in "|#<" for line in prose.split("\n"))
 
 
 def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:

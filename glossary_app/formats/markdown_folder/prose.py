@@ -28,6 +28,11 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _BLOCK_ID = re.compile(r"(?:^|[ \t])\^[A-Za-z0-9-]{1,40}$", re.MULTILINE)
+# What Logseq writes below a block for itself, and what stands for another block.
+_OF_BLOCK = re.compile(
+    r"^[ \t]*(?:- )?(?:id|collapsed|logseq\.[\w.-]{1,40})::[^\n]*\n?", re.MULTILINE
+)
+_BLOCK_REFERENCE = re.compile(r"\(\([0-9a-f]{8}-[0-9a-f-]{20,40}\)\)")
 _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,60})\]:", re.MULTILINE)
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,60})\](?!:)")
 # For programs: what pages with components bring along, and parts that run in a browser.
@@ -66,6 +71,10 @@ class ProseReader:
             replaced = replace_shortcodes(prose, self._resolver)
             self._unknown.update(replaced.unknown)
             prose = replaced.text
+        if "::" in prose:
+            prose = _OF_BLOCK.sub("", prose)
+        if "((" in prose:
+            prose = _BLOCK_REFERENCE.sub("", prose)
         is_mdx = self._path.endswith(".mdx")
         if "import" in prose or is_mdx:
             prose = (_OF_COMPONENTS if is_mdx else _OF_PAGE).sub(_unless_code, prose)

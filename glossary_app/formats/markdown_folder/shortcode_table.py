@@ -99,11 +99,11 @@ SHORTCODES: dict[str, Shortcode] = {
     # Pictures say what their description says.
     **_rows("figure img image imgproc gallery picture", _PICTURE),
     "heading": _FIRST,
+    # Jekyll's boxes are files that say what they are given.
+    "include": Shortcode(Does.TEXT, text=("content", "text")),
     # What draws, loads or lists: a text without them misses nothing.
     **_rows("youtube vimeo video gist tweet x instagram audio iframe embed pdf spotify", _NOTHING),
-    **_rows(
-        "include readfile codenew code_sample toc feature-state version latest-version", _NOTHING
-    ),
+    **_rows("readfile codenew code_sample toc feature-state version latest-version", _NOTHING),
     **_rows("embedlivesample embedghlivesample embedyoutube embedinteractiveexample", _NOTHING),
     **_rows("glossarysidebar glossarydisambiguation quicklinkswithsubpages cssref", _NOTHING),
     **_rows("specifications compat csssyntax cssinfo previousmenu nextmenu previousnext", _NOTHING),
@@ -113,5 +113,6 @@ SHORTCODES: dict[str, Shortcode] = {
     **_rows(
         "addonsidebar jssidebar htmlsidebar learnsidebar subpages subpageswithsummaries", _NOTHING
     ),
+    **_rows("query renderer cards zotero-linked-file", _NOTHING),
     **_rows("site page_title date time now slug param partial button icon badge", _NOTHING),
 }

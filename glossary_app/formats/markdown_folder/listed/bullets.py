@@ -22,6 +22,8 @@ _PLAIN = re.compile(
 _TOP_BULLET = re.compile(r"(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 _ENDS_SENTENCE = ("。", ".", "：", ":", "！", "？", "?")
 _LONGEST_NAME = 60
+_LONGEST_OF_LINE = 40
+_FEWEST_LINES = 3
 
 
 def bullet_terms(lines: list[str]) -> tuple[PageTerm, ...]:
@@ -33,6 +35,27 @@ def bullet_terms(lines: list[str]) -> tuple[PageTerm, ...]:
     if len(marked) >= len(plain) or len(plain) * 2 < bullets:
         return tuple(marked or nested_terms(lines))
     return tuple(plain)
+
+
+def line_terms(lines: Sequence[str]) -> tuple[PageTerm, ...]:
+    """A line, or a paragraph, for each term: `Kiln - bakes pots`, where nearly all are so."""
+    paragraphs = [
+        list(lines[first:end]) for first, end, indent in _blocks(list(lines)) if not indent
+    ]
+    each_line = [[line] for paragraph in paragraphs for line in paragraph]
+    for pieces in (each_line, paragraphs):
+        found = [term for piece in pieces if (term := _of_line(piece))]
+        if len(found) >= _FEWEST_LINES and len(found) * 5 >= len(pieces) * 4 - 4:
+            return tuple(found)
+    return ()
+
+
+def _of_line(piece: Sequence[str]) -> PageTerm | None:
+    text = "\n".join(piece)
+    found = _PLAIN.match(text)
+    if not found or len(found[1]) > _LONGEST_OF_LINE or text[found.end() :].startswith("//"):
+        return None
+    return _term(found[1], text[found.end() :].strip(), text)
 
 
 def is_list_item(line: str) -> bool:

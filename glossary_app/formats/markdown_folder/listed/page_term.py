@@ -45,7 +45,7 @@ class PageTerm:
 
 def name_of(markdown: str) -> str:
     """A term as plain text."""
-    return plain_heading(markdown.strip(" *_")) or plain_text(markdown)
+    return plain_heading(markdown).strip(" *_") or plain_text(markdown)
 
 
 def names_of_heading(title: str) -> tuple[str, ...]:

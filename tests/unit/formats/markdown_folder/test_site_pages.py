@@ -205,3 +205,81 @@ def test_a_page_from_notion_is_known_without_its_number() -> None:
         "wet-clay",
     }
     assert targets(files, "Slow kiln") == ["wet-clay"]
+
+
+def test_a_definition_in_the_header_goes_before_the_text() -> None:
+    page = pages({"kiln.md": "---\ntitle: Kiln\ndefinition: It bakes.\n---\nOften of brick.\n"})
+
+    assert page["Kiln"].short_definition == "It bakes."
+    assert page["Kiln"].sections[0].prose == "Often of brick."
+
+
+def test_what_an_included_box_is_given_is_shown() -> None:
+    text = '# Kiln\n\n{% include note.html content="It is hot." %}\n\n{% include toc.html %}\n'
+
+    assert pages({"kiln.md": text})["Kiln"].short_definition == "It is hot."
+
+
+def test_a_page_that_a_site_fills_is_no_term() -> None:
+    files = {
+        "en/glossary/_index.md": "---\ntitle: Glossary\n---\n\n{{< glossary >}}\n",
+        "en/glossary/kiln.md": "# Kiln\n\nBakes.\n",
+    }
+
+    assert set(pages(files)) == {"Kiln"}
+
+
+def test_a_name_in_bold_with_its_reading_behind() -> None:
+    text = (
+        "- **窯**：焼く設備。\n- **釉薬**（ゆうやく）：ガラス質。\n- **轆轤**（ろくろ）：回す。\n"
+    )
+
+    found = pages({"用語集.md": f"# 用語\n\n{text}"})
+
+    assert set(found) == {"窯", "釉薬", "轆轤"}
+    reading = found["釉薬"].reading
+    assert reading
+    assert reading.kana == "ゆうやく"
+
+
+def test_what_logseq_writes_for_itself() -> None:
+    text = (
+        "- alias:: oven, 窯\n  up:: [[Tool]]\n- Bakes pots. {{query (todo later)}}\n"
+        "  id:: 64f0aaaa-1111-2222-3333-444455556666\n"
+        "- Hot ((64f0aaaa-1111-2222-3333-444455556666)) inside\n"
+    )
+
+    page = pages({"pages/Kiln.md": text, "pages/Tool.md": "- Used.\n"})["Kiln"]
+
+    assert {term.text for term in page.terms} == {"oven", "窯"}
+    assert [(each.kind, each.target) for each in page.relations] == [("broader", "Tool")]
+    assert "64f0aaaa" not in page.sections[0].prose
+    assert "todo" not in page.sections[0].prose
+
+
+def test_headings_with_text_are_terms_also_where_a_table_stands_below_one() -> None:
+    table = "| Term | Meaning |\n|---|---|\n| grog | ground clay |\n| slip | wet clay |\n"
+    headed = f"# Glossary\n\n### Kiln\n\nBakes.\n\n### Clay\n\nOf earth:\n\n{table}"
+    grouped = f"# Glossary\n\n## Clay\n\nIts kinds:\n\n{table}"
+
+    assert set(pages({"glossary.md": headed})) == {"Kiln", "Clay"}
+    assert set(pages({"glossary.md": grouped})) == {"grog", "slip"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "窯: 焼く設備\n粘土: 土\n轆轤: 回す道具\n",
+        "窯 - 焼く設備。\n\n粘土 - 土。\n\n轆轤 - 回す\n道具。\n",
+        "意味。\n\n## か\n\n窯：焼く設備\n\n## ね\n\n粘土：土\n\n## ろ\n\n轆轤：回す道具\n",
+    ],
+    ids=["lines", "paragraphs", "letters"],
+)
+def test_lines_that_begin_with_a_term(text: str) -> None:
+    assert set(pages({"用語集.md": f"# 用語一覧\n\n{text}"})) == {"窯", "粘土", "轆轤"}
+
+
+def test_lines_with_a_colon_here_and_there_are_text() -> None:
+    text = "# Glossary policy\n\nNote: keep it short.\n\nWe write terms down.\n\nThey are few.\n"
+
+    assert set(pages({"glossary.md": text})) == {"Glossary policy"}
