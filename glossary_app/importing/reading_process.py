@@ -8,20 +8,18 @@ that, this one is not left behind.
 from __future__ import annotations
 
 import os
-import sys
 from threading import Thread
 from typing import IO
 
 from glossary_app.importing.collecting import rare_collections
 from glossary_app.importing.read_batches import batches_of
+from glossary_app.processes.helping import begin_to_help
 from glossary_app.processes.pipes import receive, send
 
 
 def main() -> None:
     """Read the file that is told on standard input."""
-    orders, answers = sys.stdin.buffer, sys.stdout.buffer
-    # Whatever prints must not print into the answers.
-    sys.stdout = sys.stderr
+    orders, answers = begin_to_help()
     try:
         if order := receive(orders):
             Thread(target=_end_with, args=(orders,), daemon=True).start()

@@ -12,15 +12,14 @@ import os
 import sys
 from pathlib import Path
 
+from glossary_app.processes.helping import begin_to_help
 from glossary_app.processes.pipes import receive, send
 from glossary_app.search.building.chunks import ChunkIndexer
 
 
 def main() -> None:
     """Index what comes on standard input until it ends."""
-    orders, answers = sys.stdin.buffer, sys.stdout.buffer
-    # Whatever prints must not print into the answers.
-    sys.stdout = sys.stderr
+    orders, answers = begin_to_help()
     # Nothing here goes in circles, and looking for such takes a tenth of the time.
     gc.disable()
     indexer = ChunkIndexer(Path(sys.argv[-1]))

@@ -174,12 +174,16 @@ def test_an_import_brings_the_same_with_a_process_that_reads_and_without(
     assert any(page.page.reading for page in found)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
 def test_a_process_ends_when_the_one_that_it_reads_for_is_gone() -> None:
     command = [sys.executable, "-P", "-m", "glossary_app.importing.reading_process"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as helper:
         assert helper.stdin
         assert helper.stdout
         send(ReadingOrder(table(50_000), aloud=False), helper.stdin)
+        assert receive(helper.stdout).items
+        # As it comes to all processes of a terminal.
+        helper.send_signal(signal.SIGINT)
         assert receive(helper.stdout).items
 
         helper.stdin.close()
