@@ -31,7 +31,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.settings import BareCopy
 
 # Millimetres, on each side.
-_PAPER_MARGINS = QMarginsF(20, 18, 20, 18)
+PAPER_MARGINS = QMarginsF(20, 18, 20, 18)
 
 
 _BARE: dict[BareCopy, CopyPart | CopyForm] = {
@@ -161,7 +161,7 @@ class HandOn(QObject):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         title = article.title
-        printer.setPageMargins(_PAPER_MARGINS, QPageLayout.Unit.Millimeter)
+        printer.setPageMargins(PAPER_MARGINS, QPageLayout.Unit.Millimeter)
         printer.setDocName(title)
         # Qt offers this name when the user prints into a file.
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from glossary_app.gui.article.printing import _laid_out, print_article
 from glossary_app.gui.article.table_places import row_top
 from glossary_app.gui.article.typography import ArticleType
+from glossary_app.gui.reading.hand_on import PAPER_MARGINS
 from glossary_app.gui.style.colours import DARK, LIGHT
 from glossary_app.model.article import Article
 from glossary_app.model.blocks import Card, Cell, Columns, Heading, Paragraph, Run, Table
@@ -261,3 +262,23 @@ def test_a_row_that_is_higher_than_a_page_is_cut(qapp: QApplication) -> None:
     ((first, last),) = rows_on_pages(tables_on_paper(article, owner))
 
     assert (first, last > first) == (0, True)
+
+
+def test_a_line_of_a4_has_as_many_letters_as_are_read_with_ease(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    owner = QObject()
+    text = "the data that a model meets moves away from what it was trained on "
+    article = Article("Drift", (EN_US,), (Paragraph((Run(text * 20),)),))
+    writer = pdf_writer(tmp_path / "drift.pdf")
+    writer.setPageMargins(PAPER_MARGINS, QPageLayout.Unit.Millimeter)
+    scale = writer.logicalDpiX() / 96
+    page = QSizeF(writer.width() / scale, writer.height() / scale)
+
+    written = _laid_out(article, ArticleType(LIGHT), page, owner)
+
+    assert written.document.pageCount() == 1
+    block = written.document.begin()
+    letters = block.layout().lineAt(0).textLength()
+    assert min(PAPER_MARGINS.left(), PAPER_MARGINS.right()) >= 18
+    assert 75 <= letters <= 92
