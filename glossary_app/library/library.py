@@ -34,6 +34,7 @@ from glossary_app.store.store import Store
 
 # To cut the names of a library takes a small part of the time that an import of it takes.
 _LARGE_SHARE = 0.3
+_MOST_CUT_AT_ONCE = 50_000
 
 
 class Library(Catalogue):
@@ -288,8 +289,9 @@ class Library(Catalogue):
         report = yield from import_source(path, options, self.store, self.folders.index_folder)
         counts = report.counts
         changed = counts.added + counts.updated + counts.removed
-        # After a smaller change, the next scan of a text does it.
-        if not options.dry_run and changed > self.store.entry_count(None) * _LARGE_SHARE:
+        entries = self.store.entry_count(None)
+        # After a smaller change, or where it takes long, the next scan of a text does it.
+        if not options.dry_run and entries * _LARGE_SHARE < changed <= _MOST_CUT_AT_ONCE:
             cut_names(self.folders, self.store.designations)
         return report
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -334,3 +338,27 @@ def test_a_rehearsal_searches_and_tells_nobody(
 
     assert [request.query for request in library.requests] == list(REHEARSED if indexed else ())
     assert panel.said == []
+
+
+_REHEARSAL = """
+import sys
+from pathlib import Path
+from glossary_app.gui.search.questions import REHEARSED, rehearse
+from glossary_app.library.library import Library
+from glossary_app.paths import folders_below
+library = Library.open(folders_below(Path(sys.argv[1])), starter=True)
+for _ in library.reindex():
+    pass
+for text in REHEARSED:
+    rehearse(library, text)
+library.close()
+print(sorted(name for name in sys.modules if name in ("rapidfuzz", "whoosh")))
+"""
+
+
+def test_a_rehearsal_loads_nothing_that_only_misspelt_queries_need(tmp_path: Path) -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", _REHEARSAL, str(tmp_path)], capture_output=True, check=True
+    )
+
+    assert said.stdout.split() == [b"['whoosh']"]

@@ -46,6 +46,18 @@ def test_a_large_import_cuts_the_names(library: Library, folders: Folders) -> No
     assert folders.names_file.stat().st_mtime_ns == cut
 
 
+def test_an_import_does_not_wait_for_the_names_of_a_dictionary(
+    library: Library, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("glossary_app.library.library._MOST_CUT_AT_ONCE", 1)
+    cut = folders.names_file.stat().st_mtime_ns
+
+    imported(library, tmp_path / "quay.tsv", "English\t日本語\nberth\tバース\nquay\t岸壁\n")
+
+    assert folders.names_file.stat().st_mtime_ns == cut
+    assert found(library.scan("A berth at the quay.")) == ["berth", "quay"]
+
+
 @pytest.mark.parametrize("content", [b"", b"00000000 []\n{}\n[]", b"\xff\n\n"])
 def test_a_file_that_is_not_as_it_was_written_is_made_anew(
     library: Library, folders: Folders, content: bytes
