@@ -12,7 +12,7 @@ from glossary_app.search.entries.stored import Row
 def hit_by_designation(row: Row, match: Match, locale: str) -> Hit:
     """A hit that shows the start of the short definition."""
     page = next((page for page in row.pages if page.locale == locale), row.pages[0])
-    return _hit(row, match, page.locale, Snippet(page.short_definition))
+    return _hit(row, match, page.locale, Snippet(row.definition_on(page)))
 
 
 def hit_by_text(row: Row, shown: Shown) -> Hit:

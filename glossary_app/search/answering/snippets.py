@@ -50,7 +50,7 @@ def show(hit: TextHit, row: Row, body: Body) -> Shown:
     if not found:
         page = next((p for p in row.pages if locale_code(p.locale) in codes), row.pages[0])
         match = Match(Tier.FULL_TEXT, MatchField.HEADWORD, page.headword, rule)
-        return Shown(match, Snippet(page.short_definition), page.locale)
+        return Shown(match, Snippet(row.definition_on(page)), page.locale)
     place = max(found, key=lambda each: (len(found[each]), -each.start))
     spans = [span for spans in found[place].values() for span in spans]
     heading = body.heading_of(place)

@@ -38,6 +38,11 @@ class Row:
     counterpart: str
     pages: tuple[RowPage, ...]
 
+    def definition_on(self, page: RowPage) -> str:
+        """The short definition on a page; where it has none, what another says."""
+        said = (each.short_definition for each in (page, *self.pages))
+        return next(filter(None, said), "")
+
 
 def read_row(packed: bytes) -> Row:
     """The row of a document."""
