@@ -59,6 +59,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 from glossary_app.formats.format import PACK_FORMAT, WritableFormat
 from glossary_app.formats.handoff.bullets import is_url, parse_page_url
 from glossary_app.formats.handoff.catalogue import page_warnings
@@ -164,7 +165,9 @@ def _read_page(path: str, text: str, raw: RawPage) -> Iterator[SourcePage | Find
         return
     page = read_page(raw, locale, dialect)
     url = parse_page_url(page.provenance.canonical_url)
-    yield SourcePage(url.slug, page, SourceText(path, NAME, text))
+    # What no other format could name an entry by is told, and made one that each can.
+    slug = url.slug if is_slug(url.slug) else slug_of_term(url.slug)
+    yield SourcePage(slug, page, SourceText(path, NAME, text))
     placed = place_sections(raw)
     yield from page_warnings(ReadPage(path, text, raw, placed, dialect, url, page))
 

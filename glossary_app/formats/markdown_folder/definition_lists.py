@@ -9,6 +9,8 @@ from dataclasses import dataclass
 _MEANING = re.compile(r"[ ]{0,3}[:~][ \t]+(?=\S)")
 _ANY_MEANING = re.compile(r"(?:^|\n) {0,3}[:~][ \t]")
 _ABBREVIATION = re.compile(r"[ ]{0,3}\*\[([^\[\]]{1,100})\]:[ \t]*(\S.*)")
+# Headings, tables, quotes and the fences of code.
+_NO_NAMES = (" ", "\t", "#", "|", ">", "```", "~~~")
 _LONGEST_NAME = 200
 # A page of abbreviations may have a few words on what they are.
 _LEAST_SHARE = 0.5
@@ -63,8 +65,8 @@ def _begins_definition(lines: Sequence[str], place: int) -> bool:
 
 
 def _may_be_name(line: str) -> bool:
-    is_marked = line.startswith((" ", "\t", "#", "|", ">")) or bool(_MEANING.match(line))
-    return bool(line.strip()) and not is_marked and len(line) <= _LONGEST_NAME
+    is_marked = line.startswith(_NO_NAMES) or bool(_MEANING.match(line))
+    return bool(line.strip("*_~` \t")) and not is_marked and len(line) <= _LONGEST_NAME
 
 
 def _top_of_names(lines: Sequence[str], start: int) -> int:

@@ -186,7 +186,7 @@ def test_the_line_speaks_the_interfaces_language(menu: QMenu, qapp: QApplication
     add_chunk_ids(menu, (Citation("usage/1", "chunk:ja", JA_JP),), tell_nobody)
     interface.speak("en-US")
 
-    assert lines(menu) == ["チャンクIDをコピー"]
+    assert lines(menu) == ["チャンク ID をコピー"]
 
 
 def test_what_was_copied_is_told(show: Show) -> None:

@@ -49,7 +49,7 @@ def test_english_stands_before_japanese() -> None:
         (CLOUD, "CC-BY-4.0 · version 2026.11 · only reviewed pages are handed on"),
         (
             Glossary("own", trust=TrustPolicy.MARKED),
-            "no licence given · drafts are handed on, marked as such",
+            "no license given · drafts are handed on, marked as such",
         ),
     ],
 )

@@ -84,7 +84,7 @@ def test_each_glossary_has_a_card_that_says_what_it_holds(dialog: GlossariesDial
     assert "2 entries · English 2 · 日本語 2" in lines(basics)
     assert "1 entry · English 1 · all drafts" in lines(systems)
     assert any("imported 2026-11-24" in line for line in lines(basics))
-    assert "no licence given · drafts are handed on, marked as such" in lines(basics)
+    assert "no license given · drafts are handed on, marked as such" in lines(basics)
 
 
 def test_a_glossary_that_is_switched_off_is_not_browsed(

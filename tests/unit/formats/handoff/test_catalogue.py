@@ -9,7 +9,7 @@ from glossary_app.formats.handoff.format import HandoffMarkdown
 from glossary_app.formats.handoff.header_checks import file_name
 from glossary_app.formats.handoff.own_page import seal_page
 from glossary_app.model.report import Finding, Severity
-from glossary_app.model.source import SourceFile
+from glossary_app.model.source import SourceFile, SourcePage
 
 Remarks = Callable[[str], list[tuple[str, int]]]
 ReadAll = Callable[[str], tuple[object, ...]]
@@ -153,6 +153,17 @@ def test_a_slug_of_a_hand_off_page_has_a_form(v1_page: str, remarks: Remarks) ->
     changed = v1_page.replace("core/feature-flag", "core/Feature_Flag")
 
     assert remarks(changed) == [("slug-form", 5)]
+
+
+def test_a_slug_that_could_name_no_entry_is_made_one_that_can(
+    v1_page: str, read_all: ReadAll
+) -> None:
+    changed = v1_page.replace("core/feature-flag", "core/Feature: flag")
+
+    (page,) = [found for found in read_all(changed) if isinstance(found, SourcePage)]
+
+    assert page.slug == "feature-flag"
+    assert page.page.provenance.canonical_url.endswith("core/Feature: flag")
 
 
 def test_parts_kept_as_text_are_found(v1_page: str, remarks: Remarks) -> None:

@@ -38,6 +38,17 @@ def test_text_that_runs_on_is_no_name() -> None:
     assert [each.names for each in definitions(lines)] == [("Grid",), ("Tide",)]
 
 
+def test_marks_without_a_word_name_nothing() -> None:
+    assert list(definitions(["**", ": Lines.", "", "*", ": More."])) == []
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~"])
+def test_code_above_a_name_is_no_further_name(fence: str) -> None:
+    lines = [fence, "code", fence, "Grid", ": Lines.", "", "Tide", ": How high."]
+
+    assert [each.names for each in definitions(lines)] == [("Grid",), ("Tide",)]
+
+
 @pytest.mark.parametrize(
     "text",
     [
