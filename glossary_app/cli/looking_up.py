@@ -16,6 +16,14 @@ from glossary_app.model.locale import Locale, parse_locale
 
 _TRIES = 3
 
+limit_option = click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    help="At most so many entries.",
+)
+
 
 @contextmanager
 def opened_shelf(session: Session) -> Iterator[Shelf]:

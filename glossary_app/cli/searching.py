@@ -11,7 +11,7 @@ from typing import TextIO
 import click
 
 from glossary_app.cli.completing import complete_glossary, complete_locale
-from glossary_app.cli.looking_up import opened_catalogue, read_locale
+from glossary_app.cli.looking_up import limit_option, opened_catalogue, read_locale
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.cli.wording.hit_lines import hit_lines
 from glossary_app.errors import UsageError
@@ -46,13 +46,7 @@ class _SearchCommand(JsonCommand):
 
 @click.command("search", cls=_SearchCommand, epilog=_EPILOG)
 @click.argument("words", nargs=-1, metavar="QUERY")
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=20,
-    show_default=True,
-    help="At most so many entries.",
-)
+@limit_option
 @click.option(
     "--locale",
     callback=read_locale,

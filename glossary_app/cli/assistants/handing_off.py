@@ -7,7 +7,7 @@ import sys
 import click
 
 from glossary_app.cli.completing import complete_entry, complete_locale
-from glossary_app.cli.looking_up import opened_catalogue, read_locale
+from glossary_app.cli.looking_up import limit_option, opened_catalogue, read_locale
 from glossary_app.cli.naming import named_entry
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.errors import UsageError
@@ -29,13 +29,7 @@ _WAY = "hand-off"
 @click.argument("names", nargs=-1, metavar="ENTRY...", shell_complete=complete_entry)
 @click.option("--starred", is_flag=True, help="The entries with a star.")
 @click.option("--search", "query", metavar="QUERY", help="The entries that a search finds.")
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=20,
-    show_default=True,
-    help="At most so many entries.",
-)
+@limit_option
 @click.option("--budget", type=click.IntRange(min=1), help="At most so many characters.")
 @click.option(
     "--locale",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from glossary_app.errors import PageError
+from glossary_app.formats.table.cells import cell_text
 
 # The lines above the words that input methods export.
 _OF_DICTIONARIES = (
@@ -33,6 +34,10 @@ class RawRow:
     def filled(self) -> int:
         """How many of its cells hold anything."""
         return len([*filter(None, map(str.strip, self.cells))])
+
+    def text_at(self, place: int) -> str:
+        """What the cell at a place says; nothing where the row has none there."""
+        return cell_text(self.cells[place]) if place < len(self.cells) else ""
 
     @property
     def is_filled(self) -> bool:

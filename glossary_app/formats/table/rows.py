@@ -14,7 +14,7 @@ from glossary_app.formats.table.cells import SEPARATOR, values
 from glossary_app.formats.table.row_sides import RowTexts, Side
 from glossary_app.formats.table.sending_on import without_pointing
 from glossary_app.markup.sentences import opening_sentences
-from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Role
 from glossary_app.model.page import (
     DISCOURAGED,
     Page,
@@ -46,7 +46,7 @@ _OF_SOURCES = frozenset((Role.SOURCE, Role.URL))
 _OF_TERMS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
 _UNSAID = Provenance()
 _CLOSERS = frozenset(")）")
-_NOT_TO_USE = frozenset((Role.FORBIDDEN, Role.DEPRECATED))
+
 _MARKING = (
     (Role.DEPRECATED, TermStatus.DEPRECATED),
     (Role.FORBIDDEN, TermStatus.FORBIDDEN),
@@ -152,7 +152,7 @@ def _names(side: Side, headword: str) -> Iterator[Term]:
     `International Monetary Fund (IMF)` is known by either name, and so is `IMF (International …)`.
     """
     yield from _terms(side, headword)
-    if headword[-1:] in _CLOSERS and not _NOT_TO_USE.intersection(side.texts):
+    if headword[-1:] in _CLOSERS and side.texts.keys().isdisjoint(DISCOURAGED_ROLES):
         held = list(title_terms(headword, side.locale))
         said = {text for texts in side.texts.values() for text in texts}
         texts = [term.text for term in held]

@@ -47,6 +47,9 @@ ROLES_OF_A_LOCALE = (
     Role.PART_OF_SPEECH,
 )
 
+# Roles of names that are not to be used.
+DISCOURAGED_ROLES = (Role.DEPRECATED, Role.FORBIDDEN)
+
 
 class RoleReason(StrEnum):
     """Why a column has its role."""

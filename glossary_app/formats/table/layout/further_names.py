@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossary_app.errors import PageError
-from glossary_app.formats.table.cells import SEPARATOR, cell_text
+from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.formats.table.roles.role_words import STATUS_OF
@@ -71,15 +71,15 @@ def _rows(grid: Grid, places: _Places) -> Iterator[RawRow | PageError]:
 
 def _only_adds(row: RawRow, first: RawRow, places: _Places) -> bool:
     """Whether a row names the entry of another once more, and says no more than that one."""
-    same_id = _cell(first, places.entry_id)
-    if not same_id or _cell(row, places.entry_id) != same_id:
+    same_id = first.text_at(places.entry_id)
+    if not same_id or row.text_at(places.entry_id) != same_id:
         return False
-    names = [bool(_cell(row, at)) for at in places.terms]
+    names = [bool(row.text_at(at)) for at in places.terms]
     if not any(names) or any(
-        _cell(row, at).casefold() in STATUS_OF for at in range(len(row.cells))
+        row.text_at(at).casefold() in STATUS_OF for at in range(len(row.cells))
     ):
         return False
-    said = [(_cell(row, at), _cell(first, at)) for at in places.said]
+    said = [(row.text_at(at), first.text_at(at)) for at in places.said]
     if any(own and own != above for own, above in said):
         return False
     is_bare = any(above and not own for own, above in said)
@@ -94,9 +94,5 @@ def _joined(rows: Sequence[RawRow], places: _Places) -> Iterator[RawRow]:
     width = max(len(row.cells) for row in rows)
     cells = [*rows[0].cells, *[""] * (width - len(rows[0].cells))]
     for at in (place for place in places.names if place < width):
-        cells[at] = SEPARATOR.join(dict.fromkeys(filter(None, (_cell(row, at) for row in rows))))
+        cells[at] = SEPARATOR.join(dict.fromkeys(filter(None, (row.text_at(at) for row in rows))))
     yield replace(rows[0], cells=cells, text="\n".join(row.text for row in rows))
-
-
-def _cell(row: RawRow, place: int) -> str:
-    return cell_text(row.cells[place]) if place < len(row.cells) else ""

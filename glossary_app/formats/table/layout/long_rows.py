@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossary_app.errors import PageError
-from glossary_app.formats.table.cells import SEPARATOR, cell_text
+from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS, STATUS_OF
-from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Role
+from glossary_app.model.imports.columns import DISCOURAGED_ROLES, ROLES_OF_A_LOCALE, Role
 from glossary_app.model.locale import Locale
 
 _NAMES = {
@@ -24,7 +24,6 @@ _NAMES = {
     Role.FORBIDDEN: "forbidden term",
     Role.PART_OF_SPEECH: "part of speech",
 }
-DISCOURAGED_ROLES = (Role.DEPRECATED, Role.FORBIDDEN)
 _LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
 
 
@@ -124,7 +123,7 @@ def _rows(grid: Grid, long: _Long) -> Iterator[RawRow | PageError]:
 def _is_same_entry(row: RawRow, other: RawRow, long: _Long) -> bool:
     if long.id_place is None:
         return False
-    ids = [_cell(each, long.id_place) for each in (row, other)]
+    ids = [each.text_at(long.id_place) for each in (row, other)]
     return bool(ids[0]) and ids[0] == ids[1]
 
 
@@ -135,19 +134,15 @@ def _together(rows: Sequence[RawRow], long: _Long) -> RawRow:
 
 def _text(rows: Sequence[RawRow], column: _Wide, long: _Long) -> str:
     if column.locale is None:
-        return next(filter(None, (_cell(row, column.place) for row in rows)), "")
-    spoken = [row for row in rows if language_of(_cell(row, long.language)) == column.locale]
+        return next(filter(None, (row.text_at(column.place) for row in rows)), "")
+    spoken = [row for row in rows if language_of(row.text_at(long.language)) == column.locale]
     if column.role in (Role.TERM, *DISCOURAGED_ROLES):
         spoken = [row for row in spoken if _role_of_term(row, long) is column.role]
-    texts = tuple(dict.fromkeys(filter(None, (_cell(row, column.place) for row in spoken))))
+    texts = tuple(dict.fromkeys(filter(None, (row.text_at(column.place) for row in spoken))))
     return (SEPARATOR if column.role in _LISTED else "\n\n").join(texts)
 
 
 def _role_of_term(row: RawRow, long: _Long) -> Role:
     """Whether a designation is one to use, by the status in its row."""
-    status = normal_name(_cell(row, long.status)) if long.status is not None else ""
+    status = normal_name(row.text_at(long.status)) if long.status is not None else ""
     return STATUS_OF.get(status, Role.TERM)
-
-
-def _cell(row: RawRow, place: int) -> str:
-    return cell_text(row.cells[place]) if place < len(row.cells) else ""

@@ -16,7 +16,7 @@ _FEWEST = 3
 def without_numbers(grid: Grid, rows: Sequence[RawRow], header: int | None) -> Grid:
     """The grid without the numbers before its terms, where they count the rows; else the same."""
     below = rows[header + 1 :] if header is not None else rows
-    numbers = [_number(row) for row in below if row.filled > 1]
+    numbers = [_number(row) for row in below if row.is_full]
     counts = [*range(numbers[0], numbers[0] + len(numbers))] if numbers and numbers[0] else []
     if len(numbers) < _FEWEST or numbers != counts:
         return grid

@@ -31,7 +31,7 @@ _LONG_TEXT = 20
 
 def are_paragraphs(rows: Sequence[RawRow]) -> bool:
     """Whether lines, of which the blank ones are gone, are paragraphs of terms."""
-    if any(row.filled > 1 for row in rows):
+    if any(row.is_full for row in rows):
         return False
     paragraphs = [each for each in _paragraphs(rows) if not _is_group(each)]
     good = sum(map(_is_explained, paragraphs))

@@ -53,7 +53,7 @@ def _pairs(grid: Grid, *, begins_japanese: bool) -> Iterator[RawRow | PageError]
     for row in grid.rows():
         if isinstance(row, PageError):
             yield row
-        elif row.filled and not row.is_comment:
+        elif row.is_filled and not row.is_comment:
             is_first = is_japanese(row.cells[0]) is begins_japanese
             if held is not None and is_first:
                 yield held

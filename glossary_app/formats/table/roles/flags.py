@@ -8,12 +8,11 @@ from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer
 from glossary_app.formats.table.roles.column_names import language_within
 from glossary_app.formats.table.roles.sample import Cells
-from glossary_app.model.imports.columns import Column, Role, RoleReason
+from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Column, Role, RoleReason
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import DISCOURAGED
 
 _LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION)
-_JUDGING = (Role.FORBIDDEN, Role.DEPRECATED)
 _MOST_STATUSES = 8
 
 
@@ -33,7 +32,7 @@ def with_answers(columns: list[Column], cells: Cells) -> list[Column]:
     """`Forbidden: yes` says something of the row's terms, and is no name itself."""
     return [
         replace(each, reason=RoleReason.ANSWERS)
-        if each.role in _JUDGING and _says_yes_or_no(each, cells)
+        if each.role in DISCOURAGED_ROLES and _says_yes_or_no(each, cells)
         else each
         for each in columns
     ]
