@@ -48,7 +48,14 @@ words = (
     # A dash alone says that there is nothing.
     .filter(lambda text: not text or bool(cell_text(text)))
 )
-names = words.filter(bool)
+# Names that in a stranger's table would be set off, ticked, numbered, or send the reader on.
+_set_off = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(("`", "**", "__", "→ ", "see: ", "(1) ", "①", "0", "yes", "×", "")),
+    st.sampled_from(("a", "a b", "用語", "0", "")),
+    st.sampled_from(("`", "**", "__", "を参照", "(1)", "②b", "（N/A）", "")),
+)
+names = words.filter(bool) | _set_off.map(str.strip).filter(lambda text: bool(cell_text(text)))
 plain = st.text("abc 用語-", min_size=1, max_size=12).map(str.strip).filter(cell_text)
 _targets = st.sampled_from(("node", "cluster"))
 KINDS = {None: TermKind.SYNONYM} | dict.fromkeys(

@@ -92,19 +92,20 @@ def comes_back(text: str) -> bool:
 
 
 def _may_be_listed(parts: tuple[str, ...], cell: str) -> bool:
-    return len(parts) == 1 and "," in parts[0] and not _is_held_together(cell_text(cell))
+    return len(parts) == 1 and "," in parts[0] and not is_held_together(cell_text(cell))
 
 
-def _is_held_together(text: str) -> bool:
-    # A bar is how we hold together what looks like several, or like nothing.
+def is_held_together(text: str) -> bool:
+    """Whether a bar says that the text stands for itself, though it look like several or none."""
     return SEPARATOR in text or text.endswith(" |")
 
 
 def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:
-    text = _without_breaks(cell_text(cell))
-    if _is_held_together(text):
+    text = cell_text(cell)
+    if is_held_together(text):
         parts = (f"{text} " if text.endswith(" |") else text).split(SEPARATOR)
         return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
+    text = _without_breaks(text)
     if text.startswith(_FIRST_NUMBERS) and len(_NUMBERED.findall(text)) > 1:
         return _each_once(part.rstrip(" ;；、,") for part in _NUMBERED.split(text) if part)
     if not _ANY_MARK.search(text) or not parting.search(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from glossary_app.formats.table.cells import values
+from glossary_app.formats.table.cells import is_held_together, values
 
 _TOLD_BY = (
     r"see\s+also|see|cf|compare(?:\s+with)?"
@@ -46,7 +46,7 @@ def without_pointing(cell: str) -> str:
 
 def sent_on(cell: str) -> str:
     """The name to which a cell of terms sends the reader in place of a term; empty without."""
-    if not cell.startswith(_SIGNS) and "参照" not in cell:
+    if (not cell.startswith(_SIGNS) and "参照" not in cell) or is_held_together(cell):
         return ""
     found = _ONLY.fullmatch(cell.strip())
     return (found[1] or found[2]).strip(_AROUND) if found else ""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from glossary_app.formats.fields.letters import has_japanese, has_letters
-from glossary_app.formats.table.cells import cell_text
+from glossary_app.formats.table.cells import cell_text, comes_back
+from glossary_app.formats.table.sending_on import sent_on
 from glossary_app.spelling.kana import has_kanji
 
 _BLANK_WORDS = frozenset(("n/a", "なし", "無し"))
@@ -42,8 +43,8 @@ _REMARKED = re.compile(r"([^【】]*[^【】\s])\s*【([^【】]+)】")
 _PAIR = re.compile(r"\n\s*|(?<=\s)/\s|[／|｜]")
 _BRACKETED = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
 _LEAST_LINES = 4
-# A whole name as code or in bold, as pages have it.
-_SET_OFF = re.compile(r"(`{1,2}|\*\*|__)([^`*_]+)\1")
+# A whole name as code or in bold, as pages have it; `__init__` is called so.
+_SET_OFF = re.compile(r"(`{1,2}|\*\*|__(?![a-z0-9]+__$))([^`*_]+)\1")
 
 
 def term_text(cell: str, others: Iterable[str]) -> str:
@@ -62,6 +63,11 @@ def term_text(cell: str, others: Iterable[str]) -> str:
     if word.isascii():
         return word if any(map(_NOTHING_JAPANESE.search, said)) else ""
     return word if _NOTHING.intersection(said) else ""
+
+
+def term_comes_back(text: str) -> bool:
+    """Whether a cell of terms with this one name would be read as such."""
+    return comes_back(text) and term_text(text, ()) == text and not sent_on(text)
 
 
 def name_and_reading(name: str) -> tuple[str, str]:

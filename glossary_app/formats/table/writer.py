@@ -20,6 +20,7 @@ from glossary_app.formats.fields.page_texts import (
 from glossary_app.formats.table.cells import SEPARATOR, comes_back
 from glossary_app.formats.table.dialects import TableDialect
 from glossary_app.formats.table.rows import DRAFT
+from glossary_app.formats.table.term_cells import term_comes_back
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Role
 from glossary_app.model.locale import Locale
@@ -134,7 +135,7 @@ def _names(page: Page) -> dict[Role, str]:
     short = [each for each in plain if _has_to_be_called_short(each)]
     marked = {status: [each for each in names if each.status is status] for status in TermStatus}
     return {
-        Role.TERM: _held_together(page.headword),
+        Role.TERM: page.headword if term_comes_back(page.headword) else f"{page.headword} |",
         Role.ALIASES: _joined(each.text for each in plain if each not in short),
         Role.ABBREVIATION: _joined(each.text for each in short),
         Role.FORBIDDEN: _joined(each.text for each in marked[TermStatus.FORBIDDEN]),

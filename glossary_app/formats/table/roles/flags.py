@@ -39,7 +39,8 @@ def with_answers(columns: list[Column], cells: Cells) -> list[Column]:
 
 
 def _says_yes_or_no(column: Column, cells: Cells) -> bool:
-    texts = cells.column(column.place)
+    # Under a name as we write it stand names, though one be `0`.
+    texts = cells.column(column.place) if column.reason is not RoleReason.OURS else ()
     return bool(texts) and all(answer(text) is not None for text in texts)
 
 

@@ -8,6 +8,7 @@ from glossary_app.formats.table.term_cells import (
     both_languages,
     name_and_reading,
     name_and_remark,
+    term_comes_back,
     term_text,
     text_by_language,
 )
@@ -28,6 +29,28 @@ def test_a_word_for_nothing_is_a_term_beside_its_translation(
     cell: str, other: str, text: str
 ) -> None:
     assert term_text(cell, [other]) == text
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("`crate`", "crate"),
+        ("__Crate__", "Crate"),
+        ("__木箱__", "木箱"),
+        ("__init__", "__init__"),
+        ("__Crate__ |", "__Crate__ |"),
+    ],
+)
+def test_a_name_set_off_from_its_text_loses_the_marks_unless_they_are_its_own(
+    cell: str, text: str
+) -> None:
+    assert term_text(cell, []) == text
+
+
+@pytest.mark.parametrize("text", ["**crate**", "→ crate", "木箱を参照", "crate; box", "yes | no"])
+def test_a_name_that_a_cell_would_not_give_back_is_told_from_others(text: str) -> None:
+    assert not term_comes_back(text)
+    assert term_comes_back("crate")
 
 
 @pytest.mark.parametrize(

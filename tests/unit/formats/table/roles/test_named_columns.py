@@ -89,3 +89,12 @@ def test_a_column_that_only_answers_yes_or_no_holds_no_forms(
     *_, column = columns_of("English|日本語|Forbidden", *rows)
 
     assert (column.role, column.reason) == (Role.FORBIDDEN, reason)
+
+
+@pytest.mark.parametrize("role", [Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN])
+def test_a_column_named_as_we_write_it_holds_names_though_they_be_answers(role: Role) -> None:
+    names = f"id|term:en-US|term:ja-JP|{role}:ja-JP"
+
+    *_, column = columns_of(names, "none|zero|零|0", "some|one|一|1")
+
+    assert (column.role, column.reason) == (role, RoleReason.OURS)
