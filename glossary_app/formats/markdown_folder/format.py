@@ -61,7 +61,7 @@ class MarkdownFolder(WritableFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 6
+    version = 7
     reads_any_text = True
     largest_file = 4_000_000
 

@@ -15,6 +15,7 @@ from glossary_app.formats.table.layout.header import find_header, is_of_header, 
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
 from glossary_app.formats.table.layout.numbered import without_numbers
 from glossary_app.formats.table.layout.paragraphs import are_paragraphs, one_row_a_paragraph
+from glossary_app.formats.table.layout.transposed import upright
 from glossary_app.formats.table.layout.typed_lists import in_turn, without_bullets
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.sample import Cells
@@ -47,6 +48,9 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     if not choices and not grid.name and are_paragraphs(rows):
         grid = one_row_a_paragraph(grid, rows)
         rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
+    if not choices and (lying := upright(grid, rows)) is not grid:
+        grid = lying
+        rows = [*grid.first(SAMPLE_ROWS)]
     header = find_header(rows, choices.header_row)
     place = header.place
     has_header = place is not None

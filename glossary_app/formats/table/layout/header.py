@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from glossary_app.errors import UsageError
 from glossary_app.formats.table.grid import RawRow
-from glossary_app.formats.table.layout.paired_names import paired_meanings
+from glossary_app.formats.table.layout.paired_names import paired_meanings, terms_by_language
 from glossary_app.formats.table.roles.column_names import (
     Meaning,
     meaning_of,
@@ -66,7 +66,8 @@ def count_of_names(row: RawRow) -> int:
     cells = [cell for cell in row.cells if cell.strip()]
     meanings = _meanings(cells)
     known = [meaning for meaning in meanings if meaning]
-    if not known or any(len(cell) > _LONGEST_NAME for cell in cells):
+    # 専門用語 beside `technical term` is a row.
+    if all(each.is_composed for each in known) or any(len(cell) > _LONGEST_NAME for cell in cells):
         return 0
     if len(cells) == 1:
         return int(known[0].role is Role.TERM)
@@ -99,7 +100,7 @@ def names_terms(row: RawRow) -> bool:
 
 def _meanings(cells: Sequence[str]) -> list[Meaning | None]:
     """What each name means, also where only two of them together mean anything."""
-    paired = paired_meanings(cells)
+    paired = paired_meanings(cells) or terms_by_language(cells)
     known = [paired.get(place) or meaning_of(cell) for place, cell in enumerate(cells)]
     if not any(each and each.role is Role.TERM and each.locale for each in known):
         return known
@@ -142,9 +143,14 @@ def is_of_header(row: RawRow, names: Sequence[str]) -> bool:
     said = [normal_name(cell).strip("()[]") for _, cell in cells]
     if len(cells) > 1 and all(text in TEMPLATE_WORDS for text in said):
         return True
-    own = [meaning_of(cell) for _, cell in cells]
+    own = [_meaning_as_name(cell) for _, cell in cells]
     over = [meaning_of(names[at]) if at < len(names) else None for at, _ in cells]
     return len(cells) > 1 and all(own) and own == over
+
+
+def _meaning_as_name(cell: str) -> Meaning | None:
+    meaning = meaning_of(cell)
+    return None if meaning and meaning.is_composed else meaning
 
 
 def _is_below_titles(rows: Sequence[RawRow], place: int) -> bool:
@@ -172,4 +178,6 @@ def _is_said_again(rows: Sequence[RawRow], place: int) -> bool:
     known = [at for at, cell in enumerate(cells) if cell.strip() and meaning_of(cell)]
     said = [{row.cells[at] for row in others if at < len(row.cells)} for at in known]
     again = sum(texts == {cells[at]} for at, texts in zip(known, said, strict=True))
-    return len(others) > 1 and again > 0 and again * 2 >= len(known)
+    # Of two rows, one says nothing of the other unless there are words beside the languages.
+    are_enough = len(others) > 1 or len(known) < rows[place].filled
+    return bool(others) and are_enough and again > 0 and again * 2 >= len(known)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from glossary_app.errors import PageError
 from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.formats.table.layout.paired_names import terms_by_language
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS, STATUS_OF
@@ -56,6 +57,7 @@ def one_row_an_entry(grid: Grid, rows: Sequence[RawRow], header: int | None) -> 
         return grid
     names = rows[header].cells
     meanings = {at: meaning for at, name in enumerate(names) if (meaning := meaning_of(name))}
+    meanings |= terms_by_language(names)
     languages = [at for at, name in enumerate(names) if normal_name(name) in LANGUAGE_COLUMNS]
     terms = [each for each in meanings.values() if each.role is Role.TERM]
     is_long = len(languages) == len(terms) == 1 and not terms[0].locale
@@ -138,6 +140,9 @@ def _text(rows: Sequence[RawRow], column: _Wide, long: _Long) -> str:
     spoken = [row for row in rows if language_of(row.text_at(long.language)) == column.locale]
     if column.role in (Role.TERM, *DISCOURAGED_ROLES):
         spoken = [row for row in spoken if _role_of_term(row, long) is column.role]
+    elif column.role is Role.STATUS:
+        # What is said of further names says nothing of the first.
+        spoken = sorted(spoken, key=lambda row: _role_of_term(row, long) is not Role.TERM)[:1]
     texts = tuple(dict.fromkeys(filter(None, (row.text_at(column.place) for row in spoken))))
     return (SEPARATOR if column.role in _LISTED else "\n\n").join(texts)
 

@@ -11,7 +11,11 @@ from glossary_app.formats.table.roles.column_names import (
     normal_name,
 )
 from glossary_app.formats.table.roles.languages import LanguageMark
-from glossary_app.formats.table.roles.role_words import PAIRS
+from glossary_app.formats.table.roles.role_words import (
+    LANGUAGE_COLUMNS,
+    LANGUAGE_TEXTS,
+    PAIRS,
+)
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
@@ -34,6 +38,17 @@ def paired_meanings(names: Sequence[str]) -> dict[int, Meaning]:
             found[first[0]] = Meaning(Role.TERM, _locale(marks[first[0]]))
             found |= {place: Meaning(second_role, _locale(marks[place])) for place in second}
     return found or _one_name_in_two_languages(names, marks)
+
+
+def terms_by_language(names: Sequence[str]) -> dict[int, Meaning]:
+    """`id, locale, text`: beside the language of each row and no terms, texts are the terms."""
+    normal = [normal_name(name) for name in names]
+    known = [meaning_of(name) for name in names]
+    texts = [place for place, name in enumerate(normal) if name in LANGUAGE_TEXTS]
+    has_id = any(meaning and meaning.role is Role.ID for meaning in known)
+    has_terms = any(meaning and meaning.role is Role.TERM for meaning in known)
+    is_long = sum(name in LANGUAGE_COLUMNS for name in normal) == 1 and has_id and not has_terms
+    return {texts[0]: Meaning(Role.TERM)} if is_long and len(texts) == 1 else {}
 
 
 def _one_name_in_two_languages(

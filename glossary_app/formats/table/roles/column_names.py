@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from glossary_app.formats.table.roles.composed_names import composed_role, kind_of_name
 from glossary_app.formats.table.roles.languages import LanguageMark, language_mark, language_of
-from glossary_app.formats.table.roles.role_words import FILLERS, IMPLIED, ROLE_OF, ROW_NUMBERS
+from glossary_app.formats.table.roles.role_words import (
+    EQUIVALENTS,
+    FILLERS,
+    IMPLIED,
+    ROLE_OF,
+    ROW_NUMBERS,
+)
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import Locale, parse_locale
 
@@ -19,25 +27,6 @@ _BRACKETED = re.compile(r"[(\[（［【<][^)\]）］】>\n]{0,100}[)\]）］】>
 _PREFIX = re.compile(r"^(?:skos|rdfs|dc|dct|tbx)\s*:\s*")
 _WITHOUT_END = re.compile(r" (?:in|of|for)$")
 _COUNT = re.compile(r"(?:(?<![ _])[ _]+)?(?:(?<![0-9])[0-9]+|[①-⑳])$")
-# 学術用語 and 標準訳語, but not 類義用語 and 旧用語.
-_KIND_OF_TERMS = ("用語", "訳語")
-_NO_TERMS = (
-    "禁",
-    "不",
-    "非",
-    "旧",
-    "廃",
-    "誤",
-    "関連",
-    "類",
-    "同",
-    "対義",
-    "反対",
-    "参照",
-    "上位",
-    "下位",
-    "略",
-)
 _THINGS = ("名", "名称", "名詞", "呼称")
 _NO_THINGS = (
     "者名",
@@ -51,7 +40,7 @@ _NO_THINGS = (
     "言語名",
 )
 _SCRIPTS = re.compile(r"[ -~]+|[^ -~]+")
-_PARTS = re.compile(r"[/／|\n・＆&]|\band\b")
+_PARTS = re.compile(r"[/／|\n・＆&]|\band\b|及び|および|[やと]")
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 # What is longer is a text, which would be searched for every language there is.
 _LONGEST_NAME = 200
@@ -60,12 +49,16 @@ _CANONICAL = re.compile(r"([a-z-]+)\s*:\s*([a-z]{2,3}(?:[-_][a-z0-9]+)*)")
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a name says. `is_canonical`: it is written as we write it ourselves."""
+    """What a name says. `is_canonical`: it is written as we write it ourselves.
+
+    `is_composed`: only its last word is known, which ends terms as well: 専門用語, `user name`.
+    """
 
     role: Role
     locale: Locale | None = None
     is_canonical: bool = False
     counts_rows: bool = False
+    is_composed: bool = False
 
 
 @lru_cache(maxsize=4_096)
@@ -92,7 +85,11 @@ def meaning_of(name: str) -> Meaning | None:
     whole = language_of(text) or language_of(counted)
     if whole:
         return Meaning(Role.TERM, whole)
-    return _marked_meaning(_marked_form(name)) or _meaning_of_parts(name)
+    return (
+        _marked_meaning(_marked_form(name), _role_of)
+        or _meaning_of_parts(name)
+        or _composed_meaning(_marked_form(name))
+    )
 
 
 def normal_name(name: str) -> str:
@@ -125,7 +122,7 @@ def _canonical(name: str) -> Meaning | None:
     return None
 
 
-def _marked_meaning(form: str) -> Meaning | None:
+def _marked_meaning(form: str, read: Callable[[str], Role | None]) -> Meaning | None:
     """The meaning of a name with a language in it, or with none."""
     locale = None
     # `English (英語)` tells one language twice.
@@ -135,11 +132,22 @@ def _marked_meaning(form: str) -> Meaning | None:
         locale = locale or mark.locale
         form = mark.rest
     rest = normal_name(form)
-    role = Role.TERM if locale and not rest else _role_of(rest)
+    bare = normal_name(_BRACKETED.sub(" ", rest)) or rest.strip("()[]")
+    role = Role.TERM if locale and (not rest or bare in EQUIVALENTS) else read(rest)
     if locale and not role and (_BRACKETED.fullmatch(form) or names_things(rest)):
         # 日本語（五十音順）: what stands in brackets says how, not what. 英語病名 names things.
         role = Role.TERM
     return Meaning(role, locale) if role else None
+
+
+def _composed_meaning(form: str) -> Meaning | None:
+    meaning = _marked_meaning(form, lambda rest: composed_role(normal_name(_bare(rest))))
+    return replace(meaning, is_composed=True) if meaning else None
+
+
+def _bare(name: str) -> str:
+    """A name without what counts it, and without what stands in brackets."""
+    return _BRACKETED.sub(" ", _COUNT.sub("", name))
 
 
 def _meaning_of_parts(name: str) -> Meaning | None:
@@ -204,12 +212,12 @@ def _role_of_phrase(text: str) -> Role | None:
     words = _WITHOUT_END.sub("", text).split()
     while words:
         if " ".join(words) in ROLE_OF:
-            return ROLE_OF[" ".join(words)]
+            return _of_its_kind(ROLE_OF[" ".join(words)], text)
         if words.pop(0).rstrip("0123456789") not in FILLERS:
             break
-    if text.endswith(_KIND_OF_TERMS) and not any(word in text for word in _NO_TERMS):
-        return Role.TERM
     _, joint, behind = text.rpartition("の")
-    if joint and behind in ROLE_OF:
-        return ROLE_OF[behind]
-    return None
+    return _of_its_kind(ROLE_OF[behind], text) if joint and behind in ROLE_OF else None
+
+
+def _of_its_kind(role: Role, text: str) -> Role:
+    return (kind_of_name(text) or role) if role is Role.TERM else role

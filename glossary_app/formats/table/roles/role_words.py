@@ -8,8 +8,16 @@ from glossary_app.model.imports.columns import Role
 from glossary_app.resource_files import read_resource
 
 _LISTS = tomllib.loads(read_resource("tables/column-names.toml").decode())
+_PARTS = tomllib.loads(read_resource("tables/parts-of-names.toml").decode())
 
-ROLE_OF = {word: Role(role) for role, words in _LISTS["roles"].items() for word in words}
+
+def _roles(lists: dict[str, list[str]]) -> dict[str, Role]:
+    return {word: Role(role) for role, words in lists.items() for word in words}
+
+
+# What a name of several words says by its last.
+HEADS = _roles(_PARTS["heads"])
+ROLE_OF = HEADS | _roles(_LISTS["roles"])
 
 # Names that say their language as well.
 IMPLIED = {word: (Role(role), language) for word, (role, language) in _LISTS["implied"].items()}
@@ -25,8 +33,17 @@ PAIRS = (
     (frozenset(_LISTS["columns"]["sources"]), frozenset(_LISTS["columns"]["targets"]), Role.TERM),
     (frozenset(_LISTS["columns"]["uses"]), frozenset(_LISTS["columns"]["avoids"]), Role.FORBIDDEN),
 )
+# Last words that mean names by those before them, and what these make of a name.
+NAMES = frozenset(_PARTS["kinds"]["names"])
+NO_KINDS = tuple(_PARTS["kinds"]["others"])
+KINDS = {
+    Role(role): tuple(words)
+    for role, words in _PARTS["kinds"].items()
+    if role not in ("names", "others")
+}
 TEMPLATE_WORDS = frozenset(_LISTS["columns"]["templates"])
 FILLERS = frozenset(_LISTS["columns"]["fillers"])
+EQUIVALENTS = frozenset(_LISTS["columns"]["equivalents"])
 
 # Names under which word lists of learners keep translations.
 MEANINGS = frozenset(_LISTS["columns"]["meanings"])
@@ -35,4 +52,5 @@ PARTS_OF_SPEECH = frozenset(_LISTS["columns"]["parts-of-speech"])
 
 # A column that says in which language its row is, and what a row may say of its designation.
 LANGUAGE_COLUMNS = frozenset(_LISTS["columns"]["languages"])
-STATUS_OF = {word: Role(role) for role, words in _LISTS["statuses"].items() for word in words}
+LANGUAGE_TEXTS = frozenset(_LISTS["columns"]["texts"])
+STATUS_OF = _roles(_LISTS["statuses"])

@@ -113,7 +113,8 @@ def _by_pattern(look: _Look) -> Column | None:
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.NUMBERS)
     if look.mostly(_CODE.fullmatch) and len(set(look.texts)) == len(look.texts) > 1:
         return Column(look.place, "", Role.ID, reason=RoleReason.LETTERS)
-    if len(set(look.texts)) <= _MOST_LANGUAGES < len(look.texts) and look.mostly(language_of):
+    said = len(set(look.texts))
+    if said <= _MOST_LANGUAGES and said < len(look.texts) and look.mostly(language_of):
         # In which language the terms are, said in every row.
         return Column(look.place, "", Role.LEAVE, reason=RoleReason.UNKNOWN)
     if look.mostly(is_foreign):

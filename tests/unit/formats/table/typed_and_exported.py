@@ -68,4 +68,34 @@ TYPED = (
         "日本語（よみ）,English\n地図（ちず）,map\n縮尺（しゅくしゃく）,scale\n",
         (("map", "地図"), ("scale", "縮尺")),
     ),
+    Kept(
+        "a table on its side",
+        "terms.csv",
+        "id,m,s\nEnglish,map,scale\n日本語,地図,縮尺\n定義,土地を写した図。,縮めた割合。\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "texts of both languages below each other by their keys, apart",
+        "strings.csv",
+        "Key,Language,Value\nm,English,map\ns,English,scale\nm,Japanese,地図\ns,Japanese,縮尺\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "two rows that say their languages behind the terms",
+        "terms.csv",
+        "map,地図,en,ja\nscale,縮尺,en,ja\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "terms of a trade in both languages, and no names of columns",
+        "terms.csv",
+        "technical term,専門用語\nuser name,利用者名\n",
+        (("technical term", "専門用語"), ("user name", "利用者名")),
+    ),
+    Kept(
+        "English that answers to Japanese terms, as standards have it",
+        "規格.csv",
+        "番号,用語,定義,対応英語（参考）,慣用語\n1,縮尺,縮めた割合。,scale,尺\n2,地図,図。,map,\n",
+        (("scale", "縮尺"), ("map", "地図")),
+    ),
 )

@@ -52,6 +52,23 @@ def test_what_its_status_forbids_is_no_term_of_the_entry() -> None:
     assert entry["deprecated term (ja-JP)"] == "送り状"
 
 
+def test_the_status_of_an_entry_is_that_of_its_first_name() -> None:
+    (entry,) = widened(
+        "ID|Language|Term|Status",
+        "7|ja|送り状|deprecated",
+        "7|ja|請求書|preferred",
+        "7|ja|インボイス|admitted",
+    )
+
+    assert entry["status (ja-JP)"] == "preferred"
+
+
+def test_texts_beside_an_id_and_a_language_are_terms() -> None:
+    entries = widened("key|locale|value", "inv|en-US|invoice", "inv|ja-JP|請求書")
+
+    assert entries == [{"key": "inv", "term (en-US)": "invoice", "term (ja-JP)": "請求書"}]
+
+
 def test_without_an_id_each_row_is_an_entry() -> None:
     assert len(widened("Language|Term", "en|invoice", "ja|請求書", "ja|領収書")) == 3
 

@@ -146,6 +146,60 @@ def test_a_name_means_a_role_and_a_language(name: str, role: Role, locale: Local
 
 
 @pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Approval status", Role.STATUS),
+        ("承認状態", Role.STATUS),
+        ("技術分野", Role.SUBJECT),
+        ("Business area", Role.SUBJECT),
+        ("簡単な説明", Role.DEFINITION),
+        ("Notes to translators", Role.NOTE),
+        ("翻訳者コメント", Role.NOTE),
+        ("Sample sentences", Role.EXAMPLE),
+        ("用語よみ", Role.READING),
+        ("根拠条文", Role.SOURCE),
+        ("参照リンク", Role.URL),
+        ("学術用語", Role.TERM),
+        ("業務用語", Role.TERM),
+        ("Business term", Role.TERM),
+        ("暫定訳", Role.TERM),
+        ("Words to avoid", Role.FORBIDDEN),
+        ("Wrong translation", Role.FORBIDDEN),
+        ("使わない訳語", Role.FORBIDDEN),
+        ("避けるべき語", Role.FORBIDDEN),
+        ("不採用語", Role.FORBIDDEN),
+        ("Old translation", Role.DEPRECATED),
+        ("以前の名称", Role.DEPRECATED),
+        ("旧訳語", Role.DEPRECATED),
+        ("Alternative spellings", Role.ALIASES),
+        ("別の呼び方", Role.ALIASES),
+        ("その他訳語", Role.ALIASES),
+        ("Broader terms", Role.RELATED),
+        ("上位概念", Role.RELATED),
+        ("Short term", Role.ABBREVIATION),
+        ("定義及び説明", Role.DEFINITION),
+    ],
+)
+def test_the_last_word_says_what_a_column_holds_and_the_others_which(name: str, role: Role) -> None:
+    meaning = meaning_of(name)
+
+    assert meaning is not None
+    assert meaning.role is role
+
+
+@pytest.mark.parametrize("name", ["対応英語（参考）", "英語（参考）", "対応する英語"])
+def test_what_answers_to_a_term_in_a_language_is_one(name: str) -> None:
+    assert meaning_of(name) == Meaning(Role.TERM, EN_US)
+
+
+@pytest.mark.parametrize(
+    "name", ["Machine translation", "内訳", "Product size", "ファイル名", "Word count"]
+)
+def test_not_each_last_word_says_anything(name: str) -> None:
+    assert meaning_of(name) is None
+
+
+@pytest.mark.parametrize(
     "name", ["", "owner", "defnition:en-US", "What is", "英語/日本語", "初出", "Modified by"]
 )
 def test_other_names_mean_nothing(name: str) -> None:
