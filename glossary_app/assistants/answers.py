@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,8 +20,9 @@ from glossary_app.library.library import Library
 from glossary_app.model.address import EntryAddress, parse_address
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
-from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.plain import to_plain
+from glossary_app.model.scan import Wording
 from glossary_app.spelling.kana import is_japanese
 
 _SHOWN_OF_A_KIND = 3
@@ -117,22 +118,26 @@ class Answers:
         return Answered({"glossaries": glossaries})
 
     def _find_terms_in_text(self, arguments: Arguments) -> Answered:
-        scan = self._scanners.of(self._library).result().scan(arguments.text("text"))
-        self._keeper.foresee(term.wording.ref for term in scan.terms)
-        going = tuple(term for term in scan.terms if self._keeper.may_go(term.wording.ref))
-        told = replace(scan, terms=going[: arguments.number("limit")])
-        content = scan_json(told)
-        refs = tuple(dict.fromkeys(term.wording.ref for term in told.terms))
-        entries = [self._beside_term(ref) for ref in refs]
-        withheld = len(scan.terms) - len(going)
-        return Answered(
-            {**content, "total": len(going), "entries": entries, "withheld": withheld},
-            refs,
-            withheld,
+        scan = self._scanners.scan(self._library, arguments.text("text"))
+        held = self._keeper.held_of(term.wording.ref for term in scan.terms)
+        going = [term for term in scan.terms if _may_be_told(term.wording, held)]
+        told = tuple(
+            term._replace(wording=_without(term.wording, held[term.wording.ref]))
+            for term in going[: arguments.number("limit")]
         )
+        refs = tuple(dict.fromkeys(term.wording.ref for term in told))
+        self._keeper.foresee(refs)
+        entries = [
+            self._beside_term(ref, part) for ref in refs if (part := self._keeper.may_go(ref))
+        ]
+        withheld = len(scan.terms) - len(going)
+        content = scan_json(replace(scan, terms=told))
+        content |= {"total": len(going), "entries": entries, "withheld": withheld}
+        return Answered(content, refs, withheld)
 
-    def _beside_term(self, ref: EntryRef) -> dict[str, Any]:
-        found = beside(self._keeper.part_of(ref))
+    @staticmethod
+    def _beside_term(ref: EntryRef, part: HandedOn) -> dict[str, Any]:
+        found = beside(part)
         definitions = [each for each in found["chunks"] if each["kind"] == "definition"]
         return {
             "glossary": ref.glossary,
@@ -174,6 +179,19 @@ class Answers:
             for link in self._library.back_links(ref)
             if (part := self._keeper.may_go(link.ref))
         ]
+
+
+def _may_be_told(wording: Wording, held: Mapping[EntryRef, frozenset[Locale]]) -> bool:
+    """Whether the page that names an entry so may go."""
+    return wording.ref in held and wording.locale not in held[wording.ref]
+
+
+def _without(wording: Wording, held: frozenset[Locale]) -> Wording:
+    """The wording without the headwords of pages that are held back."""
+    if not held:
+        return wording
+    going = tuple(named for named in wording.headwords if named[0] not in held)
+    return replace(wording, headwords=going)
 
 
 def _shown(hit: Hit, part: HandedOn) -> Hit:

@@ -1,4 +1,4 @@
-"""Which part of each entry an assistant may be given, remembered until the library changes."""
+"""Which part of each entry an assistant may be given, remembered for the length of an answer."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from glossary_app.library.handoff.passages import passages_of
 from glossary_app.library.library import Library
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
+from glossary_app.model.locale import Locale
 from glossary_app.model.plain import to_plain
-
-# Entries are read once for the answers of one talk; more would only take memory.
-_MOST_KEPT = 200
 
 
 class Gatekeeper:
@@ -23,8 +21,11 @@ class Gatekeeper:
     def __init__(self, library: Library, *, include_drafts: bool) -> None:
         self._library = library
         self._include_drafts = include_drafts
-        self._generation = ""
         self._parts: dict[EntryRef, HandedOn | WithheldError] = {}
+
+    def forget(self) -> None:
+        """Read entries anew from now on: they are remembered for the length of an answer."""
+        self._parts.clear()
 
     def part_of(self, ref: EntryRef) -> HandedOn:
         """The part that may go; raises WithheldError or NotFoundError."""
@@ -44,30 +45,40 @@ class Gatekeeper:
 
     def foresee(self, refs: Iterable[EntryRef]) -> None:
         """Read these entries together, in a part of the time that they take one by one."""
-        self._forget_old()
         unread = [ref for ref in dict.fromkeys(refs) if ref not in self._parts]
         glossaries = {each.id: each for each in self._library.glossaries()}
-        for entry in self._library.store.entries_of(unread[:_MOST_KEPT]):
+        for entry in self._library.store.entries_of(unread):
             whole = self._library.with_targets_elsewhere(entry)
             self._parts[entry.ref] = self._gated(whole, glossaries[entry.ref.glossary])
 
+    def held_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, frozenset[Locale]]:
+        """Of these entries those of which a page may go, with the locales of those that may not.
+
+        No entry is read for it: a text may name thousands.
+        """
+        gates = {each.id: self._gate(each) for each in self._library.glossaries()}
+        asked = [ref for ref in dict.fromkeys(refs) if ref.glossary in gates]
+        going = {ref: frozenset[Locale]() for ref in asked if gates[ref.glossary].is_open}
+        guarded = [ref for ref in asked if ref not in going]
+        for ref, pages in self._library.trust_of(guarded).items():
+            against = gates[ref.glossary].against_one_of
+            held = frozenset(locale for locale, trust in pages.items() if against(trust))
+            if len(held) < len(pages):
+                going[ref] = held
+        return going
+
     def _part(self, ref: EntryRef) -> HandedOn | WithheldError:
-        self._forget_old()
         if ref not in self._parts:
             glossary = self._library.glossary(ref.glossary)
             self._parts[ref] = self._gated(self._library.entry(ref), glossary)
         return self._parts[ref]
 
-    def _forget_old(self) -> None:
-        generation = self._library.store.generation()
-        if generation != self._generation or len(self._parts) >= 2 * _MOST_KEPT:
-            self._parts.clear()
-            self._generation = generation
+    def _gate(self, glossary: Glossary) -> Gate:
+        return Gate.of(glossary, include_drafts=self._include_drafts)
 
     def _gated(self, entry: Entry, glossary: Glossary) -> HandedOn | WithheldError:
-        gate = Gate.of(glossary, include_drafts=self._include_drafts)
         try:
-            return gate.part_of(entry)
+            return self._gate(glossary).part_of(entry)
         except WithheldError as error:
             return error.with_traceback(None)
 

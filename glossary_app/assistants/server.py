@@ -5,6 +5,7 @@ Requests are answered on the event loop's own thread, which owns the library: ea
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 from importlib.metadata import version
@@ -40,6 +41,10 @@ def serve(desk: Desk) -> None:
     """Answer until the other side closes the pipe."""
     # What clients send amiss is told to them, and is nobody's else.
     logging.getLogger("mcp").setLevel(logging.ERROR)
+    desk.make_ready()
+    # All that stays is there: to look through it for garbage would hold up an answer.
+    gc.collect()
+    gc.freeze()
     anyio.run(_serve, desk)
 
 

@@ -13,7 +13,7 @@ from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page
-from glossary_app.model.provenance import Quality, TrustPolicy
+from glossary_app.model.provenance import Provenance, Quality, TrustPolicy
 
 
 class HeldBack(StrEnum):
@@ -65,11 +65,20 @@ class Gate:
         """The rule that this glossary goes by."""
         return cls(glossary.trust, include_drafts)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether every page may go, whatever it is."""
+        return self.include_drafts or self.trust is TrustPolicy.MARKED
+
     def against(self, page: Page) -> HeldBack | None:
         """Why the page is held back; None when it may go."""
-        if self.include_drafts or self.trust is TrustPolicy.MARKED or page.provenance.is_trusted:
+        return self.against_one_of(page.provenance)
+
+    def against_one_of(self, provenance: Provenance) -> HeldBack | None:
+        """Why a page of this origin and trust is held back; None when it may go."""
+        if self.is_open or provenance.is_trusted:
             return None
-        is_draft = page.provenance.draft or page.provenance.quality == Quality.DRAFT
+        is_draft = provenance.draft or provenance.quality == Quality.DRAFT
         return HeldBack.DRAFT if is_draft else HeldBack.NOT_REVIEWED
 
     def part_of(self, entry: Entry) -> HandedOn:

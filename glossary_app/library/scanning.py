@@ -31,6 +31,10 @@ class TextScanner:
         """All that is found in the text; `name` says which text it is."""
         return Scan(name, len(text), tuple(self._found(text)))
 
+    def rest(self) -> None:
+        """Keep nothing of what the last text has led to."""
+        self._tree.rest()
+
     def _found(self, text: str) -> Iterator[FoundTerm]:
         line, counted = 1, 0
         told: dict[tuple[int, str], Wording] = {}

@@ -60,6 +60,11 @@ class Catalogue(Shelf):
         with self._damage_told(index):
             return index.search(request, order)
 
+    def forget_answers(self) -> None:
+        """Keep nothing in memory for a query that is like the last one."""
+        if self._index:
+            self._index.forget()
+
     def refuse_damaged_index(self) -> None:
         """Read every byte of the index; raises IndexUnusableError when one is not as written."""
         index = self.current_index()

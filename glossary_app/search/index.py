@@ -89,6 +89,12 @@ class SearchIndex:
         if isinstance(self._index.storage, MappedStorage):
             self._index.storage.rest()
 
+    def forget(self) -> None:
+        """Give it all back, also what the next letter typed would ask for again."""
+        self._postings.forget()
+        self._spelling.forget()
+        self.rest()
+
     def close(self) -> None:
         """Close the files; the index is not to be used afterwards."""
         self._reader.close()

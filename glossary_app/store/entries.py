@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page
+from glossary_app.model.provenance import Provenance
 from glossary_app.store.file.database import Database
 from glossary_app.store.page_reading import read_pages, read_saved_pages
 
@@ -38,6 +40,13 @@ ORDER BY name.key
 """
 
 
+_TRUST = """
+SELECT entry, locale, quality, draft
+FROM pages
+WHERE entry IN (SELECT value FROM json_each(:ids))
+"""
+
+
 def read_entry(database: Database, ref: EntryRef) -> Entry | None:
     """The entry of this name."""
     return next(_entries_in(database, find_entries(database, [ref])), None)
@@ -59,6 +68,19 @@ def read_entries_of(database: Database, refs: Iterable[EntryRef]) -> Iterator[En
     """The entries of these names, in their order; those that do not exist are left out."""
     for some in chunks_of(refs, BATCH):
         yield from _entries_in(database, find_entries(database, some))
+
+
+def read_trust_of(
+    database: Database, refs: Iterable[EntryRef]
+) -> dict[EntryRef, dict[Locale, Provenance]]:
+    """Quality and draft of each page of these entries, without the pages."""
+    found: dict[EntryRef, dict[Locale, Provenance]] = {}
+    for some in chunks_of(refs, BATCH):
+        names = dict(find_entries(database, some))
+        for number, locale, quality, draft in database.rows(_TRUST, {"ids": json.dumps([*names])}):
+            pages = found.setdefault(names[number], {})
+            pages[Locale(locale)] = Provenance(quality, bool(draft))
+    return found
 
 
 def batches(database: Database, glossary: str | None) -> Iterator[list[Numbered]]:

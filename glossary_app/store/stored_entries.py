@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from glossary_app.model.entry import BackLink, Entry, EntryRef, EntrySummary
 from glossary_app.model.glossary import GivenNames, Glossary, GlossaryFacts
 from glossary_app.model.listing import Listing, ListingRequest, Subject
+from glossary_app.model.locale import Locale
+from glossary_app.model.provenance import Provenance
 from glossary_app.store import (
     elsewhere,
     entries,
@@ -71,6 +73,10 @@ class StoredEntries:
     def entry(self, ref: EntryRef) -> Entry | None:
         """The entry of this name."""
         return entries.read_entry(self._database, ref)
+
+    def trust_of(self, refs: Iterable[EntryRef]) -> dict[EntryRef, dict[Locale, Provenance]]:
+        """How far the pages of these entries may be trusted, and no more of where they are from."""
+        return entries.read_trust_of(self._database, refs)
 
     def entry_count(self, glossary: str | None = None) -> int:
         """How many entries a glossary, or the library, holds."""

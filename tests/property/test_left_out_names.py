@@ -1,6 +1,8 @@
-"""Names of glossaries that are left out change nothing: marks are those of the others alone."""
+"""Marks are the same whatever is left out beside them, and however a tree is written."""
 
 from __future__ import annotations
+
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,3 +69,17 @@ def test_marks_are_those_of_the_others_alone(known: list[Designation], text: str
     alone.katakana_words |= tree.katakana_words
 
     assert list(marks_in(text, tree)) == list(marks_in(text, alone))
+
+
+@settings(deadline=None, max_examples=200)
+@given(designations(), texts, st.integers(0, 60))
+def test_a_tree_in_small_parts_has_the_same_marks(
+    known: list[Designation], text: str, longest: int
+) -> None:
+    whole = tree_lines(known)
+    with patch("glossary_app.recognition.scanning.writing._LONGEST", longest):
+        parted = tree_lines(known)
+
+    for without in (set[str](), {"office-0"}):
+        marks = list(marks_in(text, Tree(parted, without)))
+        assert marks == list(marks_in(text, Tree(whole, without)))

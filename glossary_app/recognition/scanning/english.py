@@ -21,7 +21,7 @@ def number_forms(word: str) -> tuple[str, ...]:
     return (word, *singulars(word))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def verb_keys(word: str) -> tuple[str, ...]:
     """What the forms of a verb have in common: tunes, tuned and tuning may all be of `tun`."""
     if not word.endswith(_ENDINGS):

@@ -157,7 +157,7 @@ class _Reading:
                     return
             word = words[last]
             if used and used < len(word.text):
-                inner = node.get(word.text[used])
+                inner = self._tree.child(node, word.text[used])
                 if inner is None:
                     return
                 node, used = inner, used + 1
@@ -173,11 +173,8 @@ class _Reading:
             for key in following.keys:
                 if key in node:
                     child = node[key]
-                    # A text is another key of the same node.
-                    node, used = (
-                        node[child] if isinstance(child, str) else child,
-                        following.is_hiragana,
-                    )
+                    node = child if isinstance(child, dict) else self._tree.child(node, key) or {}
+                    used = following.is_hiragana
                     break
             else:
                 return
@@ -185,8 +182,10 @@ class _Reading:
     def _skip_okurigana(self, node: Node, last: int, reached: list[_Reached]) -> None:
         """Go on with a kanji behind okurigana, which a name may leave out."""
         behind = self._words[last + 1]
-        if behind.is_kanji and behind.key in node and not self._gaps[last + 1]:
-            self._follow(node[behind.key], last + 1, 0, reached)
+        if behind.is_kanji and not self._gaps[last + 1]:
+            beyond = self._tree.child(node, behind.key)
+            if beyond:
+                self._follow(beyond, last + 1, 0, reached)
 
     def _find_ends(self, node: Node, last: int, used: int, ends: list[tuple[int, Node]]) -> None:
         """Add where a designation may end: with the okurigana behind it, or without."""

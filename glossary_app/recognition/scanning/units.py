@@ -131,7 +131,7 @@ def words_of(text: str) -> list[str]:
     return _UNIT.findall(text)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def unit_of(word: str) -> Unit:
     """The unit that a word is."""
     script = script_of(word)
@@ -140,7 +140,7 @@ def unit_of(word: str) -> Unit:
     return Unit((loose_key(word) if script is KATAKANA else word,), script)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def first_key(word: str) -> str:
     """The first key of a word in Latin letters: itself in small ones."""
     if word[-1:] == "s" and word[:-1].isupper():

@@ -155,7 +155,7 @@ class Steps(dict[tuple[Word, str, Word], Step]):
         if (
             gap in _PARTINGS
             and _may_be_parts(word, gap, following)
-            and not (goes_on and _ends(word, following))
+            and not (goes_on and self._ends(word, following))
             and self._find_parted(word, gap, following)
         ):
             return LOOK
@@ -175,6 +175,11 @@ class Steps(dict[tuple[Word, str, Word], Step]):
             return False
         self.parted[word, gap, following] = self._tree.branch(joined)
         return True
+
+    def _ends(self, word: Word, following: Word) -> bool:
+        """Whether a name ends with the second of two words, so that it need not be one."""
+        children = (self._tree.child(node, key) for node in word.first for key in following.keys)
+        return any(child and ENDS in child for child in children)
 
     def _step_of_hiragana(self, word: Word, gap: str, following: Word) -> Inside | Look:
         offsets = word.begins
@@ -216,12 +221,6 @@ def _may_be_parts(word: Word, gap: str, following: Word) -> bool:
     return word.is_part and following.is_part
 
 
-def _ends(word: Word, following: Word) -> bool:
-    """Whether a name ends with the second of two words, so that it need not be one."""
-    children = (node.get(key) for node in word.first for key in following.keys)
-    return any(isinstance(child, dict) and ENDS in child for child in children)
-
-
 def _leads_to(node: Node, following: Word) -> bool:
     return any(key in node for key in following.keys)
 
@@ -245,7 +244,7 @@ def _find_beginnings(word: Word, tree: Tree) -> None:
         node = tree.branch(kana)
         # Hiragana run into each other, so that a name does not begin anywhere.
         may_stand = is_repeated or not offset or ends_a_word(run[offset - 1])
-        end, last = _followed(node, run, offset + 1, may_stand=may_stand)
+        end, last = _followed(tree, node, run, offset + 1, may_stand=may_stand)
         if end is not None:
             begins.append(offset)
         elif last:
@@ -254,14 +253,13 @@ def _find_beginnings(word: Word, tree: Tree) -> None:
 
 
 def _followed(
-    node: Node, run: str, place: int, *, may_stand: bool
+    tree: Tree, node: Node, run: str, place: int, *, may_stand: bool
 ) -> tuple[int | None, Node | None]:
     """Where in a run a name ends; else the node that the whole run leads to, if it does."""
     for at in range(place, len(run)):
         if ENDS in node and may_stand:
             return at, None
-        # Only words in Latin letters have several keys.
-        further = node.get(run[at])
+        further = tree.child(node, run[at])
         if further is None:
             return None, None
         node = further

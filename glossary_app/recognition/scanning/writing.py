@@ -1,7 +1,8 @@
 """Writes a tree of designations as the lines that a scan reads its branches from.
 
 They are: the first units with the number of their branch, the words in katakana, how many branches
-there are and which entries each glossary has, the branches, and the entries.
+there are and which entries each glossary has, the branches, and the entries. What a large branch
+leads to are branches by themselves, so that a text reads what it comes to and not all beside it.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from glossary_app.recognition.scanning.planting import PlantedEnding, PlantedNod
 from glossary_app.recognition.scanning.tree import ENDS, Node
 
 # To be raised whenever names are cut into other units, or stand otherwise in the lines.
-LAYOUT = 2
+LAYOUT = 3
 
+# Longer branches are parted.
+_LONGEST = 1_000
 _plain_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -29,14 +32,38 @@ def tree_lines(designations: Iterable[Designation]) -> list[bytes]:
     branches = {id(node): node for node in planting.root.values()}
     numbers = {branch: number for number, branch in enumerate(branches)}
     places = [(number, at) for number, entry in enumerate(entries) for at in range(len(entry))]
+    grown = _Branches(len(branches))
+    for number, node in enumerate(branches.values()):
+        grown.lines[number] = grown.text_of(_grown(node, places))
     values = (
         {key: numbers[id(node)] for key, node in planting.root.items()},
         sorted(planting.katakana_words),
-        [len(branches), list(_spans(entries))],
+        [len(grown.lines), list(_spans(entries))],
     )
-    grown = (_grown(node, places) for node in branches.values())
-    written = map(_plain_text, chain(values, grown, map(_as_entry, entries)))
+    written = chain(
+        map(_plain_text, values), grown.lines, map(_plain_text, map(_as_entry, entries))
+    )
     return [line.encode() for line in written]
+
+
+class _Branches:
+    """Branches as lines: those of first units, and behind them the parts of large ones."""
+
+    def __init__(self, count: int) -> None:
+        self.lines = [""] * count
+
+    def text_of(self, node: Node) -> str:
+        """A node with what it leads to, or with the numbers of the lines of that."""
+        texts = {
+            key: self.text_of(value) if isinstance(value, dict) else _plain_text(value)
+            for key, value in node.items()
+        }
+        if sum(map(len, texts.values())) > _LONGEST:
+            for key, value in node.items():
+                if isinstance(value, dict):
+                    self.lines.append(texts[key])
+                    texts[key] = str(len(self.lines) - 1)
+        return f"{{{','.join(f'{_plain_text(key)}:{text}' for key, text in texts.items())}}}"
 
 
 def _spans(entries: Sequence[Sequence[Designation]]) -> Iterator[tuple[str, int, int]]:

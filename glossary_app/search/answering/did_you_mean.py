@@ -56,6 +56,10 @@ class Spelling:
         self._postings = postings
         self._lists: dict[str, list[str]] = {}
 
+    def forget(self) -> None:
+        """Keep no list."""
+        self._lists.clear()
+
     def similar(self, key: str, limit: int) -> tuple[str, ...]:
         """The keys that are near enough to be meant, nearest first."""
         errors = 0 if len(key) < _ONE_ERROR else 1 if len(key) < _TWO_ERRORS else 2

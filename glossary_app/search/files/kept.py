@@ -26,6 +26,11 @@ class Kept(Generic[Key, Value]):
         """The kept value, if there is one."""
         return self._values.get(key)
 
+    def clear(self) -> None:
+        """Keep nothing of what there is."""
+        self._values.clear()
+        self._weight = 0
+
     def keep(self, key: Key, value: Value) -> Value:
         """Keep a value and hand it back."""
         if key in self._values:

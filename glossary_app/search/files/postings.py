@@ -76,6 +76,13 @@ class Postings:
             _POSTINGS, lambda found: len(found.documents), _ENTRY
         )
 
+    def forget(self) -> None:
+        """Keep nothing of what was read."""
+        for kept in (self._sets, self._lists, self._orders):
+            kept.clear()
+        for kept_of_document in (self._rows, self._names, self._bodies):
+            kept_of_document.clear()
+
     @cached_property
     def undeleted(self) -> Documents:
         """All documents that have not been replaced or removed since."""

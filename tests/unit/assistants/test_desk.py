@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +15,11 @@ from glossary_app.assistants.tools import BY_NAME
 from glossary_app.errors import NotFoundError, UsageError
 from glossary_app.library.handing_on import WithheldError
 from glossary_app.library.handoff.given_log import GivenLog
+from glossary_app.model.entry import Entry
+from glossary_app.model.scan import Designation
 from glossary_app.paths import folders_below
+from glossary_app.search.entries.stored import Row
+from glossary_app.search.files.postings import WeightedList
 from tests.unit.assistants.conftest import import_into
 
 TABLE = """
@@ -186,3 +191,59 @@ def test_what_is_not_answered_is_not_noted(office: Path, desk: Desk) -> None:
         ask(desk, "get_term", entry="eviction")
 
     assert GivenLog(folders_below(office).data).read() == ()
+
+
+@pytest.fixture
+def half_reviewed(tmp_path: Path) -> Iterator[Desk]:
+    """A desk for a reviewed English page beside a Japanese draft, which says a name of its own."""
+    data = Path(__file__).parents[2] / "data" / "reviewed"
+    for locale in ("en-US", "ja-JP"):
+        (tmp_path / "half" / locale).mkdir(parents=True)
+        text = (data / locale / "cache.md").read_text(encoding="utf-8")
+        if locale == "ja-JP":
+            text = text.replace("Quality: reviewed", "Quality: draft").replace(
+                "# キャッシュ", "# 一時置き場", 1
+            )
+        (tmp_path / "half" / locale / "cache.md").write_text(text, encoding="utf-8")
+    import_into(tmp_path / "home", tmp_path / "half")
+    with closing(opened(tmp_path / "home", include_drafts=False)) as made:
+        yield made
+
+
+def test_of_a_term_in_a_text_names_of_pages_that_are_held_back_are_not_told(
+    half_reviewed: Desk,
+) -> None:
+    told = ask(half_reviewed, "find_terms_in_text", text="Caches. 一時置き場。")
+
+    assert [term["text"] for term in told["terms"]] == ["Caches"]
+    assert [term["headwords"] for term in told["terms"]] == [{"en-US": "Cache"}]
+    assert (told["total"], told["withheld"]) == (1, 1)
+    assert "一時置き場" not in str(told)
+
+
+def test_nothing_that_was_read_for_an_answer_stays(open_desk: Desk) -> None:
+    def kept() -> int:
+        gc.collect()
+        values = (Entry, Row, Designation, WeightedList)
+        return sum(isinstance(each, values) for each in gc.get_objects())
+
+    open_desk.make_ready()
+    before = kept()
+
+    for name in ("lease", "rent", "賃料", "cache"):
+        ask(open_desk, "search_terms", query=name)
+        ask(open_desk, "get_term", entry=name)
+        ask(open_desk, "find_terms_in_text", text=f"The {name}.")
+
+    assert kept() == before
+    assert gc.isenabled()
+
+
+def test_what_the_first_answers_wait_for_can_be_loaded_before(office: Path) -> None:
+    names = folders_below(office).names_file
+    names.unlink()
+
+    with closing(opened(office, include_drafts=True)) as desk:
+        desk.make_ready()
+        assert names.exists()
+        assert ask(desk, "find_terms_in_text", text="Leases")["total"] == 1

@@ -114,3 +114,15 @@ def test_a_draft_is_handed_on_when_it_is_asked_for(half_reviewed: Library, tmp_p
 
 def test_a_draft_can_be_read_whatever_may_be_handed_on(half_reviewed: Library) -> None:
     assert "キャッシュ" in half_reviewed.page_text(CACHE, JA_JP)
+
+
+def test_trust_alone_says_what_pages_say(half_reviewed: Library) -> None:
+    gate = Gate(TrustPolicy.REVIEWED_ONLY)
+
+    [trust] = half_reviewed.trust_of([CACHE, EntryRef("half", "lost")]).values()
+
+    pages = half_reviewed.entry(CACHE).pages
+    assert {locale: gate.against_one_of(each) for locale, each in trust.items()} == {
+        page.locale: gate.against(page) for page in pages
+    }
+    assert [gate.against(page) for page in pages] == [None, HeldBack.DRAFT]

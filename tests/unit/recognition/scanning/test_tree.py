@@ -60,3 +60,26 @@ def test_forms_of_a_word_lead_to_one_node() -> None:
 
 def test_a_library_without_entries_has_a_tree() -> None:
     assert list(marks_in("harbour pilot, 水先人", Tree(tree_lines([])))) == []
+
+
+def test_what_one_text_led_to_is_let_go_of_and_read_again_for_the_next() -> None:
+    tree = Tree(tree_lines(NAMES))
+    before = [*marks_in("watercolour paint", tree)]
+
+    tree.rest()
+
+    assert tree.entries == {}
+    assert [*marks_in("watercolour paint", tree)] == before
+    assert tree.entries.keys() == {PAINT}
+
+
+def test_of_a_large_branch_only_what_a_text_comes_to_is_read() -> None:
+    names = [
+        Designation(f"colour {number}", EN_US, EntryRef("arts", str(number)), None, True)
+        for number in range(500)
+    ]
+    tree = Tree(tree_lines(names))
+
+    assert [mark.designation for mark in marks_in("colours; Colour 77", tree)] == [names[77]]
+    [read] = [child for child in tree.branch("colour").values() if isinstance(child, dict)]
+    assert read is tree.child(tree.branch("colour"), "77")

@@ -94,3 +94,14 @@ def test_a_pool_takes_whole_lists_behind_single_documents(tmp_path: Path) -> Non
         (b"key\0queue", [0, 1, 4], [2.0, 3.0, 1.0]),
         (b"key\0token", [2], [0.5]),
     ]
+
+
+def test_what_was_kept_can_be_forgotten_and_its_room_is_free() -> None:
+    kept: Kept[str, str] = Kept(12, len)
+    kept.keep("apex", "apex")
+
+    kept.clear()
+
+    for word in ("brim", "crux"):
+        kept.keep(word, word)
+    assert [kept.get(word) for word in ("apex", "brim", "crux")] == [None, "brim", "crux"]
