@@ -10,7 +10,8 @@ from hypothesis import settings
 from tests import windows_rules
 
 # A change is judged by the same examples on every machine, however slow it is; others are looked
-# for where this is asked for.
+# for where this is asked for. Hypothesis draws from the constants of the modules that are loaded,
+# so that a test alone may see others than in the whole run.
 settings.register_profile("same", deadline=None, derandomize="GLOSSARY_EXPLORE" not in os.environ)
 settings.load_profile("same")
 

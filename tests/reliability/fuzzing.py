@@ -116,6 +116,8 @@ def _tell(case: Case, numbers: range) -> int:
     for number in numbers:
         before = process_time()
         for fault in told_faults(case, number):
+            if fault not in seen:
+                _say(f"fault: case {number}, {fault!a}")
             seen[fault].append(number)
         seconds = process_time() - before
         if seconds > SLOW:
