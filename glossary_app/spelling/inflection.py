@@ -49,11 +49,14 @@ def singular_keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if each and each != key))
 
 
-def bare_verb_keys(text: str) -> tuple[str, ...]:
-    """The keys of a text with verbs as a dictionary has them: `logging in` is `log in`."""
+def verb_keys(text: str) -> tuple[str, ...]:
+    """The keys of a text with other forms of its verbs: `logging in` is `log in`.
+
+    Of longer forms only those that do not begin with what was typed: `autoscale`, autoscaling.
+    """
     folded = folded_text(text).casefold()
     words = list(_WORD.finditer(folded))
-    forms = [(word.group(), *_bare_verbs(word.group())) for word in words]
+    forms = [(word.group(), *_verbs(word.group())) for word in words]
     if not any(len(each) > 1 for each in forms):
         return ()
     found = (
@@ -63,8 +66,10 @@ def bare_verb_keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _bare_verbs(word: str) -> Iterator[str]:
-    """What a form in -ing or -ed may come from: rolling, tuned, logging, retried."""
+def _verbs(word: str) -> Iterator[str]:
+    """What a form in -ing or -ed may come from (rolling, tuned, logging, retried), and tuning."""
+    if word.endswith("e") and len(word) > _SHORTEST_STEM:
+        yield word[:-1] + "ing"
     for ending in ("ing", "ed"):
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < _SHORTEST_STEM:
@@ -73,8 +78,10 @@ def _bare_verbs(word: str) -> Iterator[str]:
         yield stem + "e"
         if stem[-1] == stem[-2]:
             yield stem[:-1]
-        if ending == "ed" and stem.endswith("i"):
-            yield stem[:-1] + "y"
+        if ending == "ed":
+            yield stem + "ing"
+            if stem.endswith("i"):
+                yield stem[:-1] + "y"
 
 
 @lru_cache(maxsize=4096)

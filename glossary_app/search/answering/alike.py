@@ -28,7 +28,7 @@ def has_initials(named: Designation, query: Typed) -> bool:
 
 def is_of_verb(named: Designation, query: Typed) -> bool:
     """Whether a form of the designation was typed: `shutting down` of `Shut down`."""
-    return not {named.strict, named.folded}.isdisjoint(query.verbs)
+    return not {named.strict, named.folded, *named.singulars}.isdisjoint(query.verbs)
 
 
 def is_inflected(named: Designation, query: Typed) -> bool:

@@ -9,16 +9,19 @@ from math import log
 from operator import itemgetter
 
 from glossary_app.model.hit import MatchField, MatchRule
-from glossary_app.search.answering.needles import Needle
+from glossary_app.search.answering.needles import Needle, words_of
 from glossary_app.search.answering.scope import LibraryOrder, Scope
 from glossary_app.search.entries.body import Body, fold_in_place
 from glossary_app.search.files.postings import Documents, Postings, members, set_of, weight_in
+from glossary_app.search.terms.analysis import stem
 from glossary_app.search.terms.designation import Designation
 from glossary_app.search.terms.schema import locale_code
 from glossary_app.search.terms.weights import BOOST, saturated
 
 # So many candidates are checked and ranked one by one; of more, the weightiest.
 _MOST_CANDIDATES = 120
+# Of so many it is asked whether they are called by the words.
+_MOST_COMPARED = 40
 _MOST_COUNTED, _LETTERS_PER_WORD = 20, 4
 
 
@@ -39,6 +42,8 @@ class TextHit:
 
 # One word of a query: the needles any of which will do.
 Word = tuple[Needle, ...]
+# What a needle is worth in a document, the needle, and the locale in which it stands.
+_Worth = tuple[float, Needle, str]
 
 
 class FullText:
@@ -60,13 +65,25 @@ class FullText:
         return set_of([document for document in members(documents) if self._hit(document)])
 
     def hits(self, documents: Documents, order: LibraryOrder) -> list[TextHit]:
-        """The hits in their order: direct ones, the reader's own locale, the best score first."""
+        """The hits in their order: direct ones, the reader's own locale, the best score first.
+
+        What is called by another form of the words themselves comes before what tells of it.
+        """
         found = [hit for document in self._weightiest(documents) if (hit := self._hit(document))]
         sorted_documents = order.sorted(hit.document for hit in found)
         places = {document: place for place, document in enumerate(sorted_documents)}
-        return sorted(
-            found,
-            key=lambda hit: (hit.is_translated, not hit.is_own, -hit.score, places[hit.document]),
+        found.sort(
+            key=lambda hit: (hit.is_translated, not hit.is_own, -hit.score, places[hit.document])
+        )
+        called = list(filter(self._is_called_so, found[:_MOST_COMPARED]))
+        return [*called, *(hit for hit in found if hit not in called)] if called else found
+
+    def _is_called_so(self, hit: TextHit) -> bool:
+        """Whether the words, of which some were bent, are all of one of an entry's names."""
+        roots = {needle.root or stem(needle.text) for needle, _ in hit.needles}
+        return any(needle.root for needle, _ in hit.needles) and any(
+            roots == set(map(stem, words_of(named.text)))
+            for named in self._postings.names(hit.document)
         )
 
     def _holding_all(self) -> Documents:
@@ -120,22 +137,20 @@ class FullText:
         return self._hits[document]
 
     def _look_at(self, document: int) -> TextHit | None:
-        chosen: list[tuple[Needle, str]] = []
-        score = 0.0
+        ways: list[list[_Worth]] = []
         for word in self._words:
-            worths = [self._weighed(*each, document) for each in self._worths(word, document)]
-            worth, needle, code = max(worths, key=itemgetter(0), default=(0.0, None, ""))
-            if not worth or needle is None:
+            worths = (self._weighed(*each, document) for each in self._worths(word, document))
+            ways.append([each for each in worths if each[0]])
+            if not ways[-1]:
                 return None
-            score += worth
-            chosen.append((needle, code))
+        own = [[each for each in worths if each[2] == self._scope.codes[0]] for worths in ways]
         # A page of the reader's own language comes first only if it has all of the words.
-        is_own = all(code == self._scope.codes[0] for _, code in chosen)
-        return TextHit(document, tuple(chosen), is_own, score)
+        is_own = all(own)
+        chosen = [max(worths, key=itemgetter(0)) for worths in (own if is_own else ways)]
+        needles = tuple((needle, code) for _, needle, code in chosen)
+        return TextHit(document, needles, is_own, sum(worth for worth, _, _ in chosen))
 
-    def _weighed(
-        self, worth: float, needle: Needle, code: str, document: int
-    ) -> tuple[float, Needle, str]:
+    def _weighed(self, worth: float, needle: Needle, code: str, document: int) -> _Worth:
         """What a needle is worth, once its letters have been looked for where terms do not tell.
 
         The terms' weights say how often the letters stand anywhere; a phrase counts by itself.
@@ -146,7 +161,7 @@ class FullText:
         weight = phrase_weight(needle, code, body, names)
         return self._rarities[code, needle] * needle.factor * weight, needle, code
 
-    def _worths(self, word: Word, document: int) -> Iterator[tuple[float, Needle, str]]:
+    def _worths(self, word: Word, document: int) -> Iterator[_Worth]:
         for needle in word:
             for code in self._scope.codes:
                 if rarity := self._rarities.get((code, needle)):

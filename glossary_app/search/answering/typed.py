@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from glossary_app.spelling.folding import bare_key, bare_stem_key, folded_key
-from glossary_app.spelling.inflection import bare_verb_keys, singular_keys
+from glossary_app.spelling.inflection import singular_keys, verb_keys
 from glossary_app.spelling.keys import is_japanese, loose_key, strict_key
 from glossary_app.spelling.romaji import romaji_key
 
@@ -16,7 +16,7 @@ class Typed:
 
     `folded` is the key without variant spellings, `bare` without okurigana as well; `stem` is
     what designations begin with, folded so, or empty where that says nothing new. `singulars` are
-    the keys with plurals made singular, `verbs` those with verbs in their plain form.
+    the keys with plurals made singular, `verbs` those with verbs in another form.
     """
 
     text: str
@@ -45,7 +45,7 @@ def typed(text: str) -> Typed:
         bare_key(text),
         stem if says_more else "",
         singular_keys(text),
-        bare_verb_keys(text),
+        verb_keys(text),
         "" if is_japanese(strict) else romaji_key(text),
         tuple(filter(None, map(strict_key, text.split()))),
     )

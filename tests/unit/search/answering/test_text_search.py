@@ -1,10 +1,15 @@
 """What is found in running text, by what rule, and what is shown of it."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from glossary_app.model.hit import Hit, MatchField, MatchRule, Tier
-from glossary_app.model.locale import EN_US, JA_JP
-from tests.unit.search.conftest import Ask
+from glossary_app.model.entry import Entry, EntryRef
+from glossary_app.model.hit import Hit, MatchField, MatchRule, SearchRequest, Tier
+from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import Page
+from glossary_app.search.index import SearchIndex
+from tests.unit.search.conftest import Ask, build
 
 
 def _by_text(ask: Ask, query: str, slug: str) -> Hit:
@@ -121,3 +126,39 @@ def test_the_readers_locale_comes_first_in_text(ask: Ask) -> None:
     english = [hit for hit in ask("examples", EN_US).hits if hit.match.tier is Tier.FULL_TEXT]
 
     assert {hit.locale for hit in english} == {EN_US}
+
+
+def _page(locale: Locale, headword: str, text: str) -> Page:
+    return Page(locale, headword, text)
+
+
+@pytest.fixture(scope="module")
+def find_in_both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
+    """Two entries that speak of helmets, of which one is called so and stands in both languages."""
+    helmet = (
+        _page(EN_US, "Helmets", "What sits on the head, with a visor. " + "Worn by diggers. " * 30),
+        _page(JA_JP, "ヘルメット", "頭にかぶるもの。visor もある。"),
+    )
+    rider = (_page(EN_US, "Rider", "Helmets with a visor: helmets of steel, helmets of cork."),)
+    entries = (Entry(EntryRef("g", "helmet"), helmet), Entry(EntryRef("g", "rider"), rider))
+    folder = tmp_path_factory.mktemp("helmets")
+    build(folder, entries, "1")
+    opened = SearchIndex.open(folder, "1")
+    yield lambda query: opened.search(SearchRequest(query, EN_US), ("g",))
+    opened.close()
+
+
+def test_what_is_called_by_another_form_comes_before_what_tells_of_it(find_in_both: Ask) -> None:
+    hits = find_in_both("helmetes").hits
+
+    assert [(hit.ref.slug, hit.match.tier) for hit in hits] == [
+        ("helmet", Tier.FULL_TEXT),
+        ("rider", Tier.FULL_TEXT),
+    ]
+
+
+def test_a_word_of_both_pages_is_shown_on_that_of_the_reader(find_in_both: Ask) -> None:
+    hits = find_in_both("visor").hits
+
+    # Rarer among the Japanese pages, it would weigh more there.
+    assert {hit.ref.slug: hit.locale for hit in hits} == {"helmet": EN_US, "rider": EN_US}

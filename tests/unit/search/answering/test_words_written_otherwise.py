@@ -42,9 +42,14 @@ ENTRIES = (
     _english("shutdown", "Shut down"),
     _english("retry", "Retry budget"),
     _english("king", "King"),
+    Entry(
+        EntryRef("g", "gasket"),
+        (Page(EN_US, "Gaskets", ""), Page(JA_JP, "ガスケット", "")),
+    ),
     _english("dart", "D#"),
     _english("deeplus", "D++"),
     _english("dotrust", ".RUST"),
+    _english("tuning", "Tune-up staging"),
 )
 
 
@@ -116,10 +121,22 @@ def test_initials_of_several_end_in_a_small_s(find: Find) -> None:
 
 @pytest.mark.parametrize(
     ("query", "slug"),
-    [("shutting down", "shutdown"), ("shutdown", "shutdown"), ("retried budgets", "retry")],
+    [
+        ("shutting down", "shutdown"),
+        ("shutdown", "shutdown"),
+        ("retried budgets", "retry"),
+        ("tune up stage", "tuning"),
+        ("tuned-up staged", "tuning"),
+    ],
 )
-def test_verbs_are_found_in_their_plain_form(find: Find, query: str, slug: str) -> None:
+def test_verbs_are_found_in_another_form(find: Find, query: str, slug: str) -> None:
     assert find(query).hits[0].ref.slug == slug
+
+
+def test_a_form_of_a_name_in_the_plural_is_explained_by_that_name(find: Find) -> None:
+    match = find("gasketing").hits[0].match
+
+    assert (match.text, match.rule) == ("Gaskets", MatchRule.INFLECTION)
 
 
 @pytest.mark.parametrize(
