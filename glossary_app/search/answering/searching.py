@@ -24,6 +24,7 @@ from glossary_app.search.answering.full_text import FullText, TextHit, Word
 from glossary_app.search.answering.inside import substring_tier
 from glossary_app.search.answering.lexicon import Lexicon
 from glossary_app.search.answering.partly_kana import partly_kana_tier
+from glossary_app.search.answering.partly_named import partly_named
 from glossary_app.search.answering.query import (
     MINUS,
     Clause,
@@ -49,7 +50,7 @@ from glossary_app.search.answering.typed import Typed, typed
 from glossary_app.search.answering.words import WordReader
 from glossary_app.search.files.postings import Documents, Postings, members
 from glossary_app.search.terms.schema import ALIAS, END, HEADWORD, READING, locale_code
-from glossary_app.spelling.keys import strict_key
+from glossary_app.spelling.keys import is_japanese, strict_key
 
 # Similar spellings are looked for while there are fewer hits than this.
 _FEW_HITS = 3
@@ -239,14 +240,20 @@ class Search:
         return found, every
 
     def _nearest(self) -> tuple[str, ...]:
-        """Designations of a spelling that is farther away, to be offered."""
+        """Designations spelt less alike, or with some of the words, to be offered."""
         offered: dict[str, None] = {}
-        key = typed(plain_text_of(self._query.alternatives[0])).strict
+        text = plain_text_of(self._query.alternatives[0])
+        key = typed(text).strict
         for near in self._spelling.nearest(key, max(2, len(key) // 3), _MOST_NEAREST):
             for document in islice(members(self._named(near, self._scope)), 1):
                 names = self._postings.names(document)
                 same = (n.text for n in names if near in (n.strict, n.reading_key))
                 offered[next(same, names[0].text)] = None
+        left = _MOST_NEAREST - len(offered)
+        for document in partly_named(self._postings, self._scope, self._order, text, left):
+            names = self._postings.names(document)
+            spoken = (n.text for n in names if is_japanese(n.text) is is_japanese(text))
+            offered[next(spoken, names[0].text)] = None
         return tuple(offered)
 
     def _named(self, key: str, scope: Scope) -> Documents:

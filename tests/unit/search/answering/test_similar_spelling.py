@@ -46,3 +46,26 @@ def test_what_is_found_offers_nothing_else(ask: Ask) -> None:
     answer = ask("server")
 
     assert (answer.tried, answer.nearest) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("automated learning", "Machine learning (ML)"),
+        ("the learning of mechanics", "Machine learning (ML)"),
+        ("機械ラーニング", "機械学習"),
+    ],
+)
+def test_names_with_some_of_the_words_are_offered(ask: Ask, query: str, name: str) -> None:
+    answer = ask(query)
+
+    assert answer.hits == ()
+    assert answer.nearest == (name,)
+
+
+def test_of_several_words_the_names_that_have_the_most_are_offered(ask: Ask) -> None:
+    assert ask("machine fine rules learning").nearest == ("Machine learning (ML)",)
+
+
+def test_nothing_is_offered_for_words_that_stand_nowhere(ask: Ask) -> None:
+    assert ask("qqqq zzzz").nearest == ()
