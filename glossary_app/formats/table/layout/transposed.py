@@ -32,6 +32,9 @@ def _lies(rows: Sequence[RawRow]) -> bool:
     meanings = [meaning_of(name) for name in names]
     if not all(meanings) or max(len(row.cells) for row in rows) < _FEWEST_CELLS:
         return False
+    if all(map(meaning_of, filter(None, rows[0].cells))) or len({*meanings}) * 2 < len(rows):
+        # Named above, or by ids: `term-1`, `term-2`.
+        return False
     # Names that stand above their columns are more than the first of those beside them.
     said = count_of_names(RawRow(names, "", 1))
     above = max(count_of_names(row) for row in rows)

@@ -31,6 +31,9 @@ def test_lines_named_by_their_first_cells_become_columns() -> None:
     [
         # The names stand above.
         ("English|日本語|Note", "kiln|窯|x", "glaze|釉薬|y"),
+        # The same, with ids that look like names of columns.
+        ("id|term:en-US|definition:en-US", "term-0|Kiln|x", "term-1|Glaze|y", "term-2|Clay|z"),
+        ("No|Word|Meaning", "term 1|Kiln|x", "term 2|Glaze|y", "term 3|Clay|z"),
         # Words for languages, and none of them in its language.
         ("English|英語|eng", "Japanese|日本語|jpn"),
         # An entry alone, whose labels are one below the other.
