@@ -76,7 +76,8 @@ _LATIN_RULES = tuple(
         (r"([kgnhbpmr])i[xl]y", r"\1y"),
         (r"(sh|ch|[jstzcd])i[xl]y?(?=[aueo])", r"\1y"),
         (r"fu[xl](?=y)", "f"),
-        (r"[xl](?=[aiueoy]|k[ae]|wa)", ""),
+        # No small kana follows a consonant: SLA is not さ.
+        (r"(?<![bcdfghjkmnpqrstvwz])[xl](?=[aiueoy]|k[ae]|wa)", ""),
         (r"tch|cch", "tty"),
         (r"sh(?=i)|sh$", "s"),
         (r"sh", "sy"),

@@ -62,3 +62,15 @@ def test_text_with_kanji_has_no_skeleton() -> None:
 
 def test_latin_letters_inside_a_reading_are_typed_as_they_are() -> None:
     assert romaji_key("APIげーとうぇい") == romaji_key("apigeetowei")
+
+
+@pytest.mark.parametrize("typed", ["sla", "clock", "blog", "plan", "slo"])
+def test_english_letters_are_no_small_kana_behind_a_consonant(typed: str) -> None:
+    assert "l" in romaji_key(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "reading"), [("hulai", "ふぁい"), ("tulea", "つぇあ"), ("xatto", "ぁっと")]
+)
+def test_small_kana_are_typed_behind_a_vowel_or_first(typed: str, reading: str) -> None:
+    assert romaji_key(typed) == romaji_key(reading)
