@@ -17,8 +17,8 @@ from glossary_app.search.terms.analysis import STOP_WORDS
 _MOST_WORDS, _SHORTEST_WORD = 6, 2
 # A word that so many have says little.
 _MOST_NAMED = 200
-# Kanji, katakana and Latin letters, each by itself: 水平 and スケール.
-_WORD = re.compile(r"[ァ-ヺー]+|[^\W_ァ-ヺー]+")
+# Katakana, kanji and other letters, each by itself: 水平 and スケール, 幻覚 and 防 of 幻覚を防ぐ.
+_WORD = re.compile(r"[ァ-ヺー]+|[㐀-\u9fff々〆〇]+|[^\W_ぁ-ヿ㐀-\u9fff々〆〇]+")
 
 
 def partly_named(

@@ -54,6 +54,7 @@ def test_what_is_found_offers_nothing_else(ask: Ask) -> None:
         ("automated learning", "Machine learning (ML)"),
         ("the learning of mechanics", "Machine learning (ML)"),
         ("機械ラーニング", "機械学習"),
+        ("機械に教える", "機械学習"),
     ],
 )
 def test_names_with_some_of_the_words_are_offered(ask: Ask, query: str, name: str) -> None:
