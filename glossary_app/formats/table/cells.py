@@ -91,13 +91,14 @@ def comes_back(text: str) -> bool:
     return values(text) == designations(text) == (text,)
 
 
-def _may_be_listed(parts: tuple[str, ...], cell: str) -> bool:
-    return len(parts) == 1 and "," in parts[0] and not is_held_together(cell_text(cell))
-
-
 def is_held_together(text: str) -> bool:
+    """Whether a bar says that its names are as they are, also where they look like several."""
     """Whether a bar says that the text stands for itself, though it look like several or none."""
     return SEPARATOR in text or text.endswith(" |")
+
+
+def _may_be_listed(parts: tuple[str, ...], cell: str) -> bool:
+    return len(parts) == 1 and "," in parts[0] and not is_held_together(cell_text(cell))
 
 
 def _split(cell: str, parting: re.Pattern[str]) -> tuple[str, ...]:

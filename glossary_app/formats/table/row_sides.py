@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from glossary_app.formats.fields.letters import is_japanese
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer, cell_text, names_beside, values
+from glossary_app.formats.table.judged_names import judged_names
 from glossary_app.formats.table.sending_on import sent_on
 from glossary_app.formats.table.term_cells import (
     both_languages,
     name_and_reading,
     name_and_remark,
+    name_and_romaji,
     term_text,
     text_by_language,
 )
@@ -93,7 +95,7 @@ class RowTextsReader:
         self._judged = _judged_columns(self._columns)
         self._statuses = frozenset(self._judged.values())
         self._speaks_japanese = any(
-            each.role is _TERM and each.locale == self._japanese for each in columns
+            each.role is _TERM and each.locale in (self._japanese, None) for each in columns
         )
 
     def read(self, cells: Sequence[str], delimiter: str) -> RowTexts:
@@ -109,7 +111,7 @@ class RowTextsReader:
                     side = sides[column.locale] if column.locale else shared
                     side.add(Role.STATUS, _STATUSES[column.role])
             elif column.role in _DESIGNATIONS:
-                self._add_designations(sides, column, values(cell), self._status(column, texts))
+                self._add_designations(sides, column, cell, self._status(column, texts))
             elif column not in self._statuses:
                 self._add_said(sides, shared, column, cell)
         self._complete(sides, texts)
@@ -122,12 +124,17 @@ class RowTextsReader:
             shared.add(Role.RELATED, name)
         else:
             others = [texts[each] for each in self._terms if each in texts and each != column]
-            for name in _names(column, texts[column], others):
+            names = _names(column, texts[column], others)
+            judged = list(judged_names(texts[column], names))
+            only = not any(status is None for _, status in judged)
+            for name, status in judged:
                 # Beside its translation, what is said behind a name is a remark.
                 term, remark = name_and_remark(name) if others and "【" in name else (name, "")
-                self._add_designations(sides, column, (term,), _TERM)
+                side = sides[self._language_of(column, term)]
+                side.add(_TERM if only or not status else _MARKED[status], term)
+                if status and only:
+                    side.add(Role.STATUS, status)
                 if remark:
-                    side = sides[column.locale or self._by_letters(term)]
                     side.add(Role.NOTE, f"{term}: {remark}")
 
     def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
@@ -143,7 +150,7 @@ class RowTextsReader:
             if column in texts:
                 _promote(sides[locale])
         if self._speaks_japanese:
-            _with_reading(sides[self._japanese])
+            _with_reading(sides[self._japanese], sides[self._english].of(_TERM))
 
     def _texts(self, cells: Sequence[str], delimiter: str) -> dict[Column, str]:
         """What each column says in a row; those that say nothing are left out."""
@@ -182,14 +189,10 @@ class RowTextsReader:
         return len(cells) > behind and any(map(str.strip, cells[behind:]))
 
     def _add_designations(
-        self,
-        sides: dict[Locale, Side],
-        column: Column,
-        parts: tuple[str, ...],
-        role: Role,
+        self, sides: dict[Locale, Side], column: Column, cell: str, role: Role
     ) -> None:
-        for part in parts:
-            sides[self._language_of(column, part)].add(role, part)
+        for name, status in judged_names(cell, values(cell)):
+            sides[self._language_of(column, name)].add(_MARKED[status] if status else role, name)
 
     def _language_of(self, column: Column, part: str) -> Locale:
         """The language of a name; a column that looks English may still hold Japanese ones."""
@@ -239,12 +242,14 @@ def _promote(side: Side) -> None:
         side.add(_TERM, further.pop(0))
 
 
-def _with_reading(side: Side) -> None:
+def _with_reading(side: Side, english: Sequence[str]) -> None:
     """A Japanese headword without the reading in its brackets; without kanji the kana are it."""
     written = side.texts.get(_TERM, [])
     if written and not any(name[-1:] in _CLOSERS for name in written):
         return
     names = [name_and_reading(name) for name in written]
+    if english and names and not names[0][1] and not side.of(_READING):
+        names = [name_and_romaji(name, english) for name in written]
     if names:
         side.texts[_TERM] = [name for name, _ in names]
         if names[0][1]:

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from glossary_app.formats.fields.letters import has_japanese, has_letters
 from glossary_app.formats.table.cells import cell_text, comes_back
+from glossary_app.formats.table.judged_names import name_and_status
 from glossary_app.formats.table.sending_on import sent_on
-from glossary_app.spelling.kana import has_kanji
+from glossary_app.spelling.from_romaji import kana_of_romaji
+from glossary_app.spelling.kana import has_kanji, hiragana
 
 _BLANK_WORDS = frozenset(("n/a", "なし", "無し"))
 # Beside these, a word for nothing is a translation.
@@ -42,6 +44,15 @@ _READ = re.compile(r"(.*?\S)\s*[(（【\[［〔《]\s*([ぁ-ゖー・\s]{1,40}?)
 _REMARKED = re.compile(r"([^【】]*[^【】\s])\s*【([^【】]+)】")
 _PAIR = re.compile(r"\n\s*|(?<=\s)/\s|[／|｜]")
 _BRACKETED = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
+# 請求書（せいきゅうしょ）invoice, 請求書【せいきゅうしょ／invoice】
+_READ_BEFORE = re.compile(
+    r"([^\s(（【\[]+\s*[(（【\[][ぁ-ゖァ-ヺー・]+[)）】\]])[\s:：、,]*([^()（）【】\[\]]+)"
+)
+_READ_WITHIN = re.compile(
+    r"([^\s(（【\[]+)\s*[(（【\[]\s*([ぁ-ゖァ-ヺー・]+)"
+    r"\s*[、,，;；:：/／|｜]\s*([^()（）【】\[\]]+)[)）】\]]"
+)
+_ROMANISED = re.compile(r"(.*?\S)\s*[(（\[［]\s*([A-Za-zāīūēōâîûêôĀĪŪĒŌ' -]{2,60})\s*[)）\]］]")
 _LEAST_LINES = 4
 # A whole name as code or in bold, as pages have it; `__init__` is called so.
 _SET_OFF = re.compile(r"(`{1,2}|\*\*|__(?![a-z0-9]+__$))([^`*_]+)\1")
@@ -67,7 +78,8 @@ def term_text(cell: str, others: Iterable[str]) -> str:
 
 def term_comes_back(text: str) -> bool:
     """Whether a cell of terms with this one name would be read as such."""
-    return comes_back(text) and term_text(text, ()) == text and not sent_on(text)
+    is_plain = name_and_status(text)[1] is None and not sent_on(text)
+    return comes_back(text) and term_text(text, ()) == text and is_plain
 
 
 def name_and_reading(name: str) -> tuple[str, str]:
@@ -77,6 +89,30 @@ def name_and_reading(name: str) -> tuple[str, str]:
         return name, ""
     kana = "".join(found[2].split())
     return (found[1], kana) if len(kana) >= len(found[1]) // 2 else (name, "")
+
+
+def name_and_romaji(name: str, others: Iterable[str]) -> tuple[str, str]:
+    """A Japanese name without the Latin letters behind it that read it, 味噌 (miso), and these.
+
+    `others` are its names in the other language: 日付 (date) says one of them.
+    """
+    found = _ROMANISED.fullmatch(name)
+    if not found or not has_japanese(found[1]) or found[2] != found[2].lower():
+        return name, ""
+    kana = kana_of_romaji(found[2])
+    kanji = sum(map(has_kanji, found[1]))
+    said = {word for other in others for word in other.casefold().split()}
+    is_read = kanji <= len(kana) if kanji else _alike(kana, hiragana(found[1]))
+    return (found[1], found[2]) if kana and is_read and found[2] not in said else (name, "")
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether kana are the same when nobody hears how long they are."""
+    return _without_length(first) == _without_length(second)
+
+
+def _without_length(kana: str) -> str:
+    return re.sub("(?<=.)[ーあいうえお]", "", kana)
 
 
 def name_and_remark(name: str) -> tuple[str, str]:
@@ -89,6 +125,11 @@ def name_and_remark(name: str) -> tuple[str, str]:
 def both_languages(cell: str) -> tuple[str, ...]:
     """The names in a cell that says one in each language, 請求書 / Invoice; else nothing."""
     text = cell_text(cell)
+    if read := _READ_WITHIN.fullmatch(text):
+        text = f"{read[1]}（{read[2]}）{read[3]}"
+    read = _READ_BEFORE.fullmatch(text)
+    if read and has_kanji(read[1]) and has_letters(read[2]) and not has_japanese(read[2]):
+        return read[1], read[2].strip()
     found = _BRACKETED.fullmatch(text)
     for parts in (_PAIR.split(text), found.groups() if found else ()):
         told = [part.strip() for part in parts]

@@ -19,6 +19,7 @@ from glossary_app.formats.fields.page_texts import (
 )
 from glossary_app.formats.table.cells import SEPARATOR, comes_back
 from glossary_app.formats.table.dialects import TableDialect
+from glossary_app.formats.table.judged_names import name_and_status
 from glossary_app.formats.table.rows import DRAFT
 from glossary_app.formats.table.term_cells import term_comes_back
 from glossary_app.model.entry import order_of_locale
@@ -176,7 +177,8 @@ def _joined(values: Iterable[str]) -> str:
 
 def _held_together(value: str) -> str:
     """A value with a bar behind it where it would be read otherwise: `A; B |` is one."""
-    return value if not value or comes_back(value) else f"{value} |"
+    is_plain = comes_back(value) and name_and_status(value)[1] is None
+    return value if not value or is_plain else f"{value} |"
 
 
 def _writable(text: str) -> str:

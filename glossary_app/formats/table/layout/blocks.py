@@ -14,8 +14,8 @@ _FEWEST_COLUMNS = 2
 # Of a table without names, so many rows say whether it has parts.
 _FEWEST_ROWS = 2
 
-# The first column of a part, and the one behind it.
-_Part = tuple[int, int]
+# The places of the columns of a part, in the order of the first part's.
+_Part = tuple[int, ...]
 
 
 def one_below_the_other(grid: Grid, rows: Sequence[RawRow], header: int | None) -> Grid:
@@ -39,9 +39,9 @@ def _rows(grid: Grid, parts: Sequence[_Part], first_line: int) -> Iterator[RawRo
             yield row
             continue
         # What stands above the rows is there once.
-        for start, end in parts if row.line >= first_line else parts[:1]:
-            cells = row.cells[start:end]
-            if start == parts[0][0] or any(map(str.strip, cells)):
+        for part in parts if row.line >= first_line else parts[:1]:
+            cells = [row.cells[at] for at in part if at < len(row.cells)]
+            if part is parts[0] or any(map(str.strip, cells)):
                 yield replace(row, cells=cells or [""])
 
 
@@ -55,7 +55,16 @@ def _named_parts(names: Sequence[str], above: Sequence[str]) -> tuple[_Part, ...
         again = normal[:size] * (len(normal) // size)
         if again == normal and len(set(normal[:size])) == size:
             return _parts_at([places[at] for at in range(0, len(places), size)], len(names))
-    return ()
+    return _turned_parts(places, normal)
+
+
+def _turned_parts(places: Sequence[int], names: Sequence[str]) -> tuple[_Part, ...]:
+    """Where the second half has the names of the first in another order: 英和 beside 和英."""
+    half = len(names) // 2
+    firsts, seconds = names[:half], names[half:]
+    if half < _FEWEST_COLUMNS or len(set(firsts)) < half or sorted(firsts) != sorted(seconds):
+        return ()
+    return tuple(places[:half]), tuple(places[half + seconds.index(name)] for name in firsts)
 
 
 def _unnamed_parts(rows: Sequence[RawRow]) -> tuple[_Part, ...]:
@@ -67,13 +76,11 @@ def _unnamed_parts(rows: Sequence[RawRow]) -> tuple[_Part, ...]:
     if len(rows) < _FEWEST_ROWS or len(starts) < 2:
         return ()
     parts = _parts_at(starts, width)
-    kinds = [
-        [share_japanese(columns[at]) >= 0.5 for at in range(start, end) if filled[at]]
-        for start, end in parts
-    ]
+    kinds = [[share_japanese(columns[at]) >= 0.5 for at in part if filled[at]] for part in parts]
     is_alike = all(kind == kinds[0] for kind in kinds)
     return parts if is_alike and len(set(kinds[0])) > 1 else ()
 
 
 def _parts_at(starts: Sequence[int], width: int) -> tuple[_Part, ...]:
-    return tuple(zip(starts, (*starts[1:], width), strict=True))
+    ends = (*starts[1:], width)
+    return tuple(tuple(range(start, end)) for start, end in zip(starts, ends, strict=True))

@@ -23,6 +23,7 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 _NUMBER = re.compile(r"[0-9０-９]+[.)]?")
 _CODE = re.compile(r"[A-Za-z]{0,5}[-_.]?[0-9]{2,}")
 _DATE = re.compile(r"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?.*")
+_LONG_SOUND = re.compile(r"[ーｰA-Za-zＡ-Ｚａ-ｚ]")
 _ADDRESS = re.compile(r"https?://\S+")
 _MOST = 0.8
 _MOST_LANGUAGES = 2
@@ -84,7 +85,7 @@ def unnamed_columns(cells: Cells, width: int) -> tuple[Column, ...]:
     longest = _longest_beside(worded, terms)
     for look in worded:
         columns[look.place] = _by_letters(look, longest or look, terms)
-    alone = worded[0] if len(worded) == 1 else None
+    alone = next((look for look in worded if [*terms] == [look.place]), None)
     if alone and alone.mostly(both_languages):
         # `router（ルーター）`: each cell says both names.
         columns[alone.place] = Column(alone.place, "", Role.TERM, reason=RoleReason.LETTERS)
@@ -132,7 +133,7 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     for japanese in (False, True):
         short = [look for look in worded if look.is_short and not look.is_said]
         fitting = [look for look in short if look.is_japanese is japanese]
-        kana = [look.length for look in fitting if look.is_kana]
+        kana = [look for look in fitting if look.is_kana]
         written = [look for look in fitting if not look.is_kana and _is_read_by(look, kana)]
         # A column of kana is a reading where kanji stand beside it, else it is the terms.
         chosen = (written or fitting)[:1]
@@ -143,9 +144,25 @@ def _term_places(worded: list[_Look]) -> dict[int, Locale]:
     return terms
 
 
-def _is_read_by(look: _Look, kana: Sequence[float]) -> bool:
-    """Whether a column of kana of these lengths beside it, if any, can be its readings."""
-    return not kana or look.length <= max(kana) * _TIMES_ITS_READING
+def _is_read_by(look: _Look, kana: Sequence[_Look]) -> bool:
+    """Whether a column of kana beside it, if there is any, can be its readings."""
+    return not kana or any(_reads(each, look) for each in kana)
+
+
+def _reads(kana: _Look, written: _Look) -> bool:
+    if written.length > kana.length * _TIMES_ITS_READING:
+        return False
+    if len(written.texts) < len(kana.texts) * _MOST:
+        # Few of the words have what stands beside them: it is said of them.
+        return False
+    # サーバー reads no word in kanji: words from other languages are written as they are read.
+    long, said = (sum(map(_may_be_long, each.texts)) for each in (kana, written))
+    return long * 4 < len(kana.texts) or said * 2 >= long
+
+
+def _may_be_long(text: str) -> bool:
+    # API is read エーピーアイ.
+    return bool(_LONG_SOUND.search(text))
 
 
 def _explains(look: _Look, worded: list[_Look], terms: dict[int, Locale]) -> bool:

@@ -98,4 +98,30 @@ TYPED = (
         "番号,用語,定義,対応英語（参考）,慣用語\n1,縮尺,縮めた割合。,scale,尺\n2,地図,図。,map,\n",
         (("scale", "縮尺"), ("map", "地図")),
     ),
+    Kept(
+        "both directions side by side",
+        "terms.csv",
+        "英和,,,和英,\n英語,日本語,,日本語,英語\nmap,地図,,縮尺,scale\nroad,道,,橋,bridge\n",
+        (("map", "地図"), ("scale", "縮尺"), ("road", "道"), ("bridge", "橋")),
+    ),
+    Kept(
+        "words of other languages in kana, and remarks behind some",
+        "glossary.txt",
+        "server\tサーバー\tmachine\nfolder\tフォルダー\t\nmenu bar\tメニュー バー\t画面の上\n",
+        (("server", "サーバー"), ("folder", "フォルダー"), ("menu bar", "メニュー バー")),
+    ),
+    Kept(
+        "readings and translations behind each name, with what it means",
+        "用語.txt",
+        "1. 地図（ちず）map：土地を写した図\n2. 縮尺（しゅくしゃく）scale：縮めた割合\n"
+        "3. 道路（どうろ）road：車が通る所\n",
+        (("map", "地図"), ("scale", "縮尺"), ("road", "道路")),
+    ),
+    Kept(
+        "Japanese names with their sound in Latin letters",
+        "food.csv",
+        "Japanese,English\n味噌 (miso),soybean paste\nしょうゆ (shōyu),soy sauce\n"
+        "日付 (date),date\n",
+        (("soybean paste", "味噌"), ("soy sauce", "しょうゆ"), ("date", "日付 (date)")),
+    ),
 )

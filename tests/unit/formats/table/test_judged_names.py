@@ -1,0 +1,52 @@
+"""Names that say themselves not to be used are told from the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary_app.formats.table.judged_names import judged_names, name_and_status
+from glossary_app.formats.table.row_sides import RowTextsReader
+from glossary_app.model.imports.columns import Column, Role
+from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import TermStatus
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "status"),
+    [
+        ("e-mail (deprecated)", "e-mail", TermStatus.DEPRECATED),
+        ("(obsolete) logon", "logon", TermStatus.DEPRECATED),
+        ("竈【使用禁止】", "竈", TermStatus.FORBIDDEN),
+        ("サーバ（非推奨）", "サーバ", TermStatus.DEPRECATED),
+        ("blacklist [do not use]", "blacklist", TermStatus.FORBIDDEN),
+        ("× サーバ", "サーバ", TermStatus.FORBIDDEN),
+        ("~~logon~~", "logon", TermStatus.DEPRECATED),
+    ],
+)
+def test_what_says_so_is_taken_off(name: str, text: str, status: TermStatus) -> None:
+    assert name_and_status(name) == (text, status)
+
+
+@pytest.mark.parametrize(
+    "name", ["民法（旧）", "status (preferred)", "map", "(deprecated)", "×", "a × b"]
+)
+def test_other_names_are_as_they_are(name: str) -> None:
+    assert name_and_status(name) == (name, None)
+
+
+def test_a_bar_behind_a_name_keeps_it_as_it_is() -> None:
+    assert list(judged_names("e-mail (deprecated) |", ["e-mail (deprecated)"])) == [
+        ("e-mail (deprecated)", None)
+    ]
+
+
+def test_the_only_name_stays_one_and_has_the_status() -> None:
+    columns = [Column(0, "en", Role.TERM, EN_US), Column(1, "ja", Role.TERM, JA_JP)]
+
+    english, japanese = (
+        RowTextsReader(columns).read(["logon (obsolete)", "窯；竈（禁止）"], ",").sides
+    )
+
+    assert (english.headword, english.of(Role.STATUS)) == ("logon", ("deprecated",))
+    assert (japanese.headword, japanese.of(Role.FORBIDDEN)) == ("窯", ("竈",))
+    assert japanese.of(Role.STATUS) == ()
