@@ -16,6 +16,7 @@ _OTHER = re.compile(r"[\u0370-\u1fff\uac00-\ud7a3]")
 _CHINESE_SHARE = 0.3
 # A Japanese letter says about as much as half a word of English.
 _LETTERS_OF_A_WORD = 2
+_WORDS_OF_A_TEXT = 4
 
 
 def is_japanese(text: str) -> bool:
@@ -23,6 +24,11 @@ def is_japanese(text: str) -> bool:
     japanese = len(_JAPANESE.findall(text))
     words = len(_LATIN.findall(text))
     return japanese > 0 and japanese >= words * _LETTERS_OF_A_WORD
+
+
+def is_english(text: str) -> bool:
+    """Whether a text is a sentence or so of English, and no name within Japanese."""
+    return not has_japanese(text) and len(_LATIN.findall(text)) >= _WORDS_OF_A_TEXT
 
 
 def has_japanese(text: str) -> bool:

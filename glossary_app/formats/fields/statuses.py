@@ -25,7 +25,7 @@ _DRAFTS = frozenset(
     ("draft", "fuzzy", "proposed", "下書き", "ドラフト", "草案", "案", "仮", "未確定")
 )
 _STATUS_OF = {word: status for status, words in _WORDS.items() for word in words}
-_ENDS = ("用語", "表記", "語", " term", " terms")
+_ENDS = ("用語", "表記", "語", " term", " terms", "term")
 
 
 def status_in_words(text: str) -> TermStatus | None:
@@ -39,6 +39,8 @@ def status_in_words(text: str) -> TermStatus | None:
         return max(told, key=list(TermStatus).index, default=None)
     folded = unicodedata.normalize("NFKC", text).casefold()
     word = " ".join(folded.replace("-", " ").replace("_", " ").replace("'", "").split())
+    # TBX: deprecatedTerm-admn-sts.
+    word = word.removesuffix(" admn sts")
     for form in (word, *(word.removesuffix(end) for end in _ENDS)):
         if form in _STATUS_OF:
             return _STATUS_OF[form]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from glossary_app.formats.json_table.designations import texts_by_language
 from glossary_app.formats.json_table.shapes import is_words
 from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import RawRow
@@ -22,12 +23,23 @@ _SHORT = frozenset(("acronym", "abbreviation", "initialism", "略語"))
 def rows_of(data: Any) -> list[RawRow]:
     """The rows, those of objects below a row of their names; none where it is no list of terms."""
     if isinstance(data, dict):
-        return _rows_of_object(data)
+        return _rows_below_names(data) or _rows_of_object(data)
     if isinstance(data, list) and data and all(isinstance(each, dict) for each in data):
         return _named(_with_references([(_record(each), each) for each in data]))
     if isinstance(data, list) and data and all(map(_is_pair, data)):
         return _unnamed([[_text(cell) for cell in pair] for pair in data])
     return []
+
+
+def _rows_below_names(data: dict[Any, Any]) -> list[RawRow]:
+    """`{"columns": […], "rows": [[…], …]}`: the names of the cells beside lists of them."""
+    lists = [*data.values()]
+    if len(lists) != 2 or not all(isinstance(each, list) for each in lists):
+        return []
+    names, rows = lists
+    if not rows or not all(map(_is_pair, rows)):
+        return []
+    return _unnamed([[_text(cell) for cell in row] for row in [names, *rows]])
 
 
 def _rows_of_object(data: dict[Any, Any]) -> list[RawRow]:
@@ -109,7 +121,10 @@ def _record(value: dict[Any, Any]) -> _Record:
                 without_surrogates(f"{key}_{name}"): _text(each) for name, each in held.items()
             }
         else:
-            record[without_surrogates(str(key))] = _text(held)
+            spoken = texts_by_language(str(key), held)
+            record |= {without_surrogates(name): _text(text) for name, text in spoken.items()} or {
+                without_surrogates(str(key)): _text(held)
+            }
     return record
 
 

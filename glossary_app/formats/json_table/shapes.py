@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from glossary_app.formats.json_table.designations import texts_by_language
 from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import Locale
@@ -13,8 +14,11 @@ _LISTS = frozenset(
     [
         *("terms", "glossary", "entries", "items", "data", "words", "concepts", "definitions"),
         *("vocabulary", "records", "rows", "dictionary", "acronyms", "用語", "用語集", "語彙"),
+        *("@graph", "graph"),
     ]
 )
+# Beside rows that are lists.
+_COLUMNS = frozenset(("columns", "headers", "header", "fields"))
 _NAMES_OF_GROUPS = ("name", "title", "category", "group", "section", "label", "分類")
 # `A`, `あ`: where the alphabet goes on, and no subject.
 _LONGEST_LETTER = 1
@@ -26,6 +30,14 @@ def terms_within(data: Any) -> Any:
     """The list or object of terms in what a file says."""
     if isinstance(data, dict):
         inside = [value for key, value in data.items() if str(key).casefold() in _LISTS]
+        if _are_columns(data):
+            return [
+                dict(zip(data, cells, strict=True)) for cells in zip(*data.values(), strict=True)
+            ]
+        if any(map(_names_columns, data.items())):
+            return {key: value for key, value in data.items() if isinstance(value, list)}
+        if data and all(map(_is_group, data.values())):
+            return _out_of_groups(data)
         if len(inside) == 1 and isinstance(inside[0], dict | list):
             return terms_within(inside[0])
         if data and all(_is_list_of_objects(value) for value in data.values()):
@@ -37,6 +49,40 @@ def terms_within(data: Any) -> Any:
             return _together(data)
         return [each for held in data for each in _out_of_group(held)]
     return data
+
+
+def _are_columns(data: dict[Any, Any]) -> bool:
+    """`{"en": […], "ja": […]}`: a list for each column, all of them as long."""
+    lists = [value for value in data.values() if isinstance(value, list)]
+    is_even = len(lists) == len(data) > 1 and len({len(each) for each in lists}) == 1
+    return is_even and len(lists[0]) > 1 and all(meaning_of(str(name)) for name in data)
+
+
+def _names_columns(item: tuple[Any, Any]) -> bool:
+    key, value = item
+    is_list = isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return str(key).casefold() in _COLUMNS and is_list
+
+
+def _is_group(value: Any) -> bool:
+    """Whether an object leads from words to objects that say what these mean."""
+    if not isinstance(value, dict) or not value:
+        return False
+    if not all(
+        isinstance(said, dict) and any(map(_is_said, said.values())) for said in value.values()
+    ):
+        return False
+    names = {str(name) for said in value.values() for name in said}
+    return not any(map(meaning_of, map(str, value))) and any(map(meaning_of, names))
+
+
+def _out_of_groups(data: dict[Any, dict[Any, Any]]) -> list[dict[Any, Any]]:
+    """`{group: {word: {…}}}` as a list of the objects, each with its word and its group."""
+    return [
+        each
+        for group, held in data.items()
+        for each in _filed([{"term": word, **said} for word, said in held.items()], str(group))
+    ]
 
 
 def _parted_by_role(data: dict[Any, Any]) -> dict[str, dict[str, str]]:
@@ -96,6 +142,9 @@ def _out_of_group(held: dict[Any, Any]) -> list[dict[Any, Any]]:
     """The terms of an object that holds a list of them, filed under its name; else the object."""
     lists = [key for key, value in held.items() if str(key).casefold() in _LISTS]
     if len(lists) != 1 or not _is_list_of_objects(held[lists[0]]):
+        return [held]
+    if texts_by_language(lists[0], held[lists[0]]):
+        # What the object means in each language.
         return [held]
     name = next((held[key] for key in held if str(key).casefold() in _NAMES_OF_GROUPS), "")
     return _filed(held[lists[0]], str(name))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from glossary_app.formats.fields.further_names import alias_terms
 from glossary_app.formats.fields.letters import is_japanese
 from glossary_app.formats.markdown_folder.listed.labelled import Labelled
-from glossary_app.formats.table.term_cells import both_languages
+from glossary_app.formats.table.names.term_cells import both_languages
 from glossary_app.markup.plain import parsed_once
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
 from glossary_app.model.imports.columns import Role

@@ -29,6 +29,9 @@ from glossary_app.model.imports.decisions import (
     TableDecisions,
 )
 
+# Two columns of a kind are also those of any list beside the terms.
+_FEWEST_ALIKE = 3
+
 
 @dataclass(frozen=True, slots=True)
 class DecidedTable:
@@ -36,6 +39,8 @@ class DecidedTable:
 
     grid: Grid
     decisions: TableDecisions
+    # Its columns are named in a sheet before it.
+    goes_on: bool = False
 
 
 def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> DecidedTable:
@@ -96,6 +101,7 @@ def judge_sheets(tables: Sequence[DecidedTable], choices: TableChoices) -> tuple
     """The sheets of a workbook, each read or left aside for a reason."""
     _check_chosen([table.grid.name for table in tables], choices)
     tables = _joined_by_numbers(tables)
+    tables = [_as_named_before(table, tables[:at]) for at, table in enumerate(tables)]
     named = any(each.decisions.is_read and each.decisions.header_row for each in tables)
     return tuple(_judged_sheet(table, choices, others_are_named=named) for table in tables)
 
@@ -107,6 +113,33 @@ def _joined_by_numbers(tables: Sequence[DecidedTable]) -> Sequence[DecidedTable]
     if len(languages) < 2 or not all(_has_numbers_alone(each.decisions) for each in spoken):
         return tables
     return [_by_numbers(each) if each in spoken else each for each in tables]
+
+
+def _as_named_before(table: DecidedTable, before: Sequence[DecidedTable]) -> DecidedTable:
+    """A sheet without names whose columns look like those of one before it, which has names."""
+    decided = table.decisions
+    if decided.header_row or not decided.is_read or len(decided.columns) < _FEWEST_ALIKE:
+        return table
+    for other in before:
+        if other.decisions.header_row and _are_alike(decided.columns, other.decisions.columns):
+            columns = other.decisions.columns
+            identity = other.decisions.identity
+            return replace(
+                table,
+                decisions=replace(decided, columns=columns, identity=identity, header_row=0),
+                goes_on=True,
+            )
+    return table
+
+
+def _are_alike(columns: Sequence[Column], named: Sequence[Column]) -> bool:
+    """Whether the terms and readings of two tables stand at the same places."""
+    telling = (Role.TERM, Role.READING)
+    firsts, seconds = (
+        [(each.place, each.role, each.locale) for each in table if each.role in telling]
+        for table in (columns, named)
+    )
+    return len(columns) == len(named) and firsts == seconds
 
 
 def _has_numbers_alone(decisions: TableDecisions) -> bool:
@@ -171,6 +204,8 @@ def _judged_sheet(
         reason = SheetReason.NOT_CHOSEN
     elif table.grid.is_hidden and not chosen:
         reason = SheetReason.HIDDEN
+    elif table.goes_on:
+        reason = SheetReason.TERMS
     elif decided.is_read and not decided.header_row and others_are_named and not chosen:
         no_choice = decided.header_reason is not ShapeReason.CHOSEN
         reason = SheetReason.NO_TERMS if no_choice else reason

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from glossary_app.formats.table.layout.lined_up import lined_up_rows
+
 # The rule of IANA's text/tab-separated-values forbids tabs in a cell; these escapes are what
 # databases (PostgreSQL COPY, MySQL) write in their place.
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
@@ -18,7 +20,9 @@ SPACES = "  "
 # `term - meaning`, with a dash of any length that has blanks on both sides; only the first parts.
 DASH = " - "
 _DASH = re.compile(r"(?<=\S)\s+[-–—―]\s+(?=\S)")
-_BLANKS = re.compile(r"[ \u3000]{2,}|\t+")
+# A quote that begins a cell and is not closed in its line, and one that ends it in a later line.
+_OPENED = re.compile(r'(?:^|\t)"(?:[^"\t]|"")*$')
+_CLOSED = re.compile(r'(?:[^"\t]|"")*"(?:\t|$)')
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 # Spreadsheets compute a cell that begins so; an apostrophe before it makes it a text. One is added
 # to cells that have apostrophes already, so that exactly one can be taken off again.
@@ -39,7 +43,7 @@ class TableDialect:
     def reader(self, lines: Iterable[str]) -> Iterator[list[str]]:
         """The cells of each row; raises csv.Error on a row that breaks the rules."""
         if self.delimiter == SPACES:
-            return (_BLANKS.split(line.strip()) for line in lines)
+            return lined_up_rows(lines)
         if self.delimiter == DASH:
             return (_DASH.split(line.strip(), maxsplit=1) for line in lines)
         if self.quoted:
@@ -66,6 +70,23 @@ TSV = TableDialect("tsv", "\t", quoted=False, line_end="\n", mark="")
 def dialect_for(delimiter: str) -> TableDialect:
     """How a text with these delimiters is read."""
     return TSV if delimiter == TSV.delimiter else replace(CSV, delimiter=delimiter)
+
+
+def spans_lines(lines: Iterable[str]) -> bool:
+    """Whether cells between tabs go on in the next line, in quotes, as spreadsheets write them.
+
+    Where a quote is never closed, none is one of these.
+    """
+    within = spans = False
+    for line in lines:
+        text = line.rstrip("\r\n")
+        if within and _CLOSED.match(text):
+            within, spans = False, True
+        if not within and _OPENED.search(text):
+            within = True
+        elif within and '"' in text.replace('""', ""):
+            return False
+    return spans and not within
 
 
 def as_meant(cell: str) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
+from glossary_app.formats.table.cells import SEPARATOR, values
 from glossary_app.formats.table.kept_keys import KeptKeys
+from glossary_app.formats.table.names.sending_on import named_in
 from glossary_app.formats.table.row_sides import RowTexts
-from glossary_app.formats.table.sending_on import named_in
 from glossary_app.model.imports.columns import Role
+
+# It parts names as often as it stands within one.
+_DOT = "・"
 
 
 class Pointers:
@@ -35,6 +39,19 @@ class Pointers:
         for name in dict.fromkeys(name for text in said for name in named_in(text)):
             if name and name not in own and self._is_known(name):
                 texts.shared.add(Role.RELATED, name)
+        for side in (*texts.sides, texts.shared):
+            if any(_DOT in cell for cell in side.of(Role.RELATED)):
+                side.texts[Role.RELATED] = [*map(self._parted, side.of(Role.RELATED))]
+
+    def _parted(self, cell: str) -> str:
+        """貸方・借方 as two names where both are known, and not the whole."""
+        names = values(cell)
+        parts = [[name] if self._is_known(name) else name.split(_DOT) for name in names]
+        known = [
+            part if all(map(self._is_known, part)) else [name]
+            for part, name in zip(parts, names, strict=True)
+        ]
+        return SEPARATOR.join(name for each in known for name in each)
 
     def _is_known(self, name: str) -> bool:
         if self._names is None:

@@ -11,6 +11,7 @@ from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.identity import Claims, Identities, Place, Repeated, claim_of
 from glossary_app.formats.table.layout.header import HEADER_WITHIN
 from glossary_app.formats.table.layout.rubrics import LinesBetween, has_plain_groups
+from glossary_app.formats.table.names.shared_statuses import SharedStatuses
 from glossary_app.formats.table.pointers import Pointers
 from glossary_app.formats.table.row_sides import NAMING, RowTexts, RowTextsReader
 from glossary_app.formats.table.rows import SAYING, pages_of
@@ -98,6 +99,7 @@ class _TableReader:
         self._counted = Counted(table.decisions)
         self._between = LinesBetween()
         self._pointers = Pointers(lambda: _TableReader(path, "", table).names_of_rows())
+        self._statuses = SharedStatuses(lambda: _TableReader(path, "", table).names_of_rows())
         # What was guessed or chosen is part of how a row reads, so it stands in its text.
         self._header = _inferred_header(table.decisions)
 
@@ -187,6 +189,7 @@ class _TableReader:
         text = f"{self._header}\n{row.text}" if self._header else row.text
         source = SourceText(self._path, self._format, text)
         self._pointers.add_to(texts)
+        self._statuses.settle(texts)
         for page in pages_of(texts, slug):
             yield SourcePage(slug, page, source)
 

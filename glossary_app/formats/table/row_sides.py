@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from glossary_app.formats.fields.letters import is_japanese
+from glossary_app.formats.fields.letters import is_english, is_japanese
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer, cell_text, names_beside, values
-from glossary_app.formats.table.judged_names import judged_names
-from glossary_app.formats.table.sending_on import sent_on
-from glossary_app.formats.table.term_cells import (
+from glossary_app.formats.table.names.judged_names import forbidden_in, judged_names
+from glossary_app.formats.table.names.sending_on import sent_on
+from glossary_app.formats.table.names.term_cells import (
     both_languages,
     name_and_reading,
     name_and_remark,
@@ -28,7 +28,12 @@ _TERM, _ALIASES, _READING = Role.TERM, Role.ALIASES, Role.READING
 _DESIGNATIONS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 # What names a row, or decides on its names.
-NAMING = frozenset((Role.ID, Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING, Role.STATUS))
+NAMING = frozenset(
+    (
+        *(Role.ID, Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING, Role.STATUS),
+        *(Role.FORBIDDEN, Role.DEPRECATED),
+    )
+)
 _EVERYTHING = frozenset(Role) - {Role.LEAVE}
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 _STATUSES = {Role.FORBIDDEN: TermStatus.FORBIDDEN, Role.DEPRECATED: TermStatus.DEPRECATED}
@@ -142,6 +147,9 @@ class RowTextsReader:
             shared.add(column.role, cell)
         elif column.locale or column.role in _TEXTS:
             self._add_text(sides, column, cell)
+            if column.role is Role.NOTE and column.reason is not RoleReason.OURS:
+                for name in forbidden_in(cell):
+                    sides[self._by_letters(name)].add(Role.FORBIDDEN, name)
         else:
             shared.add(column.role, cell)
 
@@ -204,7 +212,16 @@ class RowTextsReader:
     def _add_text(self, sides: dict[Locale, Side], column: Column, cell: str) -> None:
         halves = () if column.locale else text_by_language(cell)
         for text in halves or (cell,):
-            sides[column.locale or self._by_letters(text)].add(column.role, text)
+            sides[self._language_of_text(column, text)].add(column.role, text)
+
+    def _language_of_text(self, column: Column, text: str) -> Locale:
+        """The language of a text; one of a column that looks otherwise may be in the other one."""
+        is_guessed = column.locale_reason is RoleReason.LETTERS
+        if column.locale == self._english and is_guessed and is_japanese(text):
+            return self._japanese
+        if column.locale == self._japanese and is_guessed and is_english(text):
+            return self._english
+        return column.locale or self._by_letters(text)
 
     def _by_letters(self, text: str) -> Locale:
         return self._japanese if is_japanese(text) else self._english

@@ -11,8 +11,8 @@ from glossary_app.formats.fields.headings import example_heading, note_heading, 
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 from glossary_app.formats.fields.statuses import says_draft, status_in_words
 from glossary_app.formats.table.cells import SEPARATOR, values
+from glossary_app.formats.table.names.sending_on import without_pointing
 from glossary_app.formats.table.row_sides import RowTexts, Side
-from glossary_app.formats.table.sending_on import without_pointing
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Role
 from glossary_app.model.page import (

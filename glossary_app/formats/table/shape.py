@@ -40,6 +40,7 @@ _NAMED = {
 _OF_LISTS = ("=", "＝", "→", ":", "：", "\u3000", SPACES, DASH, "、")
 _TYPED = (".txt", ".utf8")
 _LEAST_OF_LISTS = 0.8
+_OF_A_PAIR = 2
 # Below this share of rows with equal cells, a delimiter is a matter of chance.
 _LEAST_AGREEMENT = 0.3
 # How much a header with known names counts beside the share of rows that agree.
@@ -87,6 +88,9 @@ def _typed(file: SourceFile, encoding: Encoding) -> Delimiter | None:
     """What parts each line of a list into two, where nearly all of them have it."""
     if file.suffix not in _TYPED:
         return None
+    lined_up_score, lined_up = _tried(file, encoding, SPACES)
+    if lined_up_score >= _LEAST_OF_LISTS and _is_wide(file, encoding):
+        return lined_up
     for character in _OF_LISTS:
         sample = _sample(file, encoding, character)
         rows = [row for row in sample if group_named(row) is None]
@@ -96,8 +100,15 @@ def _typed(file: SourceFile, encoding: Encoding) -> Delimiter | None:
     return None
 
 
+def _is_wide(file: SourceFile, encoding: Encoding) -> bool:
+    """Whether blanks line up more than two columns, as a rule."""
+    rows = _sample(file, encoding, SPACES)
+    wide = sum(len(row.cells) > _OF_A_PAIR for row in rows)
+    return len(rows) > 1 and wide >= len(rows) * _LEAST_OF_LISTS
+
+
 def _is_pair(row: RawRow, character: str) -> bool:
-    if len(row.cells) != 2 or row.filled != 2:
+    if not len(row.cells) == row.filled == _OF_A_PAIR:
         return False
     # A comma stands in lists of any words: only those of two languages translate each other.
     return character != "、" or has_japanese(row.cells[0]) is not has_japanese(row.cells[1])

@@ -10,10 +10,19 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.encoding import BAD_BYTES, Encoding, open_text
-from glossary_app.formats.table.dialects import TableDialect, as_meant, dialect_for
+from glossary_app.formats.table.dialects import (
+    CSV,
+    SPACES,
+    TSV,
+    TableDialect,
+    as_meant,
+    dialect_for,
+    spans_lines,
+)
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.model.source import SourceFile
 
@@ -23,9 +32,12 @@ _LONGEST_LINE = 1 << 20
 # Some spreadsheets write millions of them: they are passed over before rows are made of them.
 _BLANK = frozenset(("\n", "\r\n", "\r"))
 
+# So much of a file says whether its cells span lines.
+_HEAD = 1 << 21
+
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 # `| :-- | --- |` below the header of a table that was taken from a Markdown page.
-_RULE = re.compile(r"\s*:?-+:?\s*")
+_RULE = re.compile(r"\s*(?::?-+:?|=+)\s*")
 
 
 def text_grid(file: SourceFile, encoding: Encoding, delimiter: str) -> Grid:
@@ -50,6 +62,8 @@ def _rows(file: SourceFile, encoding: Encoding, delimiter: str) -> Iterator[RawR
         next(lines, "")
         lines.start_row()
     dialect = dialect_for(delimiter)
+    if dialect is TSV and _spans_lines(file, encoding):
+        dialect = replace(CSV, delimiter=delimiter)
     rows = dialect.reader(lines)
     # The csv module ends a field at 131,072 characters, which no definition reaches.
     while True:
@@ -70,6 +84,11 @@ def _rows(file: SourceFile, encoding: Encoding, delimiter: str) -> Iterator[RawR
         lines.start_row()
 
 
+def _spans_lines(file: SourceFile, encoding: Encoding) -> bool:
+    head = file.data[:_HEAD]
+    return b'"' in head and spans_lines(_LineSource(head, encoding))
+
+
 def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | PageError:
     if BAD_BYTES in text:
         return PageError(path, line, "the row holds bytes that are not in its encoding", "bad-row")
@@ -83,7 +102,7 @@ def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | Page
 
 
 def _is_rule(row: RawRow, dialect: TableDialect) -> bool:
-    if dialect.delimiter != "|":
+    if dialect.delimiter not in ("|", SPACES):
         return False
     return all(_RULE.fullmatch(cell) for cell in row.cells if cell.strip())
 

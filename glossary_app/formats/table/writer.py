@@ -19,9 +19,9 @@ from glossary_app.formats.fields.page_texts import (
 )
 from glossary_app.formats.table.cells import SEPARATOR, comes_back
 from glossary_app.formats.table.dialects import TableDialect
-from glossary_app.formats.table.judged_names import name_and_status
+from glossary_app.formats.table.names.judged_names import name_and_status
+from glossary_app.formats.table.names.term_cells import term_comes_back
 from glossary_app.formats.table.rows import DRAFT
-from glossary_app.formats.table.term_cells import term_comes_back
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Role
 from glossary_app.model.locale import Locale

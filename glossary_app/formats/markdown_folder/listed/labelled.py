@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossary_app.formats.table.cells import cell_text, values
+from glossary_app.formats.table.names.sending_on import without_pointing
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
-from glossary_app.formats.table.sending_on import without_pointing
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale

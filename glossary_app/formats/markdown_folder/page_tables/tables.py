@@ -19,7 +19,7 @@ from glossary_app.formats.markdown_folder.page_tables.columns import (
     is_glossary,
     may_be_glossary,
 )
-from glossary_app.formats.table.term_cells import term_text
+from glossary_app.formats.table.names.term_cells import term_text
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
 from glossary_app.model.locale import EN_US, JA_JP, Locale

@@ -27,6 +27,7 @@ def one_below_the_other(grid: Grid, rows: Sequence[RawRow], header: int | None) 
         parts = _unnamed_parts(rows)
     else:
         parts = _named_parts(rows[header].cells, rows[header - 1].cells if header else ())
+        parts = tuple(_in_order_of(parts[0], part, rows[header + 1 :]) for part in parts)
     if len(parts) < 2:
         return grid
     first_line = rows[header].line + 1 if header is not None else 0
@@ -58,6 +59,18 @@ def _named_parts(names: Sequence[str], above: Sequence[str]) -> tuple[_Part, ...
     return _turned_parts(places, normal)
 
 
+def _in_order_of(first: _Part, part: _Part, rows: Sequence[RawRow]) -> _Part:
+    """見出し語, 訳語 of 和英 as those of 英和 beside it: the languages change their places."""
+    count = min(len(first), len(part), 2)
+    kinds = [[_is_japanese(rows, at) for at in each[:count]] for each in (first, part)]
+    is_turned = kinds[0][::-1] == kinds[1] != kinds[0]
+    return (*reversed(part[:count]), *part[count:]) if is_turned else part
+
+
+def _is_japanese(rows: Sequence[RawRow], place: int) -> bool:
+    return share_japanese(row.text_at(place) for row in rows) >= 0.5
+
+
 def _turned_parts(places: Sequence[int], names: Sequence[str]) -> tuple[_Part, ...]:
     """Where the second half has the names of the first in another order: 英和 beside 和英."""
     half = len(names) // 2
@@ -76,7 +89,7 @@ def _unnamed_parts(rows: Sequence[RawRow]) -> tuple[_Part, ...]:
     if len(rows) < _FEWEST_ROWS or len(starts) < 2:
         return ()
     parts = _parts_at(starts, width)
-    kinds = [[share_japanese(columns[at]) >= 0.5 for at in part if filled[at]] for part in parts]
+    kinds = [[_is_japanese(rows, at) for at in part if filled[at]] for part in parts]
     is_alike = all(kind == kinds[0] for kind in kinds)
     return parts if is_alike and len(set(kinds[0])) > 1 else ()
 

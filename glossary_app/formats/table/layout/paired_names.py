@@ -19,6 +19,7 @@ from glossary_app.formats.table.roles.role_words import (
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
+_LETTERS = {"e": EN_US, "j": JA_JP}
 _SIDES = {EN_US.language, JA_JP.language}
 
 
@@ -37,7 +38,17 @@ def paired_meanings(names: Sequence[str]) -> dict[int, Meaning]:
         if len(first) == 1 and is_pair and first != second:
             found[first[0]] = Meaning(Role.TERM, _locale(marks[first[0]]))
             found |= {place: Meaning(second_role, _locale(marks[place])) for place in second}
-    return found or _one_name_in_two_languages(names, marks)
+    return found or _letters_of_languages(rests) or _one_name_in_two_languages(names, marks)
+
+
+def _letters_of_languages(names: Sequence[str]) -> dict[int, Meaning]:
+    """`J` and `E`, which mean languages beside each other alone."""
+    places = {
+        letter: [at for at, name in enumerate(names) if name == letter] for letter in _LETTERS
+    }
+    if any(len(found) != 1 for found in places.values()):
+        return {}
+    return {places[letter][0]: Meaning(Role.TERM, each) for letter, each in _LETTERS.items()}
 
 
 def terms_by_language(names: Sequence[str]) -> dict[int, Meaning]:

@@ -21,6 +21,9 @@ from glossary_app.spelling.kana import has_kanji, hiragana
 # A column that is less mixed than this counts as being in one language.
 _MIXED = 0.25
 _LONGEST_TERM = 40
+_LONGEST_WORD = 12
+_ENDS = ("。", ".", "．")
+_DEFINITIONS = frozenset(("definition", "definitions", "定義"))
 
 
 def with_some_term(columns: list[Column], cells: Cells) -> list[Column]:
@@ -111,6 +114,18 @@ def _is_hiragana(text: str) -> bool:
     return is_kana(text) and hiragana(text) == text
 
 
+def with_answers_on_cards(columns: list[Column], cells: Cells) -> list[Column]:
+    """Of two columns of terms in one language, sentences behind the terms say what these mean."""
+    terms = [each for each in columns if each.role is Role.TERM]
+    if len(terms) != 2 or terms[0].locale != terms[1].locale:
+        return columns
+    texts = cells.column(terms[1].place)
+    if not mostly(texts, lambda text: text.endswith(_ENDS)):
+        return columns
+    meaning = replace(terms[1], role=Role.DEFINITION)
+    return [meaning if each is terms[1] else each for each in columns]
+
+
 def with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
     """A column of meanings holds terms where they are words of the other language.
 
@@ -122,9 +137,8 @@ def with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
         return columns
     texts = cells.column(meanings[0].place)
     locale = meanings[0].locale or (JA_JP if share_japanese(texts) >= 0.5 else EN_US)
-    short = [
-        text for text in texts if len(text) <= _LONGEST_TERM and not text.endswith(("。", "."))
-    ]
+    longest = _LONGEST_TERM if _is_of_words(meanings[0].name) else _LONGEST_WORD
+    short = [text for text in texts if len(text) <= longest and not text.endswith(_ENDS)]
     is_term = len(short) * 10 >= len(texts) * 9 or _spell_out(texts, columns, cells)
     if locale.language == terms[0].locale.language or not is_term:
         return columns
@@ -133,6 +147,11 @@ def with_short_meanings(columns: list[Column], cells: Cells) -> list[Column]:
 
 
 def _is_of_meanings(name: str) -> bool:
+    return _is_of_words(name) or normal_name(name) in _DEFINITIONS
+
+
+def _is_of_words(name: str) -> bool:
+    """Whether word lists keep translations under a name; glossaries seldom do under others."""
     mark = language_within(name)
     return normal_name(name) in MEANINGS or bool(mark and mark.rest in MEANINGS)
 

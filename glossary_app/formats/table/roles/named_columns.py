@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from glossary_app.formats.fields.letters import are_chinese, share_japanese
 from glossary_app.formats.table.layout.paired_names import paired_meanings
+from glossary_app.formats.table.names.term_cells import both_languages, text_by_language
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
 from glossary_app.formats.table.roles.flags import with_answers, with_flags_left, with_statuses
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.meant_terms import (
+    with_answers_on_cards,
     with_bracketed_readings,
     with_japanese_names,
     with_kana_as_reading,
@@ -20,7 +22,6 @@ from glossary_app.formats.table.roles.meant_terms import (
     with_some_term,
 )
 from glossary_app.formats.table.roles.sample import Cells, mostly
-from glossary_app.formats.table.term_cells import both_languages, text_by_language
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
@@ -40,6 +41,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = with_flags_left(columns, cells)
     columns = with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
+    columns = with_answers_on_cards(columns, cells)
     columns = with_japanese_names(columns, cells)
     columns = with_only_kana_as_term(columns, cells)
     columns = with_statuses(columns, cells)
@@ -113,6 +115,8 @@ def _with_term_locales(columns: list[Column], cells: Cells) -> list[Column]:
     terms = [column for column in columns if column.role is Role.TERM]
     found: list[Column] = []
     for column in columns:
+        if [column] == terms and _says_both(column, cells):
+            column = replace(column, locale=None, locale_reason=RoleReason.LETTERS)
         if column.role is Role.TERM and not column.locale:
             locale = _language_of_terms(column, terms, columns, cells)
             column = replace(column, locale=locale, locale_reason=RoleReason.LETTERS)
@@ -121,6 +125,13 @@ def _with_term_locales(columns: list[Column], cells: Cells) -> list[Column]:
                 column = replace(column, locale=cells.sheet_locale, locale_reason=RoleReason.NAME)
         found.append(column)
     return found
+
+
+def _says_both(column: Column, cells: Cells) -> bool:
+    """用語（英語）with cells like 検収（inspection）names terms in both languages."""
+    texts = cells.column(column.place)
+    is_ours = column.reason is RoleReason.OURS
+    return not is_ours and mostly(texts, lambda text: bool(both_languages(text)))
 
 
 def _language_of_terms(

@@ -13,10 +13,10 @@ from glossary_app.formats.fields.letters import (
     is_kana,
     share_japanese,
 )
+from glossary_app.formats.table.names.term_cells import both_languages
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import PARTS_OF_SPEECH
 from glossary_app.formats.table.roles.sample import Cells
-from glossary_app.formats.table.term_cells import both_languages
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 

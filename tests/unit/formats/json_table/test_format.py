@@ -9,6 +9,7 @@ import pytest
 
 from glossary_app.formats.json_table.format import JsonLinesTable, JsonTable
 from glossary_app.formats.registry import choose_format
+from glossary_app.model.page import TermStatus
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage
 
@@ -36,6 +37,32 @@ def pairs(data: Any) -> dict[str, str]:
         {"t1": {"en": "tide", "ja": "潮"}, "t2": {"en": "buoy", "ja": "ブイ"}},
         {"tide": {"ja": "潮"}, "buoy": {"ja": "ブイ"}},
         [["tide", "潮"], ["buoy", "ブイ"]],
+        [["English", "Japanese"], ["tide", "潮"], ["buoy", "ブイ"]],
+        {"en": ["tide", "buoy"], "ja": ["潮", "ブイ"]},
+        {"columns": ["English", "日本語"], "rows": [["tide", "潮"], ["buoy", "ブイ"]]},
+        {"sea": {"tide": {"ja": "潮", "note": "x"}}, "signs": {"buoy": {"ja": "ブイ"}}},
+        [
+            {"id": 1, "names": [{"lang": "en", "text": "tide"}, {"lang": "ja", "text": "潮"}]},
+            {"id": 2, "names": [{"lang": "en", "text": "buoy"}, {"lang": "ja", "text": "ブイ"}]},
+        ],
+        {
+            "@graph": [
+                {
+                    "@id": "x:1",
+                    "prefLabel": [
+                        {"@language": "en", "@value": "tide"},
+                        {"@language": "ja", "@value": "潮"},
+                    ],
+                },
+                {
+                    "@id": "x:2",
+                    "prefLabel": [
+                        {"@language": "en", "@value": "buoy"},
+                        {"@language": "ja", "@value": "ブイ"},
+                    ],
+                },
+            ]
+        },
         {"tide": "潮", "buoy": "ブイ"},
         {"a-term": "tide", "a-japanese": "潮", "b-term": "buoy", "b-japanese": "ブイ"},
         [
@@ -47,6 +74,31 @@ def pairs(data: Any) -> dict[str, str]:
 def test_terms_in_two_languages_come_in(data: Any) -> None:
     assert choose_format([file(data)]).name == "json-table"
     assert pairs(data) == BOTH
+
+
+def test_each_designation_of_a_list_has_its_language_and_its_status() -> None:
+    names = [
+        {"language": "Japanese", "value": "潮", "reading": "しお", "status": "preferred"},
+        {"language": "Japanese", "value": "汐", "status": "deprecated"},
+        {"language": "German", "value": "Tide"},
+    ]
+    said = [{"language": "Japanese", "value": "海の満ち引き。"}]
+    data = [{"id": "t", "names": names, "definitions": said}]
+
+    (page,) = [each.page for each in JsonTable().read(file(data)) if isinstance(each, SourcePage)]
+
+    assert (page.headword, page.short_definition) == ("潮", "海の満ち引き。")
+    assert page.reading is not None
+    assert page.reading.kana == "しお"
+    assert [(term.text, term.status) for term in page.terms] == [("汐", TermStatus.DEPRECATED)]
+
+
+def test_words_in_groups_are_filed_under_them() -> None:
+    data = {"sea": {"tide": {"definition": "Water goes."}, "wave": {"definition": "It rolls."}}}
+
+    pages = [each.page for each in JsonTable().read(file(data)) if isinstance(each, SourcePage)]
+
+    assert {page.headword: page.category for page in pages} == {"tide": "sea", "wave": "sea"}
 
 
 def test_keys_that_end_in_roles_are_parts_of_their_words() -> None:

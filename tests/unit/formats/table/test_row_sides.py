@@ -150,3 +150,17 @@ def test_a_short_form_in_brackets_and_what_it_stands_for_are_names() -> None:
     ]
     assert other.terms == ()
     assert [term.text for term in turned.terms] == ["BoE", "Bank of England"]
+
+
+def test_a_text_in_the_other_language_than_its_column_looks_is_in_its_own() -> None:
+    guessed = Column(
+        2, "Definition", Role.DEFINITION, EN_US, RoleReason.NAME, locale_reason=RoleReason.LETTERS
+    )
+    reader = RowTextsReader(
+        [Column(0, "en", Role.TERM, EN_US), Column(1, "ja", Role.TERM, JA_JP), guessed]
+    )
+
+    english, japanese = reader.read(["kiln", "窯", "土器を焼く所"], ",").sides
+
+    assert english.of(Role.DEFINITION) == ()
+    assert japanese.of(Role.DEFINITION) == ("土器を焼く所",)

@@ -124,4 +124,54 @@ TYPED = (
         "日付 (date),date\n",
         (("soybean paste", "味噌"), ("soy sauce", "しょうゆ"), ("date", "日付 (date)")),
     ),
+    Kept(
+        "both directions side by side under the same names",
+        "terms.csv",
+        "見出し語,訳語,,見出し語,訳語\nmap,地図,,縮尺,scale\nroad,道,,橋,bridge\n",
+        (("map", "地図"), ("scale", "縮尺"), ("road", "道"), ("bridge", "橋")),
+    ),
+    Kept(
+        "a column of names in both languages, called after both",
+        "terms.csv",
+        "用語（英語）,説明\n地図（map）,土地を写した図。\n縮尺（scale）,縮めた割合。\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "letters for the languages",
+        "terms.csv",
+        "J,E\n地図,map\n縮尺,scale\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "cards with a question and what it means",
+        "cards.csv",
+        "Front,Back\n地図,土地を写した図のこと。\n縮尺,縮めた割合のこと。\n",
+        (("", "地図"), ("", "縮尺")),
+    ),
+    Kept(
+        "cards with translations under the name of definitions",
+        "cards.csv",
+        "Term,Definition\nmap,地図\nscale,縮尺\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "a cell over two lines between tabs",
+        "book.txt",
+        'English\t日本語\t備考\nmap\t地図\t"北が上\nの図 ""平面"""\nscale\t縮尺\t\n',
+        (("map", "地図"), ("scale", "縮尺")),
+        encoding="utf-16",
+    ),
+    Kept(
+        "a quote between tabs that never ends",
+        "book.txt",
+        'English\t日本語\t備考\nmap\t地図\t"北が上\nscale\t縮尺\t\n',
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "columns that blanks line up, some of them empty",
+        "list.txt",
+        "ID    English      日本語    Notes\n----  -----------  --------  -----\n"
+        "001   road map     地図      x\n002   scale                  y\n003   bridge       橋\n",
+        (("road map", "地図"), ("scale", ""), ("bridge", "橋")),
+    ),
 )

@@ -226,3 +226,21 @@ def test_cells_in_which_a_formula_failed_are_empty_and_told() -> None:
     assert not any("#" in page.short_definition for page in pages)
     told = {each.code: each.values for each in found if isinstance(each, Finding)}
     assert told["formula-faults"] == ("3", "4", "5", "6")
+
+
+def test_a_sheet_without_names_goes_on_where_one_with_names_ends() -> None:
+    file = workbook(
+        {
+            "あ行": [["用語", "よみ", "英語", "説明"], ["網", "あみ", "net", "糸を編んだもの。"]],
+            "か行": [["釜", "かま", "pot", "煮炊きの器。"], ["籠", "かご", "basket", "竹の器。"]],
+            "担当": [["青木", "営業"], ["井上", "開発"]],
+        }
+    )
+
+    found = read(file)
+
+    pages = [each.page for each in found if isinstance(each, SourcePage)]
+    readings = {page.headword: page.reading.kana for page in pages if page.reading}
+    assert readings == {"網": "あみ", "釜": "かま", "籠": "かご"}
+    aside = [each.values[0] for each in found if isinstance(each, Finding) and each.values]
+    assert "担当" in aside

@@ -21,6 +21,7 @@ def joined(*rows: str, names: str = NAMES) -> list[str]:
     grid = grid_of(names, *rows)
     found = with_further_names(grid, grid.first(50), 0).first(200)
     assert found[0].text == names
+    assert "|".join(found[0].cells).startswith(names)
     return ["/".join(row.cells) for row in found[1:]]
 
 
@@ -45,10 +46,29 @@ def test_what_is_said_again_word_for_word_is_nothing_new() -> None:
     ]
 
 
+def test_names_that_are_not_to_be_used_have_columns_behind_the_others() -> None:
+    rows = joined("7|invoice|a demand||請求書", "7|bill||forbidden|", "7|account||obsolete|ビル")
+
+    # The status is said of English names alone.
+    assert rows == ["7/invoice/a demand//請求書 | ビル/bill/account"]
+
+
+def test_a_tick_marks_the_names_of_its_language() -> None:
+    names = "ID|en|en: Forbidden|ja|ja: Forbidden"
+
+    rows = joined("7|invoice|no|請求書|no", "7|bill|yes||", "7|||ビル|yes", names=names)
+
+    assert rows == ["7/invoice/no/請求書/no/bill/ビル"]
+
+
+def test_what_judges_the_first_name_of_an_entry_judges_no_others() -> None:
+    assert len(joined("7|bill||forbidden|ビル", "7|invoice|a demand||請求書")) == 2
+
+
 @pytest.mark.parametrize(
     "second",
-    ["7|bill|a paper||", "7|bill||forbidden|", "8|bill|||", "|bill|||", "7||a demand||"],
-    ids=["another text", "not to be used", "another id", "no id", "no name"],
+    ["7|bill|a paper||", "8|bill|||", "|bill|||", "7||a demand||"],
+    ids=["another text", "another id", "no id", "no name"],
 )
 def test_a_row_that_says_more_stays_a_row(second: str) -> None:
     assert len(joined("7|invoice|a demand||請求書", second)) == 2

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from glossary_app.formats.table.names.sending_on import named_in, sent_on, without_pointing
 from glossary_app.formats.table.pointers import Pointers
 from glossary_app.formats.table.row_sides import RowTexts, RowTextsReader
-from glossary_app.formats.table.sending_on import named_in, sent_on, without_pointing
 from glossary_app.model.imports.columns import Column, Role
 from glossary_app.model.locale import EN_US, JA_JP
 
@@ -80,3 +80,17 @@ def test_rows_that_were_looked_through_need_not_be_read_again_to_know_their_name
 
     assert passed == rows
     assert rows[0].shared.of(Role.RELATED) == ("crate",)
+
+
+def test_two_names_that_a_dot_parts_are_two_where_both_are_known() -> None:
+    reader = RowTextsReader(
+        (Column(0, "用語", Role.TERM, JA_JP), Column(1, "関連語", Role.RELATED, None))
+    )
+    cells = (("棚", "木箱・台"), ("木箱", "棚・空箱"), ("台", ""), ("空・箱", ""))
+    rows = [reader.read(each, ",") for each in cells]
+    pointers = Pointers(lambda: iter(rows))
+
+    for each in rows:
+        pointers.add_to(each)
+
+    assert [each.shared.of(Role.RELATED) for each in rows[:2]] == [("木箱 | 台",), ("棚・空箱",)]

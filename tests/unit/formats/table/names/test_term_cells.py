@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.table.term_cells import (
+from glossary_app.formats.table.names.term_cells import (
     both_languages,
     name_and_reading,
     name_and_remark,

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.table.judged_names import judged_names, name_and_status
+from glossary_app.formats.table.names.judged_names import (
+    forbidden_in,
+    judged_names,
+    name_and_status,
+)
 from glossary_app.formats.table.row_sides import RowTextsReader
 from glossary_app.model.imports.columns import Column, Role
 from glossary_app.model.locale import EN_US, JA_JP
@@ -32,6 +36,24 @@ def test_what_says_so_is_taken_off(name: str, text: str, status: TermStatus) -> 
 )
 def test_other_names_are_as_they_are(name: str) -> None:
     assert name_and_status(name) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        ("do not use: log in", ["log in"]),
+        ('Don\'t use "logon".', ["logon"]),
+        ("「竈」は使わない", ["竈"]),
+        ("NG：竈、かまど", ["竈", "かまど"]),
+        ("× 竈", ["竈"]),
+        ("焼く所\n使用禁止：竈", ["竈"]),
+        ("Do not use: in the headings of a page that is for children", []),
+        ("Do not use it outside.", []),
+        ("「竈」は使わない地方もある", []),
+    ],
+)
+def test_a_note_that_says_nothing_else_names_what_not_to_use(note: str, names: list[str]) -> None:
+    assert [*forbidden_in(note)] == names
 
 
 def test_a_bar_behind_a_name_keeps_it_as_it_is() -> None:

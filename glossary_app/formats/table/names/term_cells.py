@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from glossary_app.formats.fields.letters import has_japanese, has_letters
 from glossary_app.formats.table.cells import cell_text, comes_back
-from glossary_app.formats.table.judged_names import name_and_status
-from glossary_app.formats.table.sending_on import sent_on
+from glossary_app.formats.table.names.judged_names import name_and_status
+from glossary_app.formats.table.names.sending_on import sent_on
 from glossary_app.spelling.from_romaji import kana_of_romaji
 from glossary_app.spelling.kana import has_kanji, hiragana
 
