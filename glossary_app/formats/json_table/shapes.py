@@ -12,6 +12,7 @@ from glossary_app.model.locale import Locale
 # Under which name a file keeps its terms beside what it says of itself.
 _LISTS = frozenset(
     [
+        *("contexts", "categories", "groups", "sections", "domains", "topics", "chapters"),
         *("terms", "glossary", "entries", "items", "data", "words", "concepts", "definitions"),
         *("vocabulary", "records", "rows", "dictionary", "acronyms", "用語", "用語集", "語彙"),
         *("@graph", "graph"),
@@ -29,6 +30,7 @@ _ENDS = ("。", ".", "!", "！", "?", "？")
 def terms_within(data: Any) -> Any:
     """The list or object of terms in what a file says."""
     if isinstance(data, dict):
+        data = {key: held for key, held in data.items() if not _is_of_file(str(key))} or data
         inside = [value for key, value in data.items() if str(key).casefold() in _LISTS]
         if _are_columns(data):
             return [
@@ -49,6 +51,11 @@ def terms_within(data: Any) -> Any:
             return _together(data)
         return [each for held in data for each in _out_of_group(held)]
     return data
+
+
+def _is_of_file(key: str) -> bool:
+    """Whether a file says something of itself: `_comment`, `$schema`, but not `__init__`."""
+    return key.startswith("$") or (key.startswith("_") and not key.startswith("__"))
 
 
 def _are_columns(data: dict[Any, Any]) -> bool:

@@ -101,6 +101,26 @@ def test_words_in_groups_are_filed_under_them() -> None:
     assert {page.headword: page.category for page in pages} == {"tide": "sea", "wave": "sea"}
 
 
+def test_groups_may_stand_beside_what_a_file_says_of_itself() -> None:
+    sea = {"name": "Sea", "vision": "x", "terms": [{"name": "tide", "definition": "It rises."}]}
+    signs = {"name": "Signs", "terms": [{"name": "buoy", "definition": "It floats."}]}
+
+    data = {"$schema": "x", "_comment": "Ours.", "contexts": [sea, signs]}
+    found = [each for each in JsonTable().read(file(data)) if isinstance(each, SourcePage)]
+
+    assert [(each.page.headword, each.page.category) for each in found] == [
+        ("tide", "Sea"),
+        ("buoy", "Signs"),
+    ]
+
+
+def test_what_a_file_says_of_itself_is_no_word_but_names_in_underscores_are() -> None:
+    assert pairs({"_comment": "names", "__init__": "初期化", "tide": "潮"}) == {
+        "__init__": "初期化",
+        "tide": "潮",
+    }
+
+
 def test_keys_that_end_in_roles_are_parts_of_their_words() -> None:
     data = {"low-tide-term": "low tide", "low-tide-definition": "Water goes.", "x-term": "buoy"}
 
