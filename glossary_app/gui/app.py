@@ -39,7 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _tell_of_itself(arguments)
     if arguments.install_desktop or arguments.uninstall_desktop:
         return _settle_on_desktop(arguments)
-    folders = folders_below(arguments.data_dir) if arguments.data_dir else platform_folders()
+    folders = (
+        folders_below(arguments.data_dir.absolute()) if arguments.data_dir else platform_folders()
+    )
     address = _address(arguments, folders)
     if _is_handed_over(address, arguments.term):
         return 0

@@ -11,13 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from glossary_app.gui.article.selection import Habits
 from glossary_app.gui.assistants.controller import AssistantController
-from glossary_app.gui.background.holdings import (
-    Details,
-    Survey,
-    is_indexed,
-    look_closer,
-    survey,
-)
 from glossary_app.gui.background.lane import ignore
 from glossary_app.gui.background.lanes import Lanes
 from glossary_app.gui.glossaries.controller import GlossaryController
@@ -40,8 +33,7 @@ from glossary_app.gui.reading.questions import shorten_history
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.web_links import WebLinkController
 from glossary_app.gui.search.controller import SearchController
-from glossary_app.gui.search.known import KnownGlossaries, names_of
-from glossary_app.gui.search.questions import choices_of, forget_history, write_down
+from glossary_app.gui.search.questions import forget_history, write_down
 from glossary_app.gui.search.recent_searches import RecentSearches
 from glossary_app.gui.search.row_menu import RowMenu
 from glossary_app.gui.search.searcher import Searcher
@@ -52,6 +44,7 @@ from glossary_app.gui.widgets.bars import Notice, Tone
 from glossary_app.gui.widgets.composing_line import Query
 from glossary_app.gui.widgets.focus_ring import FocusRings
 from glossary_app.gui.widgets.plain import one_line
+from glossary_app.gui.window.around_library import AroundLibrary
 from glossary_app.gui.window.around_page import AroundPage
 from glossary_app.gui.window.main_window import MainWindow
 from glossary_app.gui.window.preferences import Preferences
@@ -85,9 +78,6 @@ class Program(QObject):
         self.appearance = appearance
         self._lanes = lanes
         self._importer = importer
-        self._survey = Survey()
-        self._details = Details()
-        self._is_surveyed = False
         self.faults = FaultBars(window.column.bars, window)
         lanes.tell_faults(self.faults.show_fault)
         self._make_readers()
@@ -152,12 +142,11 @@ class Program(QObject):
 
     def refresh(self) -> None:
         """Ask the library again for everything that is shown."""
-        self._lanes.reading.ask(survey, self._show_survey)
-        self._lanes.library.ask(is_indexed, self._note_index)
+        self.around_library.refresh()
         self.searcher.repeat()
         self.reader.reload()
         # Last: it looks at every page there is.
-        self._look_closer()
+        self.around_library.look_closer()
         self.home.refresh()
 
     def close(self) -> Settings:
@@ -197,6 +186,7 @@ class Program(QObject):
         self.preferences = Preferences(appearance, self._importer.data_folder, window)
         self.zooming = Zooming(appearance, column.bars, self)
         self.around_page = AroundPage(column, window.top_bar, window.commands, self.reader)
+        self.around_library = AroundLibrary(window, lanes, self.reader, self.searching)
 
     def _make_library_parts(self) -> None:
         window, lanes, bars = self.window, self._lanes, self.window.column.bars
@@ -237,6 +227,7 @@ class Program(QObject):
         for leaving in (self.notes.left, self.graph.closed):
             leaving.connect(window.column.article.setFocus)
         self.home.wanted.connect(window.show_home)
+        self.home.wanted.connect(reading.give_way)
         self.comparing.changed.connect(self.home.leave)
         for compared in (self.comparing.changed, self.comparing.ended):
             compared.connect(window.fit_columns)
@@ -270,6 +261,8 @@ class Program(QObject):
         self.searcher.search_wanted.connect(self._prepare_search)
         # Loading the search index would hold up the first entry and the list.
         self.searcher.browsed.connect(self._prepare_search)
+        self.around_library.surveyed.connect(self._prepare_typed)
+        self.around_library.looked_through.connect(self._note_index)
 
     def _connect_window(self) -> None:
         window = self.window
@@ -327,7 +320,7 @@ class Program(QObject):
         self.hand_on.bare_copy = settings.bare_copy
         self.window.search_panel.set_density(settings.density)
         self.window.column.article.set_line_length(settings.line_length / 100)
-        self._name_glossaries()
+        self.around_library.mark(exceptions=settings.badges)
 
     def _keep_history(self, most: int) -> None:
         if most < self.reader.history_length:
@@ -340,36 +333,8 @@ class Program(QObject):
 
     def _prefer_locale(self) -> None:
         self.searcher.set_locale(self.reader.locale)
-        self._look_closer()
-        self._name_glossaries()
-
-    def _show_survey(self, found: Survey) -> None:
-        self.window.status_line.show_survey(found)
-        self._survey = found
-        self._name_glossaries()
-        self._is_surveyed = True
-        if self.searcher.query.text:
-            self._prepare_search()
-
-    def _look_closer(self) -> None:
-        job = partial(look_closer, locale=self.reader.locale)
-        self._lanes.reading.ask(job, self._note_details)
-
-    def _note_details(self, details: Details) -> None:
-        self._details = details
-        self.window.column.home.show_examples(details.examples)
-        self.searching.offer(details.examples)
-        self._name_glossaries()
-
-    def _name_glossaries(self) -> None:
-        names = names_of(self._survey.glossaries, self.reader.locale)
-        subjects = self._details.subjects
-        choices = choices_of(self._survey.glossaries, subjects, self.reader.locale)
-        self.window.search_panel.chips.show_choices(choices)
-        # Without badges nothing is known of what is usual.
-        has_badges = self.appearance.settings.badges
-        usual = self._details.usual_qualities if has_badges else {}
-        self.window.search_panel.know(KnownGlossaries(names, usual))
+        # Afterwards: the list is asked for first.
+        self.around_library.prefer_locale()
 
     def _opened(self) -> EntryRef | None:
         step = self.reader.trail.current
@@ -390,8 +355,12 @@ class Program(QObject):
 
     def _prepare_search(self) -> None:
         """Start the lane that searches, once the other one has found the library sound."""
-        if self._is_surveyed:
+        if self.around_library.is_surveyed:
             self._lanes.library.start()
+
+    def _prepare_typed(self) -> None:
+        if self.searcher.query.text:
+            self._prepare_search()
 
     def _note_index(self, is_indexed: bool) -> None:  # noqa: FBT001 (an answer)
         self.at_rest.emit()

@@ -396,7 +396,7 @@
         </message>
         <message>
             <source>not on this page</source>
-            <translation>このページにはありません</translation>
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>Find on this page</source>
@@ -1706,10 +1706,6 @@
             <translation>選択どおり</translation>
         </message>
         <message>
-            <source>bar  |</source>
-            <translation>縦棒  |</translation>
-        </message>
-        <message>
             <source>two blanks or more</source>
             <translation>2 つ以上の空白</translation>
         </message>
@@ -1770,10 +1766,6 @@
             <translation>列名から判断</translation>
         </message>
         <message>
-            <source>comma  ,</source>
-            <translation>コンマ  ,</translation>
-        </message>
-        <message>
             <source>empty</source>
             <translation>空</translation>
         </message>
@@ -1822,16 +1814,40 @@
             <translation>未選択</translation>
         </message>
         <message>
-            <source>semicolon  ;</source>
-            <translation>セミコロン  ;</translation>
-        </message>
-        <message>
             <source>tab</source>
             <translation>タブ</translation>
         </message>
         <message>
             <source>cannot be read</source>
             <translation>読み取り不可</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>コンマ</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>セミコロン</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>縦棒</translation>
+        </message>
+        <message>
+            <source>headword</source>
+            <translation>見出し語</translation>
+        </message>
+        <message>
+            <source>alias</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>本文</translation>
         </message>
     </context>
     <context>
@@ -2235,6 +2251,10 @@
             <source>Drop to import</source>
             <translation>ドロップして取り込む</translation>
         </message>
+        <message>
+            <source>Drop to import {count} files</source>
+            <translation>ドロップして {count} 件のファイルを取り込む</translation>
+        </message>
     </context>
     <context>
         <name>MainMenu</name>
@@ -2432,10 +2452,6 @@
         <message>
             <source>The page {where} cannot be read.</source>
             <translation>ページ {where} を読み込めません。</translation>
-        </message>
-        <message>
-            <source>“{where}” is in no format that this program knows.</source>
-            <translation>「{where}」は対応していない形式です。</translation>
         </message>
         <message>
             <source>The glossary file {where} cannot be opened.</source>
@@ -2800,6 +2816,10 @@
         <message>
             <source>“{where}” is encrypted. Unpack it with its password, and import what is in it.</source>
             <translation>「{where}」は暗号化されています。パスワードで展開してから、中身を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{where}” is in no format that this program knows. It reads tables (CSV, Excel, ODS), Markdown, TBX, dictionaries and more.</source>
+            <translation>「{where}」は対応していない形式です。表（CSV、Excel、ODS）、Markdown、TBX、辞書などを取り込めます。</translation>
         </message>
     </context>
     <context>
@@ -3652,9 +3672,23 @@
             <source>Problems in the content</source>
             <translation>内容の問題点</translation>
         </message>
-        <message>
-            <source>{count} problems. The codes are explained in the README.</source>
-            <translation>{count} 件の問題があります。コードの説明は README にあります。</translation>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>エラー %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>警告 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>情報 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3720,12 +3754,12 @@
             <translation>このファイルには文章がありません。</translation>
         </message>
         <message>
-            <source>Forms that are not to be used come first, with what to use instead.</source>
-            <translation>使わない表記は、代わりの用語とともに先頭に並びます。</translation>
-        </message>
-        <message>
             <source>Import a glossary of its subject, or choose all glossaries.</source>
             <translation>この分野の用語集を取り込むか、「すべての用語集」を選んでください。</translation>
+        </message>
+        <message>
+            <source>The terms that are found are listed here; forms that are not to be used come first, with what to use instead.</source>
+            <translation>見つかった用語をここに一覧にします。使わない表記は、代わりの用語とともに先頭に並びます。</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,6 +15,8 @@ from glossary_app.model.address import SCHEME
 from glossary_app.model.article import SWITCHES, Citation
 
 Copied = Callable[[], None]
+# Groups of lines about the whole page.
+PageActions = Sequence[Sequence[QAction]]
 
 # Qt's names for its actions, of which one would copy our links' inner names.
 _COPY = "edit-copy"
@@ -69,6 +71,23 @@ class Offer:
             word,
             chosen,
         )
+
+
+def offers_of(link: str, word: str, *ways: Callable[[str], None]) -> tuple[Offer, ...]:
+    """What a link can be taken for, followed, opened in a tab, or compared with; and a word."""
+    kinds = (Offer.open, Offer.open_in_tab, Offer.compare)
+    *to_link, to_word = ways
+    made = (kind(link, way) for kind, way in zip(kinds, to_link, strict=True))
+    return (*made, Offer.look_up(word, to_word))
+
+
+def add_page_actions(menu: QMenu, groups: PageActions) -> None:
+    """Put what can be done with the whole page on top of the menu, a group for a group."""
+    first = next(iter(menu.actions()), None)
+    for group in groups:
+        for action in group:
+            menu.insertAction(first, action) if first else menu.addAction(action)
+        menu.insertSeparator(first) if first else menu.addSeparator()
 
 
 def add_offers(menu: QMenu, offers: Iterable[Offer]) -> None:

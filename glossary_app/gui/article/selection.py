@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable, QTextTableCell
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable, QTextTableCell
 
 from glossary_app.gui.article.pen import SHAPE_PROPERTY, Shape
 
@@ -137,3 +137,11 @@ def _cells(row: Iterator[_Line]) -> Iterator[str]:
 
 def _marked_up(text: str) -> str:
     return escape(text).replace("\n", "<br>")
+
+
+def cursor_over(document: QTextDocument, anchor: int, position: int) -> QTextCursor:
+    """A cursor that selects from one place of a document to another."""
+    made = QTextCursor(document)
+    made.setPosition(anchor)
+    made.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+    return made

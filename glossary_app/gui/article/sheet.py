@@ -31,11 +31,18 @@ from glossary_app.gui.article.document import (
     set_side_margin,
     width_in_pane,
 )
-from glossary_app.gui.article.menu import Offer, add_chunk_ids, add_offers, take_over
+from glossary_app.gui.article.menu import (
+    PageActions,
+    add_chunk_ids,
+    add_offers,
+    add_page_actions,
+    offers_of,
+    take_over,
+)
 from glossary_app.gui.article.painting import Drawing, measure_drawing
 from glossary_app.gui.article.pen import LINK_PREFIX
 from glossary_app.gui.article.places import Sections, measure_sections
-from glossary_app.gui.article.selection import Habits, selected_data, taken, word_of
+from glossary_app.gui.article.selection import Habits, cursor_over, selected_data, taken, word_of
 from glossary_app.gui.article.typography import ArticleType
 from glossary_app.gui.widgets.focus_ring import BY_KEY
 from glossary_app.gui.widgets.kept_room import keep_room
@@ -55,8 +62,8 @@ _EYE = 0.25
 class ArticleSheet(QTextBrowser):
     """Holds one article; `link_followed` carries the address of a link, `tab_wanted` one that is
     to be opened beside this article, `compared` one that is to be seen in columns with it,
-    `word_wanted` a word to be looked up, and `typed` a letter
-    that belongs into the search line. `copied` says that the context menu copied something.
+    `word_wanted` a word to be looked up, and `typed` a letter that belongs into the search line.
+    `copied` says that the context menu copied something.
 
     What nobody sees yet is written by and by: `write_piece` until it `is_done`.
     """
@@ -78,6 +85,7 @@ class ArticleSheet(QTextBrowser):
         # The columns, from 0, that their glossaries do not hand on; the only page is column 0.
         self.held: frozenset[int] = frozenset()
         self.habits = Habits()
+        self.page_actions: PageActions = ()
         self._style = style
         self._width = PageWidth(0, 0, is_stacked=False)
         self._writer = ArticleWriter(new_document(self), self.article, style, self._width)
@@ -163,11 +171,9 @@ class ArticleSheet(QTextBrowser):
         """Select what is selected on another sheet, whose text is the same or the end of this."""
         theirs = other.textCursor()
         if theirs.position() or theirs.anchor():
-            ours = QTextCursor(self.document())
             more = self.document().characterCount() - other.document().characterCount()
-            ours.setPosition(theirs.anchor() + more)
-            ours.setPosition(theirs.position() + more, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(ours)
+            span = (theirs.anchor() + more, theirs.position() + more)
+            self.setTextCursor(cursor_over(self.document(), *span))
 
     def link_at(self, point: QPoint) -> str:
         """The address under a point of the viewport; empty when there is none."""
@@ -183,23 +189,17 @@ class ArticleSheet(QTextBrowser):
         mark = next((m for m in self._writer.marks.links if m.address == address), None)
         if mark is not None:
             value = self.verticalScrollBar().value()
-            cursor = self.textCursor()
-            cursor.setPosition(mark.start)
-            cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
+            self.setTextCursor(cursor_over(self.document(), mark.start, mark.end))
             self.verticalScrollBar().setValue(value)
 
     def menu_at(self, point: QPoint) -> QMenu:
         """The context menu for a point of the viewport; the caller deletes it."""
-        made = self.createStandardContextMenu(point)
-        take_over(made, self.link_at(point), self.copy_selection, self.copied.emit)
-        offers = (
-            Offer.open(self.link_at(point), self.link_followed.emit),
-            Offer.open_in_tab(self.link_at(point), self.tab_wanted.emit),
-            Offer.compare(self.link_at(point), self.compared.emit),
-            Offer.look_up(self.selected_word(), self.word_wanted.emit),
-        )
-        add_offers(made, offers)
+        made, link = self.createStandardContextMenu(point), self.link_at(point)
+        take_over(made, link, self.copy_selection, self.copied.emit)
+        if not link and not self.textCursor().hasSelection():
+            add_page_actions(made, self.page_actions)
+        ways = (self.link_followed.emit, self.tab_wanted.emit, self.compared.emit)
+        add_offers(made, offers_of(link, self.selected_word(), *ways, self.word_wanted.emit))
         top = self.verticalScrollBar().value() + point.y()
         anchor = self._measured_sections().place_at(top).anchor
         here = tuple(c for c in self.article.citations if c.anchor == anchor)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from glossary_app.gui.article.menu import PageActions
 from glossary_app.gui.article.selection import Habits
 from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.article.stack import SheetStack
@@ -70,6 +71,7 @@ class ArticleView(QWidget):
         self._idle.timeout.connect(self._work_on)
         self._held: frozenset[int] = frozenset()
         self._habits = Habits()
+        self._page_actions: PageActions = ()
         self._ring = RingOverlay(self)
         self._sheets = SheetStack(self, self._style, self._connect)
 
@@ -130,6 +132,12 @@ class ArticleView(QWidget):
         self._habits = habits
         for sheet in self._sheets:
             sheet.habits = habits
+
+    def offer(self, actions: PageActions) -> None:
+        """Offer this in the context menu where nothing smaller than the page is meant."""
+        self._page_actions = actions
+        for sheet in self._sheets:
+            sheet.page_actions = actions
 
     def hold_back(self, columns: frozenset[int]) -> None:
         """Let no copy take what stands in these columns, from 0; the only page is column 0."""
@@ -249,6 +257,7 @@ class ArticleView(QWidget):
         sheet.bare_copy_wanted.connect(self.bare_copy_wanted)
         sheet.held = self._held
         sheet.habits = self._habits
+        sheet.page_actions = self._page_actions
 
     def leave_ring(self) -> None:
         """Draw no ring any longer: the mouse has taken over."""

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.widgets.tick_box import TickBox
@@ -37,7 +37,7 @@ class GivenDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What assistants were given"))
-        self.resize(820, 480)
+        give_size(self, 820, 480)
         hint = plain_label(
             self.tr("The log stays on this computer, and holds the last thousand answers."), self
         )
@@ -53,7 +53,7 @@ class GivenDialog(QDialog):
         buttons.addButton(self.empty_button, QDialogButtonBox.ButtonRole.ActionRole)
         # Not the standard one: it brings an icon in a colour of its own.
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        layout = QVBoxLayout(self)
+        layout = column_of(self)
         for part in (hint, self.list, self.summary, self.noting, buttons):
             layout.addWidget(part, part is self.list)
         buttons.rejected.connect(self.close)

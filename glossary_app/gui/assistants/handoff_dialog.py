@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.widgets.tick_box import TickBox
@@ -49,7 +49,7 @@ class HandoffDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hand off to an assistant"))
-        self.resize(760, 640)
+        give_size(self, 760, 640)
         self._offered: tuple[Offered, ...] = ()
         self.shown = HandoffText("")
         self.what, self.form, self.language = ChoiceBox(self), ChoiceBox(self), ChoiceBox(self)
@@ -127,7 +127,7 @@ class HandoffDialog(QDialog):
         # Not the standard one: it brings an icon in a colour of its own.
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
+        layout = column_of(self)
         layout.addLayout(fields)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.summary)

@@ -82,7 +82,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if kind is ItemKind.PLACE:
             colour = self._theme.accent if is_active else self._theme.rule
             painter.fillRect(QRectF(box.left() + _LEFT, box.top(), 2, box.height()), QColor(colour))
-        left = box.left() + (_TEXT_LEFT if kind is ItemKind.PLACE else _LEFT + 6)
+        left = box.left() + _TEXT_LEFT
         note = self._lines.line(str(index.data(NoteRole) or ""), self._font(_NOTE_SIZE), 90)
         room = box.right() - 6 - left - (note.width + 8 if note.width else 0)
         painter.setPen(QColor(self._colour(kind, is_active=is_active)))
@@ -96,7 +96,7 @@ class OutlineDelegate(QStyledItemDelegate):
     ) -> None:
         focused = _has_ring(option)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        reach = box.adjusted(_LEFT + (4 if kind is ItemKind.PLACE else 0), 1, -1, -1)
+        reach = box.adjusted(_LEFT + 4, 1, -1, -1)
         painter.setPen(QPen(QColor(self._theme.accent), 2) if focused else Qt.PenStyle.NoPen)
         if focused or (hovered and kind is not ItemKind.MISSING):
             painter.setBrush(QColor(self._theme.hover) if hovered else Qt.BrushStyle.NoBrush)

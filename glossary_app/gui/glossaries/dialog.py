@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from glossary_app.gui.glossaries.card import CardAction, GlossaryCard
 from glossary_app.gui.keys.commands import Command
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.plain import one_line, plain_label
 from glossary_app.model.glossary import GlossaryFacts
 from glossary_app.model.locale import Locale
@@ -38,7 +39,7 @@ class GlossariesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Glossaries"))
-        self.resize(660, 600)
+        give_size(self, 660, 600)
         self.cards: tuple[GlossaryCard, ...] = ()
         self.returns: dict[str, QPushButton] = {}
         self._foot_buttons: list[QPushButton] = []
@@ -54,9 +55,7 @@ class GlossariesDialog(QDialog):
         self.message.setProperty("tone", "fault")
         self.message.setWordWrap(True)
         self.message.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(10)
+        layout = column_of(self)
         layout.addWidget(hint)
         layout.addWidget(self._list, 1)
         layout.addWidget(self.message)
@@ -70,7 +69,7 @@ class GlossariesDialog(QDialog):
         body = QWidget()
         body.setProperty("look", "panel")
         column = QVBoxLayout(body)
-        column.setContentsMargins(2, 2, 8, 2)
+        column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(10)
         self.returns = {}
         # On top, where it is seen at once.

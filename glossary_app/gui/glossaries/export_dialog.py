@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from glossary_app.gui.glossaries.export_forms import EXPORT_FORMS, ExportForm
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.widgets.tick_box import TickBox
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
-        layout = QVBoxLayout(self)
+        layout = column_of(self)
         layout.addLayout(fields)
         layout.addWidget(self.drafts)
         layout.addWidget(hint)
@@ -80,7 +80,7 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self._tell)
         buttons.rejected.connect(self.reject)
         self.export.setEnabled(False)
-        self.resize(440, self.sizeHint().height())
+        give_size(self, 440)
 
     def offer(
         self,

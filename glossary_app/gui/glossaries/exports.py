@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
@@ -11,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossary_app.gui.background.lane import Lane
-from glossary_app.gui.glossaries.check_dialog import CheckDialog
+from glossary_app.gui.glossaries.check_dialog import CheckDialog, Checked, ref_of
 from glossary_app.gui.glossaries.export_dialog import ExportChoice, ExportDialog
 from glossary_app.gui.keys.commands import Command, Slots
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
@@ -20,7 +21,6 @@ from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.interface import ReadableLibrary
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.report import Finding
 
 # What a person can look through; the command line gives all.
 _MOST_FINDINGS = 2_000
@@ -140,10 +140,8 @@ def _export(library: ReadableLibrary, options: ExportOptions) -> ExportReport:
     return library.export(options)
 
 
-def _check(library: ReadableLibrary, glossary_id: str) -> tuple[Finding, ...]:
-    found: list[Finding] = []
-    for finding in library.check(glossary_id or None):
-        found.append(finding)
-        if len(found) >= _MOST_FINDINGS:
-            break
-    return tuple(found)
+def _check(library: ReadableLibrary, glossary_id: str) -> Checked:
+    found = tuple(islice(library.check(glossary_id or None), _MOST_FINDINGS))
+    refs = dict.fromkeys(ref for ref in map(ref_of, found) if ref)
+    named = library.summaries_of(refs)
+    return Checked(found, {str(ref): each.headwords for ref, each in named.items()})

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 from glossary_app.gui.words.import_report import change_lines
@@ -32,7 +32,7 @@ class FindingsDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
-        self.resize(760, 460)
+        give_size(self, 760, 460)
         self._summary = plain_label("", self)
         self._summary.setWordWrap(True)
         self._list = QTreeWidget(self)
@@ -46,7 +46,7 @@ class FindingsDialog(QDialog):
         self._close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.copy_button.clicked.connect(self._copy_text)
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
+        layout = column_of(self)
         for widget in (self._summary, self._list, buttons):
             layout.addWidget(widget)
         self.retranslate()

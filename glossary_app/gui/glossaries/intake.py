@@ -140,6 +140,8 @@ class Intake(QObject):
             self.sheet.show_progress(progress)
 
     def _show_fault(self, fault: GlossaryError) -> None:
+        # What is said of a whole source names no place in it.
+        fault.where = fault.where or (self._waiting[0][0].name if self._waiting else "")
         if self.sheet is not None:
             self.sheet.show_fault(fault)
             return

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.plain import one_line, plain_label, without_mnemonic
 from glossary_app.model.glossary import GivenNames, Glossary
@@ -50,14 +50,12 @@ class NamingDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(12)
+        layout = column_of(self)
         line_up_labels(self._fields)
         layout.addLayout(self._fields)
         layout.addWidget(hint)
         layout.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        give_size(self, 520)
 
     def _field(self, text: str, given: str, declared: str) -> QLineEdit:
         field = QLineEdit(given, self)

@@ -39,7 +39,7 @@ class HomeController(QObject):
         page.view_chosen.connect(reader.set_view)
         page.command_chosen.connect(self._run)
         page.missing_forgotten.connect(self._forget_missing)
-        reader.entry_opened.connect(self.leave)
+        reader.turned_to.connect(self.leave)
         reader.view_changed.connect(self.refresh)
         commands.keys_changed.connect(self._name_keys)
 

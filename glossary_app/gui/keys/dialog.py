@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from glossary_app.gui.keys.commands import COMMANDS, Command
 from glossary_app.gui.keys.editor import KeyEditor
 from glossary_app.gui.keys.fixed_keys import FIXED_USES, FixedUse
 from glossary_app.gui.keys.table import COMMAND_INFOS, KeyTable, key_table, key_text
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.lined_up import line_up
 
 _WHAT, _KEYS, _STATE = range(3)
@@ -33,7 +33,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, table: KeyTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(680, 680)
+        give_size(self, 680, 680)
         self._table = table
         self._is_asking = False
         self.line = QLineEdit(self)
@@ -105,8 +105,7 @@ class KeysDialog(QDialog):
         buttons.addWidget(self.reset)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        layout = column_of(self)
         layout.addWidget(self.line)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.editor)

@@ -59,7 +59,8 @@ class ReadingController(QObject):
         self._appearance = appearance
         self._headings: tuple[tuple[str, str], ...] = ()
         self._shelf = LaidOutArticles()
-        self._spoken = ""
+        self._spoken = self._title = ""
+        self._gives_way = False
         self._connect()
 
     def commands(self) -> Slots:
@@ -94,6 +95,11 @@ class ReadingController(QObject):
         is_spoken = self._spoken == self._appearance.ui_locale
         if self._reader.opened is not None and not is_spoken:
             self._show_entry(self._reader.opened, self._article.place())
+
+    def give_way(self, to_home: bool) -> None:  # noqa: FBT001 (a signal's argument)
+        """Let the window bear no entry's name while Home stands in the place of the article."""
+        self._gives_way = to_home
+        self.titled.emit("" if to_home else self._title)
 
     def go_to_section(self, anchor: str) -> None:
         """Scroll to a section and read on from there."""
@@ -182,7 +188,8 @@ class ReadingController(QObject):
         self._article.show_article(laid_out, look.colours, look.roles, place)
         self._headings = self._article.headings()
         self._show_links(opened)
-        self.titled.emit(laid_out.title)
+        self._title = laid_out.title
+        self.give_way(self._gives_way)
         # However the reader came here, links to here have been followed.
         self._article.mark_visited(str(EntryAddress(opened.entry.ref)))
         self.article_shown.emit(opened.entry.ref)

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from glossary_app.gui.widgets.composing_line import Query, SearchLine
 from glossary_app.gui.widgets.plain import plain_label, plain_tip
 
+# What is counted beside it keeps its room in the narrowest window.
+_LEAST_LINE, _USUAL_LINE = 70, 240
+
 
 class FindBar(QFrame):
     """A line with two arrows; says what to look for, and where the eye should go next."""
@@ -24,12 +27,15 @@ class FindBar(QFrame):
         self.line = SearchLine(self)
         # The same line as for searching: here, too, an input method composes.
         self.line.setObjectName("findLine")
-        self.line.setMinimumWidth(220)
+        self.line.setMinimumWidth(_LEAST_LINE)
+        self.line.setMaximumWidth(_USUAL_LINE)
         self.count = plain_label("", self)
         self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
-        for widget in (self.line, self._previous, self._next, self.count):
+        # The line takes what there is, and the gap what is left over.
+        layout.addWidget(self.line, 100)
+        for widget in (self._previous, self._next, self.count):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._close)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QToolTip
+
 from glossary_app.markup.plain_marks import without_marks
 
-_WIDTH = 360
+_WIDTH, _SIDES = 360, 16
 # In hundredths of the letters' own height.
 _LEADING = 140
 
@@ -20,7 +23,10 @@ def hover_card(
     """
     names = f"<b>{escape(headword)}</b>"
     if others:
-        names += f"&nbsp;&nbsp; {_aside(' · '.join(others), muted)}"
+        aside = " · ".join(others)
+        # Kana may be broken anywhere, but a name is read best in one piece.
+        between = "&nbsp;&nbsp; " if _fits(headword, aside) else "<br>"
+        names += between + _aside(aside, muted)
     rows = (
         names,
         escape(without_marks(definition)),
@@ -28,6 +34,14 @@ def hover_card(
     )
     cells = "".join(_row(row) for row in rows if row)
     return f'<qt><table width="{_WIDTH}">{cells}</table></qt>'
+
+
+def _fits(headword: str, aside: str) -> bool:
+    """Whether both names stand on one line."""
+    metrics = QFontMetricsF(QToolTip.font())
+    # The headword is bold.
+    wide = metrics.horizontalAdvance(headword) * 1.1 + metrics.horizontalAdvance(f"   {aside}")
+    return wide <= _WIDTH - _SIDES
 
 
 def _aside(text: str, colour: str) -> str:

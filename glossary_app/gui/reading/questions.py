@@ -70,6 +70,11 @@ def open_entry(shelf: ReadableShelf, ref: EntryRef) -> OpenedEntry:
     )
 
 
+def headwords_of(shelf: ReadableShelf, refs: tuple[EntryRef, ...]) -> dict[EntryRef, LocalTexts]:
+    """The headwords of those of these entries that exist."""
+    return {ref: each.headwords for ref, each in shelf.summaries_of(refs).items()}
+
+
 def look_around(library: ReadableLibrary, opened: OpenedEntry) -> OpenedEntry:
     """The same entry with what its text mentions and what mentions it."""
     mentions = library.mentions(opened.entry.ref, _MOST_MENTIONS)

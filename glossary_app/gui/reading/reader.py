@@ -16,6 +16,7 @@ from glossary_app.gui.reading.questions import (
     find_best,
     find_named,
     flip_star,
+    headwords_of,
     look_around,
     note_visit,
     open_entry,
@@ -24,7 +25,7 @@ from glossary_app.gui.reading.trail import TOP, Step, Trail
 from glossary_app.gui.reading.views import view_locales
 from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import Locale, LocalTexts, text_for
 from glossary_app.settings import LONGEST_HISTORY, View
 
 # So long it has to be quiet before what is around an entry is looked up: that takes the lane long
@@ -39,6 +40,8 @@ class Reader(QObject):
     """
 
     entry_opened = Signal(OpenedEntry, Place)
+    # The same, unless it is only read again, as after an import.
+    turned_to = Signal()
     surroundings_found = Signal(OpenedEntry)
     view_changed = Signal(View)
     tabs_changed = Signal()
@@ -59,7 +62,7 @@ class Reader(QObject):
         self.history_length = LONGEST_HISTORY
         self.view = View.ENGLISH
         self.opened: OpenedEntry | None = None
-        self._titles: dict[EntryRef, str] = {}
+        self._headwords: dict[EntryRef, LocalTexts] = {}
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._look_around)
 
@@ -161,7 +164,8 @@ class Reader(QObject):
         step = self.trail.current
         if self.opened is not None and step is not None:
             is_shown = step.ref == self.opened.entry.ref
-            self._ask(step.ref, self._place() if is_shown else step.place)
+            place = self._place() if is_shown else step.place
+            self._ask(step.ref, place, is_turned_to=not is_shown)
 
     def back(self) -> None:
         """One step back along the trail."""
@@ -211,13 +215,18 @@ class Reader(QObject):
         step = self.trail.current
         if step is not None:
             self._ask(step.ref, place)
+        if len(trails) > 1:
+            refs = tuple(ref for ref in self.tab_refs if ref)
+            self._lanes.reading.ask(partial(headwords_of, refs=refs), self._note_headwords)
 
     def tab_title(self, number: int) -> str:
-        """What a tab is called: the headword, once the entry has been shown."""
+        """What a tab is called: the headword in the language that is read, once it is known."""
         step = self._trails[number].current
         if step is None:
             return ""
-        return self._titles.get(step.ref, step.ref.slug)
+        headwords = self._headwords.get(step.ref, ())
+        first = next((text for _, text in headwords), step.ref.slug)
+        return text_for(self.locale, headwords) or first
 
     def set_view(self, view: View) -> None:
         """Show English, Japanese or both."""
@@ -240,18 +249,24 @@ class Reader(QObject):
     def _leave(self) -> None:
         self.trail.remember(self._place())
 
-    def _ask(self, ref: EntryRef, place: Place) -> None:
+    def _ask(self, ref: EntryRef, place: Place, *, is_turned_to: bool = True) -> None:
         self._quiet.stop()
-        shown = partial(self._show, place)
+        shown = partial(self._show, place, is_turned_to)
         self._newest.ask(self._lanes.reading, partial(open_entry, ref=ref), shown)
 
-    def _show(self, place: Place, opened: OpenedEntry) -> None:
+    def _show(self, place: Place, is_turned_to: bool, opened: OpenedEntry) -> None:  # noqa: FBT001 (an answer)
         self.opened = opened
-        self._titles[opened.entry.ref] = opened.entry.best_page(self.locale).headword
+        self._headwords[opened.entry.ref] = opened.entry.headwords
         self.entry_opened.emit(opened, place)
+        if is_turned_to:
+            self.turned_to.emit()
         self.tabs_changed.emit()
         # Afterwards: the entry is read meanwhile.
         self._quiet.start()
+
+    def _note_headwords(self, found: dict[EntryRef, LocalTexts]) -> None:
+        self._headwords.update(found)
+        self.tabs_changed.emit()
 
     def _look_around(self) -> None:
         if self.opened is not None:

@@ -37,6 +37,8 @@ _BADGE_ROOM = 16.0
 _NAME_SHARE = 0.36
 # With the name of a section before it.
 _PLACE_SHARE = 0.5
+# Beside a headword: less says nothing, and more may yield to the name of a glossary.
+_STUMP, _BESIDE_ROOM = 30.0, 110.0
 _UNBOUNDED = 10_000.0
 _LARGEST_CACHE = 600
 # Kana, and the kanji that every text has; Latin letters come with the first rows.
@@ -206,23 +208,44 @@ class HitDelegate(QStyledItemDelegate):
         return laid
 
     def _lay(self, row: Row, room: float) -> _LaidRow:
+        if self._density is Density.COMPACT:
+            return self._lay_compact(row, room)
         name = self._lay_name(row, room)
         name_room = name.width + _GAP if name.width else 0.0
-        is_compact = self._density is Density.COMPACT
-        first_room = room - name_room if is_compact else room
-        headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), first_room)
-        left_over = max(first_room - headword.width - _GAP, 0.0)
-        # A stump of two letters says nothing.
-        other = row.other if left_over > 30 * self._zoom else Marked("")
-        laid_other = lay_line(other, self._font(_SMALL), left_over)
+        headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), room)
+        other = self._lay_beside(row.other, room - headword.width - _GAP)
         badge = self._known.badge(row)
         # The badge is the first to yield.
-        if badge and not self._fits_badge(row, headword, first_room):
+        if badge and not self._fits_badge(row.other, headword, room):
             badge = ""
-        detail = Marked("") if is_compact else row.detail
-        detail = with_mark_in_sight(detail, self._font(_SMALL), room - name_room)
+        detail = with_mark_in_sight(row.detail, self._font(_SMALL), room - name_room)
         laid_detail = lay_line(detail, self._font(_SMALL), room - name_room)
-        return _LaidRow(headword, laid_other, badge, laid_detail, name)
+        return _LaidRow(headword, other, badge, laid_detail, name)
+
+    def _lay_compact(self, row: Row, room: float) -> _LaidRow:
+        """All on one line: the glossary's name yields to what the row is about."""
+        headword = lay_line(row.headword, self._font(_LARGE, QFont.Weight.DemiBold), room)
+        # A hit in the text is explained by its text alone.
+        is_told = bool(row.headword.spans or row.other.spans)
+        beside = row.detail if row.detail.spans and not is_told else row.other
+        left_over = room - headword.width - _GAP
+        whole = QFontMetricsF(self._font(_SMALL)).horizontalAdvance(beside.text)
+        wanted = min(whole, _BESIDE_ROOM * self._zoom)
+        name = self._lay_name(row, room)
+        if name.width and wanted + name.width + _GAP > left_over:
+            name = self._words.line("", LineFont(round(_TINY * self._zoom)), 0.0)
+        left_over -= name.width + _GAP if name.width else 0.0
+        badge = self._known.badge(row)
+        if badge and not self._fits_badge(beside, headword, room - name.width):
+            badge = ""
+        laid = self._lay_beside(beside, left_over)
+        return _LaidRow(headword, laid, badge, self._lay_beside(Marked(""), 0.0), name)
+
+    def _lay_beside(self, text: Marked, room: float) -> LaidLine:
+        # A stump of two letters says nothing.
+        shown = text if room > _STUMP * self._zoom else Marked("")
+        font = self._font(_SMALL)
+        return lay_line(with_mark_in_sight(shown, font, max(room, 0.0)), font, max(room, 0.0))
 
     def _lay_name(self, row: Row, room: float) -> LaidLine:
         """Where a text stands, and in which glossary."""
@@ -235,9 +258,9 @@ class HitDelegate(QStyledItemDelegate):
                 return both
         return self._words.line(name or row.place, font, room * _NAME_SHARE)
 
-    def _fits_badge(self, row: Row, headword: LaidLine, room: float) -> bool:
-        whole = QFontMetricsF(self._font(_SMALL)).horizontalAdvance(row.other.text)
-        taken = headword.width + (_GAP + whole if row.other.text else 0.0)
+    def _fits_badge(self, other: Marked, headword: LaidLine, room: float) -> bool:
+        whole = QFontMetricsF(self._font(_SMALL)).horizontalAdvance(other.text)
+        taken = headword.width + (_GAP + whole if other.text else 0.0)
         return taken + _BADGE_ROOM * self._zoom <= room
 
     def _measure(self) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from glossary_app.gui.widgets.line_layout import Marked
-from glossary_app.gui.words.messages import quality_word, reason
+from glossary_app.gui.words.messages import quality_word, reason, reason_to_show
 from glossary_app.markup.plain_marks import spans_without_marks, without_marks
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, MatchField, Tier
@@ -99,7 +99,7 @@ def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
         hit.ref,
         Marked(shown, match.spans if named and match.text == shown else ()),
         Marked(other, match.spans if match.text == other else ()),
-        _detail(hit, "" if in_text else why),
+        _detail(hit, "" if in_text else reason_to_show(match)),
         why,
         "draft" if hit.draft else hit.quality,
         caption,

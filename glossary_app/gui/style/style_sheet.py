@@ -217,8 +217,9 @@ QFrame[look="head"] { background: @panel@; border: none; border-bottom: 1px soli
 QFrame[look="head"] QToolButton { color: @link@; }
 QFrame[look="foot"] { background: @panel@; border: none; border-top: 1px solid @rule@; }
 QTabBar { background: @panel@; }
-QListView, QTreeView { border-radius: 0px; }
-QTreeView:focus { border-color: transparent; }
+/* Dialogs are the window's children, and keep what the program's style sheet says. */
+SearchPanel QListView, SidePanel QTreeView { border-radius: 0px; }
+SidePanel QTreeView:focus { border-color: transparent; }
 """
 
 

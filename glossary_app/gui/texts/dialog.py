@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from glossary_app.gui.texts.found import FoundEntry, found_entries
 from glossary_app.gui.texts.sheet import TextSheet
 from glossary_app.gui.texts.terms_list import FORBIDDEN, TermsList
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.plain import one_line, plain_label
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.scan import Scan
@@ -45,7 +45,7 @@ class TextDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Read a text"))
-        self.resize(self.screen().availableSize().boundedTo(QSize(_WIDTH, _HEIGHT)))
+        give_size(self, _WIDTH, _HEIGHT)
         self.setAcceptDrops(True)
         self.found: tuple[FoundEntry, ...] = ()
         self.summary = plain_label("", self)
@@ -142,7 +142,7 @@ class TextDialog(QDialog):
         # Not the standard one: it brings an icon in a colour of its own.
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
+        layout = column_of(self)
         top = QHBoxLayout()
         top.addWidget(self.summary, 1)
         top.addWidget(self.glossary)
@@ -173,7 +173,10 @@ class TextDialog(QDialog):
             button.setEnabled(bool(self.found))
         if scan is None or not scan.characters:
             text = self.tr("The terms of your glossaries are marked in the text and listed.")
-            advice = self.tr("Forms that are not to be used come first, with what to use instead.")
+            advice = self.tr(
+                "The terms that are found are listed here; forms that are not to be used come "
+                "first, with what to use instead."
+            )
         elif not scan.terms:
             text = self.tr("No term of your glossaries stands in this text.")
             advice = self.tr("Import a glossary of its subject, or choose all glossaries.")

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.style.icons import app_icon
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.installation.third_party import PROJECT, Component, components
 
@@ -44,15 +45,13 @@ class AboutDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Glossary Browser"))
-        self.resize(880, 640)
+        give_size(self, 880, 640)
         self.components = components()
         self.folder = QLineEdit(str(folder), self)
         self.copy_button = QPushButton(self.tr("Copy the path"), self)
         self.list = QListWidget(self)
         self.text = QPlainTextEdit(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout = column_of(self)
         layout.addLayout(self._head())
         layout.addLayout(self._place())
         layout.addWidget(self._caption(self.tr("Third-party software and its licenses")))

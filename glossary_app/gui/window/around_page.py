@@ -23,6 +23,7 @@ class AroundPage(QObject):
         self._commands = commands
         self._reader = reader
         reader.view_changed.connect(top_bar.toggle.show_view)
+        reader.view_changed.connect(self.show_tabs)
         reader.tabs_changed.connect(self.show_tabs)
         reader.entry_opened.connect(self.show_star)
         reader.star_changed.connect(self.show_star)

@@ -22,6 +22,7 @@ class DropVeil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme = theme
         self._window = window
+        self._count = 1
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -29,8 +30,9 @@ class DropVeil(QWidget):
         self._theme = theme
         self.update()
 
-    def cover(self) -> None:
-        """Lie over the whole window."""
+    def cover(self, count: int = 1) -> None:
+        """Lie over the whole window while so many files are held over it."""
+        self._count = count
         self.setAccessibleName(self.text)
         self.setGeometry(self._window.rect())
         self.raise_()
@@ -39,7 +41,9 @@ class DropVeil(QWidget):
     @property
     def text(self) -> str:
         """What it says."""
-        return self.tr("Drop to import")
+        if self._count == 1:
+            return self.tr("Drop to import")
+        return self.tr("Drop to import {count} files").format(count=f"{self._count:,}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 (Qt's name)
         """Draw the veil, the frame and the sentence."""

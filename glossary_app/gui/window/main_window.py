@@ -54,6 +54,12 @@ _COPIED_BY_KEY = (
     Command.COPY_PAIR,
     Command.COPY_DEFINITION,
 )
+# What the page's context menu offers, in groups.
+_OF_THE_PAGE = (
+    (Command.BACK, Command.FORWARD),
+    _COPIED_BY_KEY,
+    (Command.STAR, Command.NOTE, Command.FIND, Command.PRINT),
+)
 # Nobody has moved the edges of the columns.
 _USUAL = (0, 0)
 
@@ -95,6 +101,7 @@ class MainWindow(QWidget):
         # Left to itself, Qt zooms the article alone.
         self.search_panel.list.viewport().installEventFilter(self)
         self.column.article.watch(self)
+        self.column.article.offer([list(map(self.commands.action, each)) for each in _OF_THE_PAGE])
         self._lay_out()
         self._set_tab_order()
 
@@ -239,9 +246,9 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Files and folders are welcome."""
-        if _dropped_paths(event):
+        if paths := _dropped_paths(event):
             event.acceptProposedAction()
-            self.drop_veil.cover()
+            self.drop_veil.cover(len(paths))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 (Qt's name)
         """What was held over the window has gone elsewhere."""

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from glossary_app.gui.widgets.choice_box import ChoiceBox
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.forms import line_up_labels
 from glossary_app.gui.widgets.tick_box import TickBox
 from glossary_app.settings import (
@@ -49,7 +49,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(600, 420)
+        give_size(self, 600, 420)
         self.settings = settings
         self._folder = folder
         self._values: dict[str, tuple[Any, ...]] = {}
@@ -70,8 +70,7 @@ class PreferencesDialog(QDialog):
         buttons.addWidget(reset)
         buttons.addStretch(1)
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
+        layout = column_of(self)
         layout.addWidget(self.pages, 1)
         layout.addLayout(buttons)
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from glossary_app.errors import DamagedStoreError, GlossaryError, StoreError, fault_of_memory
 from glossary_app.gui.widgets.bars import BarAction, Bars, Notice, Tone
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.plain import plain_label
 from glossary_app.gui.words.messages import fault_sentence, mending_sentence
 from glossary_app.model.mending import Mending
@@ -137,7 +137,7 @@ class ReportDialog(QDialog):
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report of an error"))
-        self.resize(720, 420)
+        give_size(self, 720, 420)
         advice = plain_label(self.tr("Please copy this report and send it to the makers."), self)
         advice.setWordWrap(True)
         self.text = QPlainTextEdit(report, self)
@@ -151,7 +151,7 @@ class ReportDialog(QDialog):
         close.setText(self.tr("Close"))
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
+        layout = column_of(self)
         for widget in (advice, self.text, buttons):
             layout.addWidget(widget)
 

@@ -41,7 +41,11 @@ FAULTS: dict[str, object] = {
         "Messages", "“{where}” is encrypted. Unpack it with its password, and import what is in it."
     ),
     "page": QT_TRANSLATE_NOOP("Messages", "The page {where} cannot be read."),
-    "format": QT_TRANSLATE_NOOP("Messages", "“{where}” is in no format that this program knows."),
+    "format": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{where}” is in no format that this program knows. It reads tables (CSV, Excel, ODS), "
+        "Markdown, TBX, dictionaries and more.",
+    ),
     "store": QT_TRANSLATE_NOOP("Messages", "The glossary file {where} cannot be opened."),
     "store-damaged": QT_TRANSLATE_NOOP(
         "Messages",

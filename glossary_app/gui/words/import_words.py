@@ -62,10 +62,10 @@ _SHEET_REASONS: _Texts = {
 }
 
 _DELIMITERS: _Texts = {
-    ",": QT_TRANSLATE_NOOP("ImportWords", "comma  ,"),
-    ";": QT_TRANSLATE_NOOP("ImportWords", "semicolon  ;"),
+    ",": QT_TRANSLATE_NOOP("ImportWords", "comma"),
+    ";": QT_TRANSLATE_NOOP("ImportWords", "semicolon"),
     "\t": QT_TRANSLATE_NOOP("ImportWords", "tab"),
-    "|": QT_TRANSLATE_NOOP("ImportWords", "bar  |"),
+    "|": QT_TRANSLATE_NOOP("ImportWords", "vertical bar"),
     "  ": QT_TRANSLATE_NOOP("ImportWords", "two blanks or more"),
     " - ": QT_TRANSLATE_NOOP("ImportWords", "dash between blanks"),
 }
@@ -114,6 +114,16 @@ _PARTS: _Texts = {
     "quality": QT_TRANSLATE_NOOP("ImportWords", "Quality"),
     "questions": QT_TRANSLATE_NOOP("ImportWords", "Questions"),
     "limitations": QT_TRANSLATE_NOOP("ImportWords", "Limitations"),
+}
+
+
+# Findings whose values are the tags of the pages they are about.
+_OF_A_PAGE = ("empty-headword", "empty-definition", "no-sources", "missing-locale")
+_PLACES: _Texts = {
+    "headword": QT_TRANSLATE_NOOP("ImportWords", "headword"),
+    "name": QT_TRANSLATE_NOOP("ImportWords", "alias"),
+    "definition": QT_TRANSLATE_NOOP("ImportWords", "definition"),
+    "text": QT_TRANSLATE_NOOP("ImportWords", "text"),
 }
 
 
@@ -185,6 +195,10 @@ def finding_values(finding: Finding) -> tuple[str, ...]:
         return tuple(map(_guess, values))
     if finding.code in ("unknown-columns", "row-numbers"):
         return tuple(map(_column, values))
+    if finding.code in _OF_A_PAGE:
+        return tuple(language_word(Locale(tag)) for tag in values)
+    if finding.code == "forbidden-in-use" and len(values) == 4:
+        return (_use(*values),)
     if finding.code == "left-aside" and len(values) == 3:
         return (_left_aside(*values),)
     return values
@@ -214,6 +228,12 @@ def _left_aside(kind: str, count: str, names: str) -> str:
     if what == "language" and tag:
         kind = QCoreApplication.translate("ImportWords", "language {tag}").format(tag=tag)
     return f"{kind} ({count}: {names})" if names else f"{kind} ({count})"
+
+
+def _use(name: str, _: str, tag: str, place: str) -> str:
+    """A name that is in use where it is not to be."""
+    where = _say(_PLACES[place]) if place in _PLACES else place
+    return f"{name} ({language_word(Locale(tag))} · {where})"
 
 
 def _say(text: object) -> str:

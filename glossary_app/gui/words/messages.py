@@ -65,6 +65,13 @@ _SILENT_RULES = frozenset(
     {MatchRule.IDENTICAL, MatchRule.CASE, MatchRule.PREFIX, MatchRule.SUBSTRING}
 )
 
+# What was typed stands above the row, and what it matched is marked in it.
+_SEEN_RULES = _SILENT_RULES | {
+    *(MatchRule.WIDTH, MatchRule.KANA, MatchRule.SMALL_KANA, MatchRule.LONG_VOWEL),
+    *(MatchRule.SEPARATORS, MatchRule.MIDDLE_DOT, MatchRule.INFLECTION, MatchRule.SPELLING),
+}
+_SEEN_OF_READINGS = frozenset({MatchRule.READING, MatchRule.ROMAJI, MatchRule.KANA})
+
 # Shorter than the headings on the page: they stand at the end of a row.
 _SECTIONS: _Texts = {
     "definition": QT_TRANSLATE_NOOP("Messages", "definition"),
@@ -128,6 +135,22 @@ def reason(match: Match) -> str:
         return "" if match.rule in _SILENT_RULES else rule
     named = _name_in_words(match)
     return named if match.rule in _SILENT_RULES else f"{named} — {rule}"
+
+
+def reason_to_show(match: Match) -> str:
+    """The same as it stands in a row, where it takes the room of the definition.
+
+    Without what is seen there anyway: a screen reader, which does not tell marks, says it all.
+    """
+    if match.tier is Tier.FULL_TEXT:
+        return reason(match)
+    if match.field is MatchField.HEADWORD:
+        return "" if match.rule in _SEEN_RULES else reason(match)
+    is_of_reading = match.field is MatchField.READING and match.rule in _SEEN_OF_READINGS
+    # Rows of similar spelling have a caption.
+    if is_of_reading or match.tier is Tier.SIMILAR:
+        return _name_in_words(match)
+    return reason(match)
 
 
 def _name_in_words(match: Match) -> str:

@@ -143,6 +143,23 @@ def test_lines_that_cannot_be_taken_are_not_seen(show: Show) -> None:
     assert [each & lines_of_qt for each in seen] == [{"select-all"}, {"link-copy", "select-all"}]
 
 
+def test_where_nothing_smaller_is_meant_the_page_can_be_taken(show: Show) -> None:
+    view = show(EN_US)
+    star, print_it = QAction("Star", view), QAction("Print", view)
+    view.offer([[star], [print_it]])
+    beside, on_link = (point_of(view, text) for text in ("Data drift means", "Concept drift"))
+
+    taken = [
+        [a for a in view.sheet.menu_at(at).actions() if a in (star, print_it)]
+        for at in (beside, on_link)
+    ]
+    view.sheet.setTextCursor(view.document().find("Data drift means"))
+    selected = view.sheet.menu_at(beside).actions()
+
+    assert taken == [[star, print_it], []]
+    assert star not in selected
+
+
 def test_a_menu_without_qts_line_is_left_as_it_is(menu: QMenu) -> None:
     menu.addAction("Select all")
 

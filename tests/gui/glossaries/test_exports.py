@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from glossary_app.formats.registry import format_names
-from glossary_app.gui.glossaries.check_dialog import CheckDialog
+from glossary_app.gui.glossaries.check_dialog import CheckDialog, Checked
 from glossary_app.gui.glossaries.export_dialog import ExportChoice, ExportDialog
 from glossary_app.gui.glossaries.export_forms import EXPORT_FORMS
 from glossary_app.gui.keys.commands import Command
@@ -103,6 +103,8 @@ def test_the_gravest_fault_comes_first_and_leads_to_its_entry(
     assert first is not None
     assert second is not None
     assert first.text(1) == "basics/x"
+    assert second.text(1) == "Abstraction"
+    assert second.text(2) == "no source named: English"
     checks.list.setCurrentItem(second)
 
     with qtbot.waitSignal(checks.entry_wanted) as told:
@@ -156,3 +158,11 @@ def test_another_glossary_than_the_proposed_one_may_be_chosen(
     dialog.propose("nothing of that name")
 
     assert proposed == dialog.what.currentText() == "systems"
+
+
+def test_what_was_found_is_counted_by_how_much_it_matters(checks: CheckDialog) -> None:
+    assert checks.summary.text() == "1 warning · 1 note"
+
+    checks.show_findings(Checked(()))
+
+    assert checks.summary.text() == "Nothing was found."

@@ -120,7 +120,7 @@ def test_a_table_is_shown_as_it_will_be_read_and_cancel_costs_nothing(
     assert first is not None
     assert first.text() == "焼入れ"
     assert sheet.reading.encoding.currentText() == "Shift_JIS (CP932) (found)"
-    assert sheet.reading.delimiter.currentText() == "semicolon  ; (found)"
+    assert sheet.reading.delimiter.currentText() == "semicolon (found)"
     assert "2 to be added" in lines_of(sheet)
     assert any("担当" in line for line in lines_of(sheet))
     sheet.reject()
@@ -162,7 +162,7 @@ def test_another_delimiter_is_seen_at_once(qtbot: QtBot, intake: Intake, alloys:
     sheet.reading.delimiter_chosen.emit("|")
     qtbot.waitUntil(lambda: sheet.preview.columnCount() == 1, timeout=PATIENCE)
 
-    assert sheet.reading.delimiter.currentText() == "bar  |"
+    assert sheet.reading.delimiter.currentText() == "vertical bar"
     sheet.reject()
 
 
@@ -343,3 +343,18 @@ def test_a_known_source_that_changes_nothing_asks_nothing(
     wait_for_import(qtbot, bars, "alloys: 2 unchanged")
 
     assert intake.sheet is None
+
+
+def test_a_file_of_no_known_format_is_named(
+    intake: Intake, bars: Bars, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture = tmp_path / "diagram.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+
+    intake.take_in((picture,))
+
+    topic = f"unread {picture}"
+    qtbot.waitUntil(lambda: bars.bar(topic) is not None, timeout=PATIENCE)
+    bar = bars.bar(topic)
+    assert bar is not None
+    assert bar.text.startswith("“diagram.png” is in no format")

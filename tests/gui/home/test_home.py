@@ -76,6 +76,23 @@ def test_home_and_back_again(program: Program, qtbot: QtBot) -> None:
     assert not program.window.column.shows_home
 
 
+def test_home_bears_no_entrys_name(program: Program, qtbot: QtBot) -> None:
+    home = program.window.commands.action(Command.HOME)
+    names: list[str] = []
+    program.reading.titled.connect(names.append)
+
+    home.trigger()
+    # Read again behind it, as after an import.
+    program.reader.reload()
+    qtbot.waitUntil(lambda: len(names) > 1)
+    is_still_shown = program.window.column.shows_home
+    home.trigger()
+
+    assert is_still_shown
+    assert set(names[:-1]) == {""}
+    assert names[-1] == "Abstraction"
+
+
 def test_what_belongs_to_an_entry_goes_with_it(program: Program, qtbot: QtBot) -> None:
     program.notes.toggle()
     program.finding.open_bar()

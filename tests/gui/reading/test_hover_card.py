@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from glossary_app.gui.reading.hover_card import hover_card
 from glossary_app.gui.style.colours import DARK
 
 MUTED = DARK.muted
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> None:
+    """Fonts belong to the application."""
+    del qapp
+
+
+@pytest.mark.parametrize(
+    ("other", "lines"), [("解約率", 1), ("サービスレベルアグリーメントテンプレート", 2)]
+)
+def test_a_name_is_not_broken_where_it_can_have_a_line_of_its_own(other: str, lines: int) -> None:
+    card = hover_card("Service level agreement", (other,), "", "", MUTED)
+
+    assert card.count("<br>") == lines - 1
 
 
 def test_a_card_has_both_names_the_definition_and_the_glossary() -> None:

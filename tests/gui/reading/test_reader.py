@@ -274,8 +274,20 @@ def test_a_tab_is_called_by_its_headword_once_it_is_known(reader: Reader, lane: 
     assert (before, reader.tab_title(0), reader.tab_title(1)) == (
         "abstraction",
         "Abstraction",
-        "cache",
+        "Cache",
     )
+
+
+def test_a_tab_is_called_by_its_headword_in_the_language_that_is_read(
+    reader: Reader, lane: HandLane
+) -> None:
+    reader.restore(trails(ABSTRACTION, CACHE), 0, Place())
+    lane.answer_all()
+
+    reader.set_view(View.JAPANESE)
+
+    # There is no Japanese page of the other entry.
+    assert [reader.tab_title(number) for number in range(2)] == ["抽象化", "Cache"]
 
 
 def test_a_name_is_looked_up_and_then_opened(reader: Reader, lane: HandLane, desk: Desk) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.article.sheet import ArticleSheet
@@ -15,6 +17,7 @@ from glossary_app.gui.contents.model import ActiveRole, ItemKind, KindRole, Targ
 from glossary_app.gui.keys.commands import Command
 from glossary_app.gui.program import Program
 from glossary_app.gui.search.scope import Scope
+from glossary_app.gui.style.measures import NARROWEST
 from glossary_app.model.article import DETAILS_ANCHOR, Place
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
@@ -366,6 +369,23 @@ def test_what_is_not_on_the_page_is_said(program: Program) -> None:
     QTest.keyClicks(bar.line, "monad")
 
     assert bar.count.text() == "not on this page"
+
+
+@pytest.mark.parametrize("width", [NARROWEST, 1280])
+def test_the_parts_of_the_find_bar_stand_beside_each_other(
+    program: Program, qtbot: QtBot, width: int
+) -> None:
+    program.window.resize(width, 700)
+    press(program, Command.FIND)
+    bar = program.window.column.find_bar
+    QTest.keyClicks(bar.line, "monad")
+    qtbot.waitUntil(lambda: bar.count.width() > 0)
+    QApplication.processEvents()
+
+    parts = [bar.line, *bar.findChildren(QToolButton), bar.count]
+    places = sorted((part.geometry() for part in parts), key=QRect.left)
+    assert all(one.right() < other.left() for one, other in pairwise(places))
+    assert bar.count.width() >= bar.count.sizeHint().width()
 
 
 def test_names_in_the_text_become_links_to_their_entries(

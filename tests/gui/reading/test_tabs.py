@@ -13,6 +13,7 @@ from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.trail import Step, Trail
 from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
+from glossary_app.settings import View
 from tests.gui.conftest import FakeLibrary, HandLane
 
 ABSTRACTION = EntryRef("basics", "abstraction")
@@ -190,3 +191,12 @@ def test_beside_the_tabs_there_is_no_menu(tabbed: Program) -> None:
     column.tabs.customContextMenuRequested.emit(QPoint(5_000, 5))
 
     assert not [each for each in column.findChildren(QMenu) if each.isVisible()]
+
+
+def test_the_names_of_all_tabs_follow_the_language(tabbed: Program, qtbot: QtBot) -> None:
+    tabs = tabbed.window.column.tabs
+    before = tabs.tabText(0)
+
+    tabbed.reader.set_view(View.JAPANESE)
+
+    assert (before, tabs.tabText(0)) == ("Abstraction", "抽象化")

@@ -131,6 +131,25 @@ def test_a_row_of_one_line_names_its_glossary_too(quality: str) -> None:
     assert named != drawn(shown, KnownGlossaries(), density=Density.COMPACT)
 
 
+def test_the_glossary_yields_to_the_names_in_a_row_of_one_line() -> None:
+    long = row("Agile software development", "アジャイルソフトウェア開発")
+
+    assert drawn(long, density=Density.COMPACT) == drawn(
+        long, KnownGlossaries(), density=Density.COMPACT
+    )
+
+
+def test_a_hit_in_the_text_shows_its_text_in_a_row_of_one_line() -> None:
+    told = replace(row(), detail=Marked("voices take up a theme", ((0, 6),)))
+
+    compact = drawn(told, KnownGlossaries(), density=Density.COMPACT)
+
+    assert compact != drawn(row(), KnownGlossaries(), density=Density.COMPACT)
+    named = replace(told, headword=Marked("Fugue", ((0, 3),)))
+    without = replace(named, detail=Marked("Something else", ((0, 4),)))
+    assert drawn(named, density=Density.COMPACT) == drawn(without, density=Density.COMPACT)
+
+
 @pytest.mark.parametrize("zoom", [0.5, 1.0, 1.5, 2.0, 3.0])
 @pytest.mark.parametrize("density", list(Density))
 def test_both_lines_lie_within_the_row(zoom: float, density: Density) -> None:

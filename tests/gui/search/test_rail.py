@@ -112,9 +112,14 @@ def test_it_wears_the_colours_of_the_window(rail: Rail) -> None:
     assert isinstance(before, QImage)
 
 
-def test_the_list_goes_to_the_letter(qtbot: QtBot) -> None:
-    panel = SearchPanel(LIGHT)
-    qtbot.addWidget(panel)
+@pytest.fixture
+def panel(qtbot: QtBot) -> SearchPanel:
+    made = SearchPanel(LIGHT)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_list_goes_to_the_letter(panel: SearchPanel, qtbot: QtBot) -> None:
     panel.resize(300, 600)
     panel.show()
     nothing = Marked("")
@@ -129,9 +134,7 @@ def test_the_list_goes_to_the_letter(qtbot: QtBot) -> None:
     assert panel.list.verticalScrollBar().value() == panel.list.rhythm.top_with_caption(21)
 
 
-def test_hits_have_no_rail(qtbot: QtBot) -> None:
-    panel = SearchPanel(LIGHT)
-    qtbot.addWidget(panel)
+def test_hits_have_no_rail(panel: SearchPanel) -> None:
     nothing = Marked("")
     panel.show_browsed(Browsed((), LISTING), None)
 

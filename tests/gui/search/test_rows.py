@@ -45,6 +45,49 @@ def test_a_match_in_the_headword_is_marked_there_and_needs_no_reason() -> None:
     assert row.reason == ""
 
 
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (MatchRule.SEPARATORS, "hyphens and spaces ignored"),
+        (MatchRule.INFLECTION, "another form of the word"),
+        (MatchRule.KANA, "hiragana and katakana alike"),
+    ],
+)
+def test_what_marks_say_takes_no_room_from_the_definition(rule: MatchRule, said: str) -> None:
+    match = Match(Tier.EXACT_FOLDED, MatchField.HEADWORD, "Fine-tuning", rule, ((0, 11),))
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert row.detail.text == "Adapts a model."
+    # Nobody hears a mark.
+    assert said in row.spoken
+
+
+def test_a_headword_that_is_found_in_an_odd_way_says_so() -> None:
+    match = Match(Tier.EXACT_ALIAS, MatchField.HEADWORD, "Fine-tuning", MatchRule.INITIALS)
+
+    [row] = rows_of_hits([hit(match)], EN_US)
+
+    assert row.detail.text == "by its initials · Adapts a model."
+
+
+@pytest.mark.parametrize(
+    ("tier", "field", "rule", "shown"),
+    [
+        (Tier.EXACT_READING, MatchField.READING, MatchRule.ROMAJI, "reading ついか · "),
+        (Tier.EXACT_READING, MatchField.READING, MatchRule.KANA, "reading ついか · "),
+        (Tier.SIMILAR, MatchField.ALIAS, MatchRule.SPELLING, "alias ついか · "),
+        (Tier.SIMILAR, MatchField.HEADWORD, MatchRule.SPELLING, ""),
+    ],
+)
+def test_what_matched_is_named_and_how_is_seen(
+    tier: Tier, field: MatchField, rule: MatchRule, shown: str
+) -> None:
+    [row] = rows_of_hits([hit(Match(tier, field, "ついか", rule))], EN_US)
+
+    assert row.detail.text == f"{shown}Adapts a model."
+
+
 def test_a_match_in_the_other_headword_is_marked_there() -> None:
     match = Match(
         Tier.HEADWORD_PREFIX,

@@ -48,6 +48,12 @@ def test_files_that_are_held_over_the_window_are_asked_in(
     assert window.drop_veil.text == "Drop to import"
 
 
+def test_several_files_are_counted(window: MainWindow, tmp_path: Path) -> None:
+    hold(window, files(tmp_path / "a.csv", tmp_path / "b.csv"))
+
+    assert window.drop_veil.text == "Drop to import 2 files"
+
+
 def test_it_goes_with_them(window: MainWindow, tmp_path: Path) -> None:
     data = files(tmp_path)
     hold(window, data)

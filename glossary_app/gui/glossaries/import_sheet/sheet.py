@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from glossary_app.errors import GlossaryError
 from glossary_app.gui.glossaries.import_sheet.glossary_form import GlossaryForm
 from glossary_app.gui.glossaries.import_sheet.outcome_tree import OutcomeTree
 from glossary_app.gui.glossaries.import_sheet.preview_table import PreviewTable
 from glossary_app.gui.glossaries.import_sheet.reading_form import ReadingForm
+from glossary_app.gui.widgets.dialogs import column_of, give_size
 from glossary_app.gui.widgets.plain import one_line, plain_label
 from glossary_app.gui.words.import_report import planned_groups
 from glossary_app.gui.words.import_words import format_word
@@ -41,7 +42,7 @@ class ImportSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import “{name}”").format(name=one_line(name)))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(940, 680)
+        give_size(self, 940, 680)
         self._options = options
         self._look: SourceLook | None = None
         self._place = 0
@@ -114,9 +115,7 @@ class ImportSheet(QDialog):
         self._buttons = buttons
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
-        layout.setSpacing(10)
+        layout = column_of(self)
         for widget in (self.place, self.glossary, self.reading):
             layout.addWidget(widget)
         layout.addWidget(self.preview, 3)
