@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from glossary_app.gui.words.messages import relation_title
 from glossary_app.model.entry import BackLink, Entry, EntryRef
 from glossary_app.model.locale import Locale, LocalTexts, text_for
+from glossary_app.model.page import RelationKind
 
 # Kinds that the program knows come first, in this order; a source's own follow by name.
 _KNOWN_KINDS = ("broader", "narrower", "compare", "related")
@@ -96,8 +97,10 @@ def _in_order(kinds: Iterable[str]) -> list[str]:
 def _back_links(links: tuple[BackLink, ...], locale: Locale) -> tuple[Link, ...]:
     by_ref: dict[EntryRef, Link] = {}
     for link in links:
-        note = relation_title(link.kind) if link.kind else ""
-        by_ref.setdefault(link.ref, Link(_headword(link.headwords, locale, ""), link.ref, note))
+        # That they are related is said by their standing here.
+        note = relation_title(link.kind) if link.kind not in ("", RelationKind.RELATED) else ""
+        if link.ref not in by_ref or (note and not by_ref[link.ref].note):
+            by_ref[link.ref] = Link(_headword(link.headwords, locale, ""), link.ref, note)
     return tuple(by_ref.values())
 
 

@@ -30,6 +30,7 @@ from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale
 from glossary_app.settings import BareCopy
 
+_DIALOG_WIDTH = 600
 # Millimetres, on each side.
 PAPER_MARGINS = QMarginsF(20, 18, 20, 18)
 
@@ -167,6 +168,8 @@ class HandOn(QObject):
         printer.setOutputFileName(str(Path.home() / pdf_name(title)))
         dialog = QPrintDialog(printer, self._article.window())
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
+        # Qt's own is as narrow as its words, and cuts the name of the file.
+        dialog.setMinimumWidth(_DIALOG_WIDTH)
         roles = self._article.roles
         dialog.accepted.connect(lambda: print_article(for_paper(article), printer, roles))
         QDialog.open(dialog)

@@ -6,6 +6,7 @@ A `border-radius` over half the height gives square corners, so heights are fixe
 from __future__ import annotations
 
 from glossary_app.gui.style.colours import Theme
+from glossary_app.resource_files import resource
 
 _STYLE_SHEET = """
 * { outline: none; }
@@ -138,7 +139,30 @@ QComboBox {
 }
 QComboBox:focus { border: 2px solid @accent@; padding: 4px 9px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: none; width: 0px; height: 0px; }
+QComboBox::down-arrow { image: url(@icons@/box-arrow.svg); width: 12px; height: 12px; }
+/* Ours draw their own, in the colour of the theme. */
+ChoiceBox::down-arrow { image: none; width: 0px; height: 0px; }
+/* Only dialogs of Qt's have these: they print, and choose files. */
+QGroupBox {
+  border: 1px solid @card_border@; border-radius: 10px; margin-top: 22px; padding: 8px;
+}
+QGroupBox::title {
+  subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: @muted@;
+}
+QAbstractSpinBox { min-height: 24px; }
+QPrintDialog QRadioButton::indicator, QPrintDialog QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid @control_border@; background: @page@;
+}
+QPrintDialog QRadioButton::indicator { border-radius: 8px; }
+QPrintDialog QRadioButton::indicator:checked {
+  width: 6px; height: 6px; border: 5px solid @accent@; background: @on_accent@;
+}
+QPrintDialog QCheckBox::indicator { border-radius: 4px; }
+QPrintDialog QCheckBox::indicator:checked {
+  border-color: @accent@; background: @accent@; image: url(@icons@/tick-@shade@.svg);
+}
+QPrintDialog QToolButton { border: 1px solid @control_border@; padding: 5px 10px; }
+QPrintDialog QToolButton:focus { border: 2px solid @accent@; padding: 4px 9px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView {
   background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 4px;
@@ -238,6 +262,8 @@ def window_style(theme: Theme, zoom: float = 1.0) -> str:
 
 
 def _coloured(text: str, theme: Theme) -> str:
+    text = text.replace("@icons@", resource("icons").as_posix())
+    text = text.replace("@shade@", "dark" if theme.is_dark else "light")
     for name in sorted(Theme.__dataclass_fields__, key=len, reverse=True):
         text = text.replace(f"@{name}@", str(getattr(theme, name)))
     return text

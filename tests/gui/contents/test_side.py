@@ -102,8 +102,21 @@ class TestLinkGroups:
         [group] = link_groups(entry(), Neighbours({}, links, {}), EN_US)
 
         assert group == LinkGroup(
-            "Linked from", (Link("Cohesion", COHESION, "Related"),), points_here=True
+            "Linked from", (Link("Cohesion", COHESION, "Compare with"),), points_here=True
         )
+
+    def test_of_what_points_here_only_more_than_a_relation_is_said(self) -> None:
+        links = (
+            BackLink(COHESION, "related", headwords("Cohesion")),
+            BackLink(CACHE, "broader", headwords("Cache")),
+        )
+
+        [group] = link_groups(entry(), Neighbours({}, links, {}), EN_US)
+
+        assert [(link.title, link.note) for link in group.links] == [
+            ("Cohesion", ""),
+            ("Cache", "Broader"),
+        ]
 
     def test_mentions_have_no_kind(self) -> None:
         mention = BackLink(COUPLING, "", headwords("Coupling"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -94,6 +95,14 @@ def test_the_style_sheet_names_only_colours_that_there_are(theme: Theme) -> None
 
     assert "@" not in sheet
     assert theme.page in sheet
+
+
+@BOTH
+def test_the_pictures_of_the_style_sheet_are_there(theme: Theme) -> None:
+    pictures = re.findall(r"url\((.*?)\)", style_sheet(theme))
+
+    assert pictures
+    assert all(Path(each).is_file() for each in pictures)
 
 
 @BOTH

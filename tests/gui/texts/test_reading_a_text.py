@@ -57,7 +57,7 @@ def test_an_empty_sheet_says_what_to_do(dialog: TextDialog) -> None:
 
 def test_the_place_of_the_list_says_what_it_is_for(dialog: TextDialog, qtbot: QtBot) -> None:
     [said] = [label for label in dialog.list.findChildren(QLabel) if label.objectName() == "hint"]
-    assert said.text().startswith("Forms that are not to be used come first")
+    assert said.text().startswith("The terms that are found are listed here")
 
     dialog.sheet.insertPlainText("Nothing of the kind.")
     qtbot.waitUntil(lambda: said.text().startswith("Import a glossary"))

@@ -41,7 +41,7 @@ def test_what_was_found_is_shown_where_nothing_is_chosen(reading: ReadingForm) -
     reading.show_table((TablePreview(DRIVES, ROWS),), 0, AS_FOUND)
 
     assert reading.encoding.currentText() == "Shift_JIS (CP932) (found)"
-    assert reading.delimiter.currentText() == "semicolon  ; (found)"
+    assert reading.delimiter.currentText() == "semicolon (found)"
     assert reading.header_row.currentText() == "row 1 (found)"
 
 
@@ -50,7 +50,7 @@ def test_what_is_chosen_is_shown_and_can_be_taken_back(reading: ReadingForm, qtb
     reading.show_table((TablePreview(DRIVES, ROWS),), 0, chosen)
 
     assert reading.encoding.currentText() == "EUC-JP"
-    assert reading.delimiter.currentText() == "bar  |"
+    assert reading.delimiter.currentText() == "vertical bar"
     assert reading.header_row.currentText() == "no row"
     with qtbot.waitSignal(reading.encoding_chosen) as told:
         choose(reading.encoding, "detect")
