@@ -19,6 +19,8 @@ from glossary_app.formats.markdown_folder.page_tables.columns import (
     is_glossary,
     may_be_glossary,
 )
+from glossary_app.formats.markdown_folder.page_tables.side_by_side import one_below_the_other
+from glossary_app.formats.table.cells import values
 from glossary_app.formats.table.names.term_cells import term_text
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
@@ -30,7 +32,7 @@ _HTML_TABLE = re.compile(r"[ \t]{0,3}<table\b", re.IGNORECASE)
 _HTML_TABLE_ANYWHERE = re.compile(r"<table\b", re.IGNORECASE)
 _HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
 _EMPTY = frozenset(("", "-", "—", "–", "―", "n/a", "なし", "(none)", "none"))
-_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；]|\n|\s/\s)\s*")
+_FIRST_CELLS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,12 @@ class TableTerm:
     definitions: dict[Locale, str] = field(default_factory=dict)
     readings: str = ""
     about: tuple[tuple[ColumnRole, str], ...] = ()
+
+    @property
+    def only_names(self) -> bool:
+        """Whether it has its name in both languages, and nothing else is said of it."""
+        more = self.others or self.definitions or self.readings or self.about
+        return len(self.names) > 1 and not more
 
     def of(self, role: ColumnRole) -> Iterator[str]:
         """The cells of a column that says something of the whole entry, as Markdown."""
@@ -66,13 +74,43 @@ def table_terms(lines: Sequence[str], *, may_define: bool) -> Iterator[TableTerm
     A table of names in both languages is one anywhere; one of terms and what they mean only on a
     page of terms.
     """
-    for first, end in table_spans(lines):
-        if not _may_list_terms(lines[first:end]):
-            continue
-        table = _parsed(lines[first:end])
-        columns = columns_of(table) if table else ()
-        if table and is_glossary(columns, may_define=may_define):
-            yield from _terms(table, columns, lines[first:end])
+    spans = [each for each in table_spans(lines) if _may_list_terms(lines[each[0] : each[1]])]
+    found = [table for span in spans if (table := _found(lines, span))]
+    listing = _glossaries(found, may_define=may_define)
+    yield from _each_once([term for each in listing for term in _terms(each)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A table as it is read, its lines, and how many parts of it stand side by side there."""
+
+    first: int
+    lines: Sequence[str]
+    table: Table
+    columns: tuple[Column | None, ...]
+    parts: int
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        return tuple(map(cell_text, self.table.header or (self.table.rows or ((),))[0]))
+
+
+def _found(lines: Sequence[str], span: tuple[int, int]) -> _Found | None:
+    first, end = span
+    table = _parsed(lines[first:end])
+    if table is None:
+        return None
+    below, parts = one_below_the_other(table)
+    return _Found(first, lines[first:end], below, columns_of(below), parts)
+
+
+def _glossaries(found: Sequence[_Found], *, may_define: bool) -> list[_Found]:
+    """Those that list terms; a table without names of columns says of a page with others of what
+    it is, and by whom.
+    """
+    listing = [each for each in found if is_glossary(each.columns, may_define=may_define)]
+    named = [each for each in listing if any(each.header)]
+    return named or listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +124,21 @@ class LeftAsideTable:
 
 def left_aside(lines: Sequence[str], *, may_define: bool) -> Iterator[LeftAsideTable]:
     """What of the tables of a page is no glossary."""
-    for first, end in table_spans(lines):
-        table = _parsed(lines[first:end])
-        if table is None:
-            continue
-        header = [cell_text(cell) for cell in table.header or (table.rows or ((),))[0]]
-        columns = columns_of(table)
-        unknown = [name for name, column in zip(header, columns, strict=True) if not column]
-        if not is_glossary(columns, may_define=may_define):
-            yield LeftAsideTable(first + 1, tuple(filter(None, header)), is_whole=True)
-        elif any(unknown):
-            yield LeftAsideTable(first + 1, tuple(filter(None, unknown)), is_whole=False)
+    found = [table for span in table_spans(lines) if (table := _found(lines, span))]
+    listing = _glossaries(found, may_define=may_define)
+    for each in found:
+        pairs = zip(each.header, each.columns, strict=True)
+        unknown = tuple(name for name, column in pairs if name and not column)
+        if each not in listing:
+            names = tuple(filter(None, each.header)) or _first_cells(each.table)
+            yield LeftAsideTable(each.first + 1, names, is_whole=True)
+        elif unknown:
+            yield LeftAsideTable(each.first + 1, unknown, is_whole=False)
+
+
+def _first_cells(table: Table) -> tuple[str, ...]:
+    """What a table without names of columns may be known by."""
+    return tuple(cell_text(row[0]) for row in table.rows[:_FIRST_CELLS] if row)
 
 
 def table_spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -143,17 +185,30 @@ def _parsed(lines: Sequence[str]) -> Table | None:
     return next((block for block in blocks if isinstance(block, Table)), None)
 
 
-def _terms(
-    table: Table, columns: tuple[Column | None, ...], lines: Sequence[str]
-) -> Iterator[TableTerm]:
+def _terms(found: _Found) -> Iterator[TableTerm]:
+    table = found.table
     rows = table.rows if table.header else table.rows[1:]
-    is_markdown = not _HTML_TABLE.match(lines[0])
+    is_markdown = not _HTML_TABLE.match(found.lines[0])
     for number, row in enumerate(rows):
         # A line of Markdown for each row; rows of HTML have no lines of their own.
-        own = lines[number + 2] if is_markdown else " | ".join(map(cell_text, row))
-        term = _term_of_row(row, columns, own)
+        is_whole = is_markdown and found.parts == 1
+        own = found.lines[number + 2] if is_whole else " | ".join(map(cell_text, row))
+        term = _term_of_row(row, found.columns, own)
         if term:
             yield term
+
+
+def _each_once(terms: Sequence[TableTerm]) -> Iterator[TableTerm]:
+    """The rows without those of an index that only name once more what another row tells of."""
+    told = {_key(term) for term in terms if not term.only_names}
+    for term in terms:
+        if not term.only_names or _key(term) not in told:
+            told.add(_key(term))
+            yield term
+
+
+def _key(term: TableTerm) -> frozenset[tuple[str, str]]:
+    return frozenset((locale.tag, name.casefold()) for locale, name in term.names.items())
 
 
 def _term_of_row(
@@ -206,7 +261,8 @@ def _names(
     for column, cell in cells:
         if column.role in NO_NAMES:
             continue
-        parts = [part for part in _NAMES.split(cell_text(cell)) if part]
+        text = cell_text(cell)
+        parts = list(values(text) or (text,))
         locale = column.locale or spoken or _locale(cell_text(cell))
         if column.role is ColumnRole.TERM and locale not in names and parts:
             names[locale] = parts.pop(0)

@@ -26,7 +26,9 @@ def one_below_the_other(grid: Grid, rows: Sequence[RawRow], header: int | None) 
     if header is None:
         parts = _unnamed_parts(rows)
     else:
-        parts = _named_parts(rows[header].cells, rows[header - 1].cells if header else ())
+        above = rows[header - 1].cells if header else ()
+        is_told_apart = sum(bool(meaning_of(cell)) for cell in above) > 1
+        parts = () if is_told_apart else named_parts(rows[header].cells)
         parts = tuple(_in_order_of(parts[0], part, rows[header + 1 :]) for part in parts)
     if len(parts) < 2:
         return grid
@@ -46,10 +48,8 @@ def _rows(grid: Grid, parts: Sequence[_Part], first_line: int) -> Iterator[RawRo
                 yield replace(row, cells=cells or [""])
 
 
-def _named_parts(names: Sequence[str], above: Sequence[str]) -> tuple[_Part, ...]:
-    """Where the same names stand again and again, and no line above tells them apart."""
-    if sum(bool(meaning_of(cell)) for cell in above) > 1:
-        return ()
+def named_parts(names: Sequence[str]) -> tuple[_Part, ...]:
+    """The columns of each part where the same names stand again and again; else nothing."""
     places = [place for place, name in enumerate(names) if name.strip()]
     normal = [normal_name(names[place]) for place in places]
     for size in range(_FEWEST_COLUMNS, len(normal) // 2 + 1):

@@ -156,3 +156,47 @@ def test_a_table_in_code_is_none() -> None:
     lines = ["```", "| a | b |", "|--|--|", "| 1 | 2 |", "```"]
 
     assert list(table_spans(lines)) == []
+
+
+def test_names_within_brackets_are_not_parted() -> None:
+    found = rows(
+        "| 日本語 | English |",
+        "|--|--|",
+        "| 帆（縦 / 横） | sail (lateral / square) |",
+        "| 錨 | anchor |",
+    )
+
+    assert found[0][0] == {"ja-JP": "帆（縦 / 横）", "en-US": "sail (lateral / square)"}
+
+
+def test_parts_side_by_side_are_read_one_below_the_other() -> None:
+    found = rows(
+        "| English | 日本語 | English | 日本語 |",
+        "|--|--|--|--|",
+        "| sail | 帆 | anchor | 錨 |",
+        "| keel | 竜骨 | | |",
+    )
+
+    assert [names for names, _ in found] == [
+        {"en-US": "sail", "ja-JP": "帆"},
+        {"en-US": "anchor", "ja-JP": "錨"},
+        {"en-US": "keel", "ja-JP": "竜骨"},
+    ]
+
+
+def test_a_table_without_names_of_columns_says_what_the_page_is() -> None:
+    about = ["| | |", "|--|--|", "| Status | draft |", "| Owner | the crew |", ""]
+    terms = ["| Term | Definition |", "|--|--|", "| sail | Catches wind. |", "| keel | Below. |"]
+
+    assert [names for names, _ in rows(*about, *terms)] == [{"en-US": "sail"}, {"en-US": "keel"}]
+    assert [names for names, _ in rows(*about)] == [{"en-US": "Status"}, {"en-US": "Owner"}]
+
+
+def test_an_index_of_the_same_names_adds_no_entries() -> None:
+    index = ["| English | 日本語 |", "|--|--|", "| Sail | 帆 |", "| keel | 竜骨 |", ""]
+    terms = ["| 日本語 | English | 定義 |", "|--|--|--|", "| 帆 | sail | 風を受ける布。 |", ""]
+
+    for lines in ([*index, *terms], [*terms, *index]):
+        told = {names["en-US"].lower(): bool(text) for names, text in rows(*lines)}
+        assert told == {"sail": True, "keel": False}
+        assert len(rows(*lines)) == len(told)
