@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.markup.plain import blocks_text
 from glossary_app.markup.runs import is_wide
-from glossary_app.model.blocks import Block, Heading, Paragraph
+from glossary_app.model.blocks import Block, BulletList, Heading, Paragraph
 
 # In columns: a Japanese character takes two, so both languages fill the same room.
 _ABOUT = 300
@@ -35,7 +35,11 @@ def paragraph_of(blocks: Sequence[Block]) -> str:
     """The plain text of the first paragraph among blocks, in one line; else of the first block."""
     texts = [block for block in blocks if not isinstance(block, Heading)]
     paragraphs = [block for block in texts if isinstance(block, Paragraph)]
-    return one_line(blocks_text((paragraphs or texts)[:1]))
+    first = (paragraphs or texts)[:1]
+    if first and isinstance(first[0], BulletList):
+        # Items are no lines of one text: those in Japanese are parted too.
+        return " ".join(one_line(blocks_text(item)) for item in first[0].items)
+    return one_line(blocks_text(first))
 
 
 def opening_sentences(text: str) -> str:

@@ -5,13 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from glossary_app.formats.fields.letters import has_japanese, has_letters
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Term, TermKind
 
 # Both widths of brackets, at the end only: `Service (Kubernetes)`, `可観測性（observability）`.
 _BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
-# Both languages list names with a comma or a slash, each in its own width.
-_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[,、;；／/]\s*")
+# Both languages list names with a comma or a slash, each in its own width; `TCP/IP` is one.
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；／]|(?<=\s)/(?=\s)|/(?=[ぁ-ヿ一-鿿]))\s*")
+# `(plural: pots)`, `(also known as crock)`, （略称：窯）: what kind of name follows.
+_KIND = re.compile(
+    r"\A(?:plural|pl\.?|abbr(?:eviation|\.)?|short|or|also(?: known as| called)?|a\.?k\.?a\.?"
+    r"|英語?|英名|略称?|略語|別名|別称|通称|複数形)"
+    r"(?:[ \t]{0,3}[:：][ \t]{0,3}|(?<=[a-z.])[ \t]{1,3})(?=\S)",
+    re.IGNORECASE,
+)
+# What says of which kind, for what or when.
+_NO_NAME = re.compile(
+    r"(?:of|in|for|to|on|from|with|by|at|as|when|if|not|using|used|without|see|cf|e\.g|i\.e)\b"
+    r"|.{0,60}(?:の|など|のみ|時|する|した|場合)$",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"[A-Za-z][A-Za-z0-9&.+-]{0,7}")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z']*|[0-9]+")
 _JOINED_WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*|[0-9]+")
@@ -27,7 +41,13 @@ def title_terms(title: str, locale: Locale) -> Iterator[Term]:
     found = _BRACKETED.fullmatch(title)
     if found:
         yield Term(found[1], TermKind.SYNONYM, locale)
-        yield from alias_terms(filter(None, _SEPARATOR.split(found[2].strip())), locale)
+        parts = [found[2]] if initials_agree(found[1], found[2]) else _SEPARATOR.split(found[2])
+        names = (_KIND.sub("", part.strip(), count=1) for part in parts)
+        # 推定（値） is 推定値 as well.
+        whole = (found[1] + n if len(n) == 1 and has_japanese(n) else n for n in names)
+        yield from alias_terms(
+            (n for n in whole if has_letters(n) and not _NO_NAME.match(n)), locale
+        )
 
 
 def alias_terms(texts: Iterable[str], locale: Locale) -> Iterator[Term]:

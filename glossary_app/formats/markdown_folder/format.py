@@ -16,9 +16,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from glossary_app.errors import PageError
+from glossary_app.formats.descriptions import titled
 from glossary_app.formats.fields.utf8 import decode_source
-from glossary_app.formats.format import MARKDOWN_FORMAT, WritableFormat
-from glossary_app.formats.markdown_folder.body import Body, read_body
+from glossary_app.formats.format import MARKDOWN_FORMAT, DescribedFormat, WritableFormat
+from glossary_app.formats.markdown_folder.body import Body, first_heading, read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
 from glossary_app.formats.markdown_folder.labelled_pages import in_languages
@@ -31,6 +32,7 @@ from glossary_app.formats.markdown_folder.page_terms import (
     is_companion,
     is_home,
     lists_links_alone,
+    says_kind_alone,
     terms_of_page,
 )
 from glossary_app.formats.markdown_folder.place import is_no_note, locale_of, place_of
@@ -38,7 +40,7 @@ from glossary_app.formats.markdown_folder.properties import with_properties
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
 from glossary_app.formats.markdown_folder.writer import written_files
-from glossary_app.model.glossary import Glossary
+from glossary_app.model.glossary import Description, Glossary
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
@@ -56,7 +58,7 @@ _HEADING = re.compile(r"\ufeff?\s*# \S")
 _FIRST_NAMES = 3
 
 
-class MarkdownFolder(WritableFormat):
+class MarkdownFolder(DescribedFormat, WritableFormat):
     """Reads Markdown pages, one term to a file or many, and writes them as they came."""
 
     name = NAME
@@ -98,6 +100,16 @@ class MarkdownFolder(WritableFormat):
         except PageError as error:
             severity = Severity.ERROR
             yield Finding(error.path, error.line, severity, error.page_code, error.what)
+
+    def describe(self, file: SourceFile) -> Description:
+        """The title of a page of many terms, where it says more than that it is one."""
+        head = read_front_matter(file.data[:_HEAD_SIZE].decode("utf-8-sig", "replace"))
+        place = place_of(file.path)
+        title = declared_title(head, place.locale) or first_heading(head.body)
+        is_named = is_called_glossary(title) or is_called_glossary(place.name)
+        if is_companion(place.name) or not is_named or says_kind_alone(title):
+            return Description()
+        return Description(titles=titled(title))
 
     def remarks(self) -> Iterator[Finding]:
         """What there is to say of all pages together: each unknown shortcode once."""
@@ -171,7 +183,11 @@ class MarkdownFolder(WritableFormat):
             # A site lists the pages below it here.
             yield _no_term(source.path, "a template or index page")
             return
-        for each in in_languages(said, own, page) if said else (page,):
+
+        def resolve(name: str) -> str | None:
+            return folder.resolve(source.path, name)
+
+        for each in in_languages(said, own, page, resolve) if said else (page,):
             yield SourcePage(slug, each, source)
 
     def _surveyed(self, file: SourceFile) -> Folder:

@@ -1,55 +1,92 @@
-"""Pages of a term whose text names it in both languages, behind labels."""
+"""Pages of a term whose text names it in both languages, in its title or behind labels."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from glossary_app.formats.fields.further_names import alias_terms
 from glossary_app.formats.fields.letters import is_japanese
+from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.listed.labelled import Labelled
+from glossary_app.formats.table.cells import designations
 from glossary_app.formats.table.names.term_cells import both_languages
 from glossary_app.markup.plain import parsed_once
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Page, Reading, Section, SectionKind, Term, TermKind
+from glossary_app.model.page import (
+    Page,
+    Reading,
+    Relation,
+    RelationKind,
+    Section,
+    SectionKind,
+    Term,
+    TermKind,
+)
 from glossary_app.spelling.kana import hiragana
 from glossary_app.spelling.kana import is_japanese as has_japanese
 
+# A paragraph that begins so is code, a list, a table, a label or a link: it is in no language.
+_NO_TEXT = re.compile(r"[`~|#>*+\-→\[<\d]|https?:")
+_ENDS_SENTENCE = (".", "。", "!", "！", "?", "？", ")", "）", "」")
 
-def in_languages(said: Labelled, locale: Locale, page: Page) -> Iterator[Page]:
+
+def in_languages(
+    said: Labelled, locale: Locale, page: Page, resolve: Callable[[str], str | None]
+) -> Iterator[Page]:
     """The page with what the labelled lines add, and one in the other language if it has a name.
 
-    Paragraphs in the other language go with its name.
+    Paragraphs in the other language go with its name. What is related is resolved to its slug.
     """
     other = EN_US if locale.is_japanese else JA_JP
+    page = replace(page, relations=(*page.relations, *_related(said, page, resolve)))
     titled = both_languages(page.headword)
-    named = said.of(other, Role.TERM) or _spoken(titled, other)
-    if not named or (titled and not said.definitions):
-        yield _with_names(page, said, locale)
+    named = tuple(dict.fromkeys((*said.of(other, Role.TERM), *_spoken(titled, other))))
+    if not named:
+        yield _with_names(page, said, locale, is_alone=True)
         return
     own, foreign = _parted(page, other)
     first = _with_text(page, own) if foreign else page
-    first = replace(first, headword=next(iter(_spoken(titled, locale)), page.headword))
-    second = replace(_with_text(page, foreign), locale=other, headword=named[0], terms=())
+    names = _spoken(titled, locale) or (page.headword,)
+    held = {*names[:1], *named, *titled}
+    terms = tuple(term for term in page.terms if term.text not in held)
+    first = replace(first, headword=names[0], terms=(*terms, *alias_terms(names[1:], locale)))
+    second = replace(_with_text(page, foreign), locale=other, headword=named[0], reading=None)
+    second = replace(second, terms=tuple(alias_terms(named[1:], other)))
     pages = sorted(((locale, first), (other, second)), key=lambda each: each[0].is_japanese)
     for spoken, each in pages:
-        yield _with_names(each, said, spoken)
+        yield _with_names(each, said, spoken, is_alone=False)
 
 
 def _spoken(names: Sequence[str], locale: Locale) -> tuple[str, ...]:
-    return tuple(name for name in names if has_japanese(name) is locale.is_japanese)
+    spoken = (name for name in names if has_japanese(name) is locale.is_japanese)
+    return tuple(name for each in spoken for name in designations(each))
 
 
-def _with_names(page: Page, said: Labelled, locale: Locale) -> Page:
-    names = said.of(locale, Role.TERM, Role.ALIASES)
-    short = said.of(locale, Role.ABBREVIATION)
-    terms = (
-        *page.terms,
-        *alias_terms((name for name in names if name != page.headword), locale),
-        *(Term(name, TermKind.ABBREVIATION, locale) for name in short if name != page.headword),
-    )
+def _related(
+    said: Labelled, page: Page, resolve: Callable[[str], str | None]
+) -> Iterator[Relation]:
+    seen = {each.target for each in page.relations}
+    for name in dict.fromkeys(said.related):
+        target = resolve(name) or slug_of_term(name)
+        if target not in seen and name != page.headword:
+            seen.add(target)
+            yield Relation(name, RelationKind.RELATED, target)
+
+
+def _with_names(page: Page, said: Labelled, locale: Locale, *, is_alone: bool) -> Page:
+    other = EN_US if locale.is_japanese else JA_JP
+    terms = list(page.terms)
+    for spoken in (locale, other) if is_alone else (locale,):
+        names = said.of(spoken, Role.TERM, Role.ALIASES)
+        short = said.of(spoken, Role.ABBREVIATION)
+        terms += alias_terms((name for name in names if name != page.headword), spoken)
+        terms += [
+            Term(name, TermKind.ABBREVIATION, spoken) for name in short if name != page.headword
+        ]
     kana = next(iter(said.of(JA_JP, Role.READING)), "") if locale.is_japanese else ""
     reading = Reading(hiragana(kana)) if has_japanese(kana) else page.reading
     return replace(
@@ -64,10 +101,16 @@ def _with_names(page: Page, said: Labelled, locale: Locale) -> Page:
 def _parted(page: Page, other: Locale) -> tuple[str, str]:
     """The paragraphs of a page in its own language, and those in the other one."""
     prose = next((each.prose for each in page.sections if not each.heading), "")
+    if "```" in prose or "~~~" in prose:
+        return prose, ""
     parts = [part for part in prose.split("\n\n") if part.strip()]
-    foreign = [part for part in parts if is_japanese(part) is other.is_japanese]
+    foreign = [part for part in parts if _is_text(part) and is_japanese(part) is other.is_japanese]
     own = [part for part in parts if part not in foreign]
     return "\n\n".join(own), "\n\n".join(foreign)
+
+
+def _is_text(part: str) -> bool:
+    return not _NO_TEXT.match(part) and part.rstrip().endswith(_ENDS_SENTENCE)
 
 
 def _with_text(page: Page, prose: str) -> Page:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from glossary_app.formats.fields.further_names import alias_terms, is_acronym, title_terms
+from glossary_app.formats.fields.letters import has_letters
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.formats.markdown_folder.long_forms import long_forms, short_forms
@@ -147,7 +148,7 @@ def titled_terms(title: str, locale: Locale) -> Iterator[Term]:
     """
     found = _BOTH.fullmatch(title)
     parts = [part.strip() for part in found.groups() if part] if found else [title]
-    if len({is_japanese(part) for part in parts}) == 1:
+    if len({is_japanese(part) for part in parts}) == 1 or not all(map(has_letters, parts)):
         yield from title_terms(title, locale)
         return
     for part in parts:

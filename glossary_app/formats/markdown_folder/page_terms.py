@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -25,7 +26,7 @@ from glossary_app.formats.markdown_folder.listed.bullets import (
     line_terms,
 )
 from glossary_app.formats.markdown_folder.listed.html_lists import with_markdown_lists
-from glossary_app.formats.markdown_folder.listed.labelled import is_label
+from glossary_app.formats.markdown_folder.listed.labelled import is_label, labelled
 from glossary_app.formats.markdown_folder.listed.name_pairs import (
     arrow_pairs,
     may_hold_arrows,
@@ -42,9 +43,9 @@ from glossary_app.formats.markdown_folder.place import Place
 # What a page of terms is called, by its file or its title.
 _NAMED = re.compile(
     r"(?:^|\W|_)(?:glossar(?:y|ies)|terminolog(?:y|ies)|vocabular(?:y|ies)|lexicon|nomenclature"
-    r"|definitions|acronyms|abbreviations|dictionary|jargon|termbase"
+    r"|ubiquitous[-_ ]languages?|definitions|acronyms|abbreviations|dictionary|jargon|termbase"
     r"|terms(?:[-_ ]and[-_ ]definitions)?)(?:$|\W|_)"
-    r"|用語|語彙|略語|辞書|単語帳|対訳表|訳語",
+    r"|用語|ユビキタス言語|語彙|略語|辞書|単語帳|対訳表|訳語",
     re.IGNORECASE,
 )
 # Headings of a page of terms that are no terms.
@@ -65,9 +66,23 @@ _LETTERS = re.compile(
     r"|symbols|numbers|other",
     re.IGNORECASE,
 )
+# `2.1 Term`, `3. Term`, `(4) Term`, ５．用語
+_NUMBER = re.compile(
+    r"(?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,4}(?:[.．)）:、][ \t\u3000]*|[ \t\u3000]+)"
+    r"|[(（][0-9０-９]{1,3}[)）][ \t\u3000]*)(?=\S)"
+)
+# A line that parts what stands above it from what stands below.
+_RULE = re.compile(r"[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*")
 _COMPANION = re.compile(
     r"_.*|index|readme|licen[cs]e|notice|contributing|changelog|code[_-]of[_-]conduct"
     r"|security|authors|maintainers|support|summary",
+    re.IGNORECASE,
+)
+# Titles that any glossary may bear.
+_KIND_ALONE = re.compile(
+    r"(?:the )?(?:project |common |main )?(?:glossar(?:y|ies)|terminology|vocabulary|definitions"
+    r"|terms(?: and definitions)?)(?: of terms)?|ubiquitous language"
+    r"|(?:プロジェクト)?用語(?:集|一覧|辞書|解説)?|ユビキタス言語(?:集|定義書?)?",
     re.IGNORECASE,
 )
 _HOME = re.compile(r"home(?:[-_ ]?page)?|ホーム|トップページ", re.I)
@@ -75,6 +90,7 @@ _LINK = re.compile(r"\]\([^()\s]|\[\[[^\[\]]")
 _LINK_ALONE = re.compile(r"\s*[-*+]\s+(?:\[[^\[\]]+\]\([^()\s]+\)|\[\[[^\[\]]+\]\])\s*")
 _FEWEST = 2
 _FEWEST_UNNAMED = 3
+_AGAIN_AND_AGAIN = 3
 # A term is no sentence.
 _LONGEST_TERM = 120
 
@@ -122,6 +138,9 @@ def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
     if len({term.title for term in labels}) * 2 <= len(labels):
         # `- Reading: …` again and again says more of the terms above.
         found = tuple(term for term in found if term not in labels)
+    # So do other words that begin one line after another.
+    times = Counter(term.title for term in found)
+    found = tuple(term for term in found if times[term.title] < _AGAIN_AND_AGAIN)
     return tuple(_under(term, groups) for term in found)
 
 
@@ -132,7 +151,11 @@ def _under(term: PageTerm, groups: Sequence[BodyPart]) -> PageTerm:
 
 def _are_groups(headed: Sequence[PageTerm], listed: Sequence[PageTerm]) -> bool:
     """Whether the headings stand above lists of terms and are none themselves."""
-    above = [term for term in headed if is_list_item(term.prose.split("\n", 1)[0])]
+    above = [
+        term
+        for term in headed
+        if is_list_item(term.prose.split("\n", 1)[0]) and not labelled(term.prose)
+    ]
     return len(listed) > len(headed) and len(above) * 3 >= len(headed) * 2
 
 
@@ -145,6 +168,13 @@ def may_define(place: Place, title: str) -> bool:
 def is_called_glossary(name: str) -> bool:
     """Whether a file or a title is called what pages of terms are called."""
     return bool(_NAMED.search(name))
+
+
+def says_kind_alone(title: str) -> bool:
+    """Whether a title says no more than that a page is a glossary, in one language or both."""
+    parts = re.split(r"[()（）/／|｜:：]", title)
+    words = [part.strip(" _*#\ufe0f") for part in parts if part.strip()]
+    return all(map(_KIND_ALONE.fullmatch, words))
 
 
 def is_companion(name: str) -> bool:
@@ -175,6 +205,7 @@ def _row_terms(lines: list[str], *, may_define: bool) -> tuple[PageTerm, ...]:
 def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTerm, ...]:
     """A heading for each term: those of the level that the most headings with text have."""
     level = _level_of_terms(parts)
+    titles = _unnumbered(parts, level)
     terms: list[PageTerm] = []
     group = ""
     for place, part in enumerate(parts):
@@ -187,9 +218,20 @@ def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTer
         last = inside[-1].last if inside else part.last
         if prose and len(part.title) <= _LONGEST_TERM:
             source = "\n".join(lines[part.first : last])
-            name, *others = names_of_heading(part.title)
+            name, *others = names_of_heading(titles[place])
             terms.append(PageTerm(name, part.own_anchor, prose, source, tuple(others), group))
     return tuple(terms)
+
+
+def _unnumbered(parts: Sequence[BodyPart], level: int) -> list[str]:
+    """The headings, those of the level without the numbers before them where most have some."""
+    own = [part.title for part in parts if part.level == level]
+    numbered = sum(bool(_NUMBER.match(title)) for title in own)
+    is_numbered = numbered >= _FEWEST and numbered * 2 > len(own)
+    return [
+        _NUMBER.sub("", part.title, count=1) if is_numbered and part.level == level else part.title
+        for part in parts
+    ]
 
 
 def _level_of_terms(parts: Sequence[BodyPart]) -> int:
@@ -211,10 +253,18 @@ def _inside(parts: Sequence[BodyPart], place: int) -> Sequence[BodyPart]:
 
 
 def _prose_with(part: BodyPart, inside: Sequence[BodyPart]) -> str:
-    pieces = [part.prose]
+    pieces = [_without_rule(part.prose)]
     for each in inside:
-        pieces += [f"{'#' * max(each.level, 3)} {each.heading}", each.prose]
+        pieces += [
+            f"{'#' * max(each.level, 3)} {each.heading}",
+            _without_rule(each.prose),
+        ]
     return "\n\n".join(filter(None, pieces))
+
+
+def _without_rule(prose: str) -> str:
+    text, _, last = prose.rpartition("\n")
+    return text.rstrip("\n") if _RULE.fullmatch(last) else prose
 
 
 def _is_no_term(title: str) -> bool:

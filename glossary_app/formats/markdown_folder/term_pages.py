@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,11 @@ from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.folder import Folder
 from glossary_app.formats.markdown_folder.labelled_pages import in_languages
-from glossary_app.formats.markdown_folder.listed.labelled import labelled
+from glossary_app.formats.markdown_folder.listed.labelled import (
+    Labelled,
+    labelled,
+    unlabelled,
+)
 from glossary_app.formats.markdown_folder.listed.page_term import PageTerm
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
@@ -18,10 +23,19 @@ from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.slices import cut
+from glossary_app.formats.table.cells import values
+from glossary_app.formats.table.names.sending_on import sent_on
+from glossary_app.formats.table.names.term_cells import both_languages, kana_of_reading
+from glossary_app.markup.plain import plain_text
+from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Page, Reading, Term, TermKind
+from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
 from glossary_app.model.source import SourcePage, SourceText
-from glossary_app.spelling.kana import hiragana, is_japanese
+from glossary_app.spelling.kana import is_japanese
+
+# What is longer says more than where to look.
+_LINE = 120
+_SEE = re.compile(r"see (.{1,80}?)\.?", re.IGNORECASE)
 
 
 class TermPages:
@@ -48,18 +62,36 @@ class TermPages:
     def _pages(self, slug: str, term: PageTerm) -> Iterator[Page]:
         """The page of a term, and one in the other language where its lines name it there."""
         said = labelled(term.prose)
-        if said is None:
+        foreign = [n for n in term.others if is_japanese(n) is not is_japanese(term.title)]
+        if said is None and not foreign and not both_languages(term.title):
             yield self._page(slug, term, self._locale_of(term))
             return
-        bare = replace(term, prose=said.prose)
-        locale = JA_JP if is_japanese(term.title) else EN_US
-        yield from in_languages(said, locale, self._page(slug, bare, locale))
+        said = (said or unlabelled(term.prose)).named(foreign)
+        others = tuple(name for name in term.others if name not in foreign)
+        bare = replace(term, prose=said.prose, others=others)
+        locale = self._labelled_locale(term, said)
+        page = self._page(slug, bare, locale)
+        yield from in_languages(said, locale, page, self._resolved)
+
+    def _labelled_locale(self, term: PageTerm, said: Labelled) -> Locale:
+        """The language of the title, where the text is not all in the file's other one."""
+        if is_japanese(term.title):
+            return JA_JP
+        return EN_US if said.of(JA_JP, Role.TERM) else self._locale_of(term)
+
+    def _resolved(self, name: str) -> str | None:
+        return self._folder.resolve(self._file.path, name)
 
     def _page(self, slug: str, term: PageTerm, locale: Locale) -> Page:
         part = Part("", self._prose.read(term.prose))
         page = build_page(Article(slug, locale, term.title, (part,), category=term.group))
         others = (_term(name, ColumnRole.OTHER_NAME, locale) for name in term.others)
-        return replace(page, terms=tuple(dict.fromkeys((*page.terms, *others))))
+        page = replace(page, terms=tuple(dict.fromkeys((*page.terms, *others))))
+        name = _sent_on(term.prose) if len(term.prose) < _LINE and not page.relations else ""
+        target = self._resolved(name)
+        if target is None or target == slug:
+            return page
+        return replace(page, relations=(Relation(name, RelationKind.RELATED, target),))
 
     def _locale_of(self, term: PageTerm) -> Locale:
         """The file's language; a Japanese term is Japanese also where the others are not."""
@@ -76,15 +108,15 @@ class TermPages:
         headword = row.names.get(locale) or row.names[_first(row)]
         prose = self._prose.read(row.definitions.get(locale, ""))
         page = build_page(Article(slug, locale, headword, (Part("", prose),)))
-        reading = Reading(hiragana(row.readings)) if row.readings and locale.is_japanese else None
-        others = (_term(name, role, locale) for name, role in row.others if locale == _first(row))
+        kana = _kana(row.readings) if locale.is_japanese else ""
+        others = (_term(name, role, locale) for name, role in _others(row, locale))
         facts = RowFacts(row, self._folder, self._file.path)
         terms = (*facts.marked_names(headword, locale), *page.terms, *others)
         linked = {each.target for each in page.relations}
         named = (each for each in facts.relations(slug) if each.target not in linked)
         return replace(
             page,
-            reading=reading or page.reading,
+            reading=Reading(kana) if kana else page.reading,
             terms=tuple(dict.fromkeys(terms)),
             provenance=facts.provenance,
             relations=(*page.relations, *named),
@@ -92,6 +124,29 @@ class TermPages:
             category=facts.category,
             tags=facts.tags,
         )
+
+
+def _sent_on(prose: str) -> str:
+    """The name that a text of one line sends its reader to; empty where it says more."""
+    text = plain_text(prose).strip()
+    found = _SEE.fullmatch(text)
+    return found[1] if found else sent_on(text)
+
+
+def _kana(readings: str) -> str:
+    """The reading in kana, or in romaji: the first of several, without what is said of it."""
+    first = next(iter(values(readings)), "").replace("（", "(").partition("(")[0]
+    return kana_of_reading(first.strip())
+
+
+def _others(row: TableTerm, locale: Locale) -> Iterator[tuple[str, ColumnRole]]:
+    """The further names in a language: by their letters, where the row names both."""
+    said = {name.casefold() for name in row.names.values()}
+    for name, role in row.others:
+        own = JA_JP if is_japanese(name) else EN_US
+        spoken = own if own in row.names else _first(row)
+        if spoken == locale and name.casefold() not in said:
+            yield name, role
 
 
 def _first(row: TableTerm) -> Locale:

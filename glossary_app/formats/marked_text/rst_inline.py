@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 _TARGET = re.compile(r"\s{0,40}\.\. _`?([^:`\n]{1,200})`?:[ \t]+(\S{1,400})[ \t]*")
 _REPLACED = re.compile(r"\s{0,40}\.\. \|([^|\n]{1,80})\|[ \t]+replace::[ \t]*(.*)")
+_NOTE = re.compile(r"\s{0,40}\.\. \[#?([\w-]{1,40})\]")
 _PIECE = re.compile(
     r"``(?P<code>[^\n]{1,500}?)``(?!`)"
     r"|(?P<role>:[A-Za-z][\w:.+-]{0,40}:`[^`]{1,500}`)"
@@ -25,10 +26,11 @@ _PIECE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """The addresses and texts that a page names, by their names in lower case."""
+    """The addresses and texts that a page names, by their names in lower case, and its notes."""
 
     targets: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    notes: set[str] = field(default_factory=set)
 
     def markdown(self, text: str) -> str:
         """The text as Markdown."""
@@ -48,12 +50,17 @@ class Inline:
             case "replaced":
                 return self.texts.get(found["replaced"].lower(), found[0])
             case "note":
-                return f"[^{found['note'].lstrip('#')}]" if found["note"].lstrip("#*") else ""
+                return self._note(found["note"].lstrip("#*"))
             case "name":
                 known = found["name"].lower() in self.targets
                 return self._link(found["name"]) if known else found[0]
             case _:
                 return ""
+
+    def _note(self, name: str) -> str:
+        """A footnote; a citation of a work that the page does not list is its name."""
+        is_cited = not name.isdecimal() and name not in self.notes
+        return "" if not name else rf"\[{name}\]" if is_cited else f"[^{name}]"
 
     def _link(self, name: str) -> str:
         address = self.targets.get(name.lower())
@@ -68,4 +75,6 @@ def inline_of(lines: Iterable[str]) -> Inline:
             inline.targets[target[1].lower()] = target[2]
         elif replaced := _REPLACED.fullmatch(line):
             inline.texts[replaced[1].lower()] = replaced[2].strip()
+        elif note := _NOTE.match(line):
+            inline.notes.add(note[1])
     return inline

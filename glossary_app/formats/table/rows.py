@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from glossary_app.formats.fields.citations import read_citation
@@ -12,6 +11,7 @@ from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 from glossary_app.formats.fields.statuses import says_draft, status_in_words
 from glossary_app.formats.table.cells import SEPARATOR, values
 from glossary_app.formats.table.names.sending_on import without_pointing
+from glossary_app.formats.table.names.term_cells import kana_of_reading
 from glossary_app.formats.table.row_sides import RowTexts, Side
 from glossary_app.markup.sentences import opening_sentences
 from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Role
@@ -29,8 +29,6 @@ from glossary_app.model.page import (
     TermStatus,
 )
 from glossary_app.model.provenance import Provenance
-from glossary_app.spelling.from_romaji import kana_of_romaji
-from glossary_app.spelling.kana import hiragana, is_japanese
 
 DRAFT = "draft"
 # A member of an enum is looked up through its class: for each page that takes a while.
@@ -70,7 +68,7 @@ def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
 def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[Term]) -> Page:
     definition = "\n\n".join(side.of(_DEFINITION))
     short = opening_sentences(definition)
-    reading = next(filter(None, map(_kana, side.of(_READING))), "")
+    reading = next(filter(None, map(kana_of_reading, side.of(_READING))), "")
     return Page(
         locale=side.locale,
         headword=headword,
@@ -110,15 +108,6 @@ def _is_silent_on(roles: frozenset[Role], side: Side, shared: Side) -> bool:
 
 def _values(cells: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for cell in cells for value in values(cell)))
-
-
-def _kana(text: str) -> str:
-    """A reading in hiragana, or in romaji as it stands; empty for one that is in neither."""
-    # Half-width kana with their marks behind them come from systems of one byte a letter.
-    normal = unicodedata.normalize("NFKC", text)
-    if is_japanese(normal):
-        return hiragana(normal)
-    return normal if kana_of_romaji(normal) else ""
 
 
 def _provenance(side: Side, shared: Side) -> Provenance:

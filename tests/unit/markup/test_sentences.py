@@ -15,6 +15,7 @@ def test_the_opening_paragraph_is_the_first_one_below_headings() -> None:
 
 def test_without_a_paragraph_the_first_block_opens() -> None:
     assert opening_paragraph("## Kinds\n\n- hot\n- cold") == "hot cold"
+    assert opening_paragraph("- 熱い\n- 冷たい") == "熱い 冷たい"
     assert opening_paragraph("") == ""
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole, column_named
 from glossary_app.formats.table.cells import cell_text, values
 from glossary_app.formats.table.names.sending_on import without_pointing
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
@@ -24,8 +25,14 @@ _LINE = re.compile(
 # What programs of notes take for a property, wherever in a note it stands.
 _PROPERTY = re.compile(r"[ \t]{0,40}(?:[-*+][ \t]{1,8})?[^:：\n]{1,40}::[ \t]")
 _NAMES = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING)
+_ANYWHERE = (*_NAMES, Role.RELATED)
 _ROLES = (*_NAMES, Role.DEFINITION, Role.SUBJECT, Role.TAGS, Role.PART_OF_SPEECH, Role.RELATED)
 _LONGEST_NAME = 80
+_LONGEST_RELATED = 60
+_FENCE = re.compile(r"[ \t]{0,3}(`{3,}|~{3,})")
+_LINKED = re.compile(r"\]\(|\[\[|\]\[|<http")
+# `**Full name**: …` says what an abbreviation stands for.
+_IN_FULL = ColumnRole.LONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +44,76 @@ class Labelled:
     category: str
     tags: tuple[str, ...]
     prose: str
+    related: tuple[str, ...] = ()
 
     def of(self, locale: Locale, *roles: Role) -> tuple[str, ...]:
         """The names of these roles in a language."""
         found = ((role, text) for role, spoken, text in self.names if spoken == locale)
         return tuple(text for role, text in found if role in roles)
 
+    def named(self, names: Sequence[str]) -> Labelled:
+        """With these names beside, each in the language of its letters."""
+        told = ((Role.TERM, JA_JP if is_japanese(name) else EN_US, name) for name in names)
+        return replace(self, names=(*self.names, *told))
+
 
 def labelled(prose: str) -> Labelled | None:
-    """What the lines at the beginning of a text say of its term; None where they name nothing."""
+    """What the lines at the beginning of a text say of its term; None where they say nothing.
+
+    Names and what is related are read wherever they stand behind labels in bold.
+    """
     lines = prose.split("\n")
     end = next((at for at, line in enumerate(lines) if line.strip() and not _told(line)), None)
     own = [line for at, line in enumerate(lines) if at < (end or 0) or end is None]
     below = lines[end:] if end is not None else []
-    properties = [line for line in below if _PROPERTY.match(line) and _told(line)]
+    properties = _told_below(below)
     told = [each for line in (*own, *properties) if (each := _told(line))]
     is_told = any(each.role in _NAMES or (each.locale and text) for each, text in told)
-    if not is_told and not any(map(_PROPERTY.match, (*own, *properties))):
+    says = is_told or any(map(_defines, own))
+    if not says and not any(map(_PROPERTY.match, (*own, *properties))):
         return None
     rest = "\n".join(line for line in below if line not in properties)
+    related = [text for meaning, text in told if meaning.role is Role.RELATED]
     return Labelled(
         tuple(name for meaning, text in told for name in _named(meaning, text)),
         tuple(text for meaning, text in told if meaning.role is Role.DEFINITION),
         next((plain_text(text) for meaning, text in told if meaning.role is Role.SUBJECT), ""),
         tuple(v for m, text in told if m.role is Role.TAGS for v in values(plain_text(text))),
         _text(told, rest.strip("\n")),
+        tuple(name for text in related for name in _plain_names(text)),
     )
+
+
+def unlabelled(prose: str) -> Labelled:
+    """A text that says nothing behind labels."""
+    return Labelled((), (), "", (), prose)
+
+
+def _told_below(lines: Sequence[str]) -> list[str]:
+    """Properties of notes, and names and what is related behind labels in bold; not in code."""
+    found: list[str] = []
+    fence = ""
+    for line in lines:
+        mark = _FENCE.match(line)
+        if mark:
+            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+        told = None if fence else _told(line)
+        is_bold = line.startswith(("**", "__")) and told
+        if told and (_PROPERTY.match(line) or (is_bold and told[0].role in _ANYWHERE)):
+            found.append(line)
+    return found
+
+
+def _defines(line: str) -> bool:
+    """Whether a label in bold says that what stands behind it is the definition."""
+    told = _told(line) if line.startswith(("**", "__")) else None
+    return bool(told and told[0].role is Role.DEFINITION)
+
+
+def _plain_names(text: str) -> tuple[str, ...]:
+    """The names in a text of related ones; none where there are links, or more than names."""
+    names = () if _LINKED.search(text) else values(plain_text(without_pointing(text)))
+    return names if all(len(name) <= _LONGEST_RELATED for name in names) else ()
 
 
 def is_label(name: str) -> bool:
@@ -73,7 +124,7 @@ def is_label(name: str) -> bool:
 
 def _told(line: str) -> tuple[Meaning, str] | None:
     found = _LINE.fullmatch(line.strip())
-    meaning = meaning_of(found["label"].strip()) if found else None
+    meaning = _meaning(found["label"].strip()) if found else None
     if not found or not meaning or meaning.role not in _ROLES:
         return None
     text = found["text"].strip()
@@ -85,6 +136,11 @@ def _told(line: str) -> tuple[Meaning, str] | None:
         is_said = meaning.role is Role.TERM
         return (Meaning(Role.DEFINITION, meaning.locale), text) if is_said else None
     return meaning, text
+
+
+def _meaning(label: str) -> Meaning | None:
+    column = column_named(label)
+    return Meaning(Role.ALIASES) if column and column.role is _IN_FULL else meaning_of(label)
 
 
 def _is_name(text: str) -> bool:
@@ -105,5 +161,5 @@ def _text(told: Sequence[tuple[Meaning, str]], rest: str) -> str:
     """What stays in the text: definitions before the rest, and what is related, for its links."""
     said = [text for meaning, text in told if meaning.role is Role.DEFINITION]
     related = [text for meaning, text in told if meaning.role is Role.RELATED]
-    links = [f"→ {without_pointing(text)}" for text in related]
+    links = [f"→ {without_pointing(text)}" for text in related if not _plain_names(text)]
     return "\n\n".join(filter(None, (*said, rest, *links)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from glossary_app.formats.table.cells import cell_text, comes_back
 from glossary_app.formats.table.names.judged_names import name_and_status
 from glossary_app.formats.table.names.sending_on import sent_on
 from glossary_app.spelling.from_romaji import kana_of_romaji
-from glossary_app.spelling.kana import has_kanji, hiragana
+from glossary_app.spelling.kana import has_kanji, hiragana, is_japanese
 
 _BLANK_WORDS = frozenset(("n/a", "なし", "無し"))
 # Beside these, a word for nothing is a translation.
@@ -115,6 +116,15 @@ def _without_length(kana: str) -> str:
     return re.sub("(?<=.)[ーあいうえお]", "", kana)
 
 
+def kana_of_reading(text: str) -> str:
+    """A reading in hiragana, or in romaji as it stands; empty for one that is in neither."""
+    # Half-width kana with their marks behind them come from systems of one byte a letter.
+    normal = unicodedata.normalize("NFKC", text)
+    if is_japanese(normal):
+        return hiragana(normal)
+    return normal if kana_of_romaji(normal) else ""
+
+
 def name_and_remark(name: str) -> tuple[str, str]:
     """A name, and what is said of it behind it: knowledge【知っていること】, or nothing."""
     found = _REMARKED.fullmatch(name)
@@ -131,11 +141,19 @@ def both_languages(cell: str) -> tuple[str, ...]:
     if read and has_kanji(read[1]) and has_letters(read[2]) and not has_japanese(read[2]):
         return read[1], read[2].strip()
     found = _BRACKETED.fullmatch(text)
-    for parts in (_PAIR.split(text), found.groups() if found else ()):
-        told = [part.strip() for part in parts]
-        if len(told) == 2 and all(map(has_letters, told)) and _are_two(told):
-            return tuple(told)
-    return ()
+    if not found:
+        return _two(_PAIR.split(text))
+    pair = _two(_PAIR.split(found[1]))
+    if pair:
+        # What stands in the brackets belongs to the second.
+        return pair[0], text[found[1].rindex(pair[1]) :]
+    # `Staff / Crew (乗組員)`: what stands before the brackets may be several names.
+    return _two(found.groups())
+
+
+def _two(parts: Sequence[str]) -> tuple[str, ...]:
+    told = tuple(part.strip() for part in parts)
+    return told if len(told) == 2 and all(map(has_letters, told)) and _are_two(told) else ()
 
 
 def text_by_language(cell: str) -> tuple[str, ...]:

@@ -39,6 +39,12 @@ _NO_THINGS = (
     "品詞名",
     "言語名",
 )
+# `Aliases to avoid`, 使わない別名: names, and the word that they are not to be used.
+_AVOIDED = re.compile(
+    r"使わない|使用しない|使ってはいけない|避けるべき|避ける|避けたい|禁止|非推奨の?"
+    r"|(?:avoid(?:ed)?|forbidden|banned|prohibited|rejected|discouraged) "
+)
+_TO_AVOID = re.compile(r" (?:to (?:be )?avoid(?:ed)?|(?:we )?avoid|not to (?:use|be used))$")
 _SCRIPTS = re.compile(r"[ -~]+|[^ -~]+")
 _PARTS = re.compile(r"[/／|\n・＆&]|\band\b|及び|および|[やと]")
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
@@ -85,11 +91,21 @@ def meaning_of(name: str) -> Meaning | None:
     whole = language_of(text) or language_of(counted)
     if whole:
         return Meaning(Role.TERM, whole)
+    if _names_avoided(text):
+        return Meaning(Role.FORBIDDEN)
     return (
-        _marked_meaning(_marked_form(name), _role_of)
+        _name_beside_id(name)
+        or _marked_meaning(_marked_form(name), _role_of)
         or _meaning_of_parts(name)
         or _composed_meaning(_marked_form(name))
     )
+
+
+def _names_avoided(text: str) -> bool:
+    """Whether a name says of names that they are not to be used."""
+    begun = _AVOIDED.match(text)
+    rest = text[begun.end() :] if begun else _TO_AVOID.sub("", text)
+    return rest != text and ROLE_OF.get(rest.strip()) in (Role.TERM, Role.ALIASES)
 
 
 def normal_name(name: str) -> str:
@@ -172,6 +188,17 @@ def _both_texts(first: Meaning, second: Meaning) -> Meaning | None:
         return None
     role = Role.DEFINITION if Role.DEFINITION in roles else Role.NOTE
     return Meaning(role, first.locale or second.locale)
+
+
+def _name_beside_id(name: str) -> Meaning | None:
+    """英語 / 識別子: a name, and how it is written in code."""
+    parts = [part for part in _PARTS.split(name) if part.strip()]
+    if len(parts) != 2:
+        return None
+    meanings = [meaning_of(part) for part in parts]
+    named = [each for each in meanings if each and each.role is Role.TERM]
+    is_coded = any(each and each.role is Role.ID for each in meanings)
+    return named[0] if named and is_coded else None
 
 
 def _plain_meaning(text: str) -> Meaning | None:

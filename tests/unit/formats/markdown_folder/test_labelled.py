@@ -115,3 +115,106 @@ def test_a_reading_in_the_brackets_of_a_title_is_one() -> None:
     reading = found["釉薬"].reading
     assert reading is not None
     assert reading.kana == "うわぐすり"
+
+
+PARTED = """# 用語集
+
+## 工房の用語
+
+### 焼成 (firing)
+
+**定義**: 土を高い温度で焼き固める工程。
+
+**手順**:
+```
+温度 = 目標 - 余熱
+
+Bake it well.
+```
+
+**関連用語**: 窯, 釉薬
+
+**実装箇所**: `lib/firing.ts`
+
+**英語表記**: Firing Process
+
+### 窯
+
+**定義**: 土を焼く所。
+
+**例**: 登り窯
+
+### QC
+
+**正式名称**: Quality Control
+
+**意味**: できばえを確かめること。
+"""
+
+
+def test_labels_in_bold_define_and_name_wherever_they_stand() -> None:
+    found = pages(PARTED)
+
+    assert pairs(PARTED)["Firing Process"] == "焼成"
+    firing = found["焼成"]
+    assert firing.short_definition == "土を高い温度で焼き固める工程。"
+    prose = firing.sections[0].prose
+    assert prose.startswith("土を高い温度で焼き固める工程。")
+    assert "温度 = 目標 - 余熱\n\nBake it well.\n```" in prose
+    assert "**実装箇所**: `lib/firing.ts`" in prose
+    assert "英語表記" not in prose
+    assert found["Firing Process"].sections == ()
+    assert [term.text for term in found["Firing Process"].terms] == ["firing"]
+    assert found["窯"].sections[0].prose == "土を焼く所。\n\n**例**: 登り窯"
+
+
+def test_what_is_related_behind_a_label_is_so_without_links() -> None:
+    firing = pages(PARTED)["焼成"]
+
+    assert [(each.title, each.target) for each in firing.relations] == [
+        ("窯", "窯"),
+        ("釉薬", "釉薬"),
+    ]
+    assert "関連用語" not in firing.sections[0].prose
+
+
+def test_an_abbreviation_is_called_in_full_behind_a_label() -> None:
+    page = pages(PARTED)["QC"]
+
+    assert page.locale.language == "ja"
+    assert page.short_definition == "できばえを確かめること。"
+    assert [(term.text, term.locale.language) for term in page.terms] == [("Quality Control", "en")]
+
+
+def test_a_heading_in_both_languages_names_the_term_in_both() -> None:
+    text = (
+        "# Glossary\n\n## 窯 (Kiln)\n\n土を焼く所。\n\n"
+        "## 釉薬（Glaze）\n\nつやを出すもの。\n\n## 轆轤: wheel\n\n土を回す台。\n"
+    )
+
+    assert pairs(text) == {"Kiln": "窯", "Glaze": "釉薬", "wheel": "轆轤"}
+    assert {p.sections[0].prose for p in pages(text).values() if p.sections} == {
+        "土を焼く所。",
+        "つやを出すもの。",
+        "土を回す台。",
+    }
+
+
+def test_a_text_that_only_sends_the_reader_on_leads_there() -> None:
+    text = (
+        "# 用語集\n\n## 窯 (kiln)\n\n土を焼く所。\n\n## かまど\n\n「窯」を参照。\n\n"
+        "## 炉\n\nSee kiln.\n\n## 火\n\n誰を参照。\n"
+    )
+
+    found = pages(text)
+
+    assert [each.title for each in found["かまど"].relations] == ["窯"]
+    assert [each.title for each in found["炉"].relations] == ["kiln"]
+    assert found["火"].relations == ()
+
+
+def test_names_in_brackets_are_not_torn_apart() -> None:
+    text = "# 用語集\n\n## 係 (Staff / Crew)\n\n世話をする人。\n\n## 鍵 / Key (old)\n\n開ける物。\n"
+
+    assert pairs(text) == {"Staff": "係", "Key (old)": "鍵"}
+    assert [term.text for term in pages(text)["Staff"].terms] == ["Crew"]

@@ -233,3 +233,18 @@ def test_headings_above_lists_are_groups() -> None:
         ("Frame", "Windows"),
         ("Sill", "Windows"),
     ]
+
+
+def test_numbers_before_headings_and_rules_below_texts_are_no_part_of_terms() -> None:
+    text = (
+        "# Ubiquitous Language\n\n## 1. Yard\n\n### 1.1 Keel\n\nThe lowest beam.\n\n---\n\n"
+        "### 1.2 3D model\n\nIn the round.\n\n***\n\n### Mast\n\nBears sails.\n"
+    )
+
+    terms = terms_of_page(place_of("docs/names.md"), "Ubiquitous Language", text)
+
+    assert [(term.title, term.prose) for term in terms or ()] == [
+        ("Keel", "The lowest beam."),
+        ("3D model", "In the round."),
+        ("Mast", "Bears sails."),
+    ]

@@ -80,3 +80,27 @@ def test_a_source_is_a_name_only_beside_a_target(heads: str, roles: list[ColumnR
     assert isinstance(table, Table)
 
     assert [column.role for column in columns_of(table) if column] == roles
+
+
+def test_readings_and_further_names_go_with_their_language() -> None:
+    table = """# 用語集
+
+| 日本語 | ローマ字 | English |
+| --- | --- | --- |
+| 帆布 / 帆 | hanpu / ho | canvas / sailcloth |
+| 船底（下） | funazoko (shita) | bottom / Bottom |
+| 錨 | see below | anchor |
+"""
+
+    pages, _ = read(table)
+
+    canvas = pages["canvas", "ja"]
+    assert canvas.reading is not None
+    assert canvas.reading.kana == "hanpu"
+    assert [term.text for term in canvas.terms] == ["帆"]
+    assert [term.text for term in pages["canvas", "en"].terms] == ["sailcloth"]
+    bottom = pages["bottom", "ja"]
+    assert bottom.reading is not None
+    assert bottom.reading.kana == "funazoko"
+    assert pages["bottom", "en"].terms == ()
+    assert pages["anchor", "ja"].reading is None
