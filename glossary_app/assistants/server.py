@@ -34,6 +34,8 @@ _TEMPLATE = "glossary://{glossary}/{locale}/{slug}"
 # JSON-RPC 2.0, 5.1.
 _NOT_JSON, _NO_REQUEST, _BAD_PARAMETERS, _NOT_FOUND = -32700, -32600, -32602, -32002
 
+_CANCELLED = "notifications/cancelled"
+
 _Context = ServerRequestContext[Any]
 
 
@@ -45,13 +47,19 @@ def serve(desk: Desk) -> None:
     # All that stays is there: to look through it for garbage would hold up an answer.
     gc.collect()
     gc.freeze()
-    anyio.run(_serve, desk)
+    try:
+        anyio.run(_serve, desk)
+    except* (BrokenPipeError, anyio.BrokenResourceError):
+        # Who asked has gone and reads no answer: the talk is over, and nothing is wrong.
+        pass
 
 
 async def _serve(desk: Desk) -> None:
     server = _server(desk)
     async with stdio_server() as (incoming, outgoing), anyio.create_task_group() as tasks:
         passed, requests = anyio.create_memory_object_stream[SessionMessage | Exception](0)
+        answers, given = anyio.create_memory_object_stream[SessionMessage](0)
+        open_requests = _OpenRequests()
 
         async def pass_on() -> None:
             """Hand messages to the server; what is none, which it would pass over, is answered."""
@@ -60,11 +68,54 @@ async def _serve(desk: Desk) -> None:
                     if isinstance(message, Exception):
                         await outgoing.send(_protest(message))
                     else:
+                        _note(message.message, open_requests)
                         await passed.send(message)
+                # The server drops what it has not answered when nothing more can come.
+                await open_requests.wait()
+
+        async def give() -> None:
+            async for answer in given:
+                await outgoing.send(answer)
+                if isinstance(answer.message, types.JSONRPCResponse | types.JSONRPCError):
+                    open_requests.close(answer.message.id)
 
         tasks.start_soon(pass_on)
-        await server.run(requests, outgoing, server.create_initialization_options())
+        tasks.start_soon(give)
+        await server.run(requests, answers, server.create_initialization_options())
         tasks.cancel_scope.cancel()
+        # Who writes answers waits for the end of them.
+        outgoing.close()
+
+
+class _OpenRequests:
+    """Knows requests by their ids from when they come until their answers have been handed over."""
+
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+        self._closed = anyio.Event()
+
+    def open(self, id_: object) -> None:
+        """Note a request that has come."""
+        self._ids.add(str(id_))
+
+    def close(self, id_: object) -> None:
+        """Note that it has been answered, or is not to be answered any more."""
+        self._ids.discard(str(id_))
+        self._closed.set()
+
+    async def wait(self) -> None:
+        """Wait until none is open."""
+        while self._ids:
+            await self._closed.wait()
+            self._closed = anyio.Event()
+
+
+def _note(message: types.JSONRPCMessage, open_requests: _OpenRequests) -> None:
+    """Note a request, or that one was taken back: it will not be answered."""
+    if isinstance(message, types.JSONRPCRequest):
+        open_requests.open(message.id)
+    elif isinstance(message, types.JSONRPCNotification) and message.method == _CANCELLED:
+        open_requests.close((message.params or {}).get("requestId"))
 
 
 def _server(desk: Desk) -> Server[Any]:

@@ -54,12 +54,16 @@ def call(home: Path, tool: str, *options: str, **arguments: Any) -> Any:
     return talk(home, ask, *options)
 
 
+def greeting() -> bytes:
+    """What a client says first, a line each."""
+    return "".join(f"{json.dumps(each)}\n" for each in (_HELLO, _READY)).encode()
+
+
 def send(home: Path, *lines: str) -> list[Any]:
     """What is answered to raw lines, behind the greeting."""
-    greeting = [json.dumps(_HELLO), json.dumps(_READY)]
     ended = subprocess.run(
         command(home),
-        input="\n".join([*greeting, *lines]).encode(),
+        input=greeting() + "\n".join(lines).encode(),
         capture_output=True,
         timeout=60,
         check=True,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ from mcp_types import TextResourceContents
 from glossary_app.library.handoff.given_log import GivenLog
 from glossary_app.paths import folders_below
 from tests.unit.assistants.conftest import import_into
-from tests.unit.assistants.talking import call, send, talk
+from tests.unit.assistants.talking import call, command, greeting, send, talk
 
 TRUST = {"chunks", "quality", "sources", "limitations"}
 
@@ -181,6 +184,54 @@ def test_what_is_no_message_gets_a_protocol_error_and_the_talk_goes_on(filled: P
         [(None, -32700), (None, -32600), (5, -32602), (6, -32601), (7, None), (None, -32700)],
         key=str,
     )
+
+
+def test_all_that_was_asked_is_answered_though_nothing_more_can_come(filled: Path) -> None:
+    asked = [
+        json.dumps(
+            {
+                "jsonrpc": "2.0",
+                "id": id_,
+                "method": "tools/call",
+                "params": {"name": "search_terms", "arguments": {"query": f"cache {id_}"}},
+            }
+        )
+        for id_ in range(1, 31)
+    ]
+
+    answers = send(filled, *asked)
+
+    assert sorted(answer["id"] for answer in answers) == [*range(1, 31)]
+
+
+def test_an_assistant_that_goes_away_in_the_middle_ends_the_talk(filled: Path) -> None:
+    pipe = subprocess.PIPE
+    # Without buffers, or what was not taken would be written once more at the end.
+    with subprocess.Popen(
+        command(filled), bufsize=0, stdin=pipe, stdout=pipe, stderr=pipe
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        assert server.stderr
+        server.stdin.write(greeting())
+        assert server.stdout.readline()
+        server.stdout.close()
+
+        ping = b'{"jsonrpc":"2.0","id":1,"method":"ping"}\n'
+        with suppress(BrokenPipeError):
+            while server.poll() is None:
+                server.stdin.write(ping)
+
+        assert (server.wait(30), server.stderr.read()) == (0, b"")
+
+
+def test_a_request_that_was_taken_back_does_not_keep_the_talk_open(filled: Path) -> None:
+    asked = '{"jsonrpc":"2.0","id":1,"method":"tools/list"}'
+    taken_back = {"method": "notifications/cancelled", "params": {"requestId": 1}}
+
+    answers = send(filled, asked, json.dumps({"jsonrpc": "2.0", **taken_back}))
+
+    assert [answer["id"] for answer in answers] in ([1], [])
 
 
 def test_an_import_by_another_process_is_noticed(home: Path, tmp_path: Path) -> None:
