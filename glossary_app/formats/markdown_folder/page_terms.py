@@ -135,7 +135,7 @@ def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
     groups = [part for part in parts if not _is_no_term(part.title)]
     found = bullet_terms(lines)
     labels = [term for term in found if is_label(term.title)]
-    if len({term.title for term in labels}) * 2 <= len(labels):
+    if len({term.title for term in labels}) < len(labels):
         # `- Reading: …` again and again says more of the terms above.
         found = tuple(term for term in found if term not in labels)
     # So do other words that begin one line after another.

@@ -21,12 +21,18 @@ from glossary_app.formats.markdown_folder.page_tables.columns import (
 )
 from glossary_app.formats.markdown_folder.page_tables.side_by_side import one_below_the_other
 from glossary_app.formats.table.cells import values
+from glossary_app.formats.table.names.judged_names import forbidden_in, name_and_status
 from glossary_app.formats.table.names.term_cells import term_text
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.model.blocks import Cell, Table
 from glossary_app.model.locale import EN_US, JA_JP, Locale
+from glossary_app.model.page import TermStatus
 from glossary_app.spelling.kana import is_japanese
 
+_JUDGED = {
+    TermStatus.DEPRECATED: ColumnRole.DEPRECATED,
+    TermStatus.FORBIDDEN: ColumnRole.FORBIDDEN,
+}
 _DELIMITERS = frozenset("|:- \t")
 _HTML_TABLE = re.compile(r"[ \t]{0,3}<table\b", re.IGNORECASE)
 _HTML_TABLE_ANYWHERE = re.compile(r"<table\b", re.IGNORECASE)
@@ -219,7 +225,7 @@ def _term_of_row(
     cells = [(column, cell) for column, cell in cells if _says_anything(cell_text(cell), named)]
     definitions = _definitions(cells)
     spoken = next(iter(definitions), None) if len(definitions) == 1 else None
-    names, others = _names(cells, spoken)
+    names, others, judged = _names(cells, spoken)
     if not names and others:
         name, _ = others.pop(0)
         names[spoken or _locale(name)] = name
@@ -229,6 +235,9 @@ def _term_of_row(
     readings = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.READING]
     title = names.get(EN_US) or next(iter(names.values()))
     about = tuple((col.role, cell_markdown(cell)) for col, cell in cells if col.role in ABOUT)
+    about += tuple((_JUDGED[status], name) for name, status in judged)
+    notes = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.NOTE]
+    about += tuple((ColumnRole.FORBIDDEN, name) for note in notes for name in forbidden_in(note))
     reading = "".join(readings[:1])
     return TableTerm(title, source, names, tuple(others), definitions, reading, about)
 
@@ -254,20 +263,29 @@ def _definitions(cells: Sequence[tuple[Column, Cell]]) -> dict[Locale, str]:
 
 def _names(
     cells: Sequence[tuple[Column, Cell]], spoken: Locale | None
-) -> tuple[dict[Locale, str], list[tuple[str, ColumnRole]]]:
-    """The first name in each language, and all others."""
+) -> tuple[dict[Locale, str], list[tuple[str, ColumnRole]], list[tuple[str, TermStatus]]]:
+    """The first name in each language, all others, and those of them that are not to be used."""
     names: dict[Locale, str] = {}
     others: list[tuple[str, ColumnRole]] = []
+    judged: list[tuple[str, TermStatus]] = []
     for column, cell in cells:
         if column.role in NO_NAMES:
             continue
         text = cell_text(cell)
-        parts = list(values(text) or (text,))
+        told = [_judged_name(part, cell) for part in values(text) or (text,)]
+        judged += [(name, status) for name, status in told if status]
+        plain = [name for name, status in told if not status]
+        parts = plain or [name for name, _ in told[:1]]
         locale = column.locale or spoken or _locale(cell_text(cell))
         if column.role is ColumnRole.TERM and locale not in names and parts:
             names[locale] = parts.pop(0)
         others += [(part, column.role) for part in parts]
-    return names, others
+    return names, others, judged
+
+
+def _judged_name(name: str, cell: Cell) -> tuple[str, TermStatus | None]:
+    is_struck = all(run.struck for run in cell.runs if run.text.strip())
+    return name_and_status(f"~~{name}~~" if is_struck else name)
 
 
 def _with_long_form(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from glossary_app.errors import PageError
 from glossary_app.formats.table.cells import SEPARATOR
 from glossary_app.formats.table.grid import Grid, RawRow
-from glossary_app.formats.table.layout.paired_names import terms_by_language
+from glossary_app.formats.table.layout.paired_names import paired_meanings, terms_by_language
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS, STATUS_OF
@@ -25,6 +25,7 @@ _NAMES = {
     Role.FORBIDDEN: "forbidden term",
     Role.PART_OF_SPEECH: "part of speech",
 }
+_PAIR = ("source", "target")
 _LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
 
 
@@ -59,9 +60,13 @@ def one_row_an_entry(grid: Grid, rows: Sequence[RawRow], header: int | None) -> 
     meanings = {at: meaning for at, name in enumerate(names) if (meaning := meaning_of(name))}
     meanings |= terms_by_language(names)
     languages = [at for at, name in enumerate(names) if normal_name(name) in LANGUAGE_COLUMNS]
-    terms = [each for each in meanings.values() if each.role is Role.TERM]
-    is_long = len(languages) == len(terms) == 1 and not terms[0].locale
-    if not is_long or not _says_languages(rows[header + 1 :], languages[0]):
+    meanings |= paired_meanings(names)
+    terms = [at for at, each in meanings.items() if each.role is Role.TERM]
+    source = min(terms) if len(terms) == len(_PAIR) else None
+    is_long = len(languages) == 1 and (len(terms) == 1 or source is not None)
+    if not is_long or any(meanings[at].locale for at in terms):
+        return grid
+    if not _says_languages(rows[header + 1 :], languages[0]):
         return grid
     line = rows[header].line
     found = _languages_of(grid, line, languages[0])
@@ -70,9 +75,15 @@ def one_row_an_entry(grid: Grid, rows: Sequence[RawRow], header: int | None) -> 
         column
         for at, name in enumerate(names)
         if at != languages[0]
-        for column in _widened(at, name, meanings.get(at), found)
+        for column in (
+            (_Wide("term", at, Role.TERM),)
+            if at == source
+            else _widened(at, name, meanings.get(at), found)
+        )
     )
-    long = _Long(line, languages[0], places.get(Role.STATUS), places.get(Role.ID), columns)
+    # Where a term stands beside each of its translations, it says which rows are of one entry.
+    by_source = places.get(Role.ID, source)
+    long = _Long(line, languages[0], places.get(Role.STATUS), by_source, columns)
     return replace(grid, rows=lambda: _rows(grid, long))
 
 

@@ -62,8 +62,8 @@ def name_and_status(name: str) -> tuple[str, TermStatus | None]:
     crossed = _CROSSED.fullmatch(name)
     if crossed:
         return crossed[1], TermStatus.FORBIDDEN
-    for pattern, text, said in ((_JUDGED, 1, 2), (_JUDGED_BEFORE, 2, 1)):
-        found = pattern.fullmatch(name)
+    behind, before = _JUDGED.fullmatch(name), _JUDGED_BEFORE.fullmatch(name)
+    for found, text, said in ((behind, 1, 2), (before, 2, 1)):
         word = found[said].strip() if found else ""
         status = status_in_words(word) if word.casefold() not in _NO_JUDGEMENTS else None
         if found and status in DISCOURAGED:

@@ -46,6 +46,10 @@ _AVOIDED = re.compile(
 )
 _TO_AVOID = re.compile(r" (?:to (?:be )?avoid(?:ed)?|(?:we )?avoid|not to (?:use|be used))$")
 _SCRIPTS = re.compile(r"[ -~]+|[^ -~]+")
+_REMARK = re.compile(r"^\s*#+\s*(?=\w)")
+_ASIDE = re.compile(r"[※\n]|\s\*\s?")
+# `term_en_US`
+_REGION = re.compile(r"(?<![A-Za-z])([a-z]{2})[_ ]([A-Z]{2})(?![A-Za-z])")
 _PARTS = re.compile(r"[/／|\n・＆&]|\band\b|及び|および|[やと]")
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 # What is longer is a text, which would be searched for every language there is.
@@ -75,6 +79,8 @@ def meaning_of(name: str) -> Meaning | None:
     """
     if len(name) > _LONGEST_NAME:
         return None
+    # A remark may say the names: `# English`.
+    name = _REMARK.sub("", name)
     canonical = _canonical(name)
     if canonical:
         return canonical
@@ -98,6 +104,7 @@ def meaning_of(name: str) -> Meaning | None:
         or _marked_meaning(_marked_form(name), _role_of)
         or _meaning_of_parts(name)
         or _composed_meaning(_marked_form(name))
+        or _meaning_before_remark(name)
     )
 
 
@@ -106,6 +113,12 @@ def _names_avoided(text: str) -> bool:
     begun = _AVOIDED.match(text)
     rest = text[begun.end() :] if begun else _TO_AVOID.sub("", text)
     return rest != text and ROLE_OF.get(rest.strip()) in (Role.TERM, Role.ALIASES)
+
+
+def _meaning_before_remark(name: str) -> Meaning | None:
+    """`定義 ※200字以内`: what stands behind a name, or below it, says how to fill the column in."""
+    first = _ASIDE.split(name.strip(), maxsplit=1)[0]
+    return meaning_of(first) if first and first != name.strip() else None
 
 
 def normal_name(name: str) -> str:
@@ -218,7 +231,8 @@ def _implied(text: str) -> tuple[Role, Locale | None]:
 
 def _marked_form(name: str) -> str:
     """The name with its brackets and hyphens, in which marks of a language stand."""
-    text = unicodedata.normalize("NFKC", _CAMEL.sub(" ", name)).casefold()
+    spaced = _CAMEL.sub(" ", _REGION.sub(r"\1-\2", name))
+    text = unicodedata.normalize("NFKC", spaced).casefold()
     return " ".join(_PREFIX.sub("", text).replace("_", " ").replace("@", " ").split())
 
 

@@ -168,6 +168,25 @@ def _spell_out(texts: Sequence[str], columns: Sequence[Column], cells: Cells) ->
     )
 
 
+def with_unnamed_terms(columns: list[Column], cells: Cells) -> list[Column]:
+    """A first column that nothing names holds the terms, where those of its language lack."""
+    terms = [each for each in columns if each.role is Role.TERM and each.locale]
+    first = columns[0]
+    texts = cells.column(0)
+    is_open = first.reason is RoleReason.UNKNOWN and not first.name and _holds_terms(texts)
+    if not is_open or not terms or len(set(texts)) < len(texts):
+        return columns
+    share = share_japanese(texts)
+    locale = JA_JP if share > 1 - _MIXED else EN_US
+    is_clear = not _MIXED / 2 < share < 1 - _MIXED / 2
+    if not is_clear or any(
+        each.locale and each.locale.language == locale.language for each in terms
+    ):
+        return columns
+    term = replace(first, role=Role.TERM, locale=locale, reason=RoleReason.LETTERS)
+    return [term, *columns[1:]]
+
+
 def with_japanese_names(columns: list[Column], cells: Cells) -> list[Column]:
     """Beside terms in English, a column of Japanese words that is called after what it names.
 

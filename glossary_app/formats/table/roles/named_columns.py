@@ -20,6 +20,7 @@ from glossary_app.formats.table.roles.meant_terms import (
     with_only_kana_as_term,
     with_short_meanings,
     with_some_term,
+    with_unnamed_terms,
 )
 from glossary_app.formats.table.roles.sample import Cells, mostly
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
@@ -42,6 +43,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = with_some_term(columns, cells)
     columns = _with_term_locales(columns, cells)
     columns = with_answers_on_cards(columns, cells)
+    columns = with_unnamed_terms(columns, cells)
     columns = with_japanese_names(columns, cells)
     columns = with_only_kana_as_term(columns, cells)
     columns = with_statuses(columns, cells)

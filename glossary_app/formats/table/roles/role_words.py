@@ -32,6 +32,7 @@ REGION_WORDS = {tag: frozenset(words) for tag, words in _LISTS["regions"].items(
 PAIRS = (
     (frozenset(_LISTS["columns"]["sources"]), frozenset(_LISTS["columns"]["targets"]), Role.TERM),
     (frozenset(_LISTS["columns"]["uses"]), frozenset(_LISTS["columns"]["avoids"]), Role.FORBIDDEN),
+    (frozenset(_LISTS["columns"]["news"]), frozenset(_LISTS["columns"]["olds"]), Role.DEPRECATED),
 )
 # Last words that mean names by those before them, and what these make of a name.
 NAMES = frozenset(_PARTS["kinds"]["names"])

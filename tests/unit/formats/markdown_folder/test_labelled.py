@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
-from glossary_app.model.page import Page
+from glossary_app.model.page import Page, TermStatus
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 
@@ -218,3 +218,18 @@ def test_names_in_brackets_are_not_torn_apart() -> None:
 
     assert pairs(text) == {"Staff": "係", "Key (old)": "鍵"}
     assert [term.text for term in pages(text)["Staff"].terms] == ["Crew"]
+
+
+def test_labels_that_stand_again_are_no_terms_however_many_there_are() -> None:
+    found = pages(
+        "# 用語集\n\n## 窯\n- 読み: かま\n- 英語: kiln\n- 別名: 炉\n- 使わない: 竈\n"
+        "- 定義: 土を焼く所。\n- 関連: 釉薬\n\n"
+        "## 釉薬\n- 読み: ゆうやく\n- 定義: つやを出すもの。\n"
+    )
+
+    assert set(found) == {"窯", "kiln", "釉薬"}
+    assert [(term.text, term.status) for term in found["窯"].terms] == [
+        ("炉", None),
+        ("竈", TermStatus.FORBIDDEN),
+    ]
+    assert [relation.title for relation in found["窯"].relations] == ["釉薬"]

@@ -16,9 +16,9 @@ from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
 from tests.unit.formats.table.odd_shapes import ODD_SHAPES
 from tests.unit.formats.table.program_exports import PROGRAMS
 from tests.unit.formats.table.shapes import SHAPES
-from tests.unit.formats.table.typed_and_exported import TYPED
+from tests.unit.formats.table.typed_and_exported import REPLACED, TYPED
 
-ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS, *TYPED)
+ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS, *TYPED, *REPLACED)
 
 
 def read(kept: Kept) -> list[SourcePage | Finding]:

@@ -175,3 +175,43 @@ TYPED = (
         (("road map", "地図"), ("scale", ""), ("bridge", "橋")),
     ),
 )
+
+# What replaced what, and names that say more than what a column holds.
+REPLACED = (
+    Kept(
+        "names that took the place of others",
+        "表記.csv",
+        "旧,新,英語\n地圖,地図,map\n縮度,縮尺,scale\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "a term beside each of its translations, whose languages rows say",
+        "terms.csv",
+        "Source,Language,Translation\nmap,ja,地図\nmap,de,Karte\nscale,ja,縮尺\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "names of columns in a remark",
+        "glossary.txt",
+        "# English\tJapanese\tNotes\nmap\t地図\tx\nscale\t縮尺\t\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "languages with regions behind blanks or joints",
+        "terms.csv",
+        "key,en_US,ja_JP,description_en_US\nm,map,地図,It shows land.\ns,scale,縮尺,\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "how to fill a column in, below its name",
+        "terms.csv",
+        '"English","日本語\n（必須）","定義 ※200字以内"\nmap,地図,土地を写した図。\n',
+        (("map", "地図"),),
+    ),
+    Kept(
+        "a first column that nobody named",
+        "terms.csv",
+        ",日本語,定義\nmap,地図,土地を写した図。\nscale,縮尺,縮めた割合。\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+)

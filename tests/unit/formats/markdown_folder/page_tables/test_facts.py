@@ -104,3 +104,21 @@ def test_readings_and_further_names_go_with_their_language() -> None:
     assert bottom.reading.kana == "funazoko"
     assert pages["bottom", "en"].terms == ()
     assert pages["anchor", "ja"].reading is None
+
+
+def test_names_say_themselves_that_they_are_not_to_be_used() -> None:
+    pages, _ = read(
+        "# Glossary\n\n| English | 日本語 | 備考 |\n| --- | --- | --- |\n"
+        "| quay | 岸壁；ハトバ（使用禁止） | |\n| ~~jetty~~ | 桟橋 | |\n"
+        "| harbor (deprecated) | 港 | 「湊」は使わない |\n"
+    )
+
+    told = {page.headword: [(t.text, t.status) for t in page.terms] for page in pages.values()}
+    assert told == {
+        "quay": [],
+        "岸壁": [("ハトバ", TermStatus.FORBIDDEN)],
+        "jetty": [("jetty", TermStatus.DEPRECATED)],
+        "桟橋": [],
+        "harbor": [("harbor", TermStatus.DEPRECATED)],
+        "港": [("湊", TermStatus.FORBIDDEN)],
+    }
