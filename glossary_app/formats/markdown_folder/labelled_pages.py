@@ -25,12 +25,14 @@ from glossary_app.model.page import (
     SectionKind,
     Term,
     TermKind,
+    TermStatus,
 )
 from glossary_app.spelling.kana import hiragana
 from glossary_app.spelling.kana import is_japanese as has_japanese
 
 # A paragraph that begins so is code, a list, a table, a label or a link: it is in no language.
 _NO_TEXT = re.compile(r"[`~|#>*+\-→\[<\d]|https?:")
+_STATUSES = {Role.DEPRECATED: TermStatus.DEPRECATED, Role.FORBIDDEN: TermStatus.FORBIDDEN}
 _ENDS_SENTENCE = (".", "。", "!", "！", "?", "？", ")", "）", "」")
 
 
@@ -86,6 +88,12 @@ def _with_names(page: Page, said: Labelled, locale: Locale, *, is_alone: bool) -
         terms += alias_terms((name for name in names if name != page.headword), spoken)
         terms += [
             Term(name, TermKind.ABBREVIATION, spoken) for name in short if name != page.headword
+        ]
+        terms += [
+            Term(name, TermKind.VARIANT, spoken, status=status)
+            for role, status in _STATUSES.items()
+            for name in said.of(spoken, role)
+            if name != page.headword
         ]
     kana = next(iter(said.of(JA_JP, Role.READING)), "") if locale.is_japanese else ""
     reading = Reading(hiragana(kana)) if has_japanese(kana) else page.reading

@@ -24,7 +24,10 @@ _LINE = re.compile(
 )
 # What programs of notes take for a property, wherever in a note it stands.
 _PROPERTY = re.compile(r"[ \t]{0,40}(?:[-*+][ \t]{1,8})?[^:：\n]{1,40}::[ \t]")
-_NAMES = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING)
+_NAMES = (
+    *(Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING),
+    *(Role.FORBIDDEN, Role.DEPRECATED),
+)
 _ANYWHERE = (*_NAMES, Role.RELATED)
 _ROLES = (*_NAMES, Role.DEFINITION, Role.SUBJECT, Role.TAGS, Role.PART_OF_SPEECH, Role.RELATED)
 _LONGEST_NAME = 80
