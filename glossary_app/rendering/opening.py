@@ -44,6 +44,11 @@ _TERM_LABELS = {
     TermKind.READING: LabelKey.READINGS,
 }
 
+_NAME_ORDER = (
+    *(LabelKey.ABBREVIATIONS, LabelKey.ALIASES, LabelKey.VARIANTS, LabelKey.READINGS),
+    *_STATUS_LABELS.values(),
+)
+
 
 def trust_line(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
     """How far to trust the pages: one line, or one for each page where they differ."""
@@ -107,7 +112,9 @@ def other_names(entry: Entry, page: Page, labels: Labels) -> tuple[Block, ...]:
         # Derived readings are noise here; they stand at the foot.
         given = term.reading if term.reading and not term.reading.derived else None
         groups.setdefault(key, []).append(Chip(_with_reading(term.text, given), tone))
-    return tuple(Chips(tuple(chips), labels[key]) for key, chips in groups.items())
+    # In one order, whichever language has names of which kind: the lines stay when it changes.
+    ordered = sorted(groups, key=_NAME_ORDER.index)
+    return tuple(Chips(tuple(groups[key]), labels[key]) for key in ordered)
 
 
 def derived_readings(entry: Entry, page: Page) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -56,7 +57,7 @@ from glossary_app.model.tone import Tone
 # Deeper headings of a source are as large as the third: smaller ones would be smaller than text.
 _HEADING_SIZES = {1: HEADWORD_SIZE, 2: 19.0, 3: 15.0}
 _HEADING_GAPS = {1: 10.0, 2: 34.0, 3: 18.0}
-_NOTE_SIZE = 18.0
+_NOTE_SIZE, _SMALLEST_HEADWORD = 18.0, 25.0
 # Laying out thousands of them would hold up the window.
 MOST_CHIPS = 300
 _CHIP_LINE = 28.0
@@ -209,7 +210,7 @@ def _write_caption(pen: Pen, text: str, tone: Tone) -> None:
 def _write_heading(pen: Pen, heading: Heading) -> None:
     theme = pen.style.theme
     level = min(heading.level, 3)
-    size = _HEADING_SIZES[level]
+    size = _headword_size(pen, heading.text) if level == 1 else _HEADING_SIZES[level]
     lines = Lines(size * HEADING_LINE_HEIGHT, _HEADING_GAPS[level], heading=heading.level)
     pen.start_block(lines)
     pen.mark_place(heading.anchor, heading.text)
@@ -230,6 +231,20 @@ def _write_heading(pen: Pen, heading: Heading) -> None:
     if heading.note:
         pen.write_room(Ink(SMALL_SIZE, theme.muted), 12)
         pen.write(heading.note, Ink(SMALL_SIZE, theme.muted))
+
+
+def _headword_size(pen: Pen, text: str) -> float:
+    """The usual size, or a smaller one where that lets the headword stand on one line.
+
+    Japanese is broken between any two letters, and a name of one word reads badly then.
+    """
+    ink = Ink(HEADWORD_SIZE, pen.style.theme.text, BOLD, tracking=-2)
+    width = pen.style.width(text, ink)
+    if not 0 < pen.line_width < width:
+        return HEADWORD_SIZE
+    # Rounded down: a fraction of a letter too many would break the line all the same.
+    fitting = math.floor(HEADWORD_SIZE * pen.line_width / width)
+    return fitting if fitting >= _SMALLEST_HEADWORD else HEADWORD_SIZE
 
 
 def _write_switch(pen: Pen, heading: Heading) -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glossary_app.gui.article.typography import ArticleType
+from glossary_app.gui.article.typography import HEADWORD_SIZE, ArticleType
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import LIGHT
 from glossary_app.model.article import Article, Place
-from glossary_app.model.blocks import Block, BulletList, CodeBlock, Paragraph, Quote, Run
+from glossary_app.model.blocks import Block, BulletList, CodeBlock, Heading, Paragraph, Quote, Run
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.rendering.text import article_text
 from tests.gui.article.conftest import Show, article_in
@@ -306,3 +306,25 @@ def test_an_empty_article_is_shown_and_grabbed(show: Show) -> None:
 
     assert view.headings() == ()
     assert view.place() == Place()
+
+
+def headword_lines(view: ArticleView, text: str) -> tuple[int, int]:
+    """The size of the letters of a headword, and on how many lines it stands."""
+    view.show_article(Article(text, (), (Heading(1, text),)))
+    found = view.document().find(text)
+    size = found.charFormat().property(QTextFormat.Property.FontPixelSize)
+    return int(size), found.block().layout().lineCount()
+
+
+def test_a_headword_of_one_word_is_made_smaller_before_it_is_broken(show: Show) -> None:
+    wide = headword_lines(show(width=1180), "サービスメッシュ")
+    narrow = headword_lines(show(width=300), "サービスメッシュ")
+
+    assert narrow[0] < wide[0]
+    assert (narrow[1], wide[1]) == (1, 1)
+
+
+def test_a_headword_that_needs_two_lines_anyhow_keeps_its_size(show: Show) -> None:
+    long = "モデルの継続的な学習と評価と運用のための基盤"
+
+    assert headword_lines(show(width=300), long)[0] == HEADWORD_SIZE

@@ -366,6 +366,16 @@ def test_a_relation_into_another_glossary_is_a_link_that_names_it() -> None:
     )
 
 
+def test_the_kinds_of_names_stand_in_one_order_in_both_languages() -> None:
+    english = page(EN_US, "Overfitting", Term("OF", TermKind.ABBREVIATION, EN_US))
+    japanese = page(JA_JP, "過学習", alias("過剰適合"), Term("過學習", TermKind.VARIANT, JA_JP))
+    entry = Entry(REF, (english, japanese))
+
+    shown = [list(chip_texts(other_names(entry, each, ENGLISH))) for each in (english, japanese)]
+
+    assert shown == [["Abbreviation", "Also called", "Also written"]] * 2
+
+
 def test_names_in_the_language_that_is_read_stand_first() -> None:
     names = (alias("過剰適合"), Term("Overtraining", TermKind.SYNONYM, EN_US))
     english, japanese = page(EN_US, "Overfitting", *names), page()
