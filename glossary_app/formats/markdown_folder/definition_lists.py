@@ -78,6 +78,6 @@ def _top_of_names(lines: Sequence[str], start: int) -> int:
 
 
 def _unmarked(line: str) -> str:
-    if _MEANING.match(line):
-        return _MEANING.sub("", line)
+    if marked := _MEANING.match(line):
+        return line[marked.end() :]
     return line[2:] if line.startswith("  ") else line

@@ -32,6 +32,14 @@ def test_several_names_stand_above_one_text() -> None:
     ]
 
 
+def test_only_the_mark_of_a_definition_is_taken_away() -> None:
+    told = definitions(["Buoy", ": A float: it marks a place ~ or a net.", ": 別名: 浮標"])
+
+    assert [each.prose for each in told] == [
+        "A float: it marks a place ~ or a net.\n別名: 浮標",
+    ]
+
+
 def test_text_that_runs_on_is_no_name() -> None:
     lines = ["Grid", ": Lines", "that cross.", "Tide", ": How high."]
 
