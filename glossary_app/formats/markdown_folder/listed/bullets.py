@@ -16,6 +16,11 @@ _CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
 _JOINT = re.compile(
     r"[ \t]*(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])"
 )
+# Further names behind the bold one: `**Kiln** (窯) — bakes pots`; parts of speech are none.
+_FURTHER = re.compile(
+    r"[ \t]*(?P<names>[(（](?!(?:n|v|vt|vi|adj|adv|noun|verb|名|動|形|副)[a-z.詞]{0,6}[)）])"
+    r"[^()（）\n]{1,80}[)）])[ \t]*(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s)|(?=\n))[ \t]*"
+)
 _PLAIN = re.compile(
     r"([^:：→⇒\n|]{1,60}?)[ \t]*(?:[:：→⇒＝]|[ \t](?:[-–—―=]|[-=]>)[ \t])[ \t]*(?=\S)"
 )
@@ -71,7 +76,7 @@ def nested_terms(lines: Sequence[str]) -> tuple[PageTerm, ...]:
         end = top + 1
         while end < len(lines) and (lines[end].startswith((" ", "\t")) or not lines[end].strip()):
             end += 1
-        name = _TOP_BULLET.sub("", lines[top]).strip()
+        name = _TOP_BULLET.sub("", lines[top], count=1).strip()
         prose = dedent("\n".join(lines[top + 1 : end])).strip()
         if prose and len(name) <= _LONGEST_NAME and not name.endswith(_ENDS_SENTENCE):
             found.append(_term(name, prose, "\n".join(lines[top:end])))
@@ -115,13 +120,15 @@ def _marked(lines: list[str], first: int, end: int, indent: int) -> PageTerm | N
     inside = found[2] if found.re is not _LINK else found[1]
     # `**Term:** text` has the colon inside of the bold.
     closed = inside.rstrip().endswith((":", "："))
-    joint = _JOINT.match(text, found.end())
+    further = _FURTHER.match(text, found.end()) if not closed else None
+    joint = further or _JOINT.match(text, found.end())
     if not joint and not closed:
         return None
     prose = text[joint.end() if joint else found.end() :].strip()
     if not prose:
         return None
-    return _term(inside.rstrip(" :："), prose, "\n".join(lines[first:end]))
+    name = inside + text[found.end() : further.end("names")] if further else inside.rstrip(" :：")
+    return _term(name, prose, "\n".join(lines[first:end]))
 
 
 def _plain(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:

@@ -248,3 +248,20 @@ def test_numbers_before_headings_and_rules_below_texts_are_no_part_of_terms() ->
         ("3D model", "In the round."),
         ("Mast", "Bears sails."),
     ]
+
+
+@pytest.mark.parametrize("joint", [" — ", ": ", "：", " -> ", "\n"])
+def test_further_names_may_stand_behind_the_bold_one(joint: str) -> None:
+    text = f"**Key** (鍵, *kagi*){joint}Opens a lock.\n\n**錠**（じょう）{joint}Shuts a door.\n"
+
+    assert terms(text) == {"Key (鍵, kagi)": "Opens a lock.", "錠（じょう）": "Shuts a door."}
+
+
+def test_a_part_of_speech_behind_a_name_is_no_further_one() -> None:
+    assert list(terms("**Key** (n.) — Opens.\n\n**Lock** (verb): Shuts.\n")) == ["Key", "Lock"]
+
+
+def test_what_looks_like_a_bullet_within_a_name_stays() -> None:
+    text = "- Grade B+ key\n    Opens a lock.\n- Grade 1. lock\n    Shuts a door.\n"
+
+    assert list(terms(text)) == ["Grade B+ key", "Grade 1. lock"]
