@@ -10,8 +10,9 @@ from glossary_app.formats.fields.further_names import alias_terms
 from glossary_app.formats.fields.letters import is_japanese
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.listed.labelled import Labelled
+from glossary_app.formats.markdown_folder.names import titled_terms
 from glossary_app.formats.table.cells import designations
-from glossary_app.formats.table.names.term_cells import both_languages
+from glossary_app.formats.table.names.term_cells import both_languages, name_and_reading
 from glossary_app.markup.plain import parsed_once
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
 from glossary_app.model.imports.columns import Role
@@ -27,6 +28,7 @@ from glossary_app.model.page import (
     TermKind,
     TermStatus,
 )
+from glossary_app.spelling.from_romaji import kana_of_romaji
 from glossary_app.spelling.kana import hiragana
 from glossary_app.spelling.kana import is_japanese as has_japanese
 
@@ -54,13 +56,24 @@ def in_languages(
     first = _with_text(page, own) if foreign else page
     names = _spoken(titled, locale) or (page.headword,)
     held = {*names[:1], *named, *titled}
+    held.update(term.text for term in titled_terms(page.headword, locale) if titled)
     terms = tuple(term for term in page.terms if term.text not in held)
-    first = replace(first, headword=names[0], terms=(*terms, *alias_terms(names[1:], locale)))
-    second = replace(_with_text(page, foreign), locale=other, headword=named[0], reading=None)
-    second = replace(second, terms=tuple(alias_terms(named[1:], other)))
+    first = replace(_called(first, names[0]), terms=(*terms, *alias_terms(names[1:], locale)))
+    second = replace(_with_text(page, foreign), locale=other, reading=None)
+    second = replace(_called(second, named[0]), terms=tuple(alias_terms(named[1:], other)))
     pages = sorted(((locale, first), (other, second)), key=lambda each: each[0].is_japanese)
     for spoken, each in pages:
         yield _with_names(each, said, spoken, is_alone=False)
+
+
+def _called(page: Page, name: str) -> Page:
+    """The page under a name, without the reading behind it in brackets."""
+    headword, kana = name_and_reading(name) if page.locale.is_japanese else (name, "")
+    before, _, romaji = headword.partition(",")
+    if page.locale.is_japanese and not kana and kana_of_romaji(romaji.strip()):
+        # `Kiln (窯, kama)`
+        headword, kana = before, romaji.strip()
+    return replace(page, headword=headword, reading=Reading(kana) if kana else page.reading)
 
 
 def _spoken(names: Sequence[str], locale: Locale) -> tuple[str, ...]:
@@ -83,7 +96,8 @@ def _with_names(page: Page, said: Labelled, locale: Locale, *, is_alone: bool) -
     other = EN_US if locale.is_japanese else JA_JP
     terms = list(page.terms)
     for spoken in (locale, other) if is_alone else (locale,):
-        names = said.of(spoken, Role.TERM, Role.ALIASES)
+        given = said.of(spoken, Role.TERM, Role.ALIASES)
+        names = [name_and_reading(name)[0] if spoken.is_japanese else name for name in given]
         short = said.of(spoken, Role.ABBREVIATION)
         terms += alias_terms((name for name in names if name != page.headword), spoken)
         terms += [

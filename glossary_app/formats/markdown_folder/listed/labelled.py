@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole, column_named
 from glossary_app.formats.table.cells import cell_text, values
@@ -17,7 +18,7 @@ from glossary_app.spelling.kana import is_japanese
 
 # Every run of blanks is bounded: a line of nothing else is not gone over again and again.
 _LINE = re.compile(
-    r"(?:[-*+][ \t]{1,8})?(?P<bold>\*\*|__)?"
+    r"(?:[-*+][ \t]{1,8})?(?P<bold>\*\*|__|\*|_)?"
     r"(?P<label>[^:：*_\s](?:[^:：*_\n]{0,38}[^:：*_\s])?)[ \t]{0,8}"
     r"(?:(?:::|[:：])[ \t]{0,8}(?(bold)(?P=bold))|(?(bold)(?P=bold))[ \t]{0,8}(?:::|[:：]))"
     r"[ \t]{0,8}(?P<text>\S.*)"
@@ -32,6 +33,7 @@ _ANYWHERE = (*_NAMES, Role.RELATED)
 _ROLES = (*_NAMES, Role.DEFINITION, Role.SUBJECT, Role.TAGS, Role.PART_OF_SPEECH, Role.RELATED)
 _LONGEST_NAME = 80
 _LONGEST_RELATED = 60
+_BULLET = re.compile(r"[-*+][ \t]{1,8}\S")
 _FENCE = re.compile(r"[ \t]{0,3}(`{3,}|~{3,})")
 _LINKED = re.compile(r"\]\(|\[\[|\]\[|<http")
 # `**Full name**: …` says what an abbreviation stands for.
@@ -93,18 +95,29 @@ def unlabelled(prose: str) -> Labelled:
 
 
 def _told_below(lines: Sequence[str]) -> list[str]:
-    """Properties of notes, and names and what is related behind labels in bold; not in code."""
-    found: list[str] = []
+    """Properties of notes, and names and what is related behind labels; not in code.
+
+    Labels are in bold or italics, or begin all bullets of the list that ends the text.
+    """
+    found = _ending_list(lines)
     fence = ""
     for line in lines:
         mark = _FENCE.match(line)
         if mark:
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
         told = None if fence else _told(line)
-        is_bold = line.startswith(("**", "__")) and told
-        if told and (_PROPERTY.match(line) or (is_bold and told[0].role in _ANYWHERE)):
+        is_set_off = line.startswith(("*", "_")) and told
+        if told and (_PROPERTY.match(line) or (is_set_off and told[0].role in _ANYWHERE)):
             found.append(line)
     return found
+
+
+def _ending_list(lines: Sequence[str]) -> list[str]:
+    """The bullets that end a text, where each says a name or what is related behind a label."""
+    said = [line for line in lines if line.strip()]
+    bullets = list(takewhile(_BULLET.match, reversed(said)))
+    told = list(map(_told, bullets))
+    return bullets[::-1] if all(each and each[0].role in _ANYWHERE for each in told) else []
 
 
 def _defines(line: str) -> bool:

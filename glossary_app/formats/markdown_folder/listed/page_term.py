@@ -16,6 +16,8 @@ _NUMBERED = re.compile(
     r"第?[ \t]*[0-9０-９一二三四五六七八九十]+[ \t]*[章節部回]?|(?:chapter|part|step) .*",
     re.IGNORECASE,
 )
+# 窯とは, 窯とは何か: what the text answers.
+_ASKED = re.compile(r"(?P<name>.{1,60}?)とは(?:何か|なにか)?[?？]?")
 _LONGEST_OTHER = 80
 
 
@@ -50,11 +52,19 @@ def name_of(markdown: str) -> str:
 
 def names_of_heading(title: str) -> tuple[str, ...]:
     """The name in a heading, and behind a colon another one."""
+    asked = _ASKED.fullmatch(title)
+    if asked:
+        return (asked["name"],)
     found = _WITH_COLON.fullmatch(title)
-    if not found or _NUMBERED.fullmatch(found["name"]):
+    if not found or _NUMBERED.fullmatch(found["name"]) or _is_open(found["name"]):
         return (title,)
     rest = found["rest"]
     if not rest:
         return (found["name"],)
     is_name = len(rest) <= _LONGEST_OTHER and not rest.endswith(("。", ".", "?", "？"))
     return (found["name"], rest) if is_name else (title,)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket is not closed in it."""
+    return text.replace("（", "(").count("(") > text.replace("）", ")").count(")")

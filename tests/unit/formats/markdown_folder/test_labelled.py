@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
-from glossary_app.model.page import Page, TermStatus
+from glossary_app.model.page import Page, Reading, TermStatus
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 
@@ -233,3 +233,56 @@ def test_labels_that_stand_again_are_no_terms_however_many_there_are() -> None:
         ("竈", TermStatus.FORBIDDEN),
     ]
     assert [relation.title for relation in found["窯"].relations] == ["釉薬"]
+
+
+def page_titled(title: str) -> dict[str, Page]:
+    """The pages of a heading among others, by language."""
+    text = f"# 用語集\n\n### {title}\n\n土を焼く所。\n\n### 高台\n\n器の足。\n"
+    found = read(text, "words.ja.md")
+    slug = next(each.slug for each in found if isinstance(each, SourcePage))
+    told = (each for each in found if isinstance(each, SourcePage) and each.slug == slug)
+    return {each.page.locale.language: each.page for each in told}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "登り窯（のぼりがま、Climbing kiln）",
+        "登り窯（のぼりがま：Climbing kiln）",
+        "登り窯（のぼりがま） / Climbing kiln",
+        "登り窯【のぼりがま】 - Climbing kiln",
+        "登り窯（のぼりがま） – Climbing kiln",
+        "Climbing kiln — 登り窯（のぼりがま）",
+        "Climbing kiln (登り窯, noborigama)",
+    ],
+)
+def test_a_heading_says_names_in_both_languages_and_a_reading(title: str) -> None:
+    found = page_titled(title)
+
+    assert found["en"].headword == "Climbing kiln"
+    assert (found["ja"].headword, found["ja"].terms) == ("登り窯", ())
+    assert found["ja"].reading in (Reading("のぼりがま"), Reading("noborigama"))
+
+
+@pytest.mark.parametrize("title", ["登り窯とは", "登り窯とは何か", "登り窯とは？"])
+def test_a_heading_that_asks_names_what_it_asks_for(title: str) -> None:
+    assert page_titled(title)["ja"].headword == "登り窯"
+
+
+def test_labels_may_be_in_italics_or_end_a_text_as_bullets() -> None:
+    text = (
+        "# Glossary\n\n## Kiln\n\n*Japanese:* 窯 (かま)\n\nBakes clay.\n\n"
+        "## Glaze\n\nShines.\n\n- 日本語: 釉薬\n- Related: Kiln\n"
+    )
+
+    assert pairs(text) == BOTH
+    found = pages(text)
+    assert found["窯"].reading == Reading("かま")
+    assert [each.target for each in found["Glaze"].relations] == ["kiln"]
+    assert found["Glaze"].short_definition == "Shines."
+
+
+def test_bullets_that_say_more_than_names_stay_in_the_text() -> None:
+    text = "# Glossary\n\n## Kiln\n\nBakes.\n\n- 日本語: 窯\n- Heat: high\n\n## Glaze\n\nShines.\n"
+
+    assert "- Heat: high" in pages(text)["Kiln"].sections[0].prose
