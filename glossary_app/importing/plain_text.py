@@ -34,9 +34,16 @@ _CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _LEAST_CONTROLS = 100
 _OTHER_KINDS = "save it as .docx or .txt"
 
-_DOCUMENT = XmlKind("Word document", ("document",), ("p",))
+_DOCUMENT = XmlKind("Word document", ("document", "footnotes", "endnotes"), ("p", "tc"))
 _DOCUMENT_PATH = "word/document.xml"
-_UNSEEN = frozenset(("script", "style", "template", "noscript", "head"))
+# What a reader finds at the foot of a page or at the end.
+_NOTES_PATHS = ("word/footnotes.xml", "word/endnotes.xml")
+_UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "rt", "rp"))
+# What was moved away, how ruby is read, and what older programs are shown in place of a drawing.
+_NOT_READ = frozenset(("del", "moveFrom", "rt", "Fallback"))
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_RUBY = frozenset(("rt", "rp"))
+_SOFT_HYPHEN = "\u00ad"
 _BLOCKS = frozenset(
     [
         *("address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt"),
@@ -100,9 +107,11 @@ def _paragraphs(path: Path) -> Iterator[str]:
         with open_archive(path, LARGEST_TEXT) as tree:
             if _DOCUMENT_PATH not in tree.paths():
                 raise NoTextError(where, "not a Word document", _OTHER_KINDS)
-            document = tree.read(_DOCUMENT_PATH)
-        for entry in stream_entries(document, _DOCUMENT):
-            yield "".join(_pieces(entry.element))
+            there = [_DOCUMENT_PATH, *(each for each in _NOTES_PATHS if each in tree.paths())]
+            parts = [tree.read(each) for each in there]
+        for part in parts:
+            for entry in stream_entries(part, _DOCUMENT):
+                yield "".join(_pieces(entry.element))
     except NoTextError:
         raise
     except SourceError as error:
@@ -110,15 +119,21 @@ def _paragraphs(path: Path) -> Iterator[str]:
         raise DamagedDocumentError(where, fault, "save it anew in Word") from error
 
 
-def _pieces(paragraph: Element) -> Iterator[str]:
-    for part in paragraph.iter():
+def _pieces(entry: Element) -> Iterator[str]:
+    """What is read of a paragraph; of a cell each one begins a line, so that cells stay apart."""
+    parts = [entry]
+    while parts:
+        part = parts.pop()
         name = part.tag.rpartition("}")[2].rpartition(":")[2]
+        if name in _NOT_READ:
+            continue
         if name == "t":
             yield part.text or ""
-        elif name == "tab":
-            yield "\t"
-        elif name in ("br", "cr"):
+        elif name == "p" and part is not entry:
             yield "\n"
+        else:
+            yield _SIGNS.get(name, "")
+        parts += reversed(part)
 
 
 class _PageReader(HTMLParser):
@@ -132,6 +147,8 @@ class _PageReader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a line, or what is not seen."""
         del attrs
+        if tag in _RUBY or tag in _BLOCKS:
+            self._end_ruby()
         if tag in _UNSEEN:
             self._unseen.append(tag)
         elif tag in _BLOCKS:
@@ -139,7 +156,9 @@ class _PageReader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """End a line, or what is not seen."""
-        if self._unseen and tag == self._unseen[-1]:
+        if tag == "ruby":
+            self._end_ruby()
+        elif self._unseen and tag == self._unseen[-1]:
             self._unseen.pop()
         elif tag in _BLOCKS or tag == "body":
             # What was left open in the head does not hide the page.
@@ -148,4 +167,13 @@ class _PageReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Keep what is seen."""
         if not self._unseen:
-            self.texts.append(data)
+            self.texts.append(data.replace(_SOFT_HYPHEN, ""))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line only: <br/> is <br>."""
+        self.handle_starttag(tag, attrs)
+
+    def _end_ruby(self) -> None:
+        """How something is read may be left open."""
+        while self._unseen and self._unseen[-1] in _RUBY:
+            self._unseen.pop()

@@ -8,6 +8,8 @@ from functools import lru_cache
 from glossary_app.spelling.inflection import singulars
 
 _LEAST = 3
+# Shorter words on two l have them of their own: called, filling.
+_LEAST_DOUBLED = 5
 _VOWEL = re.compile("[aeiouy]")
 _ENDINGS = ("ing", "ed", "es", "s")
 _DOUBLED = tuple(letter * 2 for letter in "bdfgmnprt")
@@ -31,6 +33,9 @@ def verb_keys(word: str) -> tuple[str, ...]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _LEAST - 1 and _VOWEL.search(stem):
             stems.append(stem)
+            # British English doubles the l of any last syllable: cancelled, labelling.
+            if len(stem) > _LEAST_DOUBLED and stem.endswith("ll"):
+                stems.append(stem[:-1])
     return tuple(dict.fromkeys(map(_stem, stems)))
 
 

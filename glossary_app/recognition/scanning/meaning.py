@@ -39,7 +39,7 @@ def meanings(endings: Sequence[Ending], read: str, written: str) -> tuple[Meanin
         for ending in endings
         if _may_mean(ending.designation, read) and is_spelled_so(read, ending)
     )
-    ordered = sorted(meant, key=lambda ending: _distance(ending, written))
+    ordered = sorted(meant, key=lambda ending: _distance(ending, written, read))
     return tuple(Meaning(ending, _rule(written, ending)) for ending in ordered)
 
 
@@ -56,11 +56,13 @@ def _rule(written: str, ending: Ending) -> MatchRule:
     return MatchRule.VARIANT
 
 
-def _distance(ending: Ending, written: str) -> tuple[bool, bool, bool, bool, bool]:
+def _distance(ending: Ending, written: str, read: str) -> tuple[bool, ...]:
     designation = ending.designation
     return (
         designation.text != written,
         designation.text.casefold() != written.casefold(),
+        # Half as wide it is the same name.
+        even(_width(designation.text)).casefold() != read.casefold(),
         ending.is_reading,
         # What is not quite a forbidden form is taken for the form that is to be used.
         designation.is_discouraged,
@@ -73,6 +75,7 @@ def _may_mean(designation: Designation, written: str) -> bool:
     text = designation.text
     if text == written or is_japanese(text):
         return True
+    text = _width(text)
     if text.casefold() in FUNCTION_WORDS or _is_abbreviation(text):
         return written in (text, text + "s", text + "es", text + "'s")
     return True

@@ -34,6 +34,8 @@ _BEHIND_ICHIDAN = frozenset("たてなまよらずれる")
 # A verb's stem of so many characters and more is a noun as well: 割り当て.
 _LEAST_NOUN = 2
 _SUFFIX = re.compile("(?:する|な)$")
+# Behind the stem of a verb, which is not meant where its noun is discouraged: 見積 in 見積った.
+_OF_VERBS = frozenset("うっ")
 _RARE_KANJI = frozenset("々〆〇")
 _ICHIDAN_STEM = re.compile("[いきぎしじちぢにひびぴみりえけげせぜてでねへべぺめれ]$")
 
@@ -45,6 +47,8 @@ def may_stand(text: str, start: int, end: int, offset: int, ending: Ending) -> b
         stem_end = end - 1 if text[end - 1] == ending.verb else end
         return _goes_on_as_a_verb(text, start, stem_end, ending.verb)
     first, last = text[start], text[end - 1]
+    if ending.designation.is_discouraged and _is_kanji(last) and text[end : end + 1] in _OF_VERBS:
+        return False
     if "ぁ" <= first <= "ん" and _HIRAGANA_ONLY.fullmatch(text, start, end):
         return _stands_in_hiragana(text, start, end)
     may_begin = not offset or not _is_kanji(first) or _may_begin(text, start, end, offset)

@@ -32,6 +32,8 @@ _BEHIND_VERBS = frozenset(
     ("away", "back", "down", "in", "left", "off", "on", "out", "over", "right", "up")
 )
 _DICTIONARY_FORM = re.compile("(?<=[一-鿿ぁ-ん])[うくぐすつぬぶむる]$")
+# A name in English is a verb where the one in Japanese is.
+_JAPANESE_VERB = re.compile("(?:[一-鿿ァ-ヺー]する|[一-鿿][ぁ-ん]{0,2}[うくぐすつぬぶむる])$")
 _HIRAGANA_ONLY = re.compile("[ぁ-ゖー]+")
 _KATAKANA_ONLY = re.compile("[ァ-ヺー・]+")
 _TO_HIRAGANA = {code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)} | {0x30FB: ""}
@@ -103,9 +105,11 @@ class Planting:
         self.root = PlantedNode()
         evened = _evened([designation.text for designation in designations])
         of_names: set[str] = set()
+        self._verbs = {each.ref for each in designations if _JAPANESE_VERB.search(each.text)}
         for number, (designation, text) in enumerate(zip(designations, evened, strict=True)):
             if text.isascii():
-                self._plant(words_of(text), PlantedEnding(number))
+                may_bend = designation.ref in self._verbs
+                self._plant(words_of(text), PlantedEnding(number), may_bend=may_bend)
                 continue
             for words, ending in _paths(number, text, designation.readings):
                 self._plant(words, ending)
@@ -113,7 +117,7 @@ class Planting:
                     of_names.update(filter(is_katakana, words))
         self.katakana_words = loose_keys(tuple(of_names))
 
-    def _plant(self, words: list[str], ending: PlantedEnding) -> None:
+    def _plant(self, words: list[str], ending: PlantedEnding, *, may_bend: bool = False) -> None:
         if not 0 < len(words) <= _MOST_UNITS:
             return
         keys, script = unit_of(words[0])
@@ -123,7 +127,7 @@ class Planting:
             self._plant_otherwise(words, ending)
             return
         node.end(ending)
-        if script is LATIN and looks_like_a_verb(keys[0]):
+        if script is LATIN and (may_bend or looks_like_a_verb(keys[0])):
             self.root.child(*verb_edges(keys[0])).end(ending)
 
     def _plant_otherwise(self, words: list[str], ending: PlantedEnding) -> None:
@@ -153,7 +157,11 @@ def _paths(
             yield other, PlantedEnding(number)
         return
     text = HOW_SURU_ENDS.sub("", text) if len(text) > _LEAST_KANA else text
-    yield words_of(bare_form(text)), PlantedEnding(number)
+    bare = bare_form(text)
+    yield words_of(bare), PlantedEnding(number)
+    if bare != text and not has_kanji(bare[-1:]):
+        # Not every tail of kana is an ending: 板ばね is spelled out.
+        yield words_of(text), PlantedEnding(number)
     if _DICTIONARY_FORM.search(text):
         yield words_of(bare_form(text[:-1])), PlantedEnding(number, verb=text[-1])
     for reading in readings:

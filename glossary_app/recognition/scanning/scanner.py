@@ -13,6 +13,7 @@ from glossary_app.recognition.scanning.prepared import PreparedText
 from glossary_app.recognition.scanning.tree import ENDS, Node, Tree, last_kana
 from glossary_app.recognition.scanning.units import cut
 from glossary_app.recognition.scanning.words import (
+    LINE_ENDS,
     LOOK_BEHIND,
     MOST_OKURIGANA,
     NOTHING,
@@ -180,9 +181,10 @@ class _Reading:
                 return
 
     def _skip_okurigana(self, node: Node, last: int, reached: list[_Reached]) -> None:
-        """Go on with a kanji behind okurigana, which a name may leave out."""
+        """Go on behind okurigana, which a name may leave out."""
         behind = self._words[last + 1]
-        if behind.is_kanji and not self._gaps[last + 1]:
+        gap = self._gaps[last + 1]
+        if (behind.is_kanji or behind.is_katakana) and (not gap or gap in LINE_ENDS):
             beyond = self._tree.child(node, behind.key)
             if beyond:
                 self._follow(beyond, last + 1, 0, reached)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -38,9 +39,10 @@ _WORD = re.compile(rf"({_UNIT_BUT_HIRAGANA}|[ぁ-ゖゝゞ]+)")
 _ASCII_WORD = re.compile(r"([A-Za-z0-9_]+(?:[&@][A-Za-z0-9_]+)*(?:\+\+|#)?)")
 # Addresses, and where a link of Markdown leads, hold words, but name nothing.
 _SKIPPED = re.compile(r"(?:https?://|www\.)[^\s。、）」]+|\]\([^)\s]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 # What may stand between two units of one name: a space, a hyphen or dot, an end of line.
 _JOINT = re.compile(
-    "[ \u00a0\u3000]{1,2}|[-\u2010-\u2013/・･'’.]"
+    "['’]?[ \u00a0\u3000]{1,2}|[-\u2010-\u2013/・･'’.]"
     "|[-\u2010]?[ \u00a0\u3000]?\r?\n[ \u00a0\u3000]{0,8}"
 )
 _JAPANESE_JOINT = re.compile("\r?\n\u3000?|[・･\\-\u2010]")
@@ -146,6 +148,9 @@ def first_key(word: str) -> str:
     if word[-1:] == "s" and word[:-1].isupper():
         # APIs is the plural of an abbreviation; apis, by itself, would be one of nothing.
         word = word[:-1]
+    if not word.isascii():
+        # Many write cafe, and resume, as their keyboard has it.
+        word = _ACCENTS.sub("", unicodedata.normalize("NFD", word))
     return word.replace("♯", "#").lower()
 
 

@@ -18,12 +18,22 @@ from glossary_app.recognition.everyday import EVERYDAY_WORDS, FUNCTION_WORDS
 from glossary_app.recognition.scanning.meaning import meanings
 from glossary_app.recognition.scanning.places import ends_a_word, may_follow_kanji
 from glossary_app.recognition.scanning.tree import ENDS, Ending, Node, Tree, last_kana, verb_edges
-from glossary_app.recognition.scanning.units import HIRAGANA, KANJI, LATIN, Script, joins, unit_of
+from glossary_app.recognition.scanning.units import (
+    HIRAGANA,
+    KANJI,
+    KATAKANA,
+    LATIN,
+    Script,
+    joins,
+    unit_of,
+)
 
 # So many kana of okurigana may stand between two kanji of a designation, or behind it.
 MOST_OKURIGANA = 3
 # What parts a word of a name in two; without a hyphen, only words that are neither short nor plain.
-_PARTINGS = frozenset(("-", " ", "\n", "\r\n"))
+LINE_ENDS = frozenset(("\n", "\r\n"))
+_HYPHENS = frozenset(("-", "\u00ad", "-\n", "-\r\n", "\u2010\n", "\u2010\r\n"))
+_PARTINGS = LINE_ENDS | _HYPHENS | {" "}
 _LEAST_PART, _LEAST_PARTED = 3, 8
 _REPEATED = frozenset("ゝゞ")
 
@@ -52,8 +62,8 @@ class Word:
     """
 
     __slots__ = (
-        *("alone", "begins", "first", "is_hiragana", "is_kanji", "is_latin", "is_name"),
-        *("is_part", "key", "keys", "onward", "skips", "tails", "text"),
+        *("alone", "begins", "first", "is_hiragana", "is_kanji", "is_katakana"),
+        *("is_latin", "is_name", "is_part", "key", "keys", "onward", "skips", "tails", "text"),
     )
 
     def __init__(
@@ -62,7 +72,7 @@ class Word:
         self.text = text
         self.key, self.keys = keys[0], keys
         self.is_latin, self.is_kanji = script is LATIN, script is KANJI
-        self.is_hiragana = script is HIRAGANA
+        self.is_hiragana, self.is_katakana = script is HIRAGANA, script is KATAKANA
         self.is_part = self.is_latin and len(text) >= _LEAST_PART and keys[0] not in FUNCTION_WORDS
         self.skips = self.is_hiragana and len(text) <= MOST_OKURIGANA
         self.first = first
@@ -171,7 +181,8 @@ class Steps(dict[tuple[Word, str, Word], Step]):
         """Whether both words may be one in a name: data centers, auto-scaling, an e-mail."""
         first, begin = self._tree.first, word.key
         joined = next((key for each in following.keys if (key := begin + each) in first), "")
-        if not joined or (gap != "-" and len(joined) < _LEAST_PARTED) or joined in EVERYDAY_WORDS:
+        is_sure = not word.is_latin or gap in _HYPHENS or len(joined) >= _LEAST_PARTED
+        if not joined or not is_sure or joined in EVERYDAY_WORDS:
             return False
         self.parted[word, gap, following] = self._tree.branch(joined)
         return True
@@ -216,8 +227,11 @@ class Steps(dict[tuple[Word, str, Word], Step]):
 
 
 def _may_be_parts(word: Word, gap: str, following: Word) -> bool:
-    if gap == "-":
+    if gap in _HYPHENS:
         return word.is_latin and following.is_latin
+    if word.is_katakana and following.is_katakana:
+        # They have no spaces between them, but a line may end anywhere.
+        return gap in LINE_ENDS
     return word.is_part and following.is_part
 
 

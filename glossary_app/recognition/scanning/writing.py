@@ -17,7 +17,7 @@ from glossary_app.recognition.scanning.planting import PlantedEnding, PlantedNod
 from glossary_app.recognition.scanning.tree import ENDS, Node
 
 # To be raised whenever names are cut into other units, or stand otherwise in the lines.
-LAYOUT = 3
+LAYOUT = 4
 
 # Longer branches are parted.
 _LONGEST = 1_000

@@ -130,3 +130,46 @@ def test_a_damaged_document_is_a_fault(tmp_path: Path) -> None:
 
     with pytest.raises(DamagedDocumentError):
         read_plain_text(path)
+
+
+def test_of_a_word_document_is_read_what_stands_on_its_pages(tmp_path: Path) -> None:
+    path = word_document(
+        tmp_path,
+        "<w:t>gantry</w:t></w:r><w:del><w:r><w:t>hoist</w:t></w:r></w:del>"
+        "<w:moveFrom><w:r><w:t>winch</w:t></w:r></w:moveFrom><w:r><w:noBreakHyphen/><w:t>crane</w:t>",
+        "<w:ruby><w:rt><w:r><w:t>ふとう</w:t></w:r></w:rt>"
+        "<w:rubyBase><w:r><w:t>埠頭</w:t></w:r></w:rubyBase></w:ruby><w:softHyphen/><w:t>の端</w:t>",
+    )
+    with ZipFile(path, "a") as archive:
+        for kind in ("footnote", "endnote"):
+            note = f"<w:{kind}><w:p><w:r><w:t>see the {kind}</w:t></w:r></w:p></w:{kind}>"
+            archive.writestr(f"word/{kind}s.xml", f'<w:{kind}s xmlns:w="{WORD}">{note}</w:{kind}s>')
+
+    assert read_plain_text(path) == "gantry\u2011crane\n埠頭の端\nsee the footnote\nsee the endnote"
+
+
+def test_cells_of_a_word_document_stay_apart(tmp_path: Path) -> None:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    path = tmp_path / "table.docx"
+    row = cell.format("loading", "berth") + cell.format("pier", "quay")
+    with ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{WORD}"><w:body><w:tbl><w:tr>{row}</w:tr></w:tbl></w:body>'
+            "</w:document>",
+        )
+
+    assert read_plain_text(path).split("\n\n") == ["\nloading\nberth", "pier\nquay"]
+
+
+def test_how_ruby_is_read_does_not_part_a_word() -> None:
+    closed = "<ruby>埠<rp>(</rp><rt>ふ</rt><rp>)</rp>頭<rt>とう</rt></ruby>の端"
+    left_open = "<p><ruby>埠<rt>ふ<rt>-</ruby>頭<p>と<ruby>端<rt>はし<p>岸"
+
+    assert html_text(closed) == "埠頭の端"
+    assert html_text(left_open).split() == ["埠頭", "と端", "岸"]
+
+
+def test_a_word_that_may_be_parted_is_one() -> None:
+    assert html_text("e&shy;mail ad<wbr>dress<br/>line") == "email address\nline"
