@@ -56,12 +56,13 @@ hits (`search.index` → `model.hit`); a hit's entry is read from the store and 
 The index is derived: it bears the store's generation and is built anew whenever in doubt. One
 process at a time changes a library (`library.turns`): the index of a write is made inside the
 write's transaction, and taken into use when that is kept. Helpers, processes that live as long,
-read a large file ahead (`importing.reading_ahead`) and make a large index ready
-(`search.building.spreading`). Readers never wait for it.
+read a large file ahead or their share of a large folder (`importing.ahead`), and make a large index
+ready (`search.building.spreading`). Readers never wait for it.
 
 Where to change what.
 
     how a folder is read      formats/markdown_folder: `folder` for its pages, `page_terms` for one
+    notes in both languages   formats/markdown_folder/two_languages
     Sphinx and AsciiDoc       formats/marked_text, which make Markdown of them
     what a format leaves out  formats/fields/losses, what a reader does: formats/fields/left_aside
     a new file format         formats/, a folder with a `format`; a line in formats/registry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol, Self, runtime_checkable
 
@@ -68,6 +69,23 @@ class Format(Protocol):
     def expected_entries(self, file: SourceFile) -> int:  # noqa: ARG002 - for those that can tell
         """Roughly how many entries a file holds, told fast; 0 when it is not known."""
         return 0
+
+
+@runtime_checkable
+class SettledFormat(Format, Protocol):
+    """A format of many small files, which another process can read as well as this one.
+
+    What it counts of all files, to remark upon it, is handed from one to the other.
+    """
+
+    def settled(self) -> Self:
+        """The same format, with all that it has to know of other files; it can be pickled."""
+
+    def take_counts(self) -> Counter[str]:
+        """What was counted since the last time, which is forgotten here."""
+
+    def add_counts(self, counts: Counter[str]) -> None:
+        """Count what another process has."""
 
 
 @runtime_checkable

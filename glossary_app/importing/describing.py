@@ -14,6 +14,7 @@ from glossary_app.model.source import SourceFile
 
 # A folder of more termbases has no one title.
 _LOOKED_AT = 10
+_LOOKED_AT_BYTES = 8_000_000
 _INDEX = "index.json"
 
 
@@ -31,9 +32,14 @@ def _files(tree: SourceTree, suffixes: tuple[str, ...]) -> Iterator[SourceFile]:
     paths = [path for path in tree.paths() if path.lower().endswith(suffixes)]
     # The large banks beside an index say nothing of the whole.
     indexes = [path for path in paths if path.rpartition("/")[2] == _INDEX]
+    size = 0
     for path in indexes or paths:
         try:
-            yield tree.read(path)
+            file = tree.read(path)
         except SourceError:
             # The import says what is wrong with it.
             continue
+        yield file
+        size += len(file.data)
+        if size > _LOOKED_AT_BYTES:
+            return

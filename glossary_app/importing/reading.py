@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Generator, Iterator
-from contextlib import closing, suppress
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 
 from glossary_app.errors import GlossaryError, SourceError
 from glossary_app.formats.fields.left_aside import LeftAside
-from glossary_app.formats.format import Format
+from glossary_app.formats.format import Format, SettledFormat
 from glossary_app.formats.pack import MANIFEST_NAME
+from glossary_app.importing.ahead.pages_ahead import PagesAhead
+from glossary_app.importing.ahead.reading_ahead import ReadingAhead
 from glossary_app.importing.bounds import fault_of_page, refusal, what_is_unreadable
 from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.kept_findings import KeptFindings
 from glossary_app.importing.plan import ImportPlan, reader_of
-from glossary_app.importing.reading_ahead import ReadingAhead
 from glossary_app.importing.together.row_pages import RowPages
 from glossary_app.importing.whole_files import WholeFile, companion_paths, read_whole
 from glossary_app.model.page import Page
@@ -53,6 +54,7 @@ class TreeReader:
         self.found_pages = False
         self._read_as: dict[str, list[str]] = {}
         self._ahead: ReadingAhead | None = None
+        self._beside: PagesAhead | None = None
         # Of the file that is being read.
         self._remarks: list[Finding] = []
 
@@ -61,9 +63,10 @@ class TreeReader:
         paths = self._row_pages.ordered(self._tree.paths())
         for format_ in self._plan.formats.all:
             format_.beside(partial(self._files_of, format_))
-        for done, path in enumerate(paths):
-            yield Progress(Stage.READING, done, len(paths), path)
-            yield from self._read_path(path, is_only_file=len(paths) == 1)
+        with self._pages_ahead(paths):
+            for done, path in enumerate(paths):
+                yield Progress(Stage.READING, done, len(paths), path)
+                yield from self._read_path(path, is_only_file=len(paths) == 1)
         for format_ in self._plan.formats.all:
             self.findings.add_all(format_.remarks())
         self.findings.add_all(self._other_kinds())
@@ -123,9 +126,23 @@ class TreeReader:
         if entries and told == len(self._remarks) <= _MOST_REMARKS:
             self._session.remember_file(file.path, digest, self._remarks)
 
-    def _files_of(self, format_: Format) -> Iterator[SourceFile]:
+    @contextmanager
+    def _pages_ahead(self, paths: Iterable[str]) -> Iterator[None]:
+        """Have a large folder that is all new read by another process as well, in the block."""
+        main = self._plan.format
+        if isinstance(main, SettledFormat) and self._session.is_new:
+            own = [path for path in paths if path.lower().endswith(main.suffixes)]
+            with closing(PagesAhead(main, own, partial(self._files_of, main))) as self._beside:
+                yield
+            self._beside = None
+        else:
+            yield
+
+    def _files_of(
+        self, format_: Format, paths: Iterable[str] | None = None
+    ) -> Iterator[SourceFile]:
         """The files that a format is going to read; one that cannot be read is told later."""
-        for path in self._tree.paths():
+        for path in self._tree.paths() if paths is None else paths:
             # By its name first: to read all files once more for each format would take long.
             if path.lower().endswith(format_.suffixes) and self._plan.formats.takes(path):
                 with suppress(SourceError):
@@ -168,6 +185,12 @@ class TreeReader:
 
     def _read(self, file: WholeFile, expected: int) -> Generator[SourcePage | Finding, None, None]:
         """What is in a file, up to a place where its reader fails: the other files are read."""
+        if self._beside and file.format is self._plan.format:
+            items = self._beside.items(file.file)
+            if items is not None:
+                self._ahead = None
+                yield from items
+                return
         self._ahead = ReadingAhead(file, aloud=self._session.is_new)
         try:
             yield from self._ahead.items(expected)

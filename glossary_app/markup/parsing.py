@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from glossary_app.markup.callouts import quote_or_callout
 from glossary_app.markup.html_content import html_blocks
+from glossary_app.markup.parting import parted
 from glossary_app.markup.runs import inline_runs, tidied
 from glossary_app.markup.simple_runs import simple_runs
 from glossary_app.markup.simple_text import simple_blocks
@@ -44,7 +45,17 @@ def parse_markdown(text: str) -> tuple[Block, ...]:
     feed in its run.
     """
     simple = simple_blocks(text)
-    return _laid_out(outer_tokens_of(text), text) if simple is None else simple
+    if simple is not None:
+        return simple
+    pieces = parted(text)
+    if len(pieces) == 1:
+        return _laid_out(outer_tokens_of(text), text)
+    return tuple(block for piece in pieces for block in _blocks_of(piece))
+
+
+def _blocks_of(piece: str) -> tuple[Block, ...]:
+    simple = simple_blocks(piece)
+    return _laid_out(outer_tokens_of(piece), piece) if simple is None else simple
 
 
 def laid_out_by_rules(text: str) -> tuple[Block, ...]:

@@ -37,9 +37,18 @@ class PlainTexts:
 
     def keep(self, markdown: str, plain: str) -> None:
         """Keep the plain text of a text."""
+        self.keep_known(_digest(markdown), plain)
+
+    def keep_known(self, digest: bytes, plain: str) -> None:
+        """Keep what another process has taken of its own."""
         if self.has_room:
-            self._texts[_digest(markdown)] = plain
+            self._texts[digest] = plain
             self._room -= len(plain)
+
+    def taken(self) -> dict[bytes, str]:
+        """What was kept since the last time, for another process to keep."""
+        texts, self._texts = self._texts, {}
+        return texts
 
     def get(self, markdown: str) -> str | None:
         """The plain text of a text, if it is kept."""

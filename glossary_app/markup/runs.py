@@ -14,23 +14,22 @@ from markdown_it.token import Token
 
 from glossary_app.markup.links import safe_address
 from glossary_app.markup.scripts import above, below
+from glossary_app.markup.simple_runs import HARD_BREAK
 from glossary_app.model.blocks import Run, Runs
 
 PLAIN = Run("")
 
-# Stands for a hard break until the soft ones are joined; no text can hold it, for the parser puts
-# U+FFFD in the place of every NUL.
-_HARD_BREAK = "\x00"
 # The parser has taken the blanks around a line's end away.
 _SOFT_BREAK = re.compile(r"\n[ \t]*")
 _BLANKS = " \t\n\x00\u3000"
+_UNTIDY = re.compile("[\n\x00]|^[ \t\u3000]|[ \t\u3000]$")
 # Running Japanese always holds hiragana; English text may quote kanji or katakana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 
 
 def inline_runs(tokens: Iterable[Token]) -> Runs:
     """The runs of a line or paragraph."""
-    return tidied(_Styles().runs(_with_pictures_parted(tuple(tokens))))
+    return tidied([*_Styles().runs(_with_pictures_parted(tuple(tokens)))])
 
 
 def _with_pictures_parted(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -72,7 +71,7 @@ class _Styles:
             case "softbreak":
                 return "\n"
             case "hardbreak":
-                return _HARD_BREAK
+                return HARD_BREAK
             case "image":
                 return "".join(map(self._text_of, token.children or []))
             case kind if token.nesting > 0 or kind == "html_open":
@@ -114,8 +113,11 @@ class _Styles:
         )
 
 
-def tidied(runs: Iterable[Run]) -> Runs:
+def tidied(runs: Sequence[Run]) -> Runs:
     """Runs with line breaks settled, neighbours of one style merged and the ends trimmed."""
+    if len(runs) == 1 and not _UNTIDY.search(runs[0].text):
+        # As most lines are.
+        return tuple(runs) if runs[0].text else ()
     merged = _merged(runs)
     texts = [run.text for run in merged]
     if any("\n" in text for text in texts):
@@ -123,7 +125,7 @@ def tidied(runs: Iterable[Run]) -> Runs:
     if texts:
         texts[0] = texts[0].lstrip(_BLANKS)
         texts[-1] = texts[-1].rstrip(_BLANKS)
-    settled = (text.replace(_HARD_BREAK, "\n") for text in texts)
+    settled = (text.replace(HARD_BREAK, "\n") for text in texts)
     return tuple(
         run if run.text == text else replace(run, text=text)
         for run, text in zip(merged, settled, strict=True)

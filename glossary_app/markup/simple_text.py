@@ -1,9 +1,8 @@
 """Markdown of the usual blocks, parted into these without asking the rules of blocks.
 
-Most of what people write is paragraphs, flat lists, headings, tables, code and quotes that begin
-at the margin, and the parser asks a dozen rules at each of its lines. A text in which any line
-could be something else is left to the parser; so is what stands inside a line, unless it is simple
-as well.
+Most of what people write is paragraphs, lists, headings, tables, code and quotes that begin at the
+margin, and the parser asks a dozen rules at each of its lines. A text in which any line could be
+something else is left to the parser; so is what stands inside a line, unless it is simple as well.
 """
 
 from __future__ import annotations
@@ -36,15 +35,18 @@ _NOT_SIMPLE = ("]:", " " * 49)
 _NESTING = re.compile(r"[*_~\[<]")
 # So many levels at most: beyond what people write, the parser bounds them in ways of its own.
 _MOST_NESTED = 50
+_DEEPEST_LIST = 8
 _MOST_CELLS = 50_000
 # What a line of text may begin with, beside a letter.
 _START = re.compile(
-    r"[(\"'「『（“‘]|\*{1,2}[^\W_]|`(?!``)|\[(?![ xX]\])|[0-9](?![0-9]{0,8}[.)](?:\s|$))"
+    r"[(\"'「『（“‘]|\*{1,2}[^\W_]|_[^\W_]|`(?!``)|!?\[(?![ xX]\])"
+    r"|[0-9](?![0-9]{0,8}[.)](?:\s|$))"
 )
 _ITEM = re.compile(r"([-*+]|([0-9]{1,9})[.)]) (?=\S)")
 _HEADING = re.compile(r"(#{1,6}) +(?=\S)")
 _FENCE = re.compile(r"(`{3,})[^`]*$")
 _DELIMITER = re.compile(r":?-+:?")
+_UNBARRED = re.compile(r"[:-][:|-][ :|-]*")
 _HEADING_ID = re.compile(r"\{#[^{}]*\}$")
 
 
@@ -64,7 +66,8 @@ class _Group:
     kind: _Kind
     lines: list[str] = field(default_factory=list)
     mark: str = ""
-    # Of a list: how far its last item's lines stand in.
+    # Of a list: the lines of each item, and how far those of the last one stand in.
+    items: list[list[str]] = field(default_factory=list)
     indent: int = 0
 
 
@@ -83,13 +86,13 @@ def simple_blocks(text: str) -> tuple[Block, ...] | None:
     return blocks or None
 
 
-def _blocks(lines: Sequence[str], opened: _Group | None = None) -> Iterator[Block]:
+def _blocks(lines: Sequence[str], opened: _Group | None = None, depth: int = 0) -> Iterator[Block]:
     groups = _Groups(opened)
     for line in lines:
         groups.take(line)
     # All of them at first: a text that is not simple is laid out but once.
     for group in groups.closed():
-        yield from _laid_out(group)
+        yield from _laid_out(group, depth)
 
 
 class _Groups:
@@ -99,6 +102,8 @@ class _Groups:
         self._groups = [opened] if opened else []
         self._is_open = opened is not None
         self._fence = 0
+        # Lines without anything since the last one with something.
+        self._blanks = 0
 
     def closed(self) -> list[_Group]:
         """All groups, when the last line has been taken."""
@@ -110,14 +115,20 @@ class _Groups:
         """Add a line to the group that it belongs to."""
         if self._fence:
             self._take_code(line)
-        elif not line.strip(" "):
+            return
+        if not line.strip(" "):
             self._is_open = False
+            self._blanks += 1
+            return
+        if line[0] == " ":
+            self._take_indented(line)
         elif line[0] in "`#|>" and self._take_marked(line):
             pass
         elif item := _ITEM.match(line):
             self._take_item(line, item)
         else:
             self._take_words(line)
+        self._blanks = 0
 
     def _goes_on(self, kind: _Kind) -> bool:
         return self._is_open and self._groups[-1].kind is kind
@@ -155,7 +166,7 @@ class _Groups:
         else:
             self._groups[-1].lines.append(line)
 
-    def _take_item(self, line: str, item: re.Match[str]) -> None:
+    def _take_item(self, line: str, item: re.Match[str], indent: int = 0) -> None:
         words = line[item.end() :]
         mark = item[1][-1]
         if not _may_start(words):
@@ -163,24 +174,41 @@ class _Groups:
         last = self._groups[-1] if self._groups else None
         goes_on = last is not None and last.kind is _Kind.LIST and last.mark == mark
         if goes_on and last:
-            last.lines.append(words)
+            last.items.append([words])
             self._is_open = True
         elif item[2] and self._is_open and item[2] != "1":
             # A number other than the first interrupts no paragraph.
             raise _NotSimple
         else:
-            self._begin(_Kind.LIST, words, mark)
-        self._groups[-1].indent = item.end()
+            self._groups.append(_Group(_Kind.LIST, items=[[words]], mark=mark))
+            self._is_open = True
+        self._groups[-1].indent = indent + item.end()
+
+    def _take_indented(self, line: str) -> None:
+        """A line of the last item, more of its words or a block of its own; else another item."""
+        last = self._groups[-1] if self._groups else None
+        if last and last.kind is _Kind.LIST and not line[: last.indent].strip(" "):
+            last.items[-1] += ("",) * self._blanks
+            last.items[-1].append(line[last.indent :])
+            self._is_open = True
+            return
+        bare = line.lstrip(" ")
+        item = _ITEM.match(bare)
+        if not item or line.startswith("    "):
+            raise _NotSimple
+        self._take_item(bare, item, len(line) - len(bare))
 
     def _take_words(self, line: str) -> None:
-        words = line.lstrip(" ")
-        indent = len(line) - len(words)
-        if not _may_start(words):
-            raise _NotSimple
         last = self._groups[-1] if self._is_open else None
-        if last and last.kind is _Kind.LIST and indent == last.indent and not _ITEM.match(words):
-            last.lines[-1] += f"\n{words}"
-        elif indent or (last and last.kind is not _Kind.PARAGRAPH):
+        if last and last.kind is _Kind.PARAGRAPH and _is_below_header(line, last.lines):
+            last.kind = _Kind.TABLE
+            last.lines = [*map(_barred, last.lines), _barred(line)]
+            return
+        if not _may_start(line):
+            raise _NotSimple
+        if last and last.kind is _Kind.TABLE and "|" in line:
+            last.lines.append(_barred(line))
+        elif last and last.kind is not _Kind.PARAGRAPH:
             # It may go on with what stands above.
             raise _NotSimple
         elif last:
@@ -189,16 +217,28 @@ class _Groups:
             self._begin(_Kind.PARAGRAPH, line)
 
 
+def _is_below_header(line: str, above: Sequence[str]) -> bool:
+    """Whether a line makes the one above it the header of a table without outer bars."""
+    is_alone = len(above) == 1 and "|" in above[0]
+    return is_alone and "|" in line and bool(_UNBARRED.fullmatch(line))
+
+
+def _barred(line: str) -> str:
+    """A row of a table with its outer bars."""
+    line = line.rstrip(" ")
+    return f"|{line}" if line.endswith("|") else f"|{line}|"
+
+
 def _may_start(words: str) -> bool:
     return words[:1].isalpha() or bool(_START.match(words))
 
 
-def _laid_out(group: _Group) -> Iterator[Block]:
+def _laid_out(group: _Group, depth: int) -> Iterator[Block]:
     match group.kind:
         case _Kind.PARAGRAPH:
             yield from _paragraph("\n".join(group.lines))
         case _Kind.LIST:
-            items = tuple(tuple(_paragraph(line)) for line in group.lines)
+            items = tuple(tuple(_item(lines, depth + 1)) for lines in group.items)
             yield BulletList(items, ordered=group.mark in ".)")
         case _Kind.CODE:
             yield CodeBlock("\n".join(group.lines).rstrip("\n"))
@@ -209,6 +249,14 @@ def _laid_out(group: _Group) -> Iterator[Block]:
             yield _table(group.lines)
         case _Kind.QUOTE:
             yield _quote(group.lines)
+
+
+def _item(lines: Sequence[str], depth: int) -> Iterator[Block]:
+    if len(lines) == 1:
+        return _paragraph(lines[0])
+    if depth > _DEEPEST_LIST:
+        raise _NotSimple
+    return _blocks(lines, depth=depth)
 
 
 def _paragraph(text: str) -> Iterator[Paragraph]:

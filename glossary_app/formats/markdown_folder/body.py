@@ -74,6 +74,14 @@ def read_body(markdown: str, title: str) -> Body:
     return Body(title, intro.prose, tuple(rest))
 
 
+def parts_below(part: BodyPart) -> tuple[str, tuple[BodyPart, ...]]:
+    """The text of a part, and its own parts by the first level of headings in it."""
+    within = parted(part.prose)
+    level = min((each.level for each in within[1:]), default=0)
+    intro, *rest = _joined(within, level)
+    return intro.prose, tuple(rest)
+
+
 def first_heading(markdown: str) -> str:
     """The first heading of level 1 where no text stands before it; empty without one."""
     first, *rest = _parts_until_text(markdown.split("\n"))
@@ -100,11 +108,11 @@ def anchor_of(title: str) -> str:
     return _NOT_IN_AN_ANCHOR.sub("", text).strip().replace(" ", "-")
 
 
-def _joined(parts: tuple[BodyPart, ...]) -> list[BodyPart]:
+def _joined(parts: tuple[BodyPart, ...], deepest: int = 2) -> list[BodyPart]:
     """The parts with those of deeper headings as text of the one above."""
     joined = [parts[0]]
     for part in parts[1:]:
-        if part.level <= 2:
+        if part.level <= deepest:
             joined.append(part)
             continue
         above = joined[-1]

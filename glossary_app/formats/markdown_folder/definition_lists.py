@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _MEANING = re.compile(r"[ ]{0,3}[:~][ \t]+(?=\S)")
-_ANY_MEANING = re.compile(r"(?:^|\n) {0,3}[:~][ \t]")
+_ANY_MEANING = re.compile(r"\n {0,3}[:~][ \t]")
 _ABBREVIATION = re.compile(r"[ ]{0,3}\*\[([^\[\]]{1,100})\]:[ \t]*(\S.*)")
 # Headings, tables, quotes and the fences of code.
 _NO_NAMES = (" ", "\t", "#", "|", ">", "```", "~~~")
@@ -34,11 +34,17 @@ def definitions(lines: Sequence[str]) -> Iterator[Defined]:
     """`Term` and below it `: text`; several names may stand above one text."""
     starts = [place for place in range(len(lines)) if _begins_definition(lines, place)]
     tops = [_top_of_names(lines, start) for start in starts]
-    for number, (top, start) in enumerate(zip(tops, starts, strict=True)):
+    ends: list[int] = []
+    for number, start in enumerate(starts):
         end = tops[number + 1] if number + 1 < len(tops) else len(lines)
-        heading = next((n for n in range(start + 1, end) if lines[n].startswith("#")), end)
-        prose = "\n".join(map(_unmarked, lines[start + 1 : heading])).strip("\n")
-        yield Defined(tuple(lines[top : start + 1]), prose, "\n".join(lines[top:heading]))
+        end = next((n for n in range(start + 1, end) if lines[n].startswith("#")), end)
+        ends.append(end)
+    own = [_end_of_own(lines, start, end) for start, end in zip(starts, ends, strict=True)]
+    # Those who write all of their further paragraphs at the margin mean them so.
+    is_loose = sum(one < other for one, other in zip(own, ends, strict=True)) * 2 > len(own)
+    for top, start, end in zip(tops, starts, ends if is_loose else own, strict=True):
+        prose = "\n".join(map(_unmarked, lines[start + 1 : end])).strip("\n")
+        yield Defined(tuple(lines[top : start + 1]), prose, "\n".join(lines[top:end]))
 
 
 def abbreviations(lines: Sequence[str]) -> tuple[Defined, ...]:
@@ -53,6 +59,16 @@ def abbreviations(lines: Sequence[str]) -> tuple[Defined, ...]:
 def without_abbreviations(prose: str) -> str:
     """The prose without the lines that only say what abbreviations in it mean."""
     return "\n".join(line for line in prose.split("\n") if not _ABBREVIATION.fullmatch(line))
+
+
+def _end_of_own(lines: Sequence[str], start: int, end: int) -> int:
+    """The line behind what a term means: text at the margin behind a blank line is the page's."""
+    for place in range(start + 2, end):
+        line = lines[place]
+        is_own = not line.strip() or line.startswith((" ", "\t")) or _MEANING.match(line)
+        if not is_own and not lines[place - 1].strip() and lines[start + 1 : place - 1]:
+            return place
+    return end
 
 
 def _begins_definition(lines: Sequence[str], place: int) -> bool:

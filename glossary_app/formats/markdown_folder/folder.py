@@ -12,6 +12,8 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from hashlib import blake2b
 from urllib.parse import unquote
 
 from glossary_app.formats.fields.slugs import slug_of_term
@@ -23,7 +25,13 @@ from glossary_app.formats.markdown_folder.names import (
     name_of_file,
 )
 from glossary_app.formats.markdown_folder.page_terms import terms_of_page
-from glossary_app.formats.markdown_folder.place import Place, locale_of, place_of, unmarked
+from glossary_app.formats.markdown_folder.place import (
+    Place,
+    is_post,
+    locale_of,
+    place_of,
+    unmarked,
+)
 from glossary_app.formats.markdown_folder.properties import with_properties
 from glossary_app.model.locale import Locale
 from glossary_app.model.source import SourceFile
@@ -49,11 +57,11 @@ class PageFacts:
     translation_key: str = ""
     terms: tuple[tuple[str, str], ...] = ()
     term_names: tuple[tuple[str, str], ...] = ()
-    digest: int = 0
+    digest: bytes = b""
 
     def is_one_term(self, file: SourceFile) -> bool:
         """Whether this very text was found to be no page of many terms."""
-        return not self.terms and self.digest == hash(file.data)
+        return not self.terms and self.digest == _digest(file)
 
 
 @dataclass(slots=True)
@@ -68,6 +76,8 @@ class Folder:
     _term_slugs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _anchors: dict[tuple[str, str], str] = field(default_factory=dict)
     _twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _branches: set[str] = field(default_factory=set)
+    has_more_than_posts: bool = False
 
     def slug_of(self, path: str) -> str:
         """The slug of the entry that a file is a page of."""
@@ -80,6 +90,10 @@ class Folder:
     def twins(self, path: str) -> tuple[str, ...]:
         """The other pages of many terms that share their slugs with this one."""
         return tuple(other for other in self._twins.get(path, ()) if other != path)
+
+    def is_branch(self, name: str) -> bool:
+        """Whether pages are called as what stands below this one: `kiln.glaze` is below `kiln`."""
+        return name in self._branches
 
     def title(self, slug: str, locale: Locale) -> str:
         """What an entry is called in a language, else in the other one."""
@@ -107,8 +121,7 @@ class Folder:
         steps = [folder, posixpath.splitext(path)[0]]
         routes = [posixpath.normpath(posixpath.join(step, bare)) for step in steps]
         for each in [bare.strip("/")] if bare.startswith("/") else routes:
-            key = _key(place_of(f"{each}.md").key)
-            found = self._by_key.get(key)
+            found = self._by_key.get(_key_of_route(each))
             if found and anchor:
                 return self._anchors.get((found, anchor.lower())) or self.slugs.get(found)
             if found and found in self.slugs:
@@ -155,8 +168,13 @@ def facts_of(file: SourceFile) -> PageFacts | None:
         translation_key=matter.text("translationkey", "translation_key", "translation-key").lower(),
         terms=tuple((term.anchor, term.title) for term in terms),
         term_names=tuple((name, term.title) for term in terms for name in term.names),
-        digest=hash(file.data),
+        digest=_digest(file),
     )
+
+
+def _digest(file: SourceFile) -> bytes:
+    """The same in every process, unlike a hash of Python's."""
+    return blake2b(file.data, digest_size=16).digest()
 
 
 def survey(pages: Iterable[PageFacts]) -> Folder:
@@ -164,6 +182,8 @@ def survey(pages: Iterable[PageFacts]) -> Folder:
     folder = Folder()
     known = list(_unmarked_pages(pages))
     folder.pages = {page.path: page for page in known}
+    folder.has_more_than_posts = not all(is_post(page.place) for page in known)
+    folder._branches = _branches(known)
     groups = _entries(known)
     named = _slugs_of(list(groups))
     # Plain pages first, in English first: what they are called goes before other names.
@@ -177,6 +197,13 @@ def survey(pages: Iterable[PageFacts]) -> Folder:
         _add_terms(folder, [page for page in group if page.terms])
     _add_names(folder, known)
     return folder
+
+
+def _branches(pages: Iterable[PageFacts]) -> set[str]:
+    """The names above those with dots, as Dendron writes its tree; and its root."""
+    names = [page.place.name for page in pages if "." in page.place.name]
+    above = (name.rpartition(".")[0] for name in names)
+    return {*above, "root"} if names else set()
 
 
 def _names(matter: FrontMatter, place: Place, title: str) -> Iterator[str]:
@@ -348,6 +375,12 @@ def _add_names(folder: Folder, pages: list[PageFacts]) -> None:
             folder._by_name.setdefault(name_key(anchor), slug)
         for name, title in page.term_names:
             folder._by_name.setdefault(name_key(name), of_title[title])
+
+
+@lru_cache(maxsize=20_000)
+def _key_of_route(route: str) -> str:
+    """The key of the page at a path; asked at every link, and many lead to the same page."""
+    return _key(place_of(f"{route}.md").key)
 
 
 def _key(path: str) -> str:

@@ -18,11 +18,15 @@ from collections.abc import Callable, Iterable, Iterator
 from glossary_app.errors import PageError
 from glossary_app.formats.descriptions import titled
 from glossary_app.formats.fields.utf8 import decode_source
-from glossary_app.formats.format import MARKDOWN_FORMAT, DescribedFormat, WritableFormat
+from glossary_app.formats.format import (
+    MARKDOWN_FORMAT,
+    DescribedFormat,
+    SettledFormat,
+    WritableFormat,
+)
 from glossary_app.formats.markdown_folder.body import Body, first_heading, read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
-from glossary_app.formats.markdown_folder.labelled_pages import in_languages
 from glossary_app.formats.markdown_folder.listed.labelled import labelled
 from glossary_app.formats.markdown_folder.names import declared_title, name_of_file
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
@@ -35,13 +39,27 @@ from glossary_app.formats.markdown_folder.page_terms import (
     says_kind_alone,
     terms_of_page,
 )
-from glossary_app.formats.markdown_folder.place import is_no_note, locale_of, place_of
+from glossary_app.formats.markdown_folder.place import (
+    Place,
+    is_no_note,
+    is_post,
+    is_top_of_site,
+    locale_of,
+    place_of,
+)
 from glossary_app.formats.markdown_folder.properties import with_properties
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
+from glossary_app.formats.markdown_folder.two_languages.labelled_pages import in_languages
+from glossary_app.formats.markdown_folder.two_languages.spoken_parts import (
+    Spoken,
+    spoken_parts,
+    with_own_names,
+)
 from glossary_app.formats.markdown_folder.writer import written_files
 from glossary_app.model.glossary import Description, Glossary
 from glossary_app.model.locale import EN_US, JA_JP
+from glossary_app.model.page import Page
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 from glossary_app.spelling.kana import is_japanese
@@ -58,12 +76,12 @@ _HEADING = re.compile(r"\ufeff?\s*# \S")
 _FIRST_NAMES = 3
 
 
-class MarkdownFolder(DescribedFormat, WritableFormat):
+class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
     """Reads Markdown pages, one term to a file or many, and writes them as they came."""
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 7
+    version = 8
     reads_any_text = True
     largest_file = 4_000_000
 
@@ -118,6 +136,21 @@ class MarkdownFolder(DescribedFormat, WritableFormat):
             values = (name, str(count))
             yield Finding("", 0, Severity.INFO, "unknown-shortcode", message, values)
 
+    def settled(self) -> MarkdownFolder:
+        """The same, with what it knows of all pages."""
+        settled = MarkdownFolder()
+        settled._folder = self._all_pages(self._others) if self._others else None
+        return settled
+
+    def take_counts(self) -> Counter[str]:
+        """The unknown shortcodes that were met."""
+        counts, self._unknown = self._unknown, Counter()
+        return counts
+
+    def add_counts(self, counts: Counter[str]) -> None:
+        """Add those that another process has met."""
+        self._unknown.update(counts)
+
     def write(
         self, _glossary: Glossary, pages: Iterable[SourcePage]
     ) -> Iterator[SourceFile | Finding]:
@@ -142,21 +175,10 @@ class MarkdownFolder(DescribedFormat, WritableFormat):
             prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
             pages = TermPages(SourceText(file.path, NAME, text), locale, prose, folder)
             yield from pages.read(terms, folder.term_slugs(file.path))
-            if terms[0].row:
+            if any(term.row for term in terms):
                 yield from tables_left_aside(file.path, matter, place, name)
-        elif (
-            not place.name
-            or (place.is_index and len(place.folders) == 0)
-            or is_companion(place.name)
-            or is_home(place, matter.body)
-        ):
-            yield _no_term(file.path, "a template or index page")
-        elif (place.is_index or not title) and not matter.body.strip():
-            yield _no_term(file.path, "an empty page")
-        elif is_called_glossary(name) and lists_links_alone(matter.body):
-            yield _no_term(file.path, "a template or index page")
-        elif is_no_note(place, matter.body):
-            yield _no_term(file.path, "a template or a diary page")
+        elif reason := _why_no_term(place, matter, (title, name), folder):
+            yield _no_term(file.path, reason)
         else:
             yield from self._pages(SourceText(file.path, NAME, text), matter, body, folder)
         if matter.fault:
@@ -172,11 +194,16 @@ class MarkdownFolder(DescribedFormat, WritableFormat):
         facts = folder.pages.get(source.path)
         locale = facts.locale if facts else locale_of(place, matter, f"{title}\n{body.intro}")
         prose = ProseReader(folder, source.path, locale, self._unknown, matter.body)
+        slug = folder.slug_of(source.path)
+        spoken = () if place.locale else spoken_parts(body, matter, title)
+        if spoken:
+            for page in _spoken_pages(spoken, slug, matter, prose):
+                yield SourcePage(slug, page, source)
+            return
         said = None if place.locale else labelled(body.intro)
         intro = said.prose if said else body.intro
         headed = (Part(part.title, prose.read(part.prose)) for part in body.parts)
         parts: tuple[Part, ...] = (Part("", prose.read(intro)), *headed)
-        slug = folder.slug_of(source.path)
         own = (JA_JP if is_japanese(title) else EN_US) if said else locale
         page = build_page(Article(slug, own, title, parts, matter))
         if place.is_index and not page.short_definition and not page.sections:
@@ -192,13 +219,39 @@ class MarkdownFolder(DescribedFormat, WritableFormat):
 
     def _surveyed(self, file: SourceFile) -> Folder:
         if self._others is None:
-            return survey(filter(None, [facts_of(file)]))
+            return self._folder or survey(filter(None, [facts_of(file)]))
         return self._all_pages(self._others)
 
     def _all_pages(self, others: Callable[[], Iterable[SourceFile]]) -> Folder:
         if self._folder is None:
             self._folder = survey(filter(None, map(facts_of, others())))
         return self._folder
+
+
+def _why_no_term(place: Place, matter: FrontMatter, titles: tuple[str, str], folder: Folder) -> str:
+    """Why a page is no term; `titles` are the one that is declared, and what it is called by."""
+    title, name = titles
+    is_top = not place.name or (place.is_index and is_top_of_site(place))
+    if is_top or is_companion(place.name) or is_home(place, matter.body):
+        return "a template or index page"
+    if not matter.body.strip() and (place.is_index or not title or folder.is_branch(place.name)):
+        return "an empty page"
+    if is_called_glossary(name) and lists_links_alone(matter.body):
+        return "a template or index page"
+    if is_no_note(place, matter.body):
+        return "a template or a diary page"
+    return "a post of a blog" if is_post(place) and folder.has_more_than_posts else ""
+
+
+def _spoken_pages(
+    spoken: Iterable[Spoken], slug: str, matter: FrontMatter, prose: ProseReader
+) -> Iterator[Page]:
+    """The pages of a note that has a heading for each language."""
+    for each in spoken:
+        texts = (("", each.intro), *each.parts)
+        parts = tuple(Part(heading, prose.read(text)) for heading, text in texts)
+        page = build_page(Article(slug, each.locale, each.name, parts, matter))
+        yield with_own_names(page)
 
 
 def _no_term(path: str, reason: str) -> Finding:

@@ -31,6 +31,8 @@ _MOST_BRACKETS = 200
 _LONGEST_HEADER = 200_000
 _DEEP_ITEM = re.compile(r"(?:-[ \t]+){12}")
 _LIST_SEPARATOR = re.compile(r"[,、]")
+# Where Hugo and Zola keep an author's own keys.
+_NESTED = ("params", "extra")
 _QUOTES = "\"'"
 # Written in C where PyYAML was built with libyaml, as its wheels are: five times as fast.
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -220,7 +222,9 @@ def _folded(values: Mapping[Any, Any]) -> dict[str, tuple[str, ...]]:
         if isinstance(value, dict):
             # `title: {en: Key, ja: 鍵}` says what `title_en` and `title_ja` do.
             for inner, held in value.items():
-                folded.setdefault(f"{name}_{str(inner).strip().lower()}", tuple(_texts(held)))
+                key = str(inner).strip().lower()
+                key = key if name in _NESTED else f"{name}_{key}"
+                folded.setdefault(key, tuple(_texts(held)))
         folded[name] = tuple(_texts(value))
     return folded
 

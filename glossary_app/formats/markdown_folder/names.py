@@ -131,6 +131,15 @@ def page_terms(locale: Locale, matter: FrontMatter, title: str, opening: str) ->
     yield from derived_terms(title, opening, locale)
 
 
+def names_in(locale: Locale, matter: FrontMatter) -> tuple[str, ...]:
+    """The names that the header gives in a language, those by its own keys first."""
+    others = (name for name in matter.texts(*_ALIAS_KEYS) if not is_address(name))
+    own = (name for name in others if is_japanese(name) is locale.is_japanese)
+    keys = next(keys for spoken, keys in _LANGUAGE_KEYS.items() if spoken == locale)
+    said = (name for name in matter.texts(*keys) if name.lower() not in ("true", "false"))
+    return (*said, *(name for name in own if not is_acronym(name)))
+
+
 def _marked_names(matter: FrontMatter, title: str) -> Iterator[tuple[str, TermStatus]]:
     """The names that are not to be used, be it the title itself."""
     own = status_in_words(matter.text("status"))

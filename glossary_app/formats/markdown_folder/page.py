@@ -84,7 +84,7 @@ def build_page(article: Article) -> Page:
     matter, locale = article.matter, article.locale
     opening = _opening(article.parts)
     defined = matter.text("definition", "short_definition", "定義")
-    described = defined or matter.text("description", "summary", "説明")
+    described = defined or matter.text("description", "summary", "desc", "説明")
     intro = article.parts[0].prose
     # A page whose header says its whole text defines by it, and has no section beside.
     is_said = bool(described) and intro.strip() == described.strip()

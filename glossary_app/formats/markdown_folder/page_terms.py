@@ -37,6 +37,7 @@ from glossary_app.formats.markdown_folder.listed.page_term import (
     name_of,
     names_of_heading,
 )
+from glossary_app.formats.markdown_folder.listed.together import with_others
 from glossary_app.formats.markdown_folder.page_tables.tables import may_hold_tables, table_terms
 from glossary_app.formats.markdown_folder.place import Place
 
@@ -103,7 +104,7 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     lines = body.split("\n")
     rows = _row_terms(lines, may_define=may_define(place, title)) if may_hold_tables(body) else ()
     if len(rows) >= _FEWEST and not (is_named and _stand_below_terms(rows, body, lines)):
-        return rows
+        return with_others(rows, _beside_tables(rows, body, lines, is_named=is_named), body)
     defined = _defined_terms(definitions(lines)) if may_define_terms(body) else ()
     defined = defined or (_defined_terms(abbreviations(lines)) if "*[" in body else ())
     if len(defined) >= (_FEWEST if is_named else _FEWEST_UNNAMED):
@@ -115,6 +116,21 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
         if len(terms) >= _FEWEST:
             return terms
     return arrow_pairs(lines) or line_terms(lines) or None
+
+
+def _beside_tables(
+    rows: Sequence[PageTerm], body: str, lines: list[str], *, is_named: bool
+) -> tuple[PageTerm, ...]:
+    """The terms that a page of tables defines otherwise: in a list of definitions, in bullets."""
+    defined = _defined_terms(definitions(lines)) if may_define_terms(body) else ()
+    if len(defined) >= (_FEWEST if is_named else _FEWEST_UNNAMED):
+        return defined
+    if not is_named:
+        return ()
+    # Bullets beside a table say how to read it; those under another heading are terms.
+    of_tables = {term.group for term in _with_groups(rows, lines)}
+    listed = [term for term in _grouped(lines) if term.group and term.group not in of_tables]
+    return tuple(listed) if len(listed) >= _FEWEST_UNNAMED else ()
 
 
 def _stand_below_terms(rows: Sequence[PageTerm], body: str, lines: list[str]) -> bool:
@@ -131,8 +147,6 @@ def _has_text(prose: str) -> bool:
 
 def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
     """The terms of bullets, each with the heading that it stands under."""
-    parts = [part for part in parted("\n".join(lines)) if part.level > 1]
-    groups = [part for part in parts if not _is_no_term(part.title)]
     found = bullet_terms(lines)
     labels = [term for term in found if is_label(term.title)]
     if len({term.title for term in labels}) < len(labels):
@@ -141,7 +155,13 @@ def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
     # So do other words that begin one line after another.
     times = Counter(term.title for term in found)
     found = tuple(term for term in found if times[term.title] < _AGAIN_AND_AGAIN)
-    return tuple(_under(term, groups) for term in found)
+    return _with_groups(found, lines)
+
+
+def _with_groups(terms: Sequence[PageTerm], lines: list[str]) -> tuple[PageTerm, ...]:
+    parts = [part for part in parted("\n".join(lines)) if part.level > 1]
+    groups = [part for part in parts if not _is_no_term(part.title)]
+    return tuple(_under(term, groups) for term in terms)
 
 
 def _under(term: PageTerm, groups: Sequence[BodyPart]) -> PageTerm:

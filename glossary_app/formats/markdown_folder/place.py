@@ -29,6 +29,13 @@ _PLACEHOLDER = re.compile(r"\{\{\s*(?:title|date|time|cursor|value)\b[^{}]{0,80}
 _FORMS = frozenset({"templates", "template", "_templates", "archetypes", "テンプレート"})
 _DIARY = re.compile(r"\d{4}[-_.]?\d{2}[-_.]?\d{2}")
 
+# Where generators of sites keep a blog: Jekyll's own folders, and others with a date in each name.
+_POSTS = frozenset({"_posts", "_drafts"})
+_BLOGS = frozenset({"blog", "blogs", "posts", "post", "news", "articles", "ブログ", "お知らせ"})
+_DATED = re.compile(r"\d{4}-\d{2}-\d{2}[-_ ]?\S?.*")
+# What stands above the pages of a site, and is no subject of its own.
+_TOPS = frozenset({"content", "contents", "docs", "doc", "src", "source", "pages", "site", "wiki"})
+
 # Kanji alone may be Chinese; running Japanese never does without hiragana.
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺ一-鿿]")
@@ -87,6 +94,18 @@ def is_no_note(place: Place, body: str) -> bool:
         return True
     is_form = any(folder.casefold() in _FORMS for folder in place.folders)
     return is_form and (not body.strip() or bool(_PLACEHOLDER.search(body)))
+
+
+def is_post(place: Place) -> bool:
+    """Whether a page is a post of a blog, which stands beside the pages of terms."""
+    folders = {folder.casefold() for folder in place.folders}
+    is_dated = any(map(_DATED.match, (place.name, *place.folders[-1:])))
+    return bool(folders & _POSTS) or (is_dated and bool(folders & _BLOGS))
+
+
+def is_top_of_site(place: Place) -> bool:
+    """Whether an index page stands above all others: no folder of its path names a subject."""
+    return all(folder.casefold() in _TOPS or locale_named(folder) for folder in place.folders)
 
 
 def unmarked(name: str) -> tuple[str, Locale] | None:

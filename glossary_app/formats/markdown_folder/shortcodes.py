@@ -21,11 +21,10 @@ from glossary_app.formats.markdown_folder.shortcode_table import (
 
 # What may begin something: code, a shortcode, a tag of Liquid, a comment, a role of MyST or Sphinx.
 _OPENING = re.compile(
-    r"(?P<fence>^[ \t>]{0,12}(?:`{3,}|~{3,}))|(?P<code>`+)|(?P<brace>\{\{[<%]?|\{%)"
-    r"|(?P<comment><!--|%%)"
-    r"|(?P<role>\{([A-Za-z][\w:.-]{0,30})\}(?=`)|(?<![\w:]):([A-Za-z][\w:.+-]{0,30}):(?=`))",
-    re.MULTILINE,
+    r"(?P<code>`+)|(?P<tildes>~{3,})|(?P<brace>\{\{[<%]?|\{%)|(?P<comment><!--|%%)"
+    r"|(?P<role>\{([A-Za-z][\w:.-]{0,30})\}(?=`)|:(?<![\w:].)([A-Za-z][\w:.+-]{0,30}):(?=`))"
 )
+_SHORTEST_FENCE, _FURTHEST_IN = 3, 12
 _CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}"}
 # Longer ones are no shortcodes, and looking further for their ends would take its time.
 _LONGEST = 2000
@@ -117,10 +116,12 @@ class _Scanner:
     def _read(self, found: re.Match[str]) -> tuple[int, str | None]:
         """Where what begins here ends, and what stands in its place; None: it stays."""
         match found.lastgroup:
-            case "fence":
+            case "code" | "tildes" if self._is_fence(found):
                 return self._end_of_fence(found), None
             case "code":
                 return self._end_of(found[0], found.end()), None
+            case "tildes":
+                return found.end(), None
             case "comment":
                 end = self._end_of("-->" if found[0] == "<!--" else "%%", found.end())
                 return end, "" if end > found.end() else None
@@ -139,8 +140,16 @@ class _Scanner:
             return start
         return end + len(closing)
 
+    def _is_fence(self, found: re.Match[str]) -> bool:
+        """Whether it stands at the beginning of its line."""
+        start = found.start()
+        if len(found[0]) < _SHORTEST_FENCE:
+            return False
+        _, newline, before = self._text[max(start - _FURTHEST_IN - 1, 0) : start].rpartition("\n")
+        return bool(newline or start <= _FURTHEST_IN) and not before.strip(" \t>")
+
     def _end_of_fence(self, found: re.Match[str]) -> int:
-        mark = found[0].lstrip(" \t>")
+        mark = found[0]
         closing = re.compile(
             rf"^[ \t>]{{0,12}}{re.escape(mark)}{mark[0]}{{0,20}}[ \t]*$", re.MULTILINE
         )

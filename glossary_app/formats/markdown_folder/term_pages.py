@@ -9,7 +9,6 @@ from dataclasses import replace
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.folder import Folder
-from glossary_app.formats.markdown_folder.labelled_pages import in_languages
 from glossary_app.formats.markdown_folder.listed.labelled import (
     Labelled,
     labelled,
@@ -23,6 +22,7 @@ from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.slices import cut
+from glossary_app.formats.markdown_folder.two_languages.labelled_pages import in_languages
 from glossary_app.formats.table.cells import values
 from glossary_app.formats.table.names.sending_on import sent_on
 from glossary_app.formats.table.names.term_cells import both_languages, kana_of_reading

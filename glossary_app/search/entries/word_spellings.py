@@ -31,6 +31,8 @@ class WordCollector:
         self._analyzer = analyzer
         self._stretches: set[str] = set()
         self._words: set[tuple[str, str]] = set()
+        # The same as they are written, so that most are known without a key.
+        self._written: set[tuple[str, str]] = set()
 
     def terms_of(self, text: str) -> Iterator[str]:
         """Yield the terms for the words of a text that have not been seen before."""
@@ -40,7 +42,8 @@ class WordCollector:
                 continue
             _add(self._stretches, stretch, _SEEN_STRETCHES)
             # The dictionary takes half a second to load: English glossaries need none.
-            for word in self._analyzer().words(stretch):
+            for word in self._analyzer().words(stretch, self._written):
+                _add(self._written, (word.surface, word.normal_form), _SEEN_WORDS)
                 surface, normal = _key(word.surface), _key(word.normal_form)
                 # A single kana is a particle; a single kanji is a word.
                 if len(surface) < _FEWEST_LETTERS and not is_kanji(surface[:1]):

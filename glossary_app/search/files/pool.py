@@ -38,11 +38,14 @@ class TermPool:
         """Take the terms of a document, each with its weight."""
         known = self._fields.setdefault(field, {})
         before = len(known)
+        look_up = known.get
         for term, weight in terms:
-            if term in known:
-                known[term] += (document, weight)
-            else:
+            # One look-up where a term is known, as most are.
+            postings = look_up(term)
+            if postings is None:
                 known[term] = [document, weight]
+            else:
+                postings += (document, weight)
         self._used += (len(known) - before) * _TERM_BYTES + len(terms) * _POSTING_BYTES
         if self._used > self._limit:
             self._spill()

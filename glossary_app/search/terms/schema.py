@@ -72,6 +72,18 @@ class WeightedTerms(FieldType):
         return [*zip(_encoded(value), value.values(), strict=True)]
 
 
+class EncodedTerms(FieldType):
+    """The same for terms that are encoded already."""
+
+    def __init__(self) -> None:
+        super().__init__(Existence(), Analyzer())
+
+    @staticmethod
+    def weighted_terms(value: dict[bytes, float]) -> list[tuple[bytes, float]]:
+        """Each term with its weight."""
+        return [*value.items()]
+
+
 def _encoded(terms: Collection[str]) -> list[bytes]:
     try:
         return [*map(str.encode, terms)]
@@ -86,7 +98,7 @@ def index_schema() -> Schema:
         key=TermList(),
         edge=WeightedTerms(),
         gram=WeightedTerms(),
-        text=WeightedTerms(),
+        text=EncodedTerms(),
         facet=TermList(),
         word=TermList(),
         bucket=TermList(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import repeat
 
 from glossary_app.model.hit import MatchField
@@ -20,6 +21,8 @@ BOOST = {
     MatchField.SECTION: 1.0,
 }
 _SATURATION, _LENGTH_PART, _USUAL_LENGTH = 1.2, 0.75, 400
+# Some ten megabytes of words.
+_MOST_KNOWN = 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +38,29 @@ class Passage:
 
 def weights_of(
     designations: tuple[Designation, ...], passages: tuple[Passage, ...]
-) -> dict[str, float]:
-    """The terms of the field `text`, each with its weight."""
+) -> dict[bytes, float]:
+    """The terms of the field `text`, encoded, each with its weight."""
     words: dict[str, dict[float, list[str]]] = {}
     for tag, text, boost in _texts(designations, passages):
         mine = words.setdefault(locale_code(tag), {})
         mine.setdefault(boost, []).extend(words_and_letters(text))
-    return {code + term: weight for code, mine in words.items() for term, weight in _weighed(mine)}
+    weights: dict[bytes, float] = {}
+    for code, mine in words.items():
+        weights |= _weighed(mine, code)
+    return weights
 
 
-def _weighed(words: dict[float, list[str]]) -> Iterator[tuple[str, float]]:
+def _weighed(words: dict[float, list[str]], code: str) -> dict[bytes, float]:
     """The weights of the words of one language, which come by how much they count."""
     length = sum(map(len, words.values()))
     boosts: dict[str, float] = {}
     for boost, some in words.items():
         for word, count in _counted(some):
             boosts[word] = boosts.get(word, 0.0) + boost * count
+    terms = _with_stems(boosts, code)
     # Most words of a text count as much as many others.
-    weights: dict[float, float] = {}
-    for term, boost in _with_stems(boosts).items():
-        if boost not in weights:
-            weights[boost] = saturated(boost, length)
-        yield term, weights[boost]
+    weights = {boost: saturated(boost, length) for boost in set(terms.values())}
+    return {term: weights[boost] for term, boost in terms.items()}
 
 
 def _counted(words: list[str]) -> Iterable[tuple[str, int]]:
@@ -81,11 +85,37 @@ def _texts(
         yield passage.locale, f"{passage.heading}\n{passage.text}", BOOST[passage.field]
 
 
-def _with_stems(boosts: dict[str, float]) -> dict[str, float]:
+def _with_stems(boosts: dict[str, float], code: str) -> dict[bytes, float]:
     """Words as they are, and those that are not their own stem under that as well."""
-    terms: dict[str, float] = {}
+    known = _known_terms(code)
+    terms: dict[bytes, float] = {}
     for word, boost in boosts.items():
-        terms[WORD_MARK + word] = boost
-        if word.isascii() and (root := stem(word)) != word:
-            terms[STEM_MARK + root] = terms.get(STEM_MARK + root, 0.0) + boost
+        term, root = known[word]
+        terms[term] = boost
+        if root:
+            terms[root] = terms.get(root, 0.0) + boost
     return terms
+
+
+class _KnownTerms(dict[str, tuple[bytes, bytes]]):
+    """The terms of a word, its own and that of its stem if that is another one.
+
+    Most words of a text stand in many others, and a term that is the same object is found faster.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def __missing__(self, word: str) -> tuple[bytes, bytes]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        root = stem(word) if word.isascii() else word
+        other = f"{self._code}{STEM_MARK}{root}".encode() if root != word else b""
+        found = f"{self._code}{WORD_MARK}{word}".encode("utf-8", "replace"), other
+        return self.setdefault(word, found)
+
+
+@cache
+def _known_terms(code: str) -> _KnownTerms:
+    return _KnownTerms(code)

@@ -49,3 +49,17 @@ def test_a_text_that_is_no_text_can_be_asked_for() -> None:
         parsed_once(TEXT)
 
         assert plain_texts().get("\ud800") is None
+
+
+def test_what_one_process_has_kept_is_known_to_another() -> None:
+    one, other = PlainTexts(), PlainTexts()
+    one.open()
+    other.open()
+    one.keep(TEXT, PLAIN)
+
+    for digest, text in one.taken().items():
+        other.keep_known(digest, text)
+
+    assert other.get(TEXT) == PLAIN
+    assert one.get(TEXT) is None
+    assert one.taken() == {}

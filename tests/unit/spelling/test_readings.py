@@ -48,6 +48,14 @@ def test_long_text_is_read_in_pieces_with_offsets_of_the_whole(analyzer: Reading
     assert all(text[word.start : word.end] == word.surface == "評価" for word in words)
 
 
+def test_words_that_are_known_are_left_out(analyzer: ReadingAnalyzer) -> None:
+    known = {(word.surface, word.normal_form) for word in analyzer.words("評価と見積り")}
+
+    words = list(analyzer.words("評価、見積り、見積もり", known))
+
+    assert [word.surface for word in words] == ["見積もり"]
+
+
 def test_a_page_without_a_reading_gets_a_derived_one(analyzer: ReadingAnalyzer) -> None:
     page = with_readings(PAGE, analyzer)
 

@@ -8,6 +8,7 @@ _ANCHOR = re.compile(r"<a\s+(?:name|id)\s*=\s*[\"'][^\"'<>]{0,200}[\"']\s*(?:/>|
 _LIST = re.compile(r"</?dl\b[^<>]{0,200}>", re.I)
 _TERM = re.compile(r"<dt\b([^<>]{0,200})>(.{0,2000}?)(?:</dt>|(?=<d[td]\b|\n: ))", re.I | re.S)
 _MEANING = re.compile(r"<dd\b[^<>]{0,200}>(.{0,20000}?)(?:</dd>|(?=<d[td]\b|</dl)|\Z)", re.I | re.S)
+_NEXT_NAME = re.compile(r"</dt>\s{0,20}<dt\b", re.I)
 _ITEM = re.compile(r"<li\b[^<>]{0,200}>(.{0,5000}?)(?:</li>|(?=<li\b|</[uo]l\b)|\Z)", re.I | re.S)
 _BOLD_NAME = re.compile(
     r"\s{0,20}(?:<p>\s{0,20})?<(b|strong|dfn)\b[^<>]{0,200}>([^<>]{1,200})</\1>", re.I
@@ -25,9 +26,10 @@ def with_markdown_lists(body: str) -> str:
     if "<" not in body:
         return body
     if len(_TERM.findall(body)) >= _FEWEST:
-        body = _LIST.sub("\n", body)
+        body = _NEXT_NAME.sub("</dt>\x00<dt", _LIST.sub("\n", body))
         body = _MEANING.sub(lambda found: f"\n: {_one_line(found[1])}\n", body)
-        body = _TERM.sub(_named_line, body)
+        # Several names of one term stand below each other.
+        body = _TERM.sub(_named_line, body).replace("\x00\n\n", "\n").replace("\x00", "")
     body = _ANCHOR.sub("", body)
     if sum(map(bool, map(_BOLD_NAME.match, _ITEM.findall(body)))) >= _FEWEST:
         body = _ITEMS.sub("\n", body)

@@ -22,12 +22,12 @@ def pages(path: str, text: str) -> dict[str, Page]:
 
 
 def test_several_names_stand_above_one_text() -> None:
-    lines = ["Grid", ": Lines.", "", "Tide", "Sea level", ": How high.", "", "More."]
+    lines = ["Grid", ": Lines.", "", "Tide", "Sea level", ": How high.", "", "  More."]
 
     assert list(definitions(lines)) == [
         Defined(("Grid",), "Lines.", "Grid\n: Lines.\n"),
         Defined(
-            ("Tide", "Sea level"), "How high.\n\nMore.", "Tide\nSea level\n: How high.\n\nMore."
+            ("Tide", "Sea level"), "How high.\n\nMore.", "Tide\nSea level\n: How high.\n\n  More."
         ),
     ]
 
@@ -37,6 +37,21 @@ def test_only_the_mark_of_a_definition_is_taken_away() -> None:
 
     assert [each.prose for each in told] == [
         "A float: it marks a place ~ or a net.\n別名: 浮標",
+    ]
+
+
+def test_words_behind_the_list_belong_to_no_term() -> None:
+    lines = ["Grid", ": Lines.", "", "Tide", ": How high.", "", "Taken from a book.", "Ask us."]
+
+    assert [each.prose for each in definitions(lines)] == ["Lines.", "How high."]
+
+
+def test_paragraphs_at_the_margin_are_the_terms_where_all_are_written_so() -> None:
+    lines = ["Grid", ": Lines.", "", "They cross.", "", "Tide", ": How high.", "", "It turns."]
+
+    assert [each.prose for each in definitions(lines)] == [
+        "Lines.\n\nThey cross.",
+        "How high.\n\nIt turns.",
     ]
 
 

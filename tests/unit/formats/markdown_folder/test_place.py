@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.markdown_folder.place import place_of, script_locale, unmarked
+from glossary_app.formats.markdown_folder.place import (
+    is_post,
+    is_top_of_site,
+    place_of,
+    script_locale,
+    unmarked,
+)
 from glossary_app.model.locale import EN_US, JA_JP
 
 
@@ -102,3 +108,37 @@ def test_a_little_japanese_leaves_an_english_page_english(text: str) -> None:
 )
 def test_a_japanese_page_is_told_by_its_letters(text: str) -> None:
     assert script_locale(text) == JA_JP
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("_posts/2024-01-02-lock.md", True),
+        ("_posts/lock.md", True),
+        ("site/_drafts/lock.md", True),
+        ("blog/2024-01-02-lock.md", True),
+        ("blog/2024-01-02-lock/index.md", True),
+        ("content/ja/posts/2024-01-02.md", True),
+        ("お知らせ/2024-01-02 鍵.md", True),
+        ("blog/lock.md", False),
+        ("docs/2024-01-02-lock.md", False),
+        ("lock.md", False),
+    ],
+)
+def test_a_post_stands_in_a_blog(path: str, *, expected: bool) -> None:
+    assert is_post(place_of(path)) is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("index.md", True),
+        ("docs/index.md", True),
+        ("content/ja/_index.md", True),
+        ("src/pages/index.mdx", True),
+        ("locks/index.md", False),
+        ("docs/locks/index.md", False),
+    ],
+)
+def test_a_site_begins_above_its_subjects(path: str, *, expected: bool) -> None:
+    assert is_top_of_site(place_of(path)) is expected

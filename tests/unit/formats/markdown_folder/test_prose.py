@@ -50,8 +50,36 @@ def test_links_lead_to_the_slug_that_they_mean(written: str, kept: str) -> None:
 def test_components_of_a_page_with_code_say_their_text() -> None:
     written = "import Tip from './tip';\n\nA <Term id='key'>key</Term> and <Badge text=\"new\" />."
 
-    assert read(written, "docs/start.mdx").strip() == "A key and new."
-    assert "<Term" in read(written)
+    assert read(written, "docs/start.mdx").strip() == "A [key](key/) and new."
+    assert "<Badge" in read(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ('<Term to="opener">openers</Term>', "[openers](Master%20Key/)"),
+        ("<Term id={'opener'} display=\"it\" />", "[it](Master%20Key/)"),
+        ('<GlossaryTerm term="opener" />', "[Master Key](Master%20Key/)"),
+        ('<Term to="/docs/lock">a lock</Term>', "[a lock](lock/)"),
+        ('<Card href="opener">Open [it]</Card>', "[Open it](Master%20Key/)"),
+        (
+            '<Card href="https://a.example/x">Open</Card>',
+            '<Card href="https://a.example/x">Open</Card>',
+        ),
+        ('<Tab id="opener">Open</Tab>', '<Tab id="opener">Open</Tab>'),
+        ('`<Term to="opener" />`', '`<Term to="opener" />`'),
+        ('```\n<Term to="opener" />\n```', '```\n<Term to="opener" />\n```'),
+        ("It opens :material-key:{ .big } doors", "It opens doors"),
+    ],
+)
+def test_a_component_that_names_an_entry_leads_to_it(written: str, kept: str) -> None:
+    assert read(written) == kept
+
+
+def test_code_in_a_page_of_components_keeps_its_components() -> None:
+    code = "```jsx\n<Term to='key' />\n<Other>\n```"
+
+    assert read(f"A <Tip>key</Tip>.\n\n{code}", "docs/start.mdx") == f"A key.\n\n{code}"
 
 
 def test_a_mark_of_a_note_in_another_part_is_text() -> None:

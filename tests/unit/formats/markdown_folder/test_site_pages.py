@@ -283,3 +283,65 @@ def test_lines_with_a_colon_here_and_there_are_text() -> None:
     text = "# Glossary policy\n\nNote: keep it short.\n\nWe write terms down.\n\nThey are few.\n"
 
     assert set(pages({"glossary.md": text})) == {"Glossary policy"}
+
+
+def test_posts_of_a_blog_are_left_aside() -> None:
+    files = {
+        "_glossary/kiln.md": "---\ntitle: Kiln\n---\nBakes.\n",
+        "_posts/2024-05-06-open.md": "---\ntitle: We are open\n---\nCome in.\n",
+        "blog/2024-05-07-sale/index.md": "# Sale\n\nPots are cheap.\n",
+        "blog/glaze.md": "# Glaze\n\nGlass on a pot.\n",
+    }
+
+    found = read(files)
+
+    reasons = [each.message for each in found if isinstance(each, Finding)]
+    assert reasons == ["not read: a post of a blog"] * 2
+    assert list(pages(files)) == ["Kiln", "Glaze"]
+
+
+def test_a_folder_of_nothing_but_posts_is_read() -> None:
+    files = {
+        "_posts/2024-05-06-kiln.md": "---\ntitle: Kiln\n---\nBakes.\n",
+        "_posts/2024-05-07-clay.md": "---\ntitle: Clay\n---\nEarth.\n",
+    }
+
+    assert list(pages(files)) == ["Kiln", "Clay"]
+
+
+def test_the_first_page_of_a_site_is_no_term() -> None:
+    files = {
+        "docs/index.md": "# Welcome\n\nAll about pots.\n",
+        "docs/ja/index.md": "# ようこそ\n\n焼き物のすべて。\n",
+        "docs/kiln/index.md": "# Kiln\n\nBakes.\n",
+    }
+
+    assert list(pages(files)) == ["Kiln"]
+
+
+def test_a_tree_of_names_with_dots() -> None:
+    files = {
+        "root.md": "---\ntitle: Root\n---\n",
+        "pots.md": "---\ntitle: Pots\n---\n",
+        "pots.kiln.md": "---\ntitle: Kiln\ndesc: Where pots are fired\n---\n",
+        "pots.clay.md": "---\ntitle: Clay\n---\nIn the [[oven|pots.kiln]], the [[pots.kiln]].\n",
+    }
+
+    found = pages(files)
+
+    assert set(found) == {"Kiln", "Clay"}
+    assert found["Kiln"].short_definition == "Where pots are fired"
+    assert found["Clay"].short_definition == "In the oven, the Kiln."
+    assert [each.target for each in found["Clay"].relations] == ["pots.kiln"]
+
+
+def test_keys_of_the_author_stand_below_params() -> None:
+    text = '+++\ntitle = "Bisque firing"\n[params]\nabbr = "BF"\n+++\nThe first one.\n'
+
+    assert [t.text for t in pages({"bisque.md": text})["Bisque firing"].terms] == ["BF"]
+
+
+def test_a_block_that_stands_for_another_leaves_nothing() -> None:
+    text = "- Bakes.\n- ((6400aa11-1111-4222-8333-aaaaaaaaaaaa))\n- Cools.\n"
+
+    assert pages({"Kiln.md": text})["Kiln"].sections[0].prose == "- Bakes.\n- Cools."

@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Generator, Iterator
 from itertools import islice
 
-from glossary_app.importing.read_batches import ReadBatch, ReadingOrder
+from glossary_app.importing.ahead.read_batches import ReadBatch, ReadingOrder
 from glossary_app.importing.whole_files import WholeFile
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourcePage
@@ -27,7 +27,7 @@ from glossary_app.processes.pipes import receive, send
 
 # Fewer are read before another process has begun.
 FEWEST_ENTRIES = 6_000
-_READER = HelperKind("glossary_app.importing.reading_process", "--reading-process")
+READER = HelperKind("glossary_app.importing.reading_process", "--reading-process")
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ class ReadingAhead:
 
     def _batches(self) -> Iterator[ReadBatch]:
         """What the other process hands over, as far as it comes."""
-        process = begin_helper(_READER)
+        process = begin_helper(READER)
         try:
             yield from self._answers(process)
         finally:

@@ -15,8 +15,8 @@ import pytest
 
 from glossary_app.formats.format import Format
 from glossary_app.formats.table.format import Csv
-from glossary_app.importing.read_batches import ReadBatch, ReadingOrder, batches_of
-from glossary_app.importing.reading_ahead import FEWEST_ENTRIES, ReadingAhead
+from glossary_app.importing.ahead.read_batches import ReadBatch, ReadingOrder, batches_of
+from glossary_app.importing.ahead.reading_ahead import FEWEST_ENTRIES, ReadingAhead
 from glossary_app.importing.whole_files import WholeFile
 from glossary_app.model.locale import JA_JP
 from glossary_app.model.page import Page

@@ -12,7 +12,11 @@ from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.listed.labelled import Labelled
 from glossary_app.formats.markdown_folder.names import titled_terms
 from glossary_app.formats.table.cells import designations
-from glossary_app.formats.table.names.term_cells import both_languages, name_and_reading
+from glossary_app.formats.table.names.term_cells import (
+    both_languages,
+    name_and_reading,
+    text_by_language,
+)
 from glossary_app.markup.plain import parsed_once
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
 from glossary_app.model.imports.columns import Role
@@ -125,7 +129,9 @@ def _parted(page: Page, other: Locale) -> tuple[str, str]:
     prose = next((each.prose for each in page.sections if not each.heading), "")
     if "```" in prose or "~~~" in prose:
         return prose, ""
-    parts = [part for part in prose.split("\n\n") if part.strip()]
+    paragraphs = (part for part in prose.split("\n\n") if part.strip())
+    # The two may stand one line below the other.
+    parts = [half for part in paragraphs for half in text_by_language(part) or (part,)]
     foreign = [part for part in parts if _is_text(part) and is_japanese(part) is other.is_japanese]
     own = [part for part in parts if part not in foreign]
     return "\n\n".join(own), "\n\n".join(foreign)

@@ -1,0 +1,1 @@
+"""Pages and terms that are said in both languages in one place."""

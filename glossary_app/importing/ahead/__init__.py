@@ -1,0 +1,1 @@
+"""Reading with the help of another process."""
