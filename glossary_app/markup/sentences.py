@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.markup.plain import blocks_text
 from glossary_app.markup.runs import is_wide
-from glossary_app.model.blocks import Block, BulletList, Heading, Paragraph
+from glossary_app.model.blocks import Block, BulletList, Heading, Paragraph, Run
 
 # In columns: a Japanese character takes two, so both languages fill the same room.
 _ABOUT = 300
 _MOST = 450
+_LONGEST_LABELLED = 80
+_COLONS = (":", "：")
+_ENDS_SENTENCE = (".", "。", "!", "！", "?", "？")
 
 _CLOSERS = "[」』）)”\"’'\\]]"
 # A closing bracket with a particle behind it, as in 「はい。」と, ends a quotation only.
@@ -35,11 +38,21 @@ def paragraph_of(blocks: Sequence[Block]) -> str:
     """The plain text of the first paragraph among blocks, in one line; else of the first block."""
     texts = [block for block in blocks if not isinstance(block, Heading)]
     paragraphs = [block for block in texts if isinstance(block, Paragraph)]
-    first = (paragraphs or texts)[:1]
+    telling = [block for block in paragraphs if not _is_labelled(block)]
+    first = (telling or paragraphs or texts)[:1]
     if first and isinstance(first[0], BulletList):
         # Items are no lines of one text: those in Japanese are parted too.
         return " ".join(one_line(blocks_text(item)) for item in first[0].items)
     return one_line(blocks_text(first))
+
+
+def _is_labelled(paragraph: Paragraph) -> bool:
+    """Whether it only says one thing behind a label, `**Code**: Order`, and is no sentence."""
+    label = paragraph.runs[0] if paragraph.runs else Run("")
+    said = "".join(run.text for run in paragraph.runs[1:]).strip()
+    is_parted = label.text.rstrip().endswith(_COLONS) or said.startswith(_COLONS)
+    is_short = len(said) <= _LONGEST_LABELLED and not said.endswith(_ENDS_SENTENCE)
+    return label.strong and is_parted and is_short
 
 
 def opening_sentences(text: str) -> str:

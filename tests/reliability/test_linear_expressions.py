@@ -13,9 +13,9 @@ import pytest
 
 from tests.reliability.expressions import Expression, apply, expressions, texts_against
 
-_SIZE = 4_000
+_SIZE = 6_000
 _ROUNDS = 3
-# Seconds. Below it nothing can be told, and nothing is wrong: 4,000 letters, squared, take more.
+# Seconds. Below it nothing can be told, and nothing is wrong: 6,000 letters, squared, take more.
 _NOTHING = 0.008
 _MOST_GROWTH = 3.0
 

@@ -19,6 +19,13 @@ def test_without_a_paragraph_the_first_block_opens() -> None:
     assert opening_paragraph("") == ""
 
 
+@pytest.mark.parametrize("label", ["**Code**: `Pod`", "**Code:** `Pod`", "**種別**：部品"])
+def test_what_only_says_one_thing_behind_a_label_opens_nothing(label: str) -> None:
+    assert opening_paragraph(f"{label}\n\nA pod is small.") == "A pod is small."
+    assert opening_paragraph("**Pod**: A thing that is small.\n\nMore.").startswith("Pod: A thing")
+    assert opening_paragraph("**Code**: `Pod`") == "Code: Pod"
+
+
 def test_a_short_text_is_kept_whole() -> None:
     text = "A pod is small. It holds containers"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from glossary_app.formats.fields.letters import has_letters, share_japanese
 from glossary_app.formats.markdown_folder.listed.table_columns import Column, ColumnRole
@@ -29,7 +28,7 @@ def with_languages(
     if len({locale.language for locale in places.values()}) != 2:
         return tuple(columns)
     return tuple(
-        replace(column or Column(ColumnRole.TERM), locale=places[at]) if at in places else column
+        Column(ColumnRole.TERM, places[at]) if at in places else column
         for at, column in enumerate(columns)
     )
 
@@ -37,13 +36,21 @@ def with_languages(
 def _beside(
     columns: Sequence[Column | None], rows: Sequence[Sequence[str]], named: int
 ) -> Sequence[int]:
-    """The column next to the names that may hold those of the other language."""
+    """The column next to the names that may hold those of the other language.
+
+    The first one does under whatever name, where each row says another word: `状態 | 英語`.
+    """
     for at in (named - 1, named + 1):
-        if 0 <= at < len(columns) and columns[at] is None:
-            cells = _cells(rows, at)
-            short = [cell for cell in cells if has_letters(cell) and len(cell) <= _LONGEST_NAME]
-            if cells and len(short) * 10 >= len(cells) * 8 and len(set(cells)) * 2 > len(cells):
-                return (at,)
+        if not 0 <= at < len(columns):
+            continue
+        column, cells = columns[at], _cells(rows, at)
+        short = [cell for cell in cells if has_letters(cell) and len(cell) <= _LONGEST_NAME]
+        are_names = cells and len(short) * 10 >= len(cells) * 8
+        if column is None and are_names and len(set(cells)) * 2 > len(cells):
+            return (at,)
+        is_filed = column is not None and column.role in (ColumnRole.STATUS, ColumnRole.SUBJECT)
+        if at == 0 and is_filed and are_names and 1 < len(set(cells)) == len(cells):
+            return (at,)
     return ()
 
 

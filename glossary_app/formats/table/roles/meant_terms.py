@@ -190,7 +190,8 @@ def with_unnamed_terms(columns: list[Column], cells: Cells) -> list[Column]:
 def with_japanese_names(columns: list[Column], cells: Cells) -> list[Column]:
     """Beside terms in English, a column of Japanese words that is called after what it names.
 
-    物質名 and 地名 are no names of columns that are known, and still what is translated.
+    物質名 and 地名 are no names of columns that are known, and still what is translated. So is the
+    first column under whatever name, where each row says another word: 状態, 英語.
     """
     languages = [each.locale.language for each in columns if each.role is Role.TERM and each.locale]
     if "en" not in languages or "ja" in languages:
@@ -206,4 +207,6 @@ def with_japanese_names(columns: list[Column], cells: Cells) -> list[Column]:
 
 def _names_things(column: Column, texts: Sequence[str]) -> bool:
     is_open = column.reason is RoleReason.UNKNOWN and names_things(column.name)
+    if column.place == 0 and column.role in (Role.STATUS, Role.SUBJECT):
+        is_open = 1 < len(set(texts)) == len(texts) and column.reason is not RoleReason.OURS
     return is_open and _holds_terms(texts) and share_japanese(texts) > 1 - _MIXED

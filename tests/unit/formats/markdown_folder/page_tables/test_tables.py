@@ -200,3 +200,12 @@ def test_an_index_of_the_same_names_adds_no_entries() -> None:
         told = {names["en-US"].lower(): bool(text) for names, text in rows(*lines)}
         assert told == {"sail": True, "keel": False}
         assert len(rows(*lines)) == len(told)
+
+
+def test_a_first_column_of_different_words_names_what_the_second_translates() -> None:
+    states = "| 状態 | 英語 | 説明 |\n|---|---|---|\n| 下書き | Draft | a |\n| 確定 | Fixed | b |\n"
+    filed = states.replace("下書き", "確定")
+
+    first, *_ = table_terms(states.split("\n"), may_define=True)
+    assert first.names == {EN_US: "Draft", JA_JP: "下書き"}
+    assert all(JA_JP not in term.names for term in table_terms(filed.split("\n"), may_define=True))

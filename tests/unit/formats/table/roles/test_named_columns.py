@@ -98,3 +98,11 @@ def test_a_column_named_as_we_write_it_holds_names_though_they_be_answers(role: 
     *_, column = columns_of(names, "none|zero|零|0", "some|one|一|1")
 
     assert (column.role, column.reason) == (role, RoleReason.OURS)
+
+
+def test_a_first_column_of_different_words_is_named_whatever_it_is_called() -> None:
+    first, *_ = columns_of("状態|英語|説明", "下書き|Draft|x", "確定|Confirmed|y")
+    filed, *_ = columns_of("状態|英語|説明", "確定|Kiln|x", "確定|Glaze|y")
+
+    assert (first.role, first.locale) == (Role.TERM, JA_JP)
+    assert filed.role is Role.STATUS
