@@ -15,7 +15,8 @@ _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 # Lines that no underline makes a heading of.
 _NO_TITLE = re.compile(r"[ \t]*(?:[-*+>|#:]|[0-9]{1,9}[.)]|$)")
 # `## Usage {#usage}`, as Hugo and kramdown name a heading; `{: #usage}` in older kramdown.
-_HEADING_ID = re.compile(r"\{:?[ \t]*#([^{}\s]{1,200})[^{}]{0,200}\}$")
+# MDX has it in a comment, `{/* #usage */}`.
+_HEADING_ID = re.compile(r"\{(?::?[ \t]*|/\*[ \t]{0,9})#([^{}\s]{1,200})[^{}]{0,200}\}$")
 # `<Badge text="beta" />`, as sites built with components write it.
 _COMPONENT = re.compile(r"<[A-Z][\w.]{0,40}(?:[ \t][^<>]{0,300})?/>")
 _COMMENT_START = "<!--"

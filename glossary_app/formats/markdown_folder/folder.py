@@ -39,6 +39,7 @@ from glossary_app.model.source import SourceFile
 _PAGE_SUFFIX = re.compile(r"\.(?:mdx?|markdown|html?)$", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:|//")
 _NOT_IN_A_SLUG = re.compile(r"[\x00-\x1f\x7f/\\:]")
+_OF_GOLLUM = frozenset(("_sidebar", "_footer", "_header"))
 _ALIAS_KEYS = ("aka", "alias", "aliases", "synonyms", "別名", "abbreviation")
 
 
@@ -78,6 +79,8 @@ class Folder:
     _twins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _branches: set[str] = field(default_factory=set)
     has_more_than_posts: bool = False
+    # Wikis of GitHub and GitLab write what is shown first: `[[shown|page]]`.
+    shows_first: bool = False
 
     def slug_of(self, path: str) -> str:
         """The slug of the entry that a file is a page of."""
@@ -184,6 +187,7 @@ def survey(pages: Iterable[PageFacts]) -> Folder:
     folder.pages = {page.path: page for page in known}
     folder.has_more_than_posts = not all(is_post(page.place) for page in known)
     folder._branches = _branches(known)
+    folder.shows_first = any(page.place.name.casefold() in _OF_GOLLUM for page in known)
     groups = _entries(known)
     named = _slugs_of(list(groups))
     # Plain pages first, in English first: what they are called goes before other names.

@@ -81,7 +81,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 8
+    version = 9
     reads_any_text = True
     largest_file = 4_000_000
 

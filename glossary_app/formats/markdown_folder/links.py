@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from urllib.parse import urlsplit
 
 from glossary_app.formats.fields.locale_names import locale_named
@@ -70,10 +72,7 @@ def _links(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
 
 
 def _run_links(runs: Runs) -> Iterator[tuple[str, str]]:
-    """Text and address of each link; a link in several styles is several runs."""
-    titles: dict[str, str] = {}
-    for run in runs:
-        if run.link:
-            titles[run.link] = titles.get(run.link, "") + run.text
-    for address, title in titles.items():
-        yield " ".join(title.split()), address
+    """Text and address of each link; a link in several styles is several runs that touch."""
+    for address, own in groupby(runs, key=attrgetter("link")):
+        if address:
+            yield " ".join("".join(run.text for run in own).split()), address

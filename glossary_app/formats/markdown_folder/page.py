@@ -42,7 +42,8 @@ _RELATION_KEYS = {
 }
 _SIGNS_OF_LINKS = ("[", "<", "://", "www.", "@")
 _DEFINING_BOX = re.compile(
-    r"\s*>[ \t]*\[![\w-]{1,30}\][+-]?[ \t]*(?:definition|summary|tl;?dr|meaning|定義|概要|意味)"
+    r"\s*>[ \t]*\[!(?:[\w-]{1,30}\][+-]?[ \t]*(?:definition|summary|tl;?dr|meaning|定義|概要|意味)"
+    r"|(?:definition|abstract|summary|tl;?dr|定義|概要)\][+-]?)"
     r"[ \t:：]*\n((?:>[^\n]*(?:\n|$))+)",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ from glossary_app.formats.markdown_folder.listed.page_term import (
 )
 from glossary_app.formats.markdown_folder.listed.together import with_others
 from glossary_app.formats.markdown_folder.page_tables.tables import may_hold_tables, table_terms
-from glossary_app.formats.markdown_folder.place import Place
+from glossary_app.formats.markdown_folder.place import Place, is_top_of_site
 
 # What a page of terms is called, by its file or its title.
 _NAMED = re.compile(
@@ -204,7 +204,7 @@ def is_companion(name: str) -> bool:
 
 def is_home(place: Place, body: str) -> bool:
     """Whether a page at the top is where a wiki begins: it leads to the others."""
-    is_named = _HOME.fullmatch(place.key) is not None
+    is_named = _HOME.fullmatch(place.name) is not None and is_top_of_site(place)
     return is_named and len(_LINK.findall(body)) >= _FEWEST
 
 

@@ -26,6 +26,7 @@ _SPOKEN = {"jp": "ja", "jpn": "ja", "japanese": "ja", "eng": "en", "english": "e
 
 # What programs of notes fill in when a note is made, and where they keep the forms of notes.
 _PLACEHOLDER = re.compile(r"\{\{\s*(?:title|date|time|cursor|value)\b[^{}]{0,80}\}\}|<%")
+_LOOP = re.compile(r"^[ \t]{0,40}\{%-?\s{0,9}for\s", re.MULTILINE)
 _FORMS = frozenset({"templates", "template", "_templates", "archetypes", "テンプレート"})
 _DIARY = re.compile(r"\d{4}[-_.]?\d{2}[-_.]?\d{2}")
 
@@ -90,10 +91,15 @@ def is_numbered(path: str) -> bool:
 
 def is_no_note(place: Place, body: str) -> bool:
     """Whether a page is the form of notes to come, or the diary of one day."""
-    if _DIARY.fullmatch(place.name):
+    if _DIARY.fullmatch(place.name) or _is_made_of_data(body):
         return True
     is_form = any(folder.casefold() in _FORMS for folder in place.folders)
     return is_form and (not body.strip() or bool(_PLACEHOLDER.search(body)))
+
+
+def _is_made_of_data(body: str) -> bool:
+    """Whether Jekyll fills a page from its data; one that shows how it is done has it as code."""
+    return bool(_LOOP.search(body)) and "```" not in body and "raw %}" not in body
 
 
 def is_post(place: Place) -> bool:

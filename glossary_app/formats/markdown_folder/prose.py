@@ -174,12 +174,14 @@ class ProseReader:
         if found["embed"] and _PICTURE.search(target):
             return ""
         slug = self._folder.resolve(self._path, target)
-        if slug is None and "." in (found["text"] or ""):
-            # Dendron's `[[shown|a.page]]`.
-            slug = self._folder.resolve(self._path, found["text"].strip())
+        text = found["text"] or ""
+        if slug is None and ("." in text or (text and self._folder.shows_first)):
+            # Dendron's `[[shown|a.page]]`, and that of wikis.
+            slug = self._folder.resolve(self._path, text.strip())
+            text = target
         if slug is None or re.search(r"[\[\]|#]", slug):
             return found[0]
-        return f"[[{slug}|{self._text_of_wiki(target, found['text'] or '', slug)}]]"
+        return f"[[{slug}|{self._text_of_wiki(target, text, slug)}]]"
 
     def _text_of_wiki(self, target: str, text: str, slug: str) -> str:
         """What a link shows; Dendron writes the text first, and shows the title without one."""

@@ -15,6 +15,7 @@ _LINK = re.compile(r"\[([^\[\]]{1,200})\]\(([^()\s]{0,400})\)")
 _CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
 _JOINT = re.compile(
     r"[ \t]*(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])"
+    r"|\u3000+(?=\S)"
 )
 # Further names behind the bold one: `**Kiln** (窯) — bakes pots`; parts of speech are none.
 _FURTHER = re.compile(
@@ -24,6 +25,10 @@ _FURTHER = re.compile(
 _PLAIN = re.compile(
     r"([^:：→⇒\n|]{1,60}?)[ \t]*(?:[:：→⇒＝]|[ \t](?:[-–—―=]|[-=]>)[ \t])[ \t]*(?=\S)"
 )
+# `**Term:** text` and `**Term.** text` have their sign inside of the bold; `U.S.` is a name.
+_CLOSED = re.compile(r"(?:[:：]|(?<=[^\W\d_][^\W\d_][^\W\d_])\.|(?<=[)）])\.)$")
+# `**上長**　じょうちょう　直属の上司。`
+_SPOKEN = re.compile(r"([ぁ-ゖー]{1,40})\u3000+(?=\S)")
 _TOP_BULLET = re.compile(r"(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 _ENDS_SENTENCE = ("。", ".", "：", ":", "！", "？", "?")
 _LONGEST_NAME = 60
@@ -119,7 +124,7 @@ def _marked(lines: list[str], first: int, end: int, indent: int) -> PageTerm | N
         return None
     inside = found[2] if found.re is not _LINK else found[1]
     # `**Term:** text` has the colon inside of the bold.
-    closed = inside.rstrip().endswith((":", "："))
+    closed = bool(_CLOSED.search(inside.rstrip()))
     further = _FURTHER.match(text, found.end()) if not closed else None
     joint = further or _JOINT.match(text, found.end())
     if not joint and not closed:
@@ -127,8 +132,13 @@ def _marked(lines: list[str], first: int, end: int, indent: int) -> PageTerm | N
     prose = text[joint.end() if joint else found.end() :].strip()
     if not prose:
         return None
-    name = inside + text[found.end() : further.end("names")] if further else inside.rstrip(" :：")
-    return _term(name, prose, "\n".join(lines[first:end]))
+    source = "\n".join(lines[first:end])
+    spoken = _SPOKEN.match(prose) if joint and "\u3000" in joint[0] else None
+    if spoken:
+        return _term(f"{inside.strip()}（{spoken[1]}）", prose[spoken.end() :], source)
+    bare = _CLOSED.sub("", inside.rstrip()).rstrip(" :：")
+    name = inside + text[found.end() : further.end("names")] if further else bare
+    return _term(name, prose, source)
 
 
 def _plain(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:

@@ -32,6 +32,10 @@ _NAMES = (
 _ANYWHERE = (*_NAMES, Role.RELATED)
 _ROLES = (*_NAMES, Role.DEFINITION, Role.SUBJECT, Role.TAGS, Role.PART_OF_SPEECH, Role.RELATED)
 _LONGEST_NAME = 80
+_MOST_WORDS = 6
+# What Japanese words do, and to what, is no name: よく使う答えを近くに置く仕組み.
+_PARTICLE = re.compile(r"(?<=[一-鿿ぁ-ゖァ-ヺー])[をがは](?=[一-鿿ぁ-ゖァ-ヺ])")
+_LONGEST_CLAUSE = 10
 _LONGEST_RELATED = 60
 _BULLET = re.compile(r"[-*+][ \t]{1,8}\S")
 _FENCE = re.compile(r"[ \t]{0,3}(`{3,}|~{3,})")
@@ -160,7 +164,10 @@ def _meaning(label: str) -> Meaning | None:
 
 
 def _is_name(text: str) -> bool:
-    return len(text) <= _LONGEST_NAME and not text.endswith((".", "。", "!", "！"))
+    """Whether a text is a name, and no words on what it means."""
+    is_long = len(text) > _LONGEST_NAME or len(text.split()) > _MOST_WORDS
+    is_clause = len(text) > _LONGEST_CLAUSE and bool(_PARTICLE.search(text))
+    return not (is_long or is_clause or text.endswith((".", "。", "!", "！")))
 
 
 def _named(meaning: Meaning, text: str) -> tuple[tuple[Role, Locale, str], ...]:

@@ -160,3 +160,31 @@ def test_a_definition_stands_behind_what_the_row_says_itself() -> None:
 
     assert found["kiln", EN_US].sections[0].prose == "An oven.\n\nFires pots."
     assert found["clay", EN_US].sections[0].prose == "Soft earth."
+
+
+@pytest.mark.parametrize(
+    ("bullet", "title"),
+    [
+        ("**Kiln.** Bakes.", "Kiln"),
+        ("**Kiln:** Bakes.", "Kiln"),
+        ("**Kiln (gas).** Bakes.", "Kiln (gas)"),
+        ("**U.S.**: Bakes.", "U.S."),
+    ],
+)
+def test_a_sign_within_the_bold_ends_the_name(bullet: str, title: str) -> None:
+    text = f"# Glossary\n\n{bullet}\n\n**Clay.** Earth.\n\n**Slip.** Thin clay.\n"
+
+    assert [title, "Clay", "Slip"] == [each.page.headword for each in read(text)]
+
+
+def test_wide_blanks_part_a_name_its_reading_and_its_meaning() -> None:
+    text = (
+        "# 用語\n\n- **登窯**　のぼりがま　斜面に築く窯。\n"
+        "- **釉**　ガラスの膜。\n- **坏**　つき　器の一種。\n"
+    )
+
+    found = {each.page.headword: each.page for each in read(text)}
+
+    assert found["登窯"].reading == Reading("のぼりがま")
+    assert found["登窯"].short_definition == "斜面に築く窯。"
+    assert found["釉"].short_definition == "ガラスの膜。"

@@ -345,3 +345,67 @@ def test_a_block_that_stands_for_another_leaves_nothing() -> None:
     text = "- Bakes.\n- ((6400aa11-1111-4222-8333-aaaaaaaaaaaa))\n- Cools.\n"
 
     assert pages({"Kiln.md": text})["Kiln"].sections[0].prose == "- Bakes.\n- Cools."
+
+
+@pytest.mark.parametrize("kind", ["definition", "abstract", "summary", "定義"])
+def test_a_box_that_defines_goes_before_other_words(kind: str) -> None:
+    text = f"# Kiln\n\n> [!{kind}]\n> Where pots are fired.\n\nOld:: yes\n"
+
+    assert pages({"Kiln.md": text})["Kiln"].short_definition == "Where pots are fired."
+
+
+def test_two_links_to_one_page_are_one_relation_with_the_first_name() -> None:
+    files = {
+        "Kiln.md": "# Kiln\n\nBakes [[Clay]], and [[Clay#Kinds|**soft** clay]].\n",
+        "Clay.md": "# Clay\n\nEarth.\n",
+    }
+
+    assert [each.title for each in pages(files)["Kiln"].relations] == ["Clay"]
+
+
+def test_a_heading_of_components_has_its_id_in_a_comment() -> None:
+    text = (
+        "# Glossary\n\n## Kiln {/* #oven */}\n\nBakes [clay](#clay).\n\n"
+        "## Clay\n\nEarth of a [kiln](#oven).\n"
+    )
+
+    found = pages({"glossary.mdx": text})
+
+    assert [each.target for each in found["Clay"].relations] == ["kiln"]
+    assert set(found) == {"Kiln", "Clay"}
+
+
+def test_a_page_that_is_made_of_data_is_no_term() -> None:
+    loop = "{% for t in site.data.terms %}\n**{{ t.term }}**: {{ t.text }}\n{% endfor %}\n"
+    files = {
+        "terms.md": f"---\ntitle: All terms\n---\n{loop}",
+        "loops.md": f"---\ntitle: Loops\n---\nRepeat what stands inside.\n\n```liquid\n{loop}```\n",
+    }
+
+    assert list(pages(files)) == ["Loops"]
+
+
+def test_links_of_a_wiki_show_their_first_half() -> None:
+    files = {
+        "wiki/Home.md": "# Home\n\n- [[Kiln]]\n- [[Clay]]\n",
+        "wiki/_Sidebar.md": "- [[Home]]\n",
+        "wiki/Kiln.md": "Bakes [[soft earth|Clay]] and [[Pots|Jugs]].\n",
+        "wiki/Clay.md": "Earth.\n",
+    }
+
+    found = pages(files)
+
+    assert set(found) == {"Kiln", "Clay"}
+    assert found["Kiln"].short_definition.startswith("Bakes soft earth and")
+    assert ("soft earth", "Clay") in [(e.title, e.target) for e in found["Kiln"].relations]
+
+
+def test_a_label_with_words_on_the_meaning_says_no_name() -> None:
+    text = (
+        "# キャッシュ\n\n- 日本語:: よく使う答えを近くに置く仕組み\n"
+        "- English:: a store of answers that is kept close by\n- 英語:: cache\n"
+    )
+
+    found = pages({"キャッシュ.md": text})
+
+    assert set(found) == {"キャッシュ", "cache"}
