@@ -207,6 +207,11 @@ class ArticleView(QWidget):
         """The fonts that it is shown in."""
         return self._style.roles
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that it is shown in."""
+        return self._style.theme
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as a sheet would be."""
         return self.sheet.sizeHint()

@@ -22,6 +22,7 @@ from glossary_app.gui.reading.copying import Copied, CopyPart, copied, copied_pa
 from glossary_app.gui.reading.questions import OpenedEntry
 from glossary_app.gui.reading.reader import Reader
 from glossary_app.gui.reading.views import view_locales
+from glossary_app.gui.style.style_sheet import printing_style
 from glossary_app.gui.widgets.bars import Bars, Notice, Tone
 from glossary_app.library.handing_on import Gate, Withheld, WithheldError
 from glossary_app.library.interface import ReadableLibrary
@@ -170,6 +171,7 @@ class HandOn(QObject):
         dialog.setWindowTitle(self.tr("Print {title}").format(title=title))
         # Qt's own is as narrow as its words, and cuts the name of the file.
         dialog.setMinimumWidth(_DIALOG_WIDTH)
+        dialog.setStyleSheet(printing_style(self._article.theme))
         roles = self._article.roles
         dialog.accepted.connect(lambda: print_article(for_paper(article), printer, roles))
         QDialog.open(dialog)

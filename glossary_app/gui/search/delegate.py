@@ -238,14 +238,15 @@ class HitDelegate(QStyledItemDelegate):
         badge = self._known.badge(row)
         if badge and not self._fits_badge(beside, headword, room - name.width):
             badge = ""
+        if beside is row.detail:
+            beside = with_mark_in_sight(beside, self._font(_SMALL), max(left_over, 0.0))
         laid = self._lay_beside(beside, left_over)
         return _LaidRow(headword, laid, badge, self._lay_beside(Marked(""), 0.0), name)
 
     def _lay_beside(self, text: Marked, room: float) -> LaidLine:
         # A stump of two letters says nothing.
         shown = text if room > _STUMP * self._zoom else Marked("")
-        font = self._font(_SMALL)
-        return lay_line(with_mark_in_sight(shown, font, max(room, 0.0)), font, max(room, 0.0))
+        return lay_line(shown, self._font(_SMALL), max(room, 0.0))
 
     def _lay_name(self, row: Row, room: float) -> LaidLine:
         """Where a text stands, and in which glossary."""

@@ -142,27 +142,6 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(@icons@/box-arrow.svg); width: 12px; height: 12px; }
 /* Ours draw their own, in the colour of the theme. */
 ChoiceBox::down-arrow { image: none; width: 0px; height: 0px; }
-/* Only dialogs of Qt's have these: they print, and choose files. */
-QGroupBox {
-  border: 1px solid @card_border@; border-radius: 10px; margin-top: 22px; padding: 8px;
-}
-QGroupBox::title {
-  subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: @muted@;
-}
-QAbstractSpinBox { min-height: 24px; }
-QPrintDialog QRadioButton::indicator, QPrintDialog QCheckBox::indicator {
-  width: 14px; height: 14px; border: 1px solid @control_border@; background: @page@;
-}
-QPrintDialog QRadioButton::indicator { border-radius: 8px; }
-QPrintDialog QRadioButton::indicator:checked {
-  width: 6px; height: 6px; border: 5px solid @accent@; background: @on_accent@;
-}
-QPrintDialog QCheckBox::indicator { border-radius: 4px; }
-QPrintDialog QCheckBox::indicator:checked {
-  border-color: @accent@; background: @accent@; image: url(@icons@/tick-@shade@.svg);
-}
-QPrintDialog QToolButton { border: 1px solid @control_border@; padding: 5px 10px; }
-QPrintDialog QToolButton:focus { border: 2px solid @accent@; padding: 4px 9px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView {
   background: @raised@; color: @text@; border: 1px solid @card_border@; padding: 4px;
@@ -247,9 +226,39 @@ SidePanel QTreeView:focus { border-color: transparent; }
 """
 
 
+# What only Qt's dialog for printing has: every widget would be asked whether these rules are its.
+_OF_PRINTING = """
+QGroupBox {
+  border: 1px solid @card_border@; border-radius: 10px; margin-top: 22px; padding: 8px;
+}
+QGroupBox::title {
+  subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: @muted@;
+}
+QAbstractSpinBox { min-height: 24px; }
+QRadioButton::indicator, QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid @control_border@; background: @page@;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked {
+  width: 6px; height: 6px; border: 5px solid @accent@; background: @on_accent@;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked {
+  border-color: @accent@; background: @accent@; image: url(@icons@/tick-@shade@.svg);
+}
+QToolButton { border: 1px solid @control_border@; padding: 5px 10px; }
+QToolButton:focus { border: 2px solid @accent@; padding: 4px 9px; }
+"""
+
+
 def style_sheet(theme: Theme) -> str:
     """The style sheet with this theme's colours."""
     return _coloured(_STYLE_SHEET, theme)
+
+
+def printing_style(theme: Theme) -> str:
+    """The style sheet of the dialog for printing, which is Qt's, in this theme's colours."""
+    return _coloured(_OF_PRINTING, theme)
 
 
 def window_style(theme: Theme, zoom: float = 1.0) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.colours import DARK, LIGHT, Theme
-from glossary_app.gui.style.style_sheet import style_sheet
+from glossary_app.gui.style.style_sheet import printing_style, style_sheet
 from glossary_app.gui.style.theme import apply_theme, chosen_theme, contrast, palette
 from glossary_app.model.tone import Tone
 from glossary_app.settings import Theme as Choice
@@ -99,7 +99,7 @@ def test_the_style_sheet_names_only_colours_that_there_are(theme: Theme) -> None
 
 @BOTH
 def test_the_pictures_of_the_style_sheet_are_there(theme: Theme) -> None:
-    pictures = re.findall(r"url\((.*?)\)", style_sheet(theme))
+    pictures = re.findall(r"url\((.*?)\)", style_sheet(theme) + printing_style(theme))
 
     assert pictures
     assert all(Path(each).is_file() for each in pictures)
