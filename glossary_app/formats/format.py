@@ -103,7 +103,12 @@ class SeveralFiles(Format, Protocol):
 
 @runtime_checkable
 class DescribedFormat(Format, Protocol):
-    """A format whose files say what the glossary is called, and whose work it is."""
+    """A format whose files say what the glossary is called, and whose work it is.
+
+    `describes_alone`: a file says so only where there is no other beside it.
+    """
+
+    describes_alone: bool = False
 
     def describe(self, file: SourceFile) -> Description:
         """What one file says of it; cheap, never raises."""

@@ -23,13 +23,19 @@ def described(tree: SourceTree, formats: FileFormats) -> Description:
     main = formats.main
     if not isinstance(main, DescribedFormat):
         return Description()
+    if main.describes_alone and len(_paths(tree, main.suffixes)) > 1:
+        return Description()
     files = (file for file in _files(tree, main.suffixes) if formats.of(file) is main)
     said = {main.describe(file) for file in islice(files, _LOOKED_AT)} - {Description()}
     return said.pop() if len(said) == 1 else Description()
 
 
+def _paths(tree: SourceTree, suffixes: tuple[str, ...]) -> list[str]:
+    return [path for path in tree.paths() if path.lower().endswith(suffixes)]
+
+
 def _files(tree: SourceTree, suffixes: tuple[str, ...]) -> Iterator[SourceFile]:
-    paths = [path for path in tree.paths() if path.lower().endswith(suffixes)]
+    paths = _paths(tree, suffixes)
     # The large banks beside an index say nothing of the whole.
     indexes = [path for path in paths if path.rpartition("/")[2] == _INDEX]
     size = 0

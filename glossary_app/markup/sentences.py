@@ -42,7 +42,7 @@ def paragraph_of(blocks: Sequence[Block]) -> str:
     first = (telling or paragraphs or texts)[:1]
     if first and isinstance(first[0], BulletList):
         # Items are no lines of one text: those in Japanese are parted too.
-        return " ".join(one_line(blocks_text(item)) for item in first[0].items)
+        return " ".join(map(one_line, blocks_text(first).split("\n")))
     return one_line(blocks_text(first))
 
 

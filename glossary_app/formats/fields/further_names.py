@@ -45,9 +45,7 @@ def title_terms(title: str, locale: Locale) -> Iterator[Term]:
         names = (_KIND.sub("", part.strip(), count=1) for part in parts)
         # 推定（値） is 推定値 as well.
         whole = (found[1] + n if len(n) == 1 and has_japanese(n) else n for n in names)
-        yield from alias_terms(
-            (n for n in whole if has_letters(n) and not _NO_NAME.match(n)), locale
-        )
+        yield from alias_terms((n for n in whole if has_letters(n) and not is_no_name(n)), locale)
 
 
 def alias_terms(texts: Iterable[str], locale: Locale) -> Iterator[Term]:
@@ -64,6 +62,11 @@ def is_acronym(text: str) -> bool:
     letters = [character for character in text if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
     return capitals >= 2 and capitals * 2 >= len(letters)
+
+
+def is_no_name(text: str) -> bool:
+    """Whether words in brackets say of which kind, for what or when, and name nothing."""
+    return bool(_NO_NAME.match(text))
 
 
 def initials_agree(short: str, words: str) -> bool:

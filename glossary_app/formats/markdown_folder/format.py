@@ -24,7 +24,7 @@ from glossary_app.formats.format import (
     SettledFormat,
     WritableFormat,
 )
-from glossary_app.formats.markdown_folder.body import Body, first_heading, read_body
+from glossary_app.formats.markdown_folder.body import Body, first_heading, parted, read_body
 from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
 from glossary_app.formats.markdown_folder.listed.labelled import labelled
@@ -83,6 +83,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
     version = 9
     reads_any_text = True
+    describes_alone = True
     largest_file = 4_000_000
 
     def __init__(self) -> None:
@@ -121,13 +122,14 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
 
     def describe(self, file: SourceFile) -> Description:
         """The title of a page of many terms, where it says more than that it is one."""
-        head = read_front_matter(file.data[:_HEAD_SIZE].decode("utf-8-sig", "replace"))
+        head = read_front_matter(file.data.decode("utf-8-sig", "replace"))
         place = place_of(file.path)
         title = declared_title(head, place.locale) or first_heading(head.body)
         is_named = is_called_glossary(title) or is_called_glossary(place.name)
         if is_companion(place.name) or not is_named or says_kind_alone(title):
             return Description()
-        return Description(titles=titled(title))
+        is_whole = sum(part.level == 1 for part in parted(head.body)) <= 1
+        return Description(titles=titled(title)) if is_whole else Description()
 
     def remarks(self) -> Iterator[Finding]:
         """What there is to say of all pages together: each unknown shortcode once."""
@@ -175,8 +177,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
             prose = ProseReader(folder, file.path, locale, self._unknown, matter.body)
             pages = TermPages(SourceText(file.path, NAME, text), locale, prose, folder)
             yield from pages.read(terms, folder.term_slugs(file.path))
-            if any(term.row for term in terms):
-                yield from tables_left_aside(file.path, matter, place, name)
+            yield from tables_left_aside(file.path, matter, place, name, terms)
         elif reason := _why_no_term(place, matter, (title, name), folder):
             yield _no_term(file.path, reason)
         else:

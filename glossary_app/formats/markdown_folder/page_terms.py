@@ -37,6 +37,7 @@ from glossary_app.formats.markdown_folder.listed.page_term import (
     name_of,
     names_of_heading,
 )
+from glossary_app.formats.markdown_folder.listed.rows_below import has_text, with_rows
 from glossary_app.formats.markdown_folder.listed.together import with_others
 from glossary_app.formats.markdown_folder.page_tables.tables import may_hold_tables, table_terms
 from glossary_app.formats.markdown_folder.place import Place, is_top_of_site
@@ -72,6 +73,8 @@ _NUMBER = re.compile(
     r"(?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,4}(?:[.．)）:、][ \t\u3000]*|[ \t\u3000]+)"
     r"|[(（][0-9０-９]{1,3}[)）][ \t\u3000]*)(?=\S)"
 )
+# Some put a dot before each heading, as in a list.
+_DOTS = "・●○■□◆◇▼▲★☆※ \u3000"
 # A line that parts what stands above it from what stands below.
 _RULE = re.compile(r"[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*")
 _COMPANION = re.compile(
@@ -112,6 +115,7 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     if not is_named:
         return (arrow_pairs(lines) if may_hold_arrows(body) else None) or None
     headed, listed = _heading_terms(parted(body), lines), named_twice(_grouped(lines))
+    headed = with_rows(headed, rows, body)
     for terms in (listed, headed) if _are_groups(headed, listed) else (headed, listed):
         if len(terms) >= _FEWEST:
             return terms
@@ -136,13 +140,8 @@ def _beside_tables(
 def _stand_below_terms(rows: Sequence[PageTerm], body: str, lines: list[str]) -> bool:
     """Whether the rows stand in the text of as many terms as they are, or more."""
     headed = _heading_terms(parted(body), lines)
-    with_text = [term for term in headed if _has_text(term.prose)]
+    with_text = [term for term in headed if has_text(term)]
     return len(with_text) >= max(len(rows), _FEWEST)
-
-
-def _has_text(prose: str) -> bool:
-    """Whether anything but tables and headings stands in it."""
-    return any(line.strip() and line.lstrip()[0] not in "|#<" for line in prose.split("\n"))
 
 
 def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
@@ -171,6 +170,10 @@ def _under(term: PageTerm, groups: Sequence[BodyPart]) -> PageTerm:
 
 def _are_groups(headed: Sequence[PageTerm], listed: Sequence[PageTerm]) -> bool:
     """Whether the headings stand above lists of terms and are none themselves."""
+    below = Counter(term.group for term in listed if term.group)
+    lists = sum(count >= _FEWEST for count in below.values())
+    if lists * 3 >= len(headed) * 2 and not any(labelled(term.prose) for term in headed):
+        return True
     above = [
         term
         for term in headed
@@ -246,6 +249,8 @@ def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTer
 def _unnumbered(parts: Sequence[BodyPart], level: int) -> list[str]:
     """The headings, those of the level without the numbers before them where most have some."""
     own = [part.title for part in parts if part.level == level]
+    if own and all(title[0] in _DOTS for title in own if title):
+        return [part.title.lstrip(_DOTS) or part.title for part in parts]
     numbered = sum(bool(_NUMBER.match(title)) for title in own)
     is_numbered = numbered >= _FEWEST and numbered * 2 > len(own)
     return [

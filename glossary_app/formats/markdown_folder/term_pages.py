@@ -22,10 +22,10 @@ from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.formats.markdown_folder.place import script_locale
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.slices import cut
-from glossary_app.formats.markdown_folder.two_languages.labelled_pages import in_languages
+from glossary_app.formats.markdown_folder.two_languages.labelled_pages import in_languages, names_in
 from glossary_app.formats.table.cells import values
 from glossary_app.formats.table.names.sending_on import sent_on
-from glossary_app.formats.table.names.term_cells import both_languages, kana_of_reading
+from glossary_app.formats.table.names.term_cells import kana_of_reading
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -63,7 +63,7 @@ class TermPages:
         """The page of a term, and one in the other language where its lines name it there."""
         said = labelled(term.prose)
         foreign = [n for n in term.others if is_japanese(n) is not is_japanese(term.title)]
-        if said is None and not foreign and not both_languages(term.title):
+        if said is None and not foreign and not names_in(term.title):
             yield self._page(slug, term, self._locale_of(term))
             return
         said = (said or unlabelled(term.prose)).named(foreign)

@@ -14,7 +14,7 @@ from glossary_app.formats.marked_text.pieces import callout, definition, fenced,
 
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*)")
 _ATTRIBUTE = re.compile(r":(!?)([A-Za-z][\w-]{0,60})(!?):(?:[ \t]+(.*))?")
-_TERM = re.compile(r"[ \t]*(\S[^\n]{0,300}?)(?::{2,4}|;;)(?:[ \t]+(\S.*))?")
+_TERM = re.compile(r"[ \t]*(\S[^\n]{0,300}?)(?P<mark>:{2,4}|;;)(?:[ \t]+(?P<text>\S.*))?")
 _LABEL = re.compile(
     r"\[(?:\[([^\[\],]{1,200})(?:,[^\[\]]{0,200})?\]|#([\w-]{1,200})[^\[\]]{0,200})\]"
 )
@@ -122,6 +122,9 @@ class _Page:
         joined = False
         while end < len(lines):
             line = lines[end]
+            if _is_below(line, lines[start]):
+                end += 1
+                continue
             if _is_term(line) or _HEADING.fullmatch(line) or _LABEL.fullmatch(line):
                 break
             delimiter = _DELIMITER.fullmatch(line)
@@ -150,7 +153,8 @@ class _Page:
         anchor = (label[1] or label[2] if label else "") or self._label
         self._label = self._style = ""
         written = self._inline(name).strip() + (f" {{#{anchor}}}" if anchor else "")
-        said = [found[2] or "", *(line.strip() if line != "+" else "" for line in lines[1:])]
+        below = (each for line in lines[1:] for each in _labelled(line))
+        said = [found["text"] or "", *(line.strip() if line != "+" else "" for line in below)]
         self._names.append(written)
         if not any(said):
             # Another name of the term below.
@@ -223,7 +227,22 @@ def _is_term(line: str) -> bool:
 
 def _text_of(line: str) -> str:
     found = _TERM.fullmatch(line)
-    return found[2] or "" if found else ""
+    return found["text"] or "" if found else ""
+
+
+def _is_below(line: str, term: str) -> bool:
+    """Whether a line begins a list within a term: `Also called::: pot` below `Crock::`."""
+    found, above = _TERM.fullmatch(line) if _is_term(line) else None, _TERM.fullmatch(term)
+    marks = [each["mark"] for each in (found, above) if each]
+    return len(marks) == 2 and marks[0] != ";;" and len(marks[0]) > len(marks[1])
+
+
+def _labelled(line: str) -> tuple[str, ...]:
+    """A line of a list within a term, as one that says something behind a label."""
+    found = _TERM.fullmatch(line) if _is_term(line) else None
+    if not found:
+        return (line,)
+    return ("", f"*{found[1].strip('* ')}*: {found['text'] or ''}") if found["text"] != "-" else ()
 
 
 def _closing(lines: Sequence[str], start: int, mark: str) -> int:

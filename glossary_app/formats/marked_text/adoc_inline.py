@@ -40,7 +40,7 @@ def _written(found: re.Match[str], attributes: Mapping[str, str]) -> str:
     if said["code"]:
         return f"`{said['code']}`"
     if said["bold"]:
-        return f"*{said['bold']}*"
+        return f"*{said['bold'].replace('((', '').replace('))', '')}*"
     if said["slant"]:
         return f"*{said['slant'][1:-1]}*"
     if said["id"]:

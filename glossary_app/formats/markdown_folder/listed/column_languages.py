@@ -14,7 +14,7 @@ _LONGEST_NAME = 48
 def with_languages(
     columns: Sequence[Column | None], rows: Sequence[Sequence[str]]
 ) -> tuple[Column | None, ...]:
-    """The columns, those of names each with its language where two of them are in two.
+    """The columns, those of names each with its language where they are in two.
 
     A column whose heading says nothing holds names where it stands beside names of the other
     language: `Plug-in | Japanese translation`.
@@ -22,7 +22,7 @@ def with_languages(
     named = [at for at, column in enumerate(columns) if column and column.role is ColumnRole.TERM]
     if len(named) == 1 and _says_language(columns[named[0]]):
         named = [*_beside(columns, rows, named[0]), *named]
-    if len(named) != 2:
+    if len(named) < 2:
         return tuple(columns)
     places = {at: _language(columns[at], _cells(rows, at)) for at in named}
     if len({locale.language for locale in places.values()}) != 2:

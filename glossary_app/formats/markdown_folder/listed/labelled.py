@@ -36,7 +36,10 @@ _MOST_WORDS = 6
 # What Japanese words do, and to what, is no name: よく使う答えを近くに置く仕組み.
 _PARTICLE = re.compile(r"(?<=[一-鿿ぁ-ゖァ-ヺー])[をがは](?=[一-鿿ぁ-ゖァ-ヺ])")
 _LONGEST_CLAUSE = 10
-_LONGEST_RELATED = 60
+_LONGEST_RELATED = 40
+_WIDE = re.compile(r"[^ -~]")
+_SET_OFF = re.compile(r"(?:[-*+][ \t]{1,8})?[*_]")
+_BOLD = re.compile(r"(?:[-*+][ \t]{1,8})?(?:\*\*|__)")
 _BULLET = re.compile(r"[-*+][ \t]{1,8}\S")
 _FENCE = re.compile(r"[ \t]{0,3}(`{3,}|~{3,})")
 _LINKED = re.compile(r"\]\(|\[\[|\]\[|<http")
@@ -78,7 +81,8 @@ def labelled(prose: str) -> Labelled | None:
     properties = _told_below(below)
     told = [each for line in (*own, *properties) if (each := _told(line))]
     is_told = any(each.role in _NAMES or (each.locale and text) for each, text in told)
-    says = is_told or any(map(_defines, own))
+    is_listed = any(each.role is Role.RELATED and _plain_names(text) for each, text in told)
+    says = is_told or is_listed or any(map(_defines, own))
     if not says and not any(map(_PROPERTY.match, (*own, *properties))):
         return None
     rest = "\n".join(line for line in below if line not in properties)
@@ -110,7 +114,7 @@ def _told_below(lines: Sequence[str]) -> list[str]:
         if mark:
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
         told = None if fence else _told(line)
-        is_set_off = line.startswith(("*", "_")) and told
+        is_set_off = _SET_OFF.match(line) and told
         if told and (_PROPERTY.match(line) or (is_set_off and told[0].role in _ANYWHERE)):
             found.append(line)
     return found
@@ -126,14 +130,18 @@ def _ending_list(lines: Sequence[str]) -> list[str]:
 
 def _defines(line: str) -> bool:
     """Whether a label in bold says that what stands behind it is the definition."""
-    told = _told(line) if line.startswith(("**", "__")) else None
+    told = _told(line) if _BOLD.match(line) else None
     return bool(told and told[0].role is Role.DEFINITION)
 
 
 def _plain_names(text: str) -> tuple[str, ...]:
     """The names in a text of related ones; none where there are links, or more than names."""
     names = () if _LINKED.search(text) else values(plain_text(without_pointing(text)))
-    return names if all(len(name) <= _LONGEST_RELATED for name in names) else ()
+    return names if all(_width(name) <= _LONGEST_RELATED for name in names) else ()
+
+
+def _width(name: str) -> int:
+    return len(name) + len(_WIDE.findall(name))
 
 
 def is_label(name: str) -> bool:
@@ -148,11 +156,16 @@ def _told(line: str) -> tuple[Meaning, str] | None:
     if not found or not meaning or meaning.role not in _ROLES:
         return None
     text = found["text"].strip()
+    if meaning.role in (Role.FORBIDDEN, Role.DEPRECATED):
+        # `Do not use: kiln, oven.` lists names like a sentence.
+        text = text.rstrip(" .。")
     is_foreign = meaning.locale and meaning.locale.language not in ("en", "ja")
     # `Name: …` says nothing of a second language; sentences behind `EN:` define.
     if is_foreign or (meaning.role is Role.TERM and not meaning.locale):
         return None
-    if meaning.role in _NAMES and not _is_name(text):
+    if meaning.role is Role.SUBJECT and not _is_name(text):
+        return None
+    if meaning.role in _NAMES and not _are_names(meaning, text):
         is_said = meaning.role is Role.TERM
         return (Meaning(Role.DEFINITION, meaning.locale), text) if is_said else None
     return meaning, text
@@ -163,9 +176,19 @@ def _meaning(label: str) -> Meaning | None:
     return Meaning(Role.ALIASES) if column and column.role is _IN_FULL else meaning_of(label)
 
 
+def _are_names(meaning: Meaning, text: str) -> bool:
+    is_list = meaning.role in (Role.FORBIDDEN, Role.DEPRECATED)
+    return all(map(_is_name, _listed(text))) if is_list else _is_name(text)
+
+
+def _listed(text: str) -> list[str]:
+    """What a text lists, be it by two kinds of signs: 炉 / kiln、窯."""
+    return [part for name in values(plain_text(text)) for part in values(name)]
+
+
 def _is_name(text: str) -> bool:
     """Whether a text is a name, and no words on what it means."""
-    is_long = len(text) > _LONGEST_NAME or len(text.split()) > _MOST_WORDS
+    is_long = _width(text) > _LONGEST_NAME or len(text.split()) > _MOST_WORDS
     is_clause = len(text) > _LONGEST_CLAUSE and bool(_PARTICLE.search(text))
     return not (is_long or is_clause or text.endswith((".", "。", "!", "！")))
 
@@ -173,7 +196,7 @@ def _is_name(text: str) -> bool:
 def _named(meaning: Meaning, text: str) -> tuple[tuple[Role, Locale, str], ...]:
     if meaning.role not in _NAMES:
         return ()
-    names = [name for name in values(plain_text(text)) if cell_text(name)]
+    names = [name for name in _listed(text) if cell_text(name)]
     own = JA_JP if meaning.role is Role.READING else meaning.locale
     return tuple(
         (meaning.role, own or (JA_JP if is_japanese(name) else EN_US), name) for name in names

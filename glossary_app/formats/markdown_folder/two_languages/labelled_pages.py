@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from glossary_app.formats.fields.further_names import alias_terms
+from glossary_app.formats.fields.further_names import alias_terms, is_no_name
 from glossary_app.formats.fields.letters import is_japanese
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.listed.labelled import Labelled
@@ -39,6 +39,7 @@ from glossary_app.spelling.kana import is_japanese as has_japanese
 # A paragraph that begins so is code, a list, a table, a label or a link: it is in no language.
 _NO_TEXT = re.compile(r"[`~|#>*+\-→\[<\d]|https?:")
 _STATUSES = {Role.DEPRECATED: TermStatus.DEPRECATED, Role.FORBIDDEN: TermStatus.FORBIDDEN}
+_SLASH = re.compile(r"\s[/／]\s|／")
 _ENDS_SENTENCE = (".", "。", "!", "！", "?", "？", ")", "）", "」")
 
 
@@ -51,7 +52,7 @@ def in_languages(
     """
     other = EN_US if locale.is_japanese else JA_JP
     page = replace(page, relations=(*page.relations, *_related(said, page, resolve)))
-    titled = both_languages(page.headword)
+    titled = names_in(page.headword)
     named = tuple(dict.fromkeys((*said.of(other, Role.TERM), *_spoken(titled, other))))
     if not named:
         yield _with_names(page, said, locale, is_alone=True)
@@ -80,9 +81,17 @@ def _called(page: Page, name: str) -> Page:
     return replace(page, headword=headword, reading=Reading(kana) if kana else page.reading)
 
 
+def names_in(title: str) -> tuple[str, ...]:
+    """The names in a title that says one in each language; else nothing."""
+    names = both_languages(title)
+    return () if any(map(is_no_name, names)) else names
+
+
 def _spoken(names: Sequence[str], locale: Locale) -> tuple[str, ...]:
     spoken = (name for name in names if has_japanese(name) is locale.is_japanese)
-    return tuple(name for each in spoken for name in designations(each))
+    # 読む / 書く beside `read / write` is one name in each.
+    is_parallel = len(names) > 1 and all(_SLASH.search(name) for name in names)
+    return tuple(n for each in spoken for n in ((each,) if is_parallel else designations(each)))
 
 
 def _related(
@@ -113,6 +122,7 @@ def _with_names(page: Page, said: Labelled, locale: Locale, *, is_alone: bool) -
             for name in said.of(spoken, role)
             if name != page.headword
         ]
+    own = (said.category,) if said.category and page.category not in ("", said.category) else ()
     kana = next(iter(said.of(JA_JP, Role.READING)), "") if locale.is_japanese else ""
     reading = Reading(hiragana(kana)) if has_japanese(kana) else page.reading
     return replace(
@@ -120,7 +130,7 @@ def _with_names(page: Page, said: Labelled, locale: Locale, *, is_alone: bool) -
         terms=tuple(dict.fromkeys(terms)),
         reading=reading,
         category=page.category or said.category,
-        tags=tuple(dict.fromkeys((*page.tags, *said.tags))),
+        tags=tuple(dict.fromkeys((*page.tags, *own, *said.tags))),
     )
 
 

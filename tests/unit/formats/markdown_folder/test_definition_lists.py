@@ -116,3 +116,9 @@ def test_a_japanese_term_is_japanese_among_english_ones() -> None:
     found = pages("en/glossary.md", text)
 
     assert {name: page.locale for name, page in found.items()} == {"Agent": EN_US, "暗号": JA_JP}
+
+
+def test_a_colon_within_a_text_stays() -> None:
+    lines = ["Grid", ": Note: lines, as in 3 : 4 and so on."]
+
+    assert [each.prose for each in definitions(lines)] == ["Note: lines, as in 3 : 4 and so on."]

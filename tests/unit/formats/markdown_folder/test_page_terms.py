@@ -265,3 +265,43 @@ def test_what_looks_like_a_bullet_within_a_name_stays() -> None:
     text = "- Grade B+ key\n    Opens a lock.\n- Grade 1. lock\n    Shuts a door.\n"
 
     assert list(terms(text)) == ["Grade B+ key", "Grade 1. lock"]
+
+
+def test_headings_with_some_words_above_their_lists_are_groups() -> None:
+    text = (
+        "# Glossary\n\n## The yard\n\nWhere ships are built.\n\n- **Keel** — The lowest beam.\n"
+        "- **Slip** — Leads to water.\n\n## The crew\n\nWho sails.\n\n"
+        "- **Bosun** — Minds the deck.\n"
+        "- **Cook** — Feeds all.\n\nAll of them eat.\n\n## See also\n\n- [More](more.md) - text.\n"
+    )
+
+    assert set(terms(text)) >= {"Keel", "Slip", "Bosun", "Cook"}
+    assert not {"The yard", "The crew"} & set(terms(text))
+
+
+def test_labels_in_bullets_say_more_of_the_heading_above() -> None:
+    text = (
+        "# 用語集\n\n## 船\n\n### 竜骨\n\n- **定義**: 船底の梁。\n"
+        "- **種類**:\n  - **角竜骨**: 四角。\n"
+        "- **場所**: 船底\n\n### 帆柱\n\n- **定義**: 帆を張る柱。\n- **場所**: 甲板\n"
+    )
+
+    found = terms(text, title="用語集")
+
+    assert set(found) == {"竜骨", "帆柱"}
+
+
+def test_a_table_of_terms_below_headings_of_terms_adds_to_them() -> None:
+    text = (
+        "# 用語集\n\n## 船\n\n### 竜骨\n\n船底の梁。\n\n### 帆柱\n\n帆を張る柱。\n\n"
+        "| 種類 | 数 |\n|--|--|\n| 主 | 1 |\n\n### 舵\n\n向きを変える板。\n\n"
+        "## 対訳\n\n| 用語 | 英語名 | 意味 |\n|--|--|--|\n"
+        "| 竜骨 | keel | 背骨となる。 |\n| 錨 | anchor | 船を止める。 |\n"
+    )
+
+    found = terms_of_page(place_of("docs/glossary.md"), "用語集", text) or ()
+
+    assert [term.title for term in found] == ["竜骨", "帆柱", "舵", "anchor"]
+    assert found[0].others == ("keel",)
+    assert found[0].prose == "船底の梁。\n\n背骨となる。"
+    assert "| 主 | 1 |" in found[1].prose

@@ -82,3 +82,17 @@ def test_the_time_grows_with_the_text(piece: str) -> None:
     markdown_of_adoc(piece * (60_000 // len(piece)))
 
     assert time.process_time() - start < 3
+
+
+def test_a_list_within_a_term_says_more_of_it() -> None:
+    text = (
+        "== 用語集\n\n*窯* ::\n[horizontal]\n英語::: Kiln\n別名::: -\n定義::: 土を焼く所。\n"
+        "[horizontal!]\n\n*釉薬* ::\n[horizontal]\n    略称::: 釉\n    定義::: つやを出すもの。\n"
+    )
+
+    written = markdown_of_adoc(text)
+
+    assert "窯" in written
+    assert "**英語**: Kiln" in written
+    assert "別名" not in written
+    assert written.count("\n: ") == 2

@@ -122,3 +122,18 @@ def test_names_say_themselves_that_they_are_not_to_be_used() -> None:
         "harbor": [("harbor", TermStatus.DEPRECATED)],
         "港": [("湊", TermStatus.FORBIDDEN)],
     }
+
+
+def test_tables_in_the_texts_of_terms_are_not_left_aside() -> None:
+    _, findings = read(
+        "# Glossary\n\n## Wharf\n\nWhere ships lie.\n\n| Size | Count |\n|--|--|\n| big | 1 |\n\n"
+        "## Buoy\n\nIt floats.\n\n# Labels\n\n| Name | Shown as |\n|--|--|\n| a | b |\n"
+    )
+
+    assert [(each.line, each.code) for each in findings] == [(17, "table-left-aside")]
+
+
+def test_dots_before_headings_are_no_part_of_terms() -> None:
+    pages, _ = read("# 用語集\n\n## ・波止場\n\n船の着く所。\n\n## ・浮標 (buoy)\n\n浮かぶもの。\n")
+
+    assert {page.headword for page in pages.values()} == {"波止場", "浮標", "buoy"}

@@ -286,3 +286,18 @@ def test_bullets_that_say_more_than_names_stay_in_the_text() -> None:
     text = "# Glossary\n\n## Kiln\n\nBakes.\n\n- 日本語: 窯\n- Heat: high\n\n## Glaze\n\nShines.\n"
 
     assert "- Heat: high" in pages(text)["Kiln"].sections[0].prose
+
+
+def test_names_to_avoid_behind_a_label_are_marked() -> None:
+    text = (
+        "# 用語集\n\n## 窯（Kiln）\n\n土を焼く所。\n\n"
+        "**使わない語**：かまど / oven、炉。\nこれらは書かない。\n\n"
+        "## 釉薬\n\nつやを出すもの。\n"
+    )
+
+    found = pages(text)
+
+    marked = [(t.text, t.status) for t in found["窯"].terms]
+    assert marked == [("かまど", TermStatus.FORBIDDEN), ("炉", TermStatus.FORBIDDEN)]
+    assert [t.text for t in found["Kiln"].terms if t.status] == ["oven"]
+    assert found["窯"].sections[0].prose == "土を焼く所。\n\nこれらは書かない。"
