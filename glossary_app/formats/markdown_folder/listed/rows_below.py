@@ -11,7 +11,7 @@ from glossary_app.formats.markdown_folder.listed.page_term import PageTerm
 def with_rows(
     headed: Sequence[PageTerm], rows: Sequence[PageTerm], body: str
 ) -> tuple[PageTerm, ...]:
-    """The terms with the rows that stand in none of their texts, in the order of the page.
+    """The terms with the rows that stand below the first, and in none of their texts.
 
     A row of what has a heading of its own adds its names and its text there.
     """
@@ -37,7 +37,8 @@ def _in_order(
 ) -> Iterator[PageTerm]:
     starts = _places(headed, body)
     places = _places(rows, body)
-    at = 0
+    # What stands above the first term says what the page is.
+    at = sum(place < starts[0] for place in places)
     for start, term in zip(starts, headed, strict=True):
         end = start + len(term.source)
         while at < len(rows) and places[at] < start:

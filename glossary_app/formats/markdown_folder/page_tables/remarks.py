@@ -23,7 +23,8 @@ def tables_left_aside(
     if not may_hold_tables(matter.body):
         return
     texts = _texts(terms, lines)
-    for each in left_aside(lines, may_define=may_define(place, title)):
+    first = texts[0].start - 1 if texts else 0
+    for each in left_aside(lines, may_define=may_define(place, title), first=first):
         if any(each.line in text for text in texts):
             continue
         line = matter.body_line + each.line - 1

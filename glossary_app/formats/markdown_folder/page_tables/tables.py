@@ -128,10 +128,13 @@ class LeftAsideTable:
     is_whole: bool
 
 
-def left_aside(lines: Sequence[str], *, may_define: bool) -> Iterator[LeftAsideTable]:
-    """What of the tables of a page is no glossary."""
+def left_aside(
+    lines: Sequence[str], *, may_define: bool, first: int = 0
+) -> Iterator[LeftAsideTable]:
+    """What of the tables of a page is no glossary; none is above the line of the first term."""
     found = [table for span in table_spans(lines) if (table := _found(lines, span))]
-    listing = _glossaries(found, may_define=may_define)
+    below = [each for each in found if each.first >= first]
+    listing = _glossaries(below, may_define=may_define)
     for each in found:
         pairs = zip(each.header, each.columns, strict=True)
         unknown = tuple(name for name, column in pairs if name and not column)

@@ -126,11 +126,15 @@ def test_names_say_themselves_that_they_are_not_to_be_used() -> None:
 
 def test_tables_in_the_texts_of_terms_are_not_left_aside() -> None:
     _, findings = read(
-        "# Glossary\n\n## Wharf\n\nWhere ships lie.\n\n| Size | Count |\n|--|--|\n| big | 1 |\n\n"
+        "# Glossary\n\n| Item | Details |\n|--|--|\n| Owner | Ito |\n| State | draft |\n\n"
+        "## Wharf\n\nWhere ships lie.\n\n| Size | Count |\n|--|--|\n| big | 1 |\n\n"
         "## Buoy\n\nIt floats.\n\n# Labels\n\n| Name | Shown as |\n|--|--|\n| a | b |\n"
     )
 
-    assert [(each.line, each.code) for each in findings] == [(17, "table-left-aside")]
+    assert [(each.line, each.code) for each in findings] == [
+        (3, "table-left-aside"),
+        (22, "table-left-aside"),
+    ]
 
 
 def test_dots_before_headings_are_no_part_of_terms() -> None:
