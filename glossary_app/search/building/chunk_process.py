@@ -1,4 +1,4 @@
-"""A process that helps to build a large index: chunks come in, what is made of them goes out.
+"""A process that helps to build a large index: chunks and fields come in, files go out.
 
 Started as `python -m glossary_app.search.building.chunk_process FOLDER`, by the one that builds
 and for it alone. It ends when nothing more comes: whatever becomes of the other process, it is not
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from glossary_app.processes.helping import begin_to_help
 from glossary_app.processes.pipes import receive, send
-from glossary_app.search.building.chunks import ChunkIndexer
+from glossary_app.search.building.chunks import Chunk, ChunkIndexer
 
 
 def main() -> None:
@@ -24,8 +24,9 @@ def main() -> None:
     gc.disable()
     indexer = ChunkIndexer(Path(sys.argv[-1]))
     try:
-        while (chunk := receive(orders)) is not None:
-            send(indexer.index(chunk), answers)
+        while (order := receive(orders)) is not None:
+            is_chunk = isinstance(order, Chunk)
+            send(indexer.index(order) if is_chunk else indexer.merge(order), answers)
     except BrokenPipeError:
         # Nobody waits for it any more, and closing the pipe would complain once again.
         os._exit(0)

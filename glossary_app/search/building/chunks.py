@@ -14,7 +14,8 @@ from typing import Any
 from glossary_app.model.entry import Entry
 from glossary_app.search.entries.documents import document_of
 from glossary_app.search.entries.word_spellings import WordCollector
-from glossary_app.search.files.pool import TermPool
+from glossary_app.search.files.packed_writing import FieldFiles, write_field_files
+from glossary_app.search.files.pool import FieldRuns, TermPool
 from glossary_app.search.terms.schema import index_schema
 from glossary_app.spelling.readings import ReadingAnalyzer
 
@@ -33,16 +34,24 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class IndexedChunk:
-    """The columns and spelling keys of each entry, words of running text, files of terms."""
+    """The columns and spelling keys of each entry, words of running text, files of each field."""
 
     columns: tuple[tuple[bytes, ...], ...]
     spelling_keys: tuple[frozenset[str], ...]
     word_terms: tuple[str, ...]
+    runs: FieldRuns
+
+
+@dataclass(frozen=True, slots=True)
+class WholeField:
+    """A field whose files, of all chunks in their order, are to become one."""
+
+    name: str
     runs: tuple[Path, ...]
 
 
 class ChunkIndexer:
-    """Indexes one chunk after the other into files of a folder."""
+    """Indexes one chunk after the other into files of a folder, and makes whole fields of these."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -65,6 +74,10 @@ class ChunkIndexer:
             for name, value in document.fields.items():
                 pool.add_terms(name, number, self._schema[name].weighted_terms(value))
         return IndexedChunk(tuple(columns), tuple(keys), tuple(words), pool.handed_over())
+
+    def merge(self, field: WholeField) -> FieldFiles:
+        """Make a field ready to be adopted."""
+        return write_field_files(field.name, field.runs, self._folder)
 
     def _word_terms(self, texts: Iterable[str]) -> Iterable[str]:
         return (term for text in texts for term in self._words.terms_of(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -28,6 +29,7 @@ from glossary_app.search.files.builds import (
     switch_to,
 )
 from glossary_app.search.files.opening import create_index, open_for_writing
+from glossary_app.search.files.pool import FieldRuns
 from glossary_app.search.files.segments import EntryWriter
 from glossary_app.spelling.readings import ReadingAnalyzer
 
@@ -91,17 +93,22 @@ def _spread(
     """The same with the help of other processes."""
     done = 0
     folder = Path(beside)
+    runs: FieldRuns = defaultdict(list)
     with ChunkProcesses(helpers, folder) as processes, LaterDocuments(folder) as later:
         for chunk in processes.indexed(entries):
             for columns, keys in zip(chunk.columns, chunk.spelling_keys, strict=True):
                 writer.add_columns(dict(zip(COLUMNS, columns, strict=True)))
                 later.add_keys(keys)
             later.add_words(chunk.word_terms)
-            writer.adopt(chunk.runs)
+            for field, paths in chunk.runs.items():
+                runs[field] += paths
             done += len(chunk.columns)
             yield done
+        merged = processes.merging(runs)
         for document in later.documents():
             writer.add_document(**document)
+        for written in merged:
+            writer.adopt_field(written)
 
 
 def build_changed(

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from glossary_app.model.entry import Entry
 from glossary_app.model.page import Page
@@ -26,8 +26,10 @@ from glossary_app.processes.beginning import (
     stop_helper,
 )
 from glossary_app.processes.pipes import receive, send
-from glossary_app.search.building.chunks import Chunk, ChunkIndexer, IndexedChunk
+from glossary_app.search.building.chunks import Chunk, ChunkIndexer, IndexedChunk, WholeField
 from glossary_app.search.building.known_prose import with_known_prose
+from glossary_app.search.files.packed_writing import FieldFiles
+from glossary_app.search.files.pool import FieldRuns
 
 # A helper costs a second and a dictionary of 90 MB, so that there must be something to do.
 FEWEST_ENTRIES = 6_000
@@ -52,7 +54,7 @@ def work_of(entries: int, letters: int) -> int:
 
 
 class ChunkProcesses:
-    """Processes that index chunks into a folder; they end with the block."""
+    """Processes that index chunks into a folder, then merge them; they end with the block."""
 
     def __init__(self, count: int, folder: Path) -> None:
         self._folder = folder
@@ -84,20 +86,35 @@ class ChunkProcesses:
         for chunk in _chunks(entries):
             waiting.append((chunk, self._threads.submit(self._ask, chunk)))
             if len(waiting) > len(self._processes):
-                yield self._made(*waiting.popleft())
+                yield self._indexed(*waiting.popleft())
         while waiting:
-            yield self._made(*waiting.popleft())
+            yield self._indexed(*waiting.popleft())
 
-    def _made(self, chunk: Chunk, answer: Future[IndexedChunk | None]) -> IndexedChunk:
+    def merging(self, runs: FieldRuns) -> Iterator[FieldFiles]:
+        """Begin to merge the fields of all chunks; yields each when it is asked for."""
+        fields = [WholeField(name, tuple(paths)) for name, paths in runs.items()]
+        # What takes longest goes first, so that all end at about the same time.
+        fields.sort(key=lambda field: -sum(path.stat().st_size for path in field.runs))
+        answers = [(field, self._threads.submit(self._ask, field)) for field in fields]
+        return (self._merged(field, answer) for field, answer in answers)
+
+    def _indexed(self, chunk: Chunk, answer: Future[IndexedChunk | None]) -> IndexedChunk:
         return answer.result() or self._here.index(chunk)
 
-    def _ask(self, chunk: Chunk) -> IndexedChunk | None:
+    def _merged(self, field: WholeField, answer: Future[FieldFiles | None]) -> FieldFiles:
+        made = answer.result() or self._here.merge(field)
+        for run in field.runs:
+            run.unlink()
+        return made
+
+    def _ask(self, order: Chunk | WholeField) -> Any:
+        """What a helper answers; None when it fails."""
         process = self._free.get()
         try:
             if not process.stdin or not process.stdout:
                 return None
-            send(chunk, process.stdin)
-            answer: IndexedChunk | None = receive(process.stdout)
+            send(order, process.stdin)
+            answer = receive(process.stdout)
         except OSError:
             answer = None
         finally:

@@ -5,13 +5,13 @@ pickles; there are a hundred such terms for ten entries. Here terms stand sorted
 without the letters that it shares with the one before, its posting list behind it. Long lists
 stand in a file of their own, so that walking along the terms does not read them.
 
-    terms      block … block, places of the blocks, table of weights, names of the fields, footer
+    terms      field … field, where each of them stands, footer
+    a field    block … block, places of the blocks, table of weights
     a block    term, term … (sixteen, all in their order)
     a term     letters shared, letters of its own, these; length of its list, or 0; the list, or
-               place and length of it in the other file
+               place and length of it among the field's own in the other file
 
-A term is the number of its field and its text. All is found with a few comparisons: one of 16
-blocks begins with a term that is held in memory.
+All is found with a few comparisons: one of 16 blocks begins with a term that is held in memory.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import struct
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import astuple, dataclass
 from functools import cached_property
 from typing import Any
 
@@ -38,10 +39,10 @@ from glossary_app.search.files.packed_postings import (
 
 TERMS_IN_BLOCK = 16
 LONGEST_INSIDE = 96
-MAGIC = b"GLT1"
-# Where the places begin, the table and the names; how many blocks; the magic.
-FOOTER = struct.Struct("<QQQQ4s")
-# Place and length of a long list in the other file.
+MAGIC = b"GLT2"
+# Where it is said where the fields stand; the magic.
+FOOTER = struct.Struct("<Q4s")
+# Place and length of a long list among those of its field.
 EXTENT = struct.Struct("<QI")
 _SAMPLED = 16
 # Enough for the head of a block and its first term, which is seldom longer.
@@ -54,7 +55,7 @@ _Item = tuple[tuple[str, bytes], "PackedInfo"]
 class PackedInfo(TermInfo):
     """What is known of a term: its posting list, read when it is asked for."""
 
-    def __init__(self, terms: PackedTerms, data: bytes) -> None:
+    def __init__(self, terms: FieldTerms, data: bytes) -> None:
         self._terms = terms
         self._data = data
 
@@ -109,30 +110,114 @@ class PackedMatcher(ListMatcher):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class FieldPlace:
+    """Where a field stands: its blocks, their places, its weights, its end; its lists."""
+
+    start: int
+    places: int
+    weights: int
+    end: int
+    lists: int
+
+    def as_line(self, name: str) -> str:
+        """The place as it is written down, with the name of the field."""
+        return " ".join((name, *map(str, astuple(self))))
+
+
+class FieldTerms:
+    """Reads the terms of one field of a segment."""
+
+    def __init__(self, file: StructFile, lists: StructFile, place: FieldPlace) -> None:
+        self._file = file
+        self._lists = lists
+        self._start, self._lists_start = place.start, place.lists
+        places = array_of("Q", file.get(place.places, place.weights - place.places))
+        self._count = len(places)
+        places.append(place.places - place.start)
+        self._places: array[int] = places
+        weights = file.get(place.weights, place.end - place.weights)
+        self.weights: array[float] = array_of("f", weights)
+
+    def find(self, term: bytes) -> bytes | None:
+        """The posting list of a term, packed."""
+        block = self._block_of(term)
+        if block < 0:
+            return None
+        data = self._block(block)
+        for found, place, length in _read_block(data):
+            if found == term:
+                return self._list(data, place, length)
+            if found > term:
+                break
+        return None
+
+    def postings(self, term: bytes) -> tuple[array[int], array[float]] | None:
+        """The documents that have a term, and its weights in them; None where it is nowhere."""
+        data = self.find(term)
+        return None if data is None else unpack_postings(data, self.weights)
+
+    def items(self, first: bytes = b"") -> Iterator[tuple[bytes, PackedInfo]]:
+        """Yield the terms from this one on, with what is known of each."""
+        for at in range(max(self._block_of(first), 0), self._count):
+            data = self._block(at)
+            for term, place, length in _read_block(data):
+                if term >= first:
+                    yield term, PackedInfo(self, self._list(data, place, length))
+
+    @cached_property
+    def _samples(self) -> list[bytes]:
+        return [self._first_of(block) for block in range(0, self._count, _SAMPLED)]
+
+    def _first_of(self, block: int) -> bytes:
+        """The first term of a block, which shares no letters."""
+        place = self._start + self._places[block]
+        start = self._file.get(place, _HEAD)
+        length = start[1]
+        if length <= _HEAD - 2:
+            return start[2 : 2 + length]
+        length, at = read_varint(start, 1)
+        return self._file.get(place + at, length)
+
+    def _block_of(self, term: bytes) -> int:
+        """The block in which a term stands if it is there; -1 before the first."""
+        sample = bisect_right(self._samples, term) - 1
+        if sample < 0:
+            return -1
+        first = sample * _SAMPLED
+        last = min(first + _SAMPLED, self._count)
+        return bisect_right(range(last), term, first, last, key=self._first_of) - 1
+
+    def _block(self, block: int) -> bytes:
+        place = self._places[block]
+        return self._file.get(self._start + place, self._places[block + 1] - place)
+
+    def _list(self, block: bytes, place: int, length: int) -> bytes:
+        if length:
+            return block[place : place + length]
+        start, length = EXTENT.unpack_from(block, place)
+        return self._lists.get(self._lists_start + start, length)
+
+
 class PackedTerms(TermsReader):
     """Reads the terms of one segment."""
 
     def __init__(self, file: StructFile, length: int, lists: StructFile) -> None:
         self._file = file
         self._lists = lists
-        footer = file.get(length - FOOTER.size, FOOTER.size)
-        self._end, table, names, self._count, magic = FOOTER.unpack(footer)
+        place, magic = FOOTER.unpack(file.get(length - FOOTER.size, FOOTER.size))
         if magic != MAGIC:
             raise ValueError("these are no terms of an index")
-        places = array_of("Q", file.get(self._end, table - self._end))
-        places.append(self._end)
-        self._places: array[int] = places
-        self.weights: array[float] = array_of("f", file.get(table, names - table))
-        packed_names = file.get(names, length - FOOTER.size - names)
-        self._names = packed_names.decode("ascii").split("\n") if packed_names else []
-        self._numbers = {name: bytes((at,)) for at, name in enumerate(self._names)}
+        lines = file.get(place, length - FOOTER.size - place).decode("ascii").splitlines()
+        named = {name: FieldPlace(*map(int, numbers)) for name, *numbers in map(str.split, lines)}
+        self._fields = {name: FieldTerms(file, lists, each) for name, each in named.items()}
 
     def __contains__(self, term: tuple[str, bytes]) -> bool:
         return self._find(*term) is not None
 
     def indexed_field_names(self) -> tuple[str, ...]:
         """The names of the fields that have terms."""
-        return tuple(self._names)
+        return tuple(self._fields)
 
     def cursor(self, fieldname: str, fieldobj: Any) -> Any:
         """Not kept: nothing here walks as an automaton does."""
@@ -148,36 +233,38 @@ class PackedTerms(TermsReader):
 
     def items(self) -> Iterator[_Item]:
         """Yield all terms with what is known of each."""
-        return self._items(0, b"")
+        for name, field in self._fields.items():
+            yield from (((name, term), info) for term, info in field.items())
 
     def items_from(self, fieldname: str, prefix: bytes) -> Iterator[_Item]:
         """Yield the terms from this one on, with what is known of each."""
-        if fieldname not in self._numbers:
-            return iter(())
-        key = self._numbers[fieldname] + prefix
-        return self._items(max(self._block_of(key), 0), key)
+        if fieldname in self._fields:
+            names = tuple(self._fields)
+            for name in names[names.index(fieldname) :]:
+                first = prefix if name == fieldname else b""
+                yield from (((name, term), info) for term, info in self._fields[name].items(first))
 
     def postings(self, fieldname: str, text: bytes) -> tuple[array[int], array[float]] | None:
         """The documents that have a term, and its weights in them; None where it is nowhere."""
-        data = self._find(fieldname, text)
-        return None if data is None else unpack_postings(data, self.weights)
+        field = self._fields.get(fieldname)
+        return field.postings(text) if field else None
 
     def term_info(self, fieldname: str, text: bytes) -> PackedInfo:
         """What is known of a term; raises TermNotFound."""
-        data = self._find(fieldname, text)
-        if data is None:
+        info = self._find(fieldname, text)
+        if info is None:
             raise TermNotFound(f"No term {fieldname}:{text!r}")
-        return PackedInfo(self, data)
+        return info
 
     def frequency(self, fieldname: str, text: bytes) -> float:
         """All weights of a term together."""
-        data = self._find(fieldname, text)
-        return PackedInfo(self, data).weight() if data else 0.0
+        info = self._find(fieldname, text)
+        return info.weight() if info else 0.0
 
     def doc_frequency(self, fieldname: str, text: bytes) -> int:
         """How many documents have a term."""
-        data = self._find(fieldname, text)
-        return PackedInfo(self, data).doc_frequency() if data else 0
+        info = self._find(fieldname, text)
+        return info.doc_frequency() if info else 0
 
     def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> Any:
         """The posting list of a term."""
@@ -189,65 +276,14 @@ class PackedTerms(TermsReader):
         self._file.close()
         self._lists.close()
 
-    @cached_property
-    def _samples(self) -> list[bytes]:
-        return [self._first_of(block) for block in range(0, self._count, _SAMPLED)]
-
-    def _first_of(self, block: int) -> bytes:
-        """The first term of a block, which shares no letters."""
-        place = self._places[block]
-        start = self._file.get(place, _HEAD)
-        length = start[1]
-        if length <= _HEAD - 2:
-            return start[2 : 2 + length]
-        length, at = read_varint(start, 1)
-        return self._file.get(place + at, length)
-
-    def _block_of(self, key: bytes) -> int:
-        """The block in which a term stands if it is there; -1 before the first."""
-        sample = bisect_right(self._samples, key) - 1
-        if sample < 0:
-            return -1
-        first = sample * _SAMPLED
-        last = min(first + _SAMPLED, self._count)
-        return bisect_right(range(last), key, first, last, key=self._first_of) - 1
-
-    def _find(self, fieldname: str, text: bytes) -> bytes | None:
-        number = self._numbers.get(fieldname)
-        if number is None:
-            return None
-        key = number + text
-        block = self._block_of(key)
-        if block < 0:
-            return None
-        data = self._block(block)
-        for term, place, length in _read_block(data):
-            if term == key:
-                return self._list(data, place, length)
-            if term > key:
-                break
-        return None
-
-    def _items(self, block: int, key: bytes) -> Iterator[_Item]:
-        for at in range(block, self._count):
-            data = self._block(at)
-            for term, place, length in _read_block(data):
-                if term >= key:
-                    packed = self._list(data, place, length)
-                    yield (self._names[term[0]], term[1:]), PackedInfo(self, packed)
-
-    def _block(self, block: int) -> bytes:
-        place = self._places[block]
-        return self._file.get(place, self._places[block + 1] - place)
-
-    def _list(self, block: bytes, place: int, length: int) -> bytes:
-        if length:
-            return block[place : place + length]
-        return self._lists.get(*EXTENT.unpack_from(block, place))
+    def _find(self, fieldname: str, text: bytes) -> PackedInfo | None:
+        field = self._fields.get(fieldname)
+        data = field.find(text) if field else None
+        return PackedInfo(field, data) if field and data is not None else None
 
 
 class PackedCodec(W3Codec):
-    """Whoosh's codec with another way to read terms; `segments` has the one to write them."""
+    """Whoosh's codec with another way to read terms; `packed_writing` has the one to write them."""
 
     def terms_reader(self, storage: Any, segment: Any) -> PackedTerms:
         """What reads the terms of a segment."""

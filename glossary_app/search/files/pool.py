@@ -7,19 +7,20 @@ entry that was half the time of a build.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from struct import Struct
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from glossary_app.search.files.runs import END, KeyedPostings, merged_terms, write_run
-
-_DOCUMENT, _WEIGHT = Struct("I").pack, Struct("f").pack
+from glossary_app.search.files.runs import POSTING, KeyedPostings, merged_terms, write_run
 
 # What a term takes in memory besides its postings, about.
 _TERM_BYTES, _POSTING_BYTES = 250, 40
+
+# The files of each field, in the order of their documents.
+FieldRuns = dict[str, list[Path]]
+# The postings of each term; most terms have but one.
+_Known = dict[bytes, "bytes | list[bytes]"]
 
 
 class TermPool:
@@ -29,23 +30,20 @@ class TermPool:
         self._folder = TemporaryDirectory(dir=folder, prefix="postings-", suffix=".tmp")
         self._limit = memory_limit
         self._used = 0
-        # Of each term its documents, each followed by its weight.
-        self._fields: dict[str, dict[bytes, list[Any]]] = {}
-        self._runs: list[Path] = []
-        self._adopted: list[Path] = []
+        self._fields: dict[str, _Known] = {}
+        self._runs: FieldRuns = defaultdict(list)
+        self._spilled = 0
 
-    def add_terms(self, field: str, document: int, terms: Collection[tuple[bytes, float]]) -> None:
+    def add_terms(self, field: str, document: int, terms: Mapping[bytes, float]) -> None:
         """Take the terms of a document, each with its weight."""
         known = self._fields.setdefault(field, {})
         before = len(known)
-        look_up = known.get
-        for term, weight in terms:
-            # One look-up where a term is known, as most are.
-            postings = look_up(term)
-            if postings is None:
-                known[term] = [document, weight]
-            else:
-                postings += (document, weight)
+        postings = {weight: POSTING.pack(document, weight) for weight in set(terms.values())}
+        for term, weight in terms.items():
+            posting = postings[weight]
+            there = known.setdefault(term, posting)
+            if there is not posting:
+                _join(known, term, there, posting)
         self._used += (len(known) - before) * _TERM_BYTES + len(terms) * _POSTING_BYTES
         if self._used > self._limit:
             self._spill()
@@ -55,64 +53,57 @@ class TermPool:
     ) -> None:
         """Take a whole posting list, of documents that follow all that were taken before."""
         known = self._fields.setdefault(field, {})
-        if term not in known:
-            known[term] = []
+        postings = b"".join(map(POSTING.pack, documents, weights))
+        if term in known:
+            _join(known, term, known[term], postings)
+        else:
+            known[term] = postings
             self._used += _TERM_BYTES
-        known[term] += chain.from_iterable(zip(documents, weights, strict=True))
         self._used += _POSTING_BYTES * len(documents)
         if self._used > self._limit:
             self._spill()
 
-    def handed_over(self) -> tuple[Path, ...]:
-        """Leave everything in files beside the pool, for another one to adopt."""
+    def handed_over(self) -> FieldRuns:
+        """Leave everything in files beside the pool."""
         self._spill()
-        left = []
-        for run in self._runs:
-            target = self._folder_of_runs.with_name(f"{self._folder_of_runs.stem}-{run.stem}.tmp")
-            left.append(run.rename(target))
-        self._runs.clear()
+        folder = Path(self._folder.name)
+        left = {
+            field: [run.rename(folder.with_name(f"{folder.stem}-{run.stem}.tmp")) for run in runs]
+            for field, runs in self._runs.items()
+        }
         self.cleanup()
-        return tuple(left)
+        return left
 
-    def adopt(self, runs: Iterable[Path]) -> None:
-        """Take the files of other pools, which come in the order of their documents."""
-        self._adopted.extend(runs)
-
-    def iter_postings(self) -> Iterator[KeyedPostings]:
-        """Yield all terms by field and text; the pool is empty afterwards.
-
-        What was adopted stands before what was added.
-        """
-        yield from merged_terms((*self._adopted, *self._runs), self._sorted_terms())
+    def iter_postings(self) -> Iterator[tuple[str, Iterator[KeyedPostings]]]:
+        """Yield the terms of each field, by field and text; the pool is empty afterwards."""
+        for field in sorted({*self._runs, *self._fields}):
+            yield field, merged_terms(self._runs[field], self._sorted_terms(field))
         self._fields.clear()
 
     def cleanup(self) -> None:
         """Remove the runs."""
         self._fields.clear()
-        for run in self._adopted:
-            run.unlink(missing_ok=True)
+        self._runs.clear()
         self._folder.cleanup()
 
-    @property
-    def _folder_of_runs(self) -> Path:
-        return Path(self._folder.name)
-
     def _spill(self) -> None:
-        run = self._folder_of_runs / f"{len(self._runs)}.run"
-        write_run(run, self._sorted_terms())
-        self._runs.append(run)
+        for field in self._fields:
+            run = Path(self._folder.name) / f"{self._spilled}-{field}.run"
+            write_run(run, self._sorted_terms(field))
+            self._runs[field].append(run)
+        self._spilled += 1
         self._fields.clear()
         self._used = 0
 
-    def _sorted_terms(self) -> Iterator[KeyedPostings]:
-        for field in sorted(self._fields):
-            start = field.encode() + END
-            terms = self._fields[field]
-            for term in sorted(terms):
-                postings = terms[term]
-                if len(postings) == 2:
-                    document, weight = postings
-                    yield start + term, _DOCUMENT(document), _WEIGHT(weight)
-                else:
-                    documents, weights = array("I", postings[::2]), array("f", postings[1::2])
-                    yield start + term, documents.tobytes(), weights.tobytes()
+    def _sorted_terms(self, field: str) -> Iterator[KeyedPostings]:
+        known = self._fields.get(field, {})
+        for term in sorted(known):
+            postings = known[term]
+            yield term, postings if isinstance(postings, bytes) else b"".join(postings)
+
+
+def _join(known: _Known, term: bytes, there: bytes | list[bytes], more: bytes) -> None:
+    if isinstance(there, bytes):
+        known[term] = [there, more]
+    else:
+        there.append(more)

@@ -1,4 +1,4 @@
-"""Terms in their order with their postings, in files: written piece by piece, and merged."""
+"""The terms of a field in their order with their postings, in files: written, and merged."""
 
 from __future__ import annotations
 
@@ -11,15 +11,14 @@ from pathlib import Path
 from struct import Struct
 from typing import IO
 
-# A field's name and a term, parted by what no name of a field holds: one comparison orders both.
-Key = bytes
-# Its documents and its weight in each, as the bytes of arrays.
-KeyedPostings = tuple[Key, bytes, bytes]
-END = b"\0"
+# A term and its postings, as `POSTING` packs each.
+KeyedPostings = tuple[bytes, bytes]
+# A document and the term's weight in it.
+POSTING = Struct("=If")
 
 _LENGTH = Struct("<Q")
 _TERMS_PER_PIECE = 500
-_key = itemgetter(0)
+_term = itemgetter(0)
 
 _Piece = list[KeyedPostings]
 
@@ -39,17 +38,16 @@ def merged_terms(runs: Sequence[Path], last: Iterable[KeyedPostings]) -> Iterato
     The postings of a term that several have follow each other as these do.
     """
     sources = [*map(_read_run, runs), _pieces(last)]
-    key, documents, weights = b"", b"", b""
-    for next_key, more, their_weights in _in_order(sources):
-        if next_key == key:
-            documents += more
-            weights += their_weights
+    term, postings = None, b""
+    for next_term, more in _in_order(sources):
+        if next_term == term:
+            postings += more
             continue
-        if key:
-            yield key, documents, weights
-        key, documents, weights = next_key, more, their_weights
-    if key:
-        yield key, documents, weights
+        if term is not None:
+            yield term, postings
+        term, postings = next_term, more
+    if term is not None:
+        yield term, postings
 
 
 def _in_order(sources: Sequence[Iterator[_Piece]]) -> Iterator[KeyedPostings]:
@@ -60,12 +58,12 @@ def _in_order(sources: Sequence[Iterator[_Piece]]) -> Iterator[KeyedPostings]:
         taken: _Piece = []
         rest: list[tuple[Iterator[_Piece], _Piece]] = []
         for source, piece in pieces:
-            at = bisect_right(piece, bound, key=_key)
+            at = bisect_right(piece, bound, key=_term)
             taken += piece[:at]
             left = piece[at:] or next(source, [])
             if left:
                 rest.append((source, left))
-        taken.sort(key=_key)
+        taken.sort(key=_term)
         yield from taken
         pieces = rest
 

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
-from itertools import repeat
 
 from whoosh.analysis.analyzers import Analyzer
 from whoosh.columns import VarBytesColumn
@@ -55,9 +54,9 @@ class TermList(FieldType):
         super().__init__(Existence(), Analyzer())
 
     @staticmethod
-    def weighted_terms(value: Collection[str]) -> list[tuple[bytes, float]]:
+    def weighted_terms(value: Collection[str]) -> dict[bytes, float]:
         """Each term, encoded, all of the same weight."""
-        return [*zip(_encoded(value), repeat(1.0), strict=False)]
+        return dict.fromkeys(_encoded(value), 1.0)
 
 
 class WeightedTerms(FieldType):
@@ -67,9 +66,9 @@ class WeightedTerms(FieldType):
         super().__init__(Existence(), Analyzer())
 
     @staticmethod
-    def weighted_terms(value: dict[str, float]) -> list[tuple[bytes, float]]:
+    def weighted_terms(value: dict[str, float]) -> dict[bytes, float]:
         """Each term, encoded, with its weight."""
-        return [*zip(_encoded(value), value.values(), strict=True)]
+        return dict(zip(_encoded(value), value.values(), strict=True))
 
 
 class EncodedTerms(FieldType):
@@ -79,9 +78,9 @@ class EncodedTerms(FieldType):
         super().__init__(Existence(), Analyzer())
 
     @staticmethod
-    def weighted_terms(value: dict[bytes, float]) -> list[tuple[bytes, float]]:
+    def weighted_terms(value: dict[bytes, float]) -> dict[bytes, float]:
         """Each term with its weight."""
-        return [*value.items()]
+        return value
 
 
 def _encoded(terms: Collection[str]) -> list[bytes]:

@@ -12,6 +12,8 @@ from whoosh.reading import IndexReader, TermNotFound
 from glossary_app.search.files.mapped import MappedStorage
 from glossary_app.search.files.opening import create_index, open_index
 from glossary_app.search.files.packed_terms import LONGEST_INSIDE, TERMS_IN_BLOCK
+from glossary_app.search.files.packed_writing import write_field_files
+from glossary_app.search.files.pool import TermPool
 from glossary_app.search.files.postings import Postings
 from glossary_app.search.files.segments import EntryWriter
 
@@ -135,3 +137,31 @@ def test_what_is_no_list_of_terms_is_refused(tmp_path: Path) -> None:
         pytest.raises(ValueError, match="no terms"),
     ):
         index.reader()
+
+
+def test_fields_that_others_have_written_stand_beside_those_of_the_writer(tmp_path: Path) -> None:
+    pool = TermPool(tmp_path, 10**9)
+    for number in range(LONGEST_INSIDE * 3):
+        pool.add_terms("key", number, {"共通": 1.0, f"n{number:03}": 2.0})
+        pool.add_terms("edge", number, {"共": float(number % 3), "": 1.0})
+    runs = pool.handed_over()
+
+    index = create_index(tmp_path)
+    writer = EntryWriter(index, tmp_path)
+    writer.add_document(ref=["it/cache"], word=["s語"])
+    for name, paths in runs.items():
+        writer.adopt_field(write_field_files(name, paths, tmp_path))
+    writer.commit(merge=False)  # type: ignore[no-untyped-call]
+    index.close()
+
+    with opened(tmp_path) as reader:
+        postings = Postings(reader)
+        count = reader.doc_frequency("key", "共通".encode())
+        weights = list(postings.weighted("edge", "共").weights[:4])
+        walked = [name for name, _ in postings.walk("key", "n00")]
+        fields = [field for field, _ in reader.all_terms()]
+    assert count == LONGEST_INSIDE * 3
+    assert weights == [0.0, 1.0, 2.0, 0.0]
+    assert walked == [f"n{number:03}" for number in range(10)]
+    assert list(dict.fromkeys(fields)) == ["edge", "key", "ref", "word"]
+    assert not list(tmp_path.glob("*-terms.tmp"))

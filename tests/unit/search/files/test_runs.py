@@ -8,14 +8,14 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary_app.search.files.runs import KeyedPostings, merged_terms, write_run
+from glossary_app.search.files.runs import POSTING, KeyedPostings, merged_terms, write_run
 
-terms = st.sampled_from([f"text\0{letter}{n}".encode() for letter in "aé学" for n in range(5)])
+terms = st.sampled_from([f"{letter}{n}".encode() for letter in "aé学" for n in range(5)])
 runs = st.lists(st.sets(terms), max_size=5)
 
 
 def postings(names: set[bytes], number: int) -> list[KeyedPostings]:
-    return [(name, bytes((number,)) * 4, b"w" * 4) for name in sorted(names)]
+    return [(name, POSTING.pack(number, 1.0)) for name in sorted(names)]
 
 
 @given(runs, st.sets(terms))
@@ -30,23 +30,22 @@ def test_each_term_comes_once_with_its_postings_in_the_order_of_the_runs(
         found = list(merged_terms(paths, postings(last, len(written))))
 
     everyone = [*written, last]
-    assert [key for key, _, _ in found] == sorted(set().union(*everyone))
-    for key, documents, weights in found:
-        numbers = [number for number, names in enumerate(everyone) if key in names]
-        assert documents == b"".join(bytes((number,)) * 4 for number in numbers)
-        assert len(weights) == len(documents)
+    assert [name for name, _ in found] == sorted(set().union(*everyone))
+    for name, packed in found:
+        numbers = [number for number, names in enumerate(everyone) if name in names]
+        assert [*POSTING.iter_unpack(packed)] == [(number, 1.0) for number in numbers]
 
 
 def test_runs_of_many_pieces_are_merged_as_wholes(tmp_path: Path) -> None:
-    evens = [(f"key\0{n:05}".encode(), b"\0" * 4, b"w" * 4) for n in range(0, 4_000, 2)]
-    thirds = [(f"key\0{n:05}".encode(), b"\1" * 4, b"w" * 4) for n in range(0, 4_000, 3)]
+    evens = [(f"{n:05}".encode(), POSTING.pack(0, 1.0)) for n in range(0, 4_000, 2)]
+    thirds = [(f"{n:05}".encode(), POSTING.pack(1, 1.0)) for n in range(0, 4_000, 3)]
     write_run(tmp_path / "evens", evens)
     write_run(tmp_path / "thirds", thirds)
 
     found = list(merged_terms([tmp_path / "evens", tmp_path / "thirds"], ()))
 
-    expected = {key: documents for key, documents, _ in evens}
-    for key, documents, _ in thirds:
-        expected[key] = expected.get(key, b"") + documents
-    assert {key: documents for key, documents, _ in found} == expected
-    assert [key for key, _, _ in found] == sorted(expected)
+    expected = dict(evens)
+    for name, postings_ in thirds:
+        expected[name] = expected.get(name, b"") + postings_
+    assert dict(found) == expected
+    assert [name for name, _ in found] == sorted(expected)
