@@ -54,8 +54,10 @@ LocalTexts = tuple[tuple[Locale, str], ...]
 
 def nearest_locale(wanted: Locale, there: Iterable[Locale]) -> Locale | None:
     """The locale of these that who wants this one can read: the very one, else of its language."""
-    readable = [locale for locale in there if locale.is_read_as(wanted)]
-    return wanted if wanted in readable else next(iter(readable), None)
+    known = tuple(there)
+    if wanted in known:
+        return wanted
+    return next((locale for locale in known if locale.is_read_as(wanted)), None)
 
 
 def text_for(wanted: Locale, texts: LocalTexts) -> str:

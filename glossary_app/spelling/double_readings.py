@@ -91,6 +91,8 @@ _FEWEST = 2
 
 def other_readings(text: str, reading: str) -> Iterator[str]:
     """Yield the other readings that a text may have beside a reading in hiragana."""
+    if _first_letters().isdisjoint(text):
+        return
     for written, readings in _words():
         if written in text:
             yield from _with_others(reading, readings)
@@ -111,6 +113,11 @@ def _with_others(reading: str, readings: tuple[str, ...]) -> Iterator[str]:
         if said in reading and len(said) >= _FEWEST:
             yield from (reading.replace(said, other, 1) for other in readings if other != said)
             return
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(written[0] for written, _ in _words())
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import eq
 
 _WORD = re.compile("[a-z]{4,}")
 _SHORTEST_STEM = 3
@@ -100,10 +101,14 @@ yoghurt yogurt
 
 def american_spelling(text: str) -> str:
     """The text, in lower case, with its English words as they are spelt in America."""
+    words = _WORD.findall(text)
+    # Most texts have no word that is spelt in two ways.
+    if all(map(eq, words, map(_american, words))):
+        return text
     return _WORD.sub(lambda match: _american(match.group()), text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def _american(word: str) -> str:
     if word in _WORDS:
         return _WORDS[word]

@@ -38,10 +38,10 @@ _PLURAL = ("s", *(ending for ending, _ in _OTHER_ENDINGS))
 def singular_keys(text: str) -> tuple[str, ...]:
     """The keys of a text with plurals made singular; empty when it has none."""
     folded = folded_text(text).casefold()
+    if not any(map(singulars, _WORD.findall(folded))):
+        return ()
     words = list(_WORD.finditer(folded))
     forms = [(word.group(), *singulars(word.group())) for word in words]
-    if not any(len(each) > 1 for each in forms):
-        return ()
     key = strict_key(folded)
     # The last word bends most often, and its forms come first here.
     chosen = islice(product(*forms), _MOST_FORMS)
@@ -84,7 +84,7 @@ def _verbs(word: str) -> Iterator[str]:
                 yield stem[:-1] + "y"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def singulars(word: str) -> tuple[str, ...]:
     """What a word in lower case may be the plural of, the likeliest first."""
     if not word.endswith(_PLURAL) and word not in _irregular():

@@ -81,9 +81,19 @@ def is_kanji(character: str) -> bool:
     )
 
 
+class _Kanji(dict[str, bool]):
+    """Which characters are kanji; filled as they are met."""
+
+    def __missing__(self, character: str) -> bool:
+        return self.setdefault(character, is_kanji(character))
+
+
+_KANJI = _Kanji()
+
+
 def has_kanji(text: str) -> bool:
     """Whether the text has any kanji in it."""
-    return not text.isascii() and any(map(is_kanji, text))
+    return not text.isascii() and any(map(_KANJI.__getitem__, text))
 
 
 def has_kana(text: str) -> bool:

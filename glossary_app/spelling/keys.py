@@ -41,7 +41,9 @@ _LONG_LOOKALIKE = re.compile(f"(?<=[ぁ-ゖァ-ヺー])[{''.join(sorted(_LOOKALI
 _MARKS = str.maketrans({"♯": "#", "™": None, "®": None, "©": None, "℠": None})
 _UNUSUAL = frozenset((*map(chr, _MARKS), "／"))
 _V_ROW = (("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ"))
+_MAY_HAVE_ACCENT = re.compile("[^\x00-\x7fぁ-ヿ㐀-\u9fff]")
 _LOOSE_KANA = str.maketrans({"ぢ": "じ", "づ": "ず", "ゐ": "い", "ゑ": "え", **LARGE_OF_SMALL})
+_VOWELS = frozenset("あいうえお")
 _LENGTHENING = {"あ": "あ", "い": "い", "う": "う", "え": "えい", "お": "おう"}
 # Whatever lengthens a vowel is dropped to the last of it, so that none of it sounds for the next.
 _LENGTHENED = re.compile(
@@ -108,10 +110,11 @@ def loose_key(text: str) -> str:
 def _loosened(key: str) -> str:
     if key.isascii():
         return key
-    if not all(map(_has_no_accent, key)):
+    if _MAY_HAVE_ACCENT.search(key):
         key = _strip_accents(key)
-    for written, folded in _V_ROW:
-        key = key.replace(written, folded)
+    if "ゔ" in key:
+        for written, folded in _V_ROW:
+            key = key.replace(written, folded)
     return _drop_vowel_length(key.translate(_LOOSE_KANA)) or key
 
 
@@ -183,10 +186,6 @@ def _length_of_run(text: str, start: int) -> int:
     return len(text[start:]) - len(text[start:].lstrip(_REPEAT_KANJI))
 
 
-def _has_no_accent(character: str) -> bool:
-    return "ぁ" <= character <= "ヿ" or "㐀" <= character <= "\u9fff" or character <= "\x7f"
-
-
 def _strip_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text)
     kept = (c for c in decomposed if not unicodedata.combining(c) or c in _KEPT_MARKS)
@@ -195,4 +194,5 @@ def _strip_accents(text: str) -> str:
 
 def _drop_vowel_length(text: str) -> str:
     """Drop ー, and a vowel that only lengthens the one before: フェイス and フェース are one."""
-    return _LENGTHENED.sub("", text.replace(LONG_VOWEL_MARK, ""))
+    short = text.replace(LONG_VOWEL_MARK, "")
+    return short if _VOWELS.isdisjoint(short) else _LENGTHENED.sub("", short)

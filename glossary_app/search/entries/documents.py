@@ -105,8 +105,8 @@ def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, 
 def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
     """The first letters of each key, weighted with the length of the shortest such key."""
     shortest: dict[str, float] = {}
-    # The shortest keys come first, and what they have set stays.
-    for flag, key, code in sorted(keys, key=_length_of_key):
+    # The shortest keys come last, and what they set stays.
+    for flag, key, code in sorted(keys, key=_length_of_key, reverse=True):
         end = END + code
         is_plain = key.isascii() or not has_kanji(key[:EDGE_LETTERS])
         # Few keys share three characters when one is a kanji: those few are walked instead.
@@ -115,7 +115,7 @@ def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
         fewest = 2 if flag == INNER_WORDS else 1
         length, begun = len(key), flag + key[:letters]
         for count in range(fewest, min(letters, length) + 1):
-            shortest.setdefault(begun[: count + 1] + end, length)
+            shortest[begun[: count + 1] + end] = length
     return shortest
 
 
@@ -125,10 +125,11 @@ def _length_of_key(key: tuple[str, str, str]) -> int:
 
 def _grams(designations: tuple[Designation, ...]) -> dict[str, float]:
     shortest: dict[str, float] = {}
-    for named in sorted(designations, key=lambda named: len(named.strict)):
+    # The shortest come last, and what they set stays.
+    for named in sorted(designations, key=lambda named: -len(named.strict)):
         code, length = locale_code(named.locale), len(named.strict)
-        for gram in written_key(named.text).grams():
-            shortest.setdefault(code + gram, length)
+        grams = map(code.__add__, written_key(named.text).grams())
+        shortest.update(dict.fromkeys(grams, length))
     return shortest
 
 

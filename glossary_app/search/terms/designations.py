@@ -24,6 +24,7 @@ Analyzer = Callable[[], ReadingAnalyzer]
 
 # The last pair of brackets: Continuous delivery (CD), 継続的デリバリー（CD）.
 _BRACKETS = re.compile(r"^(.*?\S)\s*[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]\s*$")
+_CLOSERS = frozenset(")）]］】")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -90,7 +91,7 @@ def _readings(text: str, reading: Reading | None, analyzer: Analyzer) -> Iterato
 
 
 def _bracket_parts(text: str) -> tuple[str, ...]:
-    match = _BRACKETS.match(text)
+    match = _BRACKETS.match(text) if text.rstrip()[-1:] in _CLOSERS else None
     return (match[1].strip(), match[2].strip()) if match else ()
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 
 from glossary_app.search.terms.analysis import by_script
 from glossary_app.spelling.kana import is_kanji
@@ -21,6 +23,8 @@ LATIN_LETTERS, JAPANESE_LETTERS = 3, 2
 _BREAKS = re.compile(
     r"""[\s‐-―_/.,:;!?'"()\[\]{}·・･’‘“”「」『』【】〈〉《》（）、。！？：；…-]+"""
 )
+# Those in ASCII, each as a blank.
+_LATIN_BREAKS = dict.fromkeys(map(ord, "_/.,:;!?'\"()[]{}-"), " ")
 _ONE_WORD = frozenset((0,))
 
 
@@ -42,6 +46,8 @@ class WrittenKey:
 
     def grams(self) -> list[str]:
         """The grams under which the designation is filed."""
+        if self.key.isascii():
+            return self._latin_grams()
         key, begin = self.key, 0
         found: list[str] = []
         for part, is_japanese in by_script(key):
@@ -59,12 +65,23 @@ class WrittenKey:
             begin += len(part)
         return found
 
+    def _latin_grams(self) -> list[str]:
+        key = self.key
+        found = [*map(add, map(add, key, key[1:]), key[2:])]
+        for start in self._across(LATIN_LETTERS):
+            if 0 <= start < len(found):
+                found[start] = ACROSS + found[start]
+        return found
+
     def _across(self, length: int) -> frozenset[int]:
         """Where so many letters reach from inside a word into the next."""
-        if len(self.starts) == 1:
+        starts = self.starts
+        if len(starts) == 1:
             return frozenset()
-        before = (start - back for start in self.starts for back in range(1, length))
-        return frozenset(before) - self.starts
+        before = [start - 1 for start in starts]
+        if length == LATIN_LETTERS:
+            before += [start - 2 for start in starts]
+        return frozenset(before) - starts
 
     def _is_broken(self, start: int, end: int) -> bool:
         return not self.starts.isdisjoint(range(start + 1, end))
@@ -73,18 +90,29 @@ class WrittenKey:
 def written_key(text: str) -> WrittenKey:
     """The key of a designation, with its words."""
     key = common_form(strict_key(text))
+    words = _latin_words(text, key) or _words(text, key)
+    if len(words) < 2:
+        return WrittenKey(key, _ONE_WORD)
+    starts = accumulate(map(len, words[:-1]), initial=0)
+    return WrittenKey(key, frozenset(starts))
+
+
+def _latin_words(text: str, key: str) -> list[str]:
+    """The words of a key in ASCII letters, where nothing in them is a separator; else none."""
+    if not text.isascii():
+        return []
+    words = text.lower().translate(_LATIN_BREAKS).split()
+    return words if "".join(words) == key else []
+
+
+def _words(text: str, key: str) -> list[str]:
+    """The words of a key."""
     parts = _BREAKS.split(text)
     if len(parts) == 1:
-        return WrittenKey(key, _ONE_WORD)
+        return [key]
     words = [common_form(strict_key(word)) for word in parts if word]
     # A repeat mark behind a space, for one, makes the whole another than its parts.
-    if len(words) < 2 or "".join(words) != key:
-        return WrittenKey(key, _ONE_WORD)
-    lengths = map(len, words)
-    starts = [0]
-    for length in lengths:
-        starts.append(starts[-1] + length)
-    return WrittenKey(key, frozenset(starts[:-1]))
+    return words if "".join(words) == key else [key]
 
 
 def grams_to_find(key: str) -> tuple[str, ...]:
