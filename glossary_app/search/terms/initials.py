@@ -19,9 +19,9 @@ def initials_of(text: str) -> tuple[str, ...]:
     words = _WORD.findall(plain_letters(text.casefold()))
     if not _FEWEST <= len(words) <= _MOST:
         return ()
-    telling = [word for word in words if word not in _SMALL_WORDS]
-    found = ("".join(word[0] for word in each) for each in (words, telling))
-    return tuple(dict.fromkeys(each for each in found if len(each) >= _FEWEST))
+    letters = "".join([word[0] for word in words])
+    telling = "".join([word[0] for word in words if word not in _SMALL_WORDS])
+    return (letters,) if telling == letters or len(telling) < _FEWEST else (letters, telling)
 
 
 def may_be_initials(key: str) -> bool:

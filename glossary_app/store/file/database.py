@@ -73,6 +73,12 @@ class Database:
         with self._translation:
             return self.connection.execute(statement, values).lastrowid or 0
 
+    def insert_new(self, statement: str, values: Values | Row) -> int:
+        """Add a row unless there is one like it; returns its id, or 0."""
+        with self._translation:
+            cursor = self.connection.execute(statement, values)
+            return cursor.lastrowid or 0 if cursor.rowcount > 0 else 0
+
     def execute_many(self, statement: str, rows: Iterable[Values | Row]) -> None:
         """Run a statement once for each row of values."""
         with self._translation:

@@ -44,6 +44,7 @@ _FIND_READER = "SELECT format FROM origins WHERE glossary = :glossary AND root =
 # What a reader of a report looks through; the counts tell of all.
 MOST_CHANGES = 500
 
+_ADD_ENTRY = "INSERT INTO entries (glossary, slug) VALUES (?, ?) ON CONFLICT DO NOTHING"
 # DO UPDATE, though little changes: with DO NOTHING a known root would return no row.
 _UPSERT_ORIGIN = """
 INSERT INTO origins (glossary, root, format, choices, imported)
@@ -85,7 +86,7 @@ class ImportSession:
         self._has_new_reader = has_new_reader
         # Whether the glossary held nothing before, so that every page is going to be written.
         self.is_new = database.first(_ANY_ENTRY, {"glossary": glossary}) is None
-        self._known = KnownPages(database, glossary)
+        self._known = KnownPages(database, glossary, is_empty=self.is_new)
         self._texts = SourceTexts(database)
         self._final_counts: ImportCounts | None = None
         self._previous: str | None = None
@@ -114,9 +115,11 @@ class ImportSession:
         digest = source_page.source.digest
         if known is None or known.page is None:
             made = rows_of(_finished(source_page, finish), digest)
-            self._note(source_page, Outcome.ADDED)
             slug, locale = source_page.slug, source_page.page.locale.tag
             entry = known.entry if known else self._add_entry(slug, locale)
+            if not entry:
+                return self._save(source_page, self._known.find(slug, locale), finish)
+            self._note(source_page, Outcome.ADDED)
             return self._add(source_page.source, made, digest, entry)
         if known.seen is not None:
             return Duplicate(known.path or "")
@@ -206,12 +209,11 @@ class ImportSession:
         self._final_counts = counts
 
     def _add_entry(self, slug: str, locale: str) -> int:
-        entry = self._database.insert(
-            "INSERT INTO entries (glossary, slug) VALUES (:glossary, :slug)",
-            {"glossary": self._glossary, "slug": slug},
-        )
-        self._known.add_entry(slug, locale, entry)
-        self._note_changed(entry, Outcome.ADDED)
+        """The number of a new entry; 0 when it is there."""
+        entry = self._database.insert_new(_ADD_ENTRY, (self._glossary, slug))
+        if entry:
+            self._known.add_entry(slug, locale, entry)
+            self._note_changed(entry, Outcome.ADDED)
         return entry
 
     def _add(self, source: SourceText, made: PageRows, digest: str, entry: int) -> Outcome:

@@ -62,9 +62,10 @@ class KnownPages:
     does, those that come next are read together, at a fraction of the cost of asking for each.
     """
 
-    def __init__(self, database: Database, glossary: str) -> None:
+    def __init__(self, database: Database, glossary: str, *, is_empty: bool) -> None:
         self._database = database
         self._glossary = glossary
+        self._is_empty = is_empty
         self._ahead: dict[tuple[str, str], KnownPage] = {}
         self._first = 0
         self._end = 0
@@ -77,13 +78,17 @@ class KnownPages:
     def take(self, slug: str, locale: str) -> KnownPage | None:
         """What is known of a page that is about to be saved; None when not even its entry is.
 
-        What was read ahead is given once: saving the page puts it out of date.
+        What was read ahead is given once: saving the page puts it out of date. Of a glossary that
+        held nothing before, only the entry added last is known: others are found to be there when
+        they are added.
         """
         added, entry, locales = self._added
         if slug == added and locale not in locales:
             locales.add(locale)
             return KnownPage(entry, *_NO_PAGE)
-        return self._ahead.pop((slug, locale), None) or self._find(slug, locale)
+        if self._is_empty:
+            return None
+        return self._ahead.pop((slug, locale), None) or self.find(slug, locale)
 
     def add_entry(self, slug: str, locale: str, entry: int) -> None:
         """Take notice of an entry that was not known, and is added with a first page."""
@@ -109,7 +114,8 @@ class KnownPages:
         note_seen(self._database, self._unnoted)
         self._unnoted.clear()
 
-    def _find(self, slug: str, locale: str) -> KnownPage | None:
+    def find(self, slug: str, locale: str) -> KnownPage | None:
+        """What stands in the store of a page."""
         values = {"glossary": self._glossary, "slug": slug, "locale": locale}
         row = self._database.first(_FIND, values)
         if row is None:
