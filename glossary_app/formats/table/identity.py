@@ -12,7 +12,7 @@ from glossary_app.formats.table.kept_keys import KeptKeys
 from glossary_app.formats.table.row_sides import RowTexts, words_of
 from glossary_app.model.imports.columns import Role
 
-_DIGITS = 6
+_DIGITS = (6, 12, 64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ class Identities:
     def __init__(self, claims: Claims) -> None:
         self._claims = claims
         self._places: dict[str, Place] = {}
+        # Where a row stands that was told apart from others, and what it says, as a number.
+        self._apart: dict[str, tuple[Place, int]] = {}
 
     def slug_for(self, texts: RowTexts, place: Place) -> str | Repeated:
         """The slug of a row, or what it repeats."""
@@ -101,11 +103,11 @@ class Identities:
             return claim.base
         if claim.given:
             return self._of_repeated_id(claim, texts, place)
-        slug = claim.base
+        told: list[Iterable[str]] = []
         if not self._claims.is_only_repeated(claim):
-            slug += f"-{_digest(words_of(texts))}"
-            slug += f"-{_digest(_all_texts(texts))}" if self._claims.has_twin(texts) else ""
-        first = self._places.setdefault(slug, place)
+            told.append(words_of(texts))
+            told += [_all_texts(texts)] if self._claims.has_twin(texts) else []
+        slug, first = self._told_apart(claim.base, told, place)
         return slug if first == place else Repeated("", first)
 
     def _of_repeated_id(self, claim: Claim, texts: RowTexts, place: Place) -> str | Repeated:
@@ -115,9 +117,22 @@ class Identities:
         if first == place:
             self._places |= dict.fromkeys(names, place)
             return claim.base
-        slug = f"{claim.base}-{_digest(_all_texts(texts))}"
-        again = self._places.setdefault(slug, place)
+        slug, again = self._told_apart(claim.base, [_all_texts(texts)], place)
         return Repeated(slug if again == place else "", first)
+
+    def _told_apart(
+        self, base: str, told: Iterable[Iterable[str]], place: Place
+    ) -> tuple[str, Place]:
+        """A slug for a row by what it says, and where a row that says the same stands first."""
+        digests = [_digest(each) for each in told]
+        content = _number("-".join(digests).encode())
+        # Of ten thousand rows, three share so few digits though they say something else.
+        for digits in _DIGITS:
+            slug = "-".join((base, *(digest[:digits] for digest in digests)))
+            first, said = self._apart.setdefault(slug, (place, content))
+            if said == content:
+                break
+        return slug, first
 
 
 def _keys(claim: Claim) -> list[int]:
@@ -143,7 +158,7 @@ def _joined(texts: Iterable[str]) -> bytes:
 
 
 def _digest(texts: Iterable[str]) -> str:
-    return hashlib.sha256(_joined(texts)).hexdigest()[:_DIGITS]
+    return hashlib.sha256(_joined(texts)).hexdigest()
 
 
 def _all_texts(texts: RowTexts) -> Iterable[str]:

@@ -110,3 +110,24 @@ def test_a_row_that_is_only_written_twice_keeps_its_plain_name() -> None:
         "bank",
         Repeated("", Place("a.csv", 2)),
     ]
+
+
+@pytest.mark.parametrize("id_", ["same", ""])
+def test_rows_whose_digests_begin_alike_are_two_entries(id_: str) -> None:
+    columns = (Column(0, "id", Role.ID), Column(1, "en", Role.TERM, EN_US))
+    if id_:
+        said = [(id_, f"term {number}", f"what it is {number}") for number in (9, 1262, 5720)]
+    else:
+        said = [("", "term", f"what term {number} means") for number in (9, 6492, 7017)]
+    reader = RowTextsReader((*columns, Column(2, "what", Role.DEFINITION, EN_US)))
+    rows = [reader.read(row, ",") for row in (*said, said[-1])]
+    identities = Identities(Claims(lambda: iter(rows), lambda: iter(rows)))
+
+    found = [identities.slug_for(row, Place("a.csv", line)) for line, row in enumerate(rows, 2)]
+
+    names = [each.slug if isinstance(each, Repeated) else each for each in found]
+    assert len(set(names[:3])) == 3
+    assert all(names[:3])
+    # The very same row once more is none, and is told as standing where it does.
+    assert isinstance(found[3], Repeated)
+    assert (found[3].slug, found[3].first.line) == ("", 2 if id_ else 4)

@@ -269,3 +269,15 @@ def test_the_next_session_starts_with_empty_notes(store: Store) -> None:
     counts = import_pages(store, [*abstraction(), source_page("model", "Model")])
 
     assert counts == ImportCounts(added=1, unchanged=1)
+
+
+def test_a_page_of_an_entry_that_others_stand_behind_joins_it(store: Store) -> None:
+    english = [source_page(f"term-{number}", f"term {number}") for number in range(5)]
+    japanese = [source_page(f"term-{number}", f"用語{number}", JA_JP) for number in range(5)]
+
+    with store.importing(AI, ROOT, "handoff-markdown") as session:
+        outcomes = [session.save(page) for page in (*english, *japanese, english[0])]
+
+    assert outcomes[:10] == [Outcome.ADDED] * 10
+    assert isinstance(outcomes[10], Duplicate)
+    assert [len(entry.pages) for entry in store.entries(None)] == [2] * 5
