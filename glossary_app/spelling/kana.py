@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 # Katakana ァ…ヶ stand 0x60 above their hiragana.
@@ -81,14 +82,19 @@ def is_kanji(character: str) -> bool:
     )
 
 
-class _Kanji(dict[str, bool]):
-    """Which characters are kanji; filled as they are met."""
+class _Known(dict[str, bool]):
+    """What is true of which characters; filled as they are met."""
+
+    def __init__(self, tell: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._tell = tell
 
     def __missing__(self, character: str) -> bool:
-        return self.setdefault(character, is_kanji(character))
+        return self.setdefault(character, self._tell(character))
 
 
-_KANJI = _Kanji()
+_KANJI = _Known(is_kanji)
+_JAPANESE = _Known(lambda character: is_kana(character) or is_kanji(character))
 
 
 def has_kanji(text: str) -> bool:
@@ -106,7 +112,7 @@ def is_japanese(text: str) -> bool:
     if text.isascii():
         return False
     if len(text) <= _FEW_LETTERS:
-        return any(is_kana(character) or is_kanji(character) for character in text)
+        return any(map(_JAPANESE.__getitem__, text))
     return _any_japanese().search(text) is not None
 
 

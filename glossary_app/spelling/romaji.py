@@ -48,6 +48,7 @@ _ONE_KANA = (
 )
 _SMALL_VOWELS = dict(zip("ぁぃぅぇぉ", "aiueo", strict=True))
 _SMALL_Y = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
+_SMALL = frozenset((*_SMALL_VOWELS, *_SMALL_Y))
 # ティ, ディ, トゥ, ドゥ: Hepburn writes them as Kunrei writes チ, ヂ, ツ, ヅ.
 _MERGED = {"てぃ": "ti", "でぃ": "zi", "とぅ": "tu", "どぅ": "zu", "うぉ": "o"} | {
     "ゔぁ": "ba",
@@ -144,10 +145,11 @@ def _spell_kana(key: str) -> str:
     spelled: list[str] = []
     index = 0
     while index < len(key):
-        pair = key[index : index + 2]
-        syllable = _spell_pair(pair)
+        # Only small kana make one syllable with what stands before them.
+        is_pair = key[index + 1 : index + 2] in _SMALL
+        syllable = _spell_pair(key[index : index + 2]) if is_pair else ""
+        spelled.append(syllable or _spell_one(key[index]))
         index += 2 if syllable else 1
-        spelled.append(syllable or _spell_one(pair[0]))
     return "".join(spelled)
 
 
