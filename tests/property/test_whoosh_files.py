@@ -52,7 +52,8 @@ def write_ours(index: FileIndex, folder: Path, written: Sequence[Words]) -> None
     writer = EntryWriter(index, folder)
     for number, document in enumerate(written):
         row = f"row {number}".encode()
-        writer.add_document(text=document, key=list(document), row=row, slug=row[4:])
+        text = {word.encode(): weight for word, weight in document.items()}
+        writer.add_document(text=text, key=list(document), row=row, slug=row[4:])
     writer.commit(merge=False)
 
 

@@ -26,7 +26,7 @@ from whoosh.formats import Existence
 from glossary_app.model.languages import Side, side_of_tag
 
 # Raised when the meaning of a field changes: an older index is then rebuilt.
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 
 END = "\0"
 EDGE_LETTERS, KANJI_EDGE_LETTERS = 4, 2

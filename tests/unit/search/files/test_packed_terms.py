@@ -142,8 +142,8 @@ def test_what_is_no_list_of_terms_is_refused(tmp_path: Path) -> None:
 def test_fields_that_others_have_written_stand_beside_those_of_the_writer(tmp_path: Path) -> None:
     pool = TermPool(tmp_path, 10**9)
     for number in range(LONGEST_INSIDE * 3):
-        pool.add_terms("key", number, {"共通": 1.0, f"n{number:03}": 2.0})
-        pool.add_terms("edge", number, {"共": float(number % 3), "": 1.0})
+        pool.add_terms("key", number, {"共通".encode(): 1.0, b"n%03d" % number: 2.0})
+        pool.add_terms("edge", number, {"共".encode(): float(number % 3), b"": 1.0})
     runs = pool.handed_over()
 
     index = create_index(tmp_path)

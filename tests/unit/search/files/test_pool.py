@@ -36,13 +36,14 @@ def roomy_and_tight(folder: Path) -> tuple[TermPool, TermPool]:
 @given(
     st.lists(
         st.dictionaries(
-            st.sampled_from(["a", "b", "c", "学", "🎓", "｡"]), st.sampled_from([1.0, 2.5])
+            st.sampled_from([b"a", b"b", b"c", "学".encode(), "🎓".encode(), "｡".encode()]),
+            st.sampled_from([1.0, 2.5]),
         ),
         max_size=30,
     )
 )
 def test_a_pool_gives_the_same_terms_however_often_it_spills(
-    documents: list[dict[str, float]],
+    documents: list[dict[bytes, float]],
 ) -> None:
     pools = roomy_and_tight(Path(tempfile.gettempdir()))
 
@@ -55,7 +56,7 @@ def test_a_pool_gives_the_same_terms_however_often_it_spills(
     expected: dict[bytes, list[_Posting]] = {}
     for number, terms in enumerate(documents):
         for term, weight in terms.items():
-            expected.setdefault(term.encode(), []).append((number, weight))
+            expected.setdefault(term, []).append((number, weight))
     assert from_roomy == from_tight
     for field in from_roomy:
         assert from_roomy[field] == sorted(expected.items())
@@ -65,7 +66,7 @@ def test_a_pool_takes_whole_lists_behind_single_documents(tmp_path: Path) -> Non
     pools = roomy_and_tight(tmp_path)
 
     for pool in pools:
-        pool.add_terms("key", 0, {"cache": 1.0, "queue": 2.0})
+        pool.add_terms("key", 0, {b"cache": 1.0, b"queue": 2.0})
         pool.add_list("key", b"queue", array("I", (1, 4)), array("f", (3.0, 1.0)))
         pool.add_list("key", b"token", array("I", (2,)), array("f", (0.5,)))
 
@@ -79,21 +80,12 @@ def test_a_pool_takes_whole_lists_behind_single_documents(tmp_path: Path) -> Non
         }
 
 
-def test_terms_that_cannot_be_written_are_written_as_what_they_look_like(tmp_path: Path) -> None:
-    pool = TermPool(tmp_path, 10**9)
-
-    pool.add_terms("key", 0, {"\udc80": 1.0, "z": 1.0})
-    pool.add_terms("key", 1, {"\udc81": 2.0, "?": 2.0})
-
-    assert given_back(pool) == {"key": [(b"?", [(0, 1.0), (1, 2.0)]), (b"z", [(0, 1.0)])]}
-
-
 def test_what_is_handed_over_stays_when_the_pool_is_gone(tmp_path: Path) -> None:
     pool = TermPool(tmp_path, 500)
 
     for number in range(20):
-        pool.add_terms("key", number, {f"n{number % 7}": 1.0})
-        pool.add_terms("ref", number, {f"it/{number}": 1.0})
+        pool.add_terms("key", number, {b"n%d" % (number % 7): 1.0})
+        pool.add_terms("ref", number, {b"it/%d" % number: 1.0})
     runs = pool.handed_over()
 
     assert {field: len(dict(merged_terms(paths, ()))) for field, paths in runs.items()} == {
