@@ -195,7 +195,7 @@ def test_segments_that_are_joined_keep_what_stays(
         for number in gone:
             writer.delete_document(number)
         for document in second:
-            writer.add_document(text=document)
+            writer.add_document(text={word.encode(): weight for word, weight in document.items()})
         writer.commit(optimize=True)
 
         with closing(open_index(folder, MappedStorage)) as opened:
