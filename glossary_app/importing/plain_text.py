@@ -43,6 +43,7 @@ _UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "rt", "r
 _NOT_READ = frozenset(("del", "moveFrom", "rt", "Fallback"))
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _RUBY = frozenset(("rt", "rp"))
+_BLANK_LINES = re.compile("\n[ \t\r\n]*\n")
 _SOFT_HYPHEN = "\u00ad"
 _BLOCKS = frozenset(
     [
@@ -76,7 +77,7 @@ def html_text(markup: str) -> str:
     reader = _PageReader()
     reader.feed(markup)
     reader.close()
-    return "".join(reader.texts)
+    return _BLANK_LINES.sub("\n\n", "".join(reader.texts)).strip("\n")
 
 
 def _holds_no_text(text: str) -> bool:

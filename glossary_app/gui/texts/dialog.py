@@ -48,6 +48,7 @@ class TextDialog(QDialog):
         give_size(self, _WIDTH, _HEIGHT)
         self.setAcceptDrops(True)
         self.found: tuple[FoundEntry, ...] = ()
+        self._asked: tuple[str, str] | None = None
         self.summary = plain_label("", self)
         self.summary.setWordWrap(True)
         self.sheet = TextSheet(theme, self)
@@ -72,6 +73,7 @@ class TextDialog(QDialog):
         self.sheet.setPlainText(text)
         # The list of another text would be taken for this one's while a long one is read.
         self.found = ()
+        self._asked = None
         self.list.clear()
         self._show_summary(None)
         self.list.say("")
@@ -162,7 +164,11 @@ class TextDialog(QDialog):
         self.glossary.currentIndexChanged.connect(self._ask)
 
     def _ask(self) -> None:
-        self.scan_wanted.emit(*self._wanted())
+        wanted = self._wanted()
+        # Whatever is dropped on it, the sheet says that its text has changed.
+        if wanted != self._asked:
+            self._asked = wanted
+            self.scan_wanted.emit(*wanted)
 
     def _wanted(self) -> tuple[str, str]:
         """The text that is shown, and the glossary that is chosen."""

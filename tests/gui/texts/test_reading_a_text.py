@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.keys.commands import Command
@@ -121,6 +121,37 @@ def test_a_file_is_dropped_and_read(dialog: TextDialog, qtbot: QtBot, tmp_path: 
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
     assert "An abstraction" in dialog.sheet.toPlainText()
     assert dialog.windowTitle().startswith("memo.html")
+
+
+def test_what_is_said_of_a_dropped_folder_stays(
+    filled: TextDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    place, action = QPointF(20, 20), Qt.DropAction.CopyAction
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(place.toPoint(), action, dropped, button, key)
+    let_go = QDropEvent(place, action, dropped, button, key)
+
+    with qtbot.assertNotEmitted(filled.scan_wanted, wait=400):
+        QApplication.sendEvent(filled.sheet.viewport(), over)
+        QApplication.sendEvent(filled.sheet.viewport(), let_go)
+
+    assert filled.summary.text().startswith("⚠")
+    assert filled.found
+
+
+def test_a_file_that_is_read_again_is_listed_again(
+    filled: TextDialog, program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    same = tmp_path / "same.txt"
+    same.write_text(filled.sheet.toPlainText(), encoding="utf-8")
+    found = filled.found
+
+    with qtbot.waitSignal(filled.scan_wanted):
+        program.texts.read(same)
+
+    qtbot.waitUntil(lambda: filled.found == found)
 
 
 def test_the_list_is_written_out(
