@@ -7,10 +7,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox
 
 _FROM_RIGHT = 15.0
+# Around the list: what the style sheet gives it, and a point for what is rounded.
+_BORDERS = 2 * (4 + 1 + 1)
 
 
 class ChoiceBox(QComboBox):
     """Chooses one of a few; an arrow says that there are more."""
+
+    def showPopup(self) -> None:  # noqa: N802 (Qt's name)
+        """Show all of a few choices: Qt forgets the borders that a style sheet gives the list."""
+        view = self.view()
+        rows = sum(map(view.sizeHintForRow, range(min(self.count(), self.maxVisibleItems()))))
+        view.setMinimumHeight(rows + _BORDERS)
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the arrow over what the style draws."""
