@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glossary_app.formats.table.layout.paired_names import paired_meanings
 from glossary_app.formats.table.roles.column_names import meaning_of
-from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 
@@ -64,6 +66,16 @@ def column_named(heading: str) -> Column | None:
     # A page is of two languages; a column in a third one is left aside.
     is_third = meaning.locale and meaning.locale.language not in _LANGUAGES
     return None if is_third else Column(role, meaning.locale)
+
+
+def columns_named(headings: Sequence[str]) -> list[Column | None]:
+    """As `column_named`, with those that mean something only beside another: use, don't use."""
+    columns = [column_named(heading) for heading in headings]
+    paired = paired_meanings(headings)
+    if not any(meaning.role in DISCOURAGED_ROLES for meaning in paired.values()):
+        return columns
+    said = {place: Column(_ROLES[each.role], each.locale) for place, each in paired.items()}
+    return [said.get(place) or column for place, column in enumerate(columns)]
 
 
 # What tables of pages say otherwise than tables of terms: `Term | Full form` spells out.

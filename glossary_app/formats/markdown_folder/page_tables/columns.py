@@ -10,7 +10,7 @@ from glossary_app.formats.markdown_folder.listed.column_languages import with_la
 from glossary_app.formats.markdown_folder.listed.table_columns import (
     Column,
     ColumnRole,
-    column_named,
+    columns_named,
 )
 from glossary_app.model.blocks import Cell, Table
 
@@ -25,13 +25,15 @@ def is_glossary(columns: Sequence[Column | None], *, may_define: bool) -> bool:
     if len({locale.language for locale in languages}) > 1:
         return True
     named = {ColumnRole.TERM, ColumnRole.SHORT}
+    if roles & named and roles & {ColumnRole.FORBIDDEN, ColumnRole.DEPRECATED}:
+        return True
     says = {ColumnRole.DEFINITION, ColumnRole.LONG}
     return may_define and bool(roles & named) and bool(roles & says)
 
 
 def may_be_glossary(names: Sequence[str]) -> bool:
     """Whether a table with these headings may be one: without a column of names none is."""
-    roles = {column.role for column in map(column_named, names) if column}
+    roles = {column.role for column in columns_named(names) if column}
     return not any(names) or bool(roles & {ColumnRole.TERM, ColumnRole.SHORT})
 
 
@@ -58,7 +60,7 @@ def _unnamed(rows: Sequence[Sequence[str]]) -> tuple[Column | None, ...]:
 
 def _named(names: Sequence[str]) -> list[Column | None]:
     """The columns by their headings; without a target, a source is where the text is from."""
-    columns = [column_named(name) for name in names]
+    columns = columns_named(names)
     known = [name.casefold() for name in names]
     if "target" in known:
         return columns

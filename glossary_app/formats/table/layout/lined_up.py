@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-_CELL = re.compile(r"[^\s\u3000](?:[ \u3000]?[^\s\u3000])*")
+# A wide blank is as wide as two.
+_CELL = re.compile(r"[^\s\u3000](?: ?[^\s\u3000])*")
 _WIDE = frozenset("WF")
 # A cell may begin a little before the name above it.
 _SLACK = 1

@@ -1,4 +1,4 @@
-"""Texts with a paragraph for each term: its name in the first line, below it what is said of it."""
+"""Texts with a paragraph for each term: its name, and behind or below it what is said of it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _Paragraph = list[RawRow]
 _TERM, _TRANSLATION, _DEFINITION = "Term", "Translation", "Definition"
 # `説明：海の満ち引き。`, `Japanese: 潮`; of a name that means a column.
 _LABELLED = re.compile(r"([^:：]{1,30})[:：]\s*(\S.*)")
+# `Kiln: an oven`, `Kiln - an oven`
+_NAMED = re.compile(r"([^:：]{1,60}?)(?:[:：]\s*|\s+[-–—―]+\s+)(\S.*)")
 _MARKS = "■□◆◇●○▼▽▲△▶►★☆◎§・*#-–>【】《》≪≫ \t\u3000"
 _ENDS = ("。", ".", "．", "！", "？", "!", "?")
 _LONGEST_NAME = 60
@@ -34,6 +36,9 @@ def are_paragraphs(rows: Sequence[RawRow]) -> bool:
     if any(row.is_full for row in rows):
         return False
     paragraphs = [each for each in _paragraphs(rows) if not _is_group(each)]
+    if paragraphs and len(paragraphs[0]) == 1 and not _is_explained(paragraphs[0]):
+        # The title of the text.
+        paragraphs = paragraphs[1:]
     good = sum(map(_is_explained, paragraphs))
     return good >= _FEWEST and good >= len(paragraphs) * _MOST
 
@@ -98,6 +103,10 @@ def _is_group(paragraph: _Paragraph) -> bool:
 
 def _is_explained(paragraph: _Paragraph) -> bool:
     first, *below = paragraph
+    if named := _named(first):
+        # Of lines that name one term each, none goes on in the next.
+        is_alone = not any(map(_named, below))
+        return is_alone and _explains([named[1], *map(_line, below)], named[0])
     name = _line(first).strip(_MARKS)
     # `[A]` goes before many terms, `■ tide` before its own text.
     is_name = name != _line(first).strip() or group_named(first) is None
@@ -110,6 +119,13 @@ def _is_explained(paragraph: _Paragraph) -> bool:
     )
 
 
+def _named(first: RawRow) -> tuple[str, str] | None:
+    """The name that begins a paragraph, and what stands behind it in its line."""
+    found = _NAMED.fullmatch(_line(first).strip(_MARKS))
+    is_name = found and has_letters(found[1]) and not meaning_of(found[1])
+    return (found[1].strip(), found[2].strip()) if found and is_name else None
+
+
 def _explains(lines: Sequence[str], name: str) -> bool:
     text = " ".join(line.strip() for line in lines)
     is_long = len(text) > max(_LONG_TEXT, len(name) * _TIMES_LONGER) or text.endswith(_ENDS)
@@ -120,6 +136,8 @@ def _explains(lines: Sequence[str], name: str) -> bool:
 def _said(paragraph: _Paragraph) -> dict[str, str]:
     """What a paragraph says, by the names of columns."""
     first, *below = map(_line, paragraph)
+    if named := _named(paragraph[0]):
+        first, below = named[0], [named[1], *below]
     said = {_TERM: first.strip(_MARKS)}
     plain: list[str] = []
     for at, line in enumerate(below):

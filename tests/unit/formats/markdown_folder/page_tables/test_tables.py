@@ -209,3 +209,12 @@ def test_a_first_column_of_different_words_names_what_the_second_translates() ->
     first, *_ = table_terms(states.split("\n"), may_define=True)
     assert first.names == {EN_US: "Draft", JA_JP: "下書き"}
     assert all(JA_JP not in term.names for term in table_terms(filed.split("\n"), may_define=True))
+
+
+@pytest.mark.parametrize("names", ["Use | Don't use", "使う | 使わない", "推奨 | 非推奨"])
+def test_what_to_use_and_what_not_is_a_glossary_on_any_page(names: str) -> None:
+    lines = f"| {names} | Notes |\n|---|---|---|\n| lock up | lockup | a verb |\n".split("\n")
+
+    (term,) = table_terms(lines, may_define=False)
+
+    assert (term.title, *term.of(ColumnRole.FORBIDDEN)) == ("lock up", "lockup")

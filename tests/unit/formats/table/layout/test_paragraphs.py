@@ -33,6 +33,10 @@ INDENTED = "tide\n    Water comes\n    and goes.\n\nbuoy\n    A sign that floats
         ("tide\n潮\n\nbuoy\nブイ\n", True),
         ("■ 潮\n英語: tide\n\n■ ブイ\n英語: buoy\n", True),
         ("【潮】\n海の満ち引き。\n\n【ブイ】\n浮くしるし。\n", True),
+        ("WORDS\n\ntide: Water comes and goes.\n\nbuoy: It floats,\nand marks.\n", True),
+        ("潮：海の満ち引き。\n\nブイ：浮くしるし。\n", True),
+        ("tide: comes.\nebb: goes.\n\nbuoy: floats.\nreef: lies below.\n", False),
+        ("Note: the pier is closed.\n\nWe thank you.\n\nAll of us are here.\n", False),
         ("tide\nbuoy\n\nreef\nledge\n", False),
         ("[T]\ntide   潮\n\n[B]\nbuoy   ブイ\n", False),
         ("tide\n    Water comes and goes.\n", False),
@@ -48,6 +52,13 @@ def test_what_stands_below_a_name_defines_it() -> None:
     assert read(INDENTED) == [
         {"Term": "tide", "Definition": "Water comes\nand goes."},
         {"Term": "buoy", "Definition": "A sign that floats."},
+    ]
+
+
+def test_a_definition_may_begin_behind_its_name_and_go_on_below() -> None:
+    assert read("Words of the sea\n\ntide - Water comes\nand goes.\n\nbuoy: ブイ\nFloats.\n") == [
+        {"Term": "tide", "Definition": "Water comes\nand goes."},
+        {"Term": "buoy", "Translation": "ブイ", "Definition": "Floats."},
     ]
 
 
