@@ -32,6 +32,7 @@ from glossary_app.formats.markdown_folder.listed.name_pairs import (
     may_hold_arrows,
     named_twice,
 )
+from glossary_app.formats.markdown_folder.listed.own_section import section_terms
 from glossary_app.formats.markdown_folder.listed.page_term import (
     PageTerm,
     name_of,
@@ -113,6 +114,9 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
     if len(defined) >= (_FEWEST if is_named else _FEWEST_UNNAMED):
         return defined
     if not is_named:
+        own = section_terms(parted(body), lines) if "**" in body else ()
+        if own:
+            return own
         return (arrow_pairs(lines) if may_hold_arrows(body) else None) or None
     headed, listed = _heading_terms(parted(body), lines), named_twice(_grouped(lines))
     headed = with_rows(headed, rows, body)

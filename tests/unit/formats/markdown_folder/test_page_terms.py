@@ -305,3 +305,17 @@ def test_a_table_of_terms_below_headings_of_terms_adds_to_them() -> None:
     assert found[0].others == ("keel",)
     assert found[0].prose == "船底の梁。\n\n背骨となる。"
     assert "| 主 | 1 |" in found[1].prose
+
+
+def test_terms_may_have_a_section_of_their_own_on_a_page_that_is_mostly_that() -> None:
+    section = (
+        "## Language\n\n**Keel**:\nThe lowest beam of all, along which a ship is built.\n"
+        "_Avoid_: spine\n\n**Mast**:\nBears the sails.\n_Avoid_: pole\n\n"
+        "**Bosun**:\nMinds the deck and those on it.\n\n"
+        "## Relations\n\n- A **Mast** stands on a **Keel**\n"
+    )
+    about = "# Shipyard\n\nAn app for builders.\n\n"
+
+    assert set(terms(about + section, "CONTEXT.md", "Shipyard")) == {"Keel", "Mast", "Bosun"}
+    long = about + "More of what it does.\n" * 30
+    assert terms(long + section, "CONTEXT.md", "Shipyard") == {}
