@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from glossary_app.model.page import TermStatus
 
@@ -28,6 +29,8 @@ _STATUS_OF = {word: status for status, words in _WORDS.items() for word in words
 _ENDS = ("用語", "表記", "語", " term", " terms", "term")
 
 
+# A column of a large table says the same few words again and again.
+@lru_cache(maxsize=1_024)
 def status_in_words(text: str) -> TermStatus | None:
     """The status that a cell names, in either language; None where it says something else.
 

@@ -9,6 +9,7 @@ from itertools import islice
 from glossary_app.errors import PageError, UsageError
 from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
+from glossary_app.formats.table.layout.attribute_rows import one_row_of_attributes
 from glossary_app.formats.table.layout.blocks import one_below_the_other
 from glossary_app.formats.table.layout.further_names import with_further_names
 from glossary_app.formats.table.layout.header import find_header, is_of_header, names_of_two_rows
@@ -60,7 +61,9 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     place = header.place
     has_header = place is not None
     meant = one_below_the_other(without_numbers(grid, rows, place), rows, place)
-    meant = one_row_an_entry(meant, rows, place)
+    meant = one_row_of_attributes(meant, rows, place)
+    if meant is grid:
+        meant = one_row_an_entry(meant, rows, place)
     if meant is grid and place is None:
         meant = in_turn(without_bullets(grid, rows), rows)
     elif meant is grid and not choices.columns:

@@ -129,14 +129,13 @@ class RowTextsReader:
             shared.add(Role.RELATED, name)
         else:
             others = [texts[each] for each in self._terms if each in texts and each != column]
-            names = _names(column, texts[column], others)
-            judged = list(judged_names(texts[column], names))
-            only = not any(status is None for _, status in judged)
+            judged = [*judged_names(texts[column], _names(column, texts[column], others))]
+            only = len(judged) == 1 or all(status for _, status in judged)
             for name, status in judged:
                 # Beside its translation, what is said behind a name is a remark.
                 term, remark = name_and_remark(name) if others and "【" in name else (name, "")
                 side = sides[self._language_of(column, term)]
-                side.add(_TERM if only or not status else _MARKED[status], term)
+                side.add(_MARKED[status] if status and not only else _TERM, term)
                 if status and only:
                     side.add(Role.STATUS, status)
                 if remark:

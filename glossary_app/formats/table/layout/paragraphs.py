@@ -12,6 +12,7 @@ from glossary_app.formats.fields.letters import has_letters, is_japanese
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.layout.rubrics import group_named
 from glossary_app.formats.table.roles.column_names import meaning_of
+from glossary_app.model.imports.columns import Role
 
 _Paragraph = list[RawRow]
 
@@ -138,7 +139,7 @@ def _said(paragraph: _Paragraph) -> dict[str, str]:
     first, *below = map(_line, paragraph)
     if named := _named(paragraph[0]):
         first, below = named[0], [named[1], *below]
-    said = {_TERM: first.strip(_MARKS)}
+    said = {_TERM: _term(first)}
     plain: list[str] = []
     for at, line in enumerate(below):
         label = _label(line)
@@ -151,6 +152,13 @@ def _said(paragraph: _Paragraph) -> dict[str, str]:
     if plain:
         said[_DEFINITION] = "\n".join(plain)
     return said
+
+
+def _term(line: str) -> str:
+    """The term of a first line, which may say that it is one: 用語：潮."""
+    label = _label(line)
+    meaning = meaning_of(label[0]) if label else None
+    return label[1] if label and meaning and meaning.role is Role.TERM else line.strip(_MARKS)
 
 
 def _label(line: str) -> tuple[str, str] | None:

@@ -14,6 +14,9 @@ _JUDGED = re.compile(r"(.*?\S)\s*[(（\[［【〔]([^()（）\[\]［］【】〔
 _JUDGED_BEFORE = re.compile(r"[(（\[［【〔]([^()（）\[\]［］【】〔〕]{2,40})[)）\]］】〕]\s*(\S.*)")
 _CROSSED = re.compile(r"[×✕✗❌]\s*(\S.*)")
 _STRUCK = re.compile(r"~~\s*(\S(?:.*\S)?)\s*~~")
+_CLOSERS = frozenset(")）]］】〕~")
+_ANY_MARK = re.compile(r"[)）\]］】〕×✕✗❌~]")
+_BEGINNINGS = frozenset("(（[［【〔×✕✗❌~")
 # 民法（旧）is another law, and no name of the one that is in force.
 _NO_JUDGEMENTS = frozenset(("old", "旧", "古い", "rejected", "retired", "可", "不可"))
 # A line that says nothing but what not to write: `Do not use: log in`, 「サーバ」は使わない.
@@ -50,12 +53,16 @@ def forbidden_in(text: str) -> Iterator[str]:
 
 def judged_names(cell: str, names: Iterable[str]) -> Iterator[tuple[str, TermStatus | None]]:
     """The names in a cell, each with what it says against its use; as they are where bars part."""
-    is_held = is_held_together(cell)
-    return ((name, None) if is_held else name_and_status(name) for name in names)
+    if not _ANY_MARK.search(cell) or is_held_together(cell):
+        return ((name, None) for name in names)
+    return map(name_and_status, names)
 
 
 def name_and_status(name: str) -> tuple[str, TermStatus | None]:
     """A name without the words that say not to use it, and what these say."""
+    # Nearly no name is: a look at its ends takes a tenth of the time.
+    if name[-1:] not in _CLOSERS and name[:1] not in _BEGINNINGS:
+        return name, None
     struck = _STRUCK.fullmatch(name)
     if struck:
         return struck[1], TermStatus.DEPRECATED

@@ -56,6 +56,10 @@ _READ_WITHIN = re.compile(
 )
 _ROMANISED = re.compile(r"(.*?\S)\s*[(（\[［]\s*([A-Za-zāīūēōâîûêôĀĪŪĒŌ' -]{2,60})\s*[)）\]］]")
 _LEAST_LINES = 4
+_BETWEEN_TEXTS = re.compile(r"(?<=[.。])\s?[/／]\s?")
+_LANGUAGE_LABEL = re.compile(
+    r"(?:en|ja|jp|english|japanese|英語?|日本語|和文?)\s?[:：]\s?", re.IGNORECASE
+)
 # A whole name as code or in bold, as pages have it; `__init__` is called so.
 _SET_OFF = re.compile(r"(`{1,2}|\*\*|__(?![a-z0-9]+__$))([^`*_]+)\1")
 
@@ -159,14 +163,23 @@ def _two(parts: Sequence[str]) -> tuple[str, ...]:
 
 def text_by_language(cell: str) -> tuple[str, ...]:
     """The two halves of a text whose first lines are in one language, the others in the other."""
-    lines = [line for line in cell.split("\n") if line.strip()]
+    lines = [_without_label(line) for line in cell.split("\n") if line.strip()]
     spoken = [has_japanese(line) for line in lines if has_letters(line)]
     changes = sum(first is not second for first, second in pairwise(spoken))
-    if changes != 1:
+    if changes == 1:
+        at = next(at for at, line in enumerate(lines) if has_japanese(line) is not spoken[0])
+        halves: Sequence[str] = ("\n".join(lines[:at]), "\n".join(lines[at:]))
+    else:
+        # `One who lets. / 貸す人。`
+        halves = _BETWEEN_TEXTS.split(cell.strip())
+    if len(halves) != 2 or min(map(len, halves)) < _LEAST_LINES or not _are_two(halves):
         return ()
-    at = next(at for at, line in enumerate(lines) if has_japanese(line) is not spoken[0])
-    halves = ("\n".join(lines[:at]), "\n".join(lines[at:]))
-    return halves if all(len(half) >= _LEAST_LINES for half in halves) else ()
+    return tuple(halves)
+
+
+def _without_label(text: str) -> str:
+    found = _LANGUAGE_LABEL.match(text)
+    return text[found.end() :] if found else text
 
 
 def _are_two(parts: Sequence[str]) -> bool:

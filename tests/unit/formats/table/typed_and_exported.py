@@ -214,4 +214,17 @@ REPLACED = (
         ",日本語,定義\nmap,地図,土地を写した図。\nscale,縮尺,縮めた割合。\n",
         (("map", "地図"), ("scale", "縮尺")),
     ),
+    Kept(
+        "a row for each thing that is said",
+        "terms.csv",
+        "ID,項目,値\n1,用語,地図\n1,英語,map\n2,用語,縮尺\n2,英語,scale\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
+    Kept(
+        "paragraphs that say of their first line too what it is",
+        "terms.txt",
+        "用語：地図\n英語：map\n定義：土地を写した図。\n\n用語：縮尺\n英語：scale\n"
+        "定義：縮めた割合。\n",
+        (("map", "地図"), ("scale", "縮尺")),
+    ),
 )

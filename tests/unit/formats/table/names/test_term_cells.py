@@ -111,3 +111,16 @@ def test_a_remark_in_the_other_language_is_no_part_of_a_name(
     name: str, parts: tuple[str, str]
 ) -> None:
     assert name_and_remark(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("cell", "halves"),
+    [
+        ("It bakes clay. / 土を焼く。", ("It bakes clay.", "土を焼く。")),
+        ("EN: It bakes clay.\nJA: 土を焼く。", ("It bakes clay.", "土を焼く。")),
+        ("日本語：土を焼く。\n英語：It bakes.", ("土を焼く。", "It bakes.")),
+        ("It bakes. / It dries.", ()),
+    ],
+)
+def test_halves_lose_what_only_says_their_language(cell: str, halves: tuple[str, ...]) -> None:
+    assert text_by_language(cell) == halves
