@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from glossary_app.formats.fields.letters import is_english, is_japanese
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer, cell_text, names_beside, values
-from glossary_app.formats.table.names.judged_names import forbidden_in, judged_names
+from glossary_app.formats.table.names.judged_names import (
+    forbidden_in,
+    may_be_judged,
+    name_and_status,
+)
 from glossary_app.formats.table.names.sending_on import sent_on
 from glossary_app.formats.table.names.term_cells import (
     both_languages,
@@ -129,17 +133,30 @@ class RowTextsReader:
             shared.add(Role.RELATED, name)
         else:
             others = [texts[each] for each in self._terms if each in texts and each != column]
-            judged = [*judged_names(texts[column], _names(column, texts[column], others))]
-            only = len(judged) == 1 or all(status for _, status in judged)
-            for name, status in judged:
+            names = _names(column, texts[column], others)
+            if may_be_judged(texts[column]):
+                names = self._plain_of(names, sides, column)
+            for name in names:
                 # Beside its translation, what is said behind a name is a remark.
                 term, remark = name_and_remark(name) if others and "【" in name else (name, "")
-                side = sides[self._language_of(column, term)]
-                side.add(_MARKED[status] if status and not only else _TERM, term)
-                if status and only:
-                    side.add(Role.STATUS, status)
+                sides[self._language_of(column, term)].add(_TERM, term)
                 if remark:
+                    side = sides[column.locale or self._by_letters(term)]
                     side.add(Role.NOTE, f"{term}: {remark}")
+
+    def _plain_of(
+        self, names: tuple[str, ...], sides: dict[Locale, Side], column: Column
+    ) -> tuple[str, ...]:
+        """The names of a cell without those that say not to use them, where there are others."""
+        told = [name_and_status(name) for name in names]
+        plain = tuple(name for name, status in told if not status)
+        for name, status in told:
+            if status:
+                side = sides[self._language_of(column, name)]
+                side.add(_MARKED[status] if plain else _TERM, name)
+                if not plain:
+                    side.add(Role.STATUS, status)
+        return plain
 
     def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
         if column.role in _OF_ALL and not column.locale:
@@ -157,7 +174,7 @@ class RowTextsReader:
             if column in texts:
                 _promote(sides[locale])
         if self._speaks_japanese:
-            _with_reading(sides[self._japanese], sides[self._english].of(_TERM))
+            _with_reading(sides[self._japanese], sides[self._english])
 
     def _texts(self, cells: Sequence[str], delimiter: str) -> dict[Column, str]:
         """What each column says in a row; those that say nothing are left out."""
@@ -198,7 +215,9 @@ class RowTextsReader:
     def _add_designations(
         self, sides: dict[Locale, Side], column: Column, cell: str, role: Role
     ) -> None:
-        for name, status in judged_names(cell, values(cell)):
+        is_judged = may_be_judged(cell)
+        for part in values(cell):
+            name, status = name_and_status(part) if is_judged else (part, None)
             sides[self._language_of(column, name)].add(_MARKED[status] if status else role, name)
 
     def _language_of(self, column: Column, part: str) -> Locale:
@@ -258,14 +277,14 @@ def _promote(side: Side) -> None:
         side.add(_TERM, further.pop(0))
 
 
-def _with_reading(side: Side, english: Sequence[str]) -> None:
+def _with_reading(side: Side, english: Side) -> None:
     """A Japanese headword without the reading in its brackets; without kanji the kana are it."""
     written = side.texts.get(_TERM, [])
     if written and not any(name[-1:] in _CLOSERS for name in written):
         return
     names = [name_and_reading(name) for name in written]
-    if english and names and not names[0][1] and not side.of(_READING):
-        names = [name_and_romaji(name, english) for name in written]
+    if names and not names[0][1] and english.headword and not side.of(_READING):
+        names = [name_and_romaji(name, english.of(_TERM)) for name in written]
     if names:
         side.texts[_TERM] = [name for name, _ in names]
         if names[0][1]:

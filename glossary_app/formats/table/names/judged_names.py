@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import is_held_together, values
@@ -51,11 +51,9 @@ def forbidden_in(text: str) -> Iterator[str]:
             yield from names
 
 
-def judged_names(cell: str, names: Iterable[str]) -> Iterator[tuple[str, TermStatus | None]]:
-    """The names in a cell, each with what it says against its use; as they are where bars part."""
-    if not _ANY_MARK.search(cell) or is_held_together(cell):
-        return ((name, None) for name in names)
-    return map(name_and_status, names)
+def may_be_judged(cell: str) -> bool:
+    """Whether a name in a cell may say that it is not to be used; told fast."""
+    return bool(_ANY_MARK.search(cell)) and not is_held_together(cell)
 
 
 def name_and_status(name: str) -> tuple[str, TermStatus | None]:

@@ -11,6 +11,8 @@ from glossary_app.formats.table.row_sides import RowTexts, Side
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.page import DISCOURAGED
 
+_LANGUAGES = 2
+
 
 class SharedStatuses:
     """Knows which names some row has without a word against them.
@@ -25,7 +27,9 @@ class SharedStatuses:
 
     def settle(self, texts: RowTexts) -> None:
         """Leave what a row says against both of its names to that which no other row has."""
-        if len(texts.named) < 2 or not _is_discouraged(texts.shared):
+        if Role.STATUS not in texts.shared.texts or not _is_discouraged(texts.shared):
+            return
+        if len(texts.named) < _LANGUAGES:
             return
         if self._plain is None:
             self._plain = KeptKeys(key for row in self._rows() for key in _plain_names(row))
