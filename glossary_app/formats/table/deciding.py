@@ -18,6 +18,7 @@ from glossary_app.formats.table.layout.numbered import without_numbers
 from glossary_app.formats.table.layout.paragraphs import are_paragraphs, one_row_a_paragraph
 from glossary_app.formats.table.layout.transposed import upright
 from glossary_app.formats.table.layout.typed_lists import in_turn, without_bullets
+from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.formats.table.shape import MOST_COLUMNS, SAMPLE_ROWS
@@ -54,20 +55,13 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
     if not choices and not grid.name and are_paragraphs(rows):
         grid = one_row_a_paragraph(grid, rows)
         rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
-    if not choices and (lying := upright(grid, rows)) is not grid:
+    if not choices and not _is_ours(rows[0]) and (lying := upright(grid, rows)) is not grid:
         grid = lying
         rows = [*grid.first(SAMPLE_ROWS)]
     header = find_header(rows, choices.header_row)
     place = header.place
     has_header = place is not None
-    meant = one_below_the_other(without_numbers(grid, rows, place), rows, place)
-    meant = one_row_of_attributes(meant, rows, place)
-    if meant is grid:
-        meant = one_row_an_entry(meant, rows, place)
-    if meant is grid and place is None:
-        meant = in_turn(without_bullets(grid, rows), rows)
-    elif meant is grid and not choices.columns:
-        meant = with_further_names(grid, rows, place)
+    meant = _laid_out(grid, rows, place, choices)
     if meant is not grid:
         grid = meant
         rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
@@ -83,6 +77,27 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
         identity=IdentityReason.ID_COLUMN if by_id else IdentityReason.TERMS,
     )
     return DecidedTable(grid, _judged(decided, has_header=has_header))
+
+
+def _is_ours(row: RawRow) -> bool:
+    """Whether columns are named as we write them, so that each row below is an entry."""
+    meanings = map(meaning_of, row.cells)
+    return any(meaning is not None and meaning.is_canonical for meaning in meanings)
+
+
+def _laid_out(grid: Grid, rows: Sequence[RawRow], place: int | None, choices: TableChoices) -> Grid:
+    """The grid with a row for each entry; the same one where its rows are that already."""
+    if place is not None and _is_ours(rows[place]):
+        return grid
+    meant = one_below_the_other(without_numbers(grid, rows, place), rows, place)
+    meant = one_row_of_attributes(meant, rows, place)
+    if meant is grid:
+        meant = one_row_an_entry(meant, rows, place)
+    if meant is grid and place is None:
+        return in_turn(without_bullets(grid, rows), rows)
+    if meant is grid and not choices.columns:
+        return with_further_names(grid, rows, place)
+    return meant
 
 
 def _why_there_is_nothing(grid: Grid, known: TableDecisions) -> SheetReason:

@@ -17,6 +17,8 @@ from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS
 from glossary_app.model.imports.columns import Role
 
 _FEWEST_SAID = 2
+# More rows of one id are no one entry.
+_MOST_SAID = 1_000
 _LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
 
 
@@ -86,7 +88,10 @@ def _rows(grid: Grid, places: _Places, names: Sequence[str]) -> Iterator[RawRow 
         elif row.line == places.header:
             yield replace(row, cells=[row.cells[places.entry_id], *names])
         elif row.is_filled and not row.is_comment:
-            if held and row.text_at(places.entry_id) != held[0].text_at(places.entry_id):
+            is_full = len(held) == _MOST_SAID
+            if is_full or (
+                held and row.text_at(places.entry_id) != held[0].text_at(places.entry_id)
+            ):
                 yield _together(held, places, names)
                 held = []
             held.append(row)

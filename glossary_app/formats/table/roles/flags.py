@@ -39,8 +39,7 @@ def with_answers(columns: list[Column], cells: Cells) -> list[Column]:
 
 
 def _says_yes_or_no(column: Column, cells: Cells) -> bool:
-    # Under a name as we write it stand names, though one be `0`.
-    texts = cells.column(column.place) if column.reason is not RoleReason.OURS else ()
+    texts = cells.column(column.place)
     return bool(texts) and all(answer(text) is not None for text in texts)
 
 

@@ -208,5 +208,5 @@ def with_japanese_names(columns: list[Column], cells: Cells) -> list[Column]:
 def _names_things(column: Column, texts: Sequence[str]) -> bool:
     is_open = column.reason is RoleReason.UNKNOWN and names_things(column.name)
     if column.place == 0 and column.role in (Role.STATUS, Role.SUBJECT):
-        is_open = 1 < len(set(texts)) == len(texts) and column.reason is not RoleReason.OURS
+        is_open = 1 < len(set(texts)) == len(texts)
     return is_open and _holds_terms(texts) and share_japanese(texts) > 1 - _MIXED

@@ -37,6 +37,8 @@ _LONGEST_TERM = 40
 def named_columns(cells: Cells) -> tuple[Column, ...]:
     """The columns by their names, those without a known name left aside."""
     columns = [_by_name(cells, place, name) for place, name in enumerate(cells.names)]
+    # Whatever their cells look like, columns named as we write them mean what they say.
+    ours = {column.place: column for column in columns if column.reason is RoleReason.OURS}
     columns = _with_pairs(columns)
     columns = _with_words_above(columns, cells)
     columns = with_flags_left(columns, cells)
@@ -51,6 +53,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = with_kana_as_reading(columns, cells)
     columns = with_short_meanings(columns, cells)
     columns = with_answers(columns, cells)
+    columns = [ours.get(column.place, column) for column in columns]
     columns = [_with_locale(column, columns, cells) for column in columns]
     return tuple(columns)
 

@@ -211,3 +211,21 @@ def test_a_table_of_which_no_row_can_be_read_is_not_called_empty() -> None:
     (preview,) = Csv(choices).decide(SourceFile("t.csv", text))
 
     assert preview.decisions.sheet_reason is SheetReason.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # Ids, terms and notes that look like names of columns.
+        "term-1,用語,x\nterm-2,用語,y\nterm-3,定義,z\n",
+        "1,en,tide\n1,ja,潮\n2,en,buoy\n",
+        "1,1. tide,x\n2,2. ebb,y\n3,3. buoy,z\n",
+    ],
+)
+def test_below_names_as_we_write_them_each_row_is_an_entry(rows: str) -> None:
+    text = "id,term:ja-JP,note:ja-JP\n" + rows
+
+    found = [e for e in Csv().read(SourceFile("t.csv", text.encode())) if isinstance(e, SourcePage)]
+
+    assert roles(decided(text)) == ["id", "term:ja-JP", "note:ja-JP"]
+    assert [each.page.headword for each in found] == [r.split(",")[1] for r in rows.splitlines()]

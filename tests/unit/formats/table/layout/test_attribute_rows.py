@@ -51,3 +51,11 @@ def test_other_tables_stay_as_they_are(rows: tuple[str, ...]) -> None:
     grid = grid_of(*rows)
 
     assert one_row_of_attributes(grid, grid.first(50), 0) is grid
+
+
+def test_endless_rows_of_one_id_are_parted() -> None:
+    rows = [f"1|用語|窯{number}" for number in range(1_200)]
+
+    grid = grid_of("ID|項目|値", "1|英語|kiln", *rows)
+
+    assert len(one_row_of_attributes(grid, grid.first(50), 0).first(5_000)) == 3

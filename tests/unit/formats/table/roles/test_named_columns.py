@@ -106,3 +106,12 @@ def test_a_first_column_of_different_words_is_named_whatever_it_is_called() -> N
 
     assert (first.role, first.locale) == (Role.TERM, JA_JP)
     assert filed.role is Role.STATUS
+
+
+def test_columns_named_as_we_write_them_mean_what_they_say_whatever_their_cells() -> None:
+    *_, term, reading = columns_of(
+        "id|term:ja-JP|reading:ja-JP", "a|API|えーぴーあい", "b|SDK|えすでぃーけー", "c|ID|"
+    )
+
+    assert (term.role, term.locale) == (Role.TERM, JA_JP)
+    assert (reading.role, reading.reason) == (Role.READING, RoleReason.OURS)
