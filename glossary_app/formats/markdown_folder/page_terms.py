@@ -237,7 +237,8 @@ def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTer
     group = ""
     for place, part in enumerate(parts):
         if part.level and part.level < level:
-            group = "" if _is_no_term(part.title) else part.title
+            is_group = not _is_no_term(part.title) and part is not _title_of_page(parts)
+            group = part.title if is_group else ""
         if part.level != level or _is_no_term(part.title):
             continue
         inside = _inside(parts, place)
@@ -248,6 +249,12 @@ def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTer
             name, *others = names_of_heading(titles[place])
             terms.append(PageTerm(name, part.own_anchor, prose, source, tuple(others), group))
     return tuple(terms)
+
+
+def _title_of_page(parts: Sequence[BodyPart]) -> BodyPart | None:
+    """The one heading of level one, which is no group of terms."""
+    titles = [part for part in parts if part.level == 1]
+    return titles[0] if len(titles) == 1 else None
 
 
 def _unnumbered(parts: Sequence[BodyPart], level: int) -> list[str]:

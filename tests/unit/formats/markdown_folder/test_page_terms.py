@@ -319,3 +319,14 @@ def test_terms_may_have_a_section_of_their_own_on_a_page_that_is_mostly_that() -
     assert set(terms(about + section, "CONTEXT.md", "Shipyard")) == {"Keel", "Mast", "Bosun"}
     long = about + "More of what it does.\n" * 30
     assert terms(long + section, "CONTEXT.md", "Shipyard") == {}
+
+
+def test_the_title_of_a_page_is_no_group_of_its_terms() -> None:
+    text = "# Harbour words\n\n## Key\n\nOpens.\n\n## Lock\n\nShuts.\n"
+    parted = "# Doors\n\n## Key\n\nOpens.\n\n# Boats\n\n## Oar\n\nMoves.\n"
+
+    alone = terms_of_page(place_of("docs/glossary.md"), "Harbour words", text)
+    groups = terms_of_page(place_of("docs/glossary.md"), "Glossary", parted)
+
+    assert [term.group for term in alone or ()] == ["", ""]
+    assert [term.group for term in groups or ()] == ["Doors", "Boats"]
