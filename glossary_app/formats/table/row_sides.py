@@ -22,28 +22,27 @@ from glossary_app.formats.table.names.term_cells import (
     term_text,
     text_by_language,
 )
-from glossary_app.model.imports.columns import Column, Role, RoleReason
+from glossary_app.model.imports.columns import (
+    FURTHER_NAMES,
+    STATUS_OF_ROLE,
+    Column,
+    Role,
+    RoleReason,
+)
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import TermStatus
 
 # A member of an enum is looked up through its class, which takes longer than all else that is
 # asked of most cells.
 _TERM, _ALIASES, _READING = Role.TERM, Role.ALIASES, Role.READING
-_DESIGNATIONS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
+_DESIGNATIONS = frozenset(FURTHER_NAMES)
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 # What names a row, or decides on its names.
-NAMING = frozenset(
-    (
-        *(Role.ID, Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING, Role.STATUS),
-        *(Role.FORBIDDEN, Role.DEPRECATED),
-    )
-)
+NAMING = frozenset((Role.ID, Role.TERM, *FURTHER_NAMES, Role.READING, Role.STATUS))
 _EVERYTHING = frozenset(Role) - {Role.LEAVE}
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
-_STATUSES = {Role.FORBIDDEN: TermStatus.FORBIDDEN, Role.DEPRECATED: TermStatus.DEPRECATED}
 _CLOSERS = frozenset(")）】]］〕》")
 _GUESSED = (RoleReason.LETTERS, RoleReason.FURTHER)
-_MARKED = {status: role for role, status in _STATUSES.items()}
+_MARKED = {status: role for role, status in STATUS_OF_ROLE.items()}
 
 
 @dataclass(slots=True)
@@ -118,7 +117,7 @@ class RowTextsReader:
             elif column.reason is RoleReason.ANSWERS:
                 if answer(cell):
                     side = sides[column.locale] if column.locale else shared
-                    side.add(Role.STATUS, _STATUSES[column.role])
+                    side.add(Role.STATUS, STATUS_OF_ROLE[column.role])
             elif column.role in _DESIGNATIONS:
                 self._add_designations(sides, column, cell, self._status(column, texts))
             elif column not in self._statuses:

@@ -14,7 +14,12 @@ from glossary_app.formats.table.names.sending_on import without_pointing
 from glossary_app.formats.table.names.term_cells import kana_of_reading
 from glossary_app.formats.table.row_sides import RowTexts, Side
 from glossary_app.markup.sentences import opening_sentences
-from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Role
+from glossary_app.model.imports.columns import (
+    DISCOURAGED_ROLES,
+    FURTHER_NAMES,
+    STATUS_OF_ROLE,
+    Role,
+)
 from glossary_app.model.page import (
     DISCOURAGED,
     Page,
@@ -26,7 +31,6 @@ from glossary_app.model.page import (
     Source,
     Term,
     TermKind,
-    TermStatus,
 )
 from glossary_app.model.provenance import Provenance
 
@@ -41,14 +45,9 @@ SAYING = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 _OF_PROVENANCE = frozenset((Role.STATUS, Role.UPDATED))
 _OF_SECTIONS = frozenset((Role.EXAMPLE, Role.NOTE, Role.PART_OF_SPEECH))
 _OF_SOURCES = frozenset((Role.SOURCE, Role.URL))
-_OF_TERMS = frozenset((Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED))
+_OF_TERMS = frozenset(FURTHER_NAMES)
 _UNSAID = Provenance()
 _CLOSERS = frozenset(")）")
-
-_MARKING = (
-    (Role.DEPRECATED, TermStatus.DEPRECATED),
-    (Role.FORBIDDEN, TermStatus.FORBIDDEN),
-)
 
 
 def pages_of(texts: RowTexts, slug: str) -> tuple[Page, ...]:
@@ -154,7 +153,10 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
     if _OF_TERMS.isdisjoint(side.texts) and side.of(_TERM) == (headword,):
         return
     marked = {
-        text: status for role, status in _MARKING for text in side.of(role) if text != headword
+        text: status
+        for role, status in STATUS_OF_ROLE.items()
+        for text in side.of(role)
+        if text != headword
     }
     plain = (*side.of(_TERM), *side.of(_ALIASES))
     texts = dict.fromkeys(text for text in plain if text != headword and text not in marked)

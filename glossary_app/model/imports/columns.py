@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glossary_app.model.locale import Locale
+from glossary_app.model.page import TermStatus
 
 
 class Role(StrEnum):
@@ -47,8 +48,14 @@ ROLES_OF_A_LOCALE = (
     Role.PART_OF_SPEECH,
 )
 
-# Roles of names that are not to be used.
-DISCOURAGED_ROLES = (Role.DEPRECATED, Role.FORBIDDEN)
+# Roles of names that are not to be used, and what these names are marked with.
+STATUS_OF_ROLE = {
+    Role.DEPRECATED: TermStatus.DEPRECATED,
+    Role.FORBIDDEN: TermStatus.FORBIDDEN,
+}
+DISCOURAGED_ROLES = tuple(STATUS_OF_ROLE)
+# Roles of all names beside the term.
+FURTHER_NAMES = (Role.ALIASES, Role.ABBREVIATION, *DISCOURAGED_ROLES)
 
 
 class RoleReason(StrEnum):

@@ -12,7 +12,7 @@ from glossary_app.formats.table.cells import cell_text, values
 from glossary_app.formats.table.names.sending_on import without_pointing
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
 from glossary_app.markup.plain import plain_text
-from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.columns import DISCOURAGED_ROLES, FURTHER_NAMES, Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
@@ -25,10 +25,7 @@ _LINE = re.compile(
 )
 # What programs of notes take for a property, wherever in a note it stands.
 _PROPERTY = re.compile(r"[ \t]{0,40}(?:[-*+][ \t]{1,8})?[^:：\n]{1,40}::[ \t]")
-_NAMES = (
-    *(Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.READING),
-    *(Role.FORBIDDEN, Role.DEPRECATED),
-)
+_NAMES = (Role.TERM, *FURTHER_NAMES, Role.READING)
 _ANYWHERE = (*_NAMES, Role.RELATED)
 _ROLES = (*_NAMES, Role.DEFINITION, Role.SUBJECT, Role.TAGS, Role.PART_OF_SPEECH, Role.RELATED)
 _LONGEST_NAME = 80
@@ -156,7 +153,7 @@ def _told(line: str) -> tuple[Meaning, str] | None:
     if not found or not meaning or meaning.role not in _ROLES:
         return None
     text = found["text"].strip()
-    if meaning.role in (Role.FORBIDDEN, Role.DEPRECATED):
+    if meaning.role in DISCOURAGED_ROLES:
         # `Do not use: kiln, oven.` lists names like a sentence.
         text = text.rstrip(" .。")
     is_foreign = meaning.locale and meaning.locale.language not in ("en", "ja")
@@ -177,7 +174,7 @@ def _meaning(label: str) -> Meaning | None:
 
 
 def _are_names(meaning: Meaning, text: str) -> bool:
-    is_list = meaning.role in (Role.FORBIDDEN, Role.DEPRECATED)
+    is_list = meaning.role in DISCOURAGED_ROLES
     return all(map(_is_name, _listed(text))) if is_list else _is_name(text)
 
 

@@ -19,7 +19,7 @@ from glossary_app.formats.table.names.term_cells import (
 )
 from glossary_app.markup.plain import parsed_once
 from glossary_app.markup.sentences import opening_sentences, paragraph_of
-from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.columns import STATUS_OF_ROLE, Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import (
     Page,
@@ -30,7 +30,6 @@ from glossary_app.model.page import (
     SectionKind,
     Term,
     TermKind,
-    TermStatus,
 )
 from glossary_app.spelling.from_romaji import kana_of_romaji
 from glossary_app.spelling.kana import hiragana
@@ -38,7 +37,6 @@ from glossary_app.spelling.kana import is_japanese as has_japanese
 
 # A paragraph that begins so is code, a list, a table, a label or a link: it is in no language.
 _NO_TEXT = re.compile(r"[`~|#>*+\-→\[<\d]|https?:")
-_STATUSES = {Role.DEPRECATED: TermStatus.DEPRECATED, Role.FORBIDDEN: TermStatus.FORBIDDEN}
 _SLASH = re.compile(r"\s[/／]\s|／")
 _ENDS_SENTENCE = (".", "。", "!", "！", "?", "？", ")", "）", "」")
 
@@ -118,7 +116,7 @@ def _with_names(page: Page, said: Labelled, locale: Locale, *, is_alone: bool) -
         ]
         terms += [
             Term(name, TermKind.VARIANT, spoken, status=status)
-            for role, status in _STATUSES.items()
+            for role, status in STATUS_OF_ROLE.items()
             for name in said.of(spoken, role)
             if name != page.headword
         ]

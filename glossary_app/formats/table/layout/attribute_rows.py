@@ -14,12 +14,12 @@ from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS
-from glossary_app.model.imports.columns import Role
+from glossary_app.model.imports.columns import FURTHER_NAMES, Role
 
 _FEWEST_SAID = 2
 # More rows of one id are no one entry.
 _MOST_SAID = 1_000
-_LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
+_LISTED = (Role.TERM, *FURTHER_NAMES)
 
 
 @dataclass(frozen=True, slots=True)

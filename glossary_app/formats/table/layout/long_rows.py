@@ -16,7 +16,12 @@ from glossary_app.formats.table.layout.paired_names import paired_meanings, term
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of, normal_name
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import LANGUAGE_COLUMNS, STATUS_OF
-from glossary_app.model.imports.columns import DISCOURAGED_ROLES, ROLES_OF_A_LOCALE, Role
+from glossary_app.model.imports.columns import (
+    DISCOURAGED_ROLES,
+    FURTHER_NAMES,
+    ROLES_OF_A_LOCALE,
+    Role,
+)
 from glossary_app.model.locale import Locale
 
 _NAMES = {
@@ -26,7 +31,7 @@ _NAMES = {
     Role.PART_OF_SPEECH: "part of speech",
 }
 _PAIR = ("source", "target")
-_LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
+_LISTED = (Role.TERM, *FURTHER_NAMES)
 
 
 @dataclass(frozen=True, slots=True)

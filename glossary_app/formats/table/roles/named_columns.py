@@ -23,13 +23,17 @@ from glossary_app.formats.table.roles.meant_terms import (
     with_unnamed_terms,
 )
 from glossary_app.formats.table.roles.sample import Cells, mostly
-from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Column, Role, RoleReason
+from glossary_app.model.imports.columns import (
+    FURTHER_NAMES,
+    ROLES_OF_A_LOCALE,
+    Column,
+    Role,
+    RoleReason,
+)
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 # A column that is less mixed than this counts as being in one language.
 _MIXED = 0.25
-# Designations of which each may be in another language than its neighbour.
-_BY_CELL = (Role.ALIASES, Role.ABBREVIATION, Role.FORBIDDEN, Role.DEPRECATED)
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 _LONGEST_TERM = 40
 
@@ -179,7 +183,7 @@ def _with_locale(column: Column, columns: list[Column], cells: Cells) -> Column:
             return replace(column, locale=before[-1].locale)
     if column.role in _OF_ALL:
         return column
-    if column.role in _BY_CELL:
+    if column.role in FURTHER_NAMES:
         only = next(iter(locales)) if len(locales) == 1 else None
         return replace(column, locale=only, locale_reason=RoleReason.LETTERS)
     if cells.sheet_locale:
