@@ -62,6 +62,7 @@ class HandoffDialog(QDialog):
         self.summary = plain_label("", self)
         self.summary.setWordWrap(True)
         self.copy_button = QPushButton(self.tr("Copy"), self)
+        self.copy_button.setProperty("look", "primary")
         self.save_button = QPushButton(self.tr("Save…"), self)
         self._lay_out()
         self._connect()

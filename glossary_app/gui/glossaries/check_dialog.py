@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from glossary_app.gui.widgets.dialogs import column_of, give_size
-from glossary_app.gui.widgets.lined_up import line_up
+from glossary_app.gui.widgets.lined_up import fit_names, line_up
 from glossary_app.gui.widgets.plain import one_line, plain_label, plain_tip
 from glossary_app.gui.words.messages import finding_sentence, severity_word
 from glossary_app.model.entry import EntryRef
@@ -54,6 +55,7 @@ class CheckDialog(QDialog):
         self.list.setAccessibleName(self.tr("Problems in the content"))
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(self)
         self.open_button = buttons.addButton(
@@ -79,6 +81,12 @@ class CheckDialog(QDialog):
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
+        fit_names(self.list, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Leave most of the room to what is said."""
+        super().resizeEvent(event)
+        fit_names(self.list, 1)
 
     def _counted(self, findings: tuple[Finding, ...]) -> str:
         """How many of which gravity: most are no faults."""

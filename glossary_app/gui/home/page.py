@@ -26,6 +26,7 @@ from glossary_app.gui.widgets.flow_layout import FlowLayout
 from glossary_app.gui.widgets.plain import marked_up_label, one_line, plain_label
 from glossary_app.markup.plain_marks import without_marks
 from glossary_app.model.entry import EntryRef, EntrySummary
+from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale, text_for
 from glossary_app.settings import View
 
@@ -58,7 +59,8 @@ class HomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._contents = HomeContents()
+        # Until the library has been asked, nobody knows whether it is empty.
+        self._contents: HomeContents | None = None
         self._examples: tuple[str, ...] = ()
         self._keys: dict[Command, str] = {}
         self._view = View.ENGLISH
@@ -111,10 +113,10 @@ class HomePage(QScrollArea):
         self._layout.setContentsMargins(32, 40, 32, 32)
         self._layout.setSpacing(8)
         self._add_head()
-        if self._contents.is_empty:
+        if self._contents is not None and self._contents.is_empty:
             self._add_invitation()
-        else:
-            self._add_reading()
+        elif self._contents is not None:
+            self._add_reading(self._contents)
         self._add_languages()
         self._add_keys()
         self._layout.addStretch(1)
@@ -146,20 +148,18 @@ class HomePage(QScrollArea):
             (Command.ADD_STARTER, self.tr("Add the starter glossary")),
         )
 
-    def _add_reading(self) -> None:
+    def _add_reading(self, shown: HomeContents) -> None:
         if self._examples:
             self._add_heading(self.tr("Try a search"))
             self._add_flow(self._query_button(query) for query in self._examples)
-        shown = self._contents
         self._add_entries(self.tr("Continue reading"), shown.recent)
         self._add_entries(self.tr("Starred"), shown.starred)
         self._add_entries(self.tr("With a note"), shown.noted)
-        self._add_term_of_the_day()
-        self._add_missing()
-        self._add_glossaries()
+        self._add_term_of_the_day(shown.term_of_the_day)
+        self._add_missing(shown.missing)
+        self._add_glossaries(shown.glossaries)
 
-    def _add_term_of_the_day(self) -> None:
-        term = self._contents.term_of_the_day
+    def _add_term_of_the_day(self, term: EntrySummary | None) -> None:
         if term is None or self._locale is None:
             return
         self._add_heading(self.tr("Term of the day"))
@@ -169,9 +169,9 @@ class HomePage(QScrollArea):
         if text:
             self._add_prose(without_marks(text))
 
-    def _add_glossaries(self) -> None:
+    def _add_glossaries(self, glossaries: tuple[tuple[Glossary, int], ...]) -> None:
         self._add_heading(self.tr("Glossaries"))
-        for glossary, count in self._contents.glossaries:
+        for glossary, count in glossaries:
             title = one_line(glossary.title(self._locale)) if self._locale else glossary.id
             entries = self.tr("%n entry(s)", "", count).replace(str(count), f"{count:,}")
             self._add_text(f"{title} — {entries}")
@@ -180,8 +180,7 @@ class HomePage(QScrollArea):
             (Command.GLOSSARIES, self.tr("All glossaries…")),
         )
 
-    def _add_missing(self) -> None:
-        missing = self._contents.missing
+    def _add_missing(self, missing: tuple[str, ...]) -> None:
         if not missing:
             return
         self._add_heading(self.tr("Searched and not found"))

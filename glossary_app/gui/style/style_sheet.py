@@ -182,6 +182,7 @@ QScrollBar::handle:hover { background: @control_border@; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 """
 
 # Sizes that grow with the text of article and list.

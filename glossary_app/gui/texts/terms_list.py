@@ -44,6 +44,7 @@ class TermsList(QTreeWidget):
         self.titles: Mapping[str, str] = {}
         self._said = plain_label("", self)
         self._said.setObjectName("hint")
+        self._said.setProperty("look", "quiet")
         self._said.setWordWrap(True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown_places = 0

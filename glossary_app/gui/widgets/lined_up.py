@@ -14,21 +14,28 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
 )
 
 from glossary_app.gui.widgets.line_layout import Index, Marked, lay_line
 
 # As far as a header's text stands from the edge of its column.
 _SIDE = 8.0
+_MOST_FOR_NAMES = 0.4
 
 
 class LinedUp(QStyledItemDelegate):
-    """Draws the ground as the style does, and the text itself."""
+    """Draws the ground as the style does, and the text itself, so far from the column's edges."""
+
+    def __init__(self, side: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._side = side
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """As wide as the text with the room at its sides."""
         self.initStyleOption(option, index)
-        width = QFontMetricsF(option.font).horizontalAdvance(option.text) + 2 * _SIDE + 1
+        width = QFontMetricsF(option.font).horizontalAdvance(option.text) + 2 * self._side + 1
         return super().sizeHint(option, index).expandedTo(QSize(round(width), 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -38,7 +45,7 @@ class LinedUp(QStyledItemDelegate):
         text, drawn.text = drawn.text, ""
         style = drawn.widget.style() if drawn.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, drawn.widget)
-        box = QRectF(drawn.rect).adjusted(_SIDE, 0, -_SIDE, 0)
+        box = QRectF(drawn.rect).adjusted(self._side, 0, -self._side, 0)
         line = lay_line(Marked(text), drawn.font, box.width())
         metrics = QFontMetricsF(drawn.font)
         baseline = round(box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent())
@@ -47,6 +54,12 @@ class LinedUp(QStyledItemDelegate):
         line.draw_on(painter, box.right() - line.width if is_right else box.left(), baseline)
 
 
-def line_up(view: QAbstractItemView) -> None:
+def fit_names(view: QTreeView, column: int) -> None:
+    """Give a column of names what they need, so far as most of the room is left to the others."""
+    room = int(view.viewport().width() * _MOST_FOR_NAMES)
+    view.setColumnWidth(column, min(view.sizeHintForColumn(column), room))
+
+
+def line_up(view: QAbstractItemView, side: float = _SIDE) -> None:
     """Let the texts of each row of a view stand on one line."""
-    view.setItemDelegate(LinedUp(view))
+    view.setItemDelegate(LinedUp(side, view))

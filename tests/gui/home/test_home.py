@@ -210,3 +210,10 @@ def test_a_first_start_reads_in_the_language_that_the_interface_speaks(
     appearance.choose_ui_locale("en-US")
 
     assert appearance.settings.view is view
+
+
+def test_nothing_is_said_of_a_library_before_it_was_asked(idle_program: Program) -> None:
+    idle_program.home.welcome()
+
+    assert "Add the starter glossary" not in buttons(idle_program)
+    assert "日本語" in buttons(idle_program)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QTreeWidget, QTree
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.widgets.forms import line_up_labels
-from glossary_app.gui.widgets.lined_up import line_up
+from glossary_app.gui.widgets.lined_up import fit_names, line_up
 
 
 def lowest_ink(image: QImage, left: int, right: int) -> int:
@@ -72,3 +72,15 @@ def test_a_label_is_as_tall_as_its_field(qtbot: QtBot, height: int) -> None:
 
     assert isinstance(label, QLabel)
     assert abs(label.geometry().center().y() - field.geometry().center().y()) <= 1
+
+
+def test_a_long_name_leaves_most_of_the_room_to_what_is_said_of_it(qtbot: QtBot) -> None:
+    tree, _ = row_of(qtbot, "note", "a name that is far too long " * 9, "what is said")
+    fit_names(tree, 1)
+    long = tree.columnWidth(1)
+    tree.clear()
+    tree.addTopLevelItem(QTreeWidgetItem(["note", "name", "what is said"]))
+    fit_names(tree, 1)
+
+    assert long < tree.viewport().width() / 2
+    assert tree.columnWidth(1) == tree.sizeHintForColumn(1)

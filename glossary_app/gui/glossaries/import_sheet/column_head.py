@@ -16,8 +16,8 @@ from glossary_app.model.imports.columns import Column, Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 _NAME_HEIGHT, _BUTTON_HEIGHT, _MARGIN = 24, 30, 4
-# As far as the cells below are from the edge of their column.
-_INDENT = 13
+# As far as the names and the cells below them are from the edge of their column.
+CELL_INDENT = 13
 
 
 class ColumnHead(QHeaderView):
@@ -64,7 +64,7 @@ class ColumnHead(QHeaderView):
         painter.save()
         painter.fillRect(area, self.palette().window())
         if index < len(self._names):
-            line = area.adjusted(_INDENT, 2, -4, 0)
+            line = area.adjusted(CELL_INDENT, 2, -4, 0)
             line.setHeight(_NAME_HEIGHT)
             shown = self.fontMetrics().elidedText(
                 " ".join(self._names[index].split()), Qt.TextElideMode.ElideRight, line.width()

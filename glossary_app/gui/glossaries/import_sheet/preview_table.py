@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
-from glossary_app.gui.glossaries.import_sheet.column_head import ColumnHead
+from glossary_app.gui.glossaries.import_sheet.column_head import CELL_INDENT, ColumnHead
+from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_tip
 from glossary_app.gui.words.import_words import language_word
 from glossary_app.model.imports.columns import Column, Role
@@ -38,6 +39,7 @@ class PreviewTable(QTableWidget):
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.setProperty("look", "card")
+        line_up(self, CELL_INDENT)
         self._columns: tuple[str, ...] = ()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

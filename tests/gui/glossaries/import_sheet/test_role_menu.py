@@ -58,8 +58,9 @@ def test_each_language_has_all_roles_that_belong_to_a_language(
 
 
 def test_what_the_column_is_taken_for_is_marked(qtbot: QtBot, menu_for: Make) -> None:
-    assert checked(menu_for(GEARBOX)) == ["Term"]
-    assert checked(menu_for(MEANING)) == ["Definition"]
+    # With the language, under which it is found.
+    assert checked(menu_for(GEARBOX)) == ["English", "Term"]
+    assert checked(menu_for(MEANING)) == ["Japanese", "Definition"]
     assert checked(menu_for(OWNER)) == ["Left out"]
 
 
