@@ -3342,6 +3342,10 @@
             <translation>検索範囲</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation>ほかの絞り込み</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>すべて</translation>
         </message>

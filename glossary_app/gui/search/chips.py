@@ -1,4 +1,7 @@
-"""Chips under the search line that narrow what is searched and browsed; they combine."""
+"""Chips under the search line that narrow what is searched and browsed; they combine.
+
+They stand in one line; those without room in it are behind the last one.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from glossary_app.gui.search.scope import Choices, Scope, ScopeKind
-from glossary_app.gui.widgets.flow_layout import FlowLayout
+from glossary_app.gui.search.scope import Choices, Scope, ScopeKind, kinds_in_room
 from glossary_app.gui.widgets.plain import plain_tip
 
 # In heights of a letter, so that larger letters are not cut off sooner.
 _WIDEST_TITLE = 10
+_GAP = 6
 
 
 class ScopeChip(QPushButton):
@@ -45,21 +48,27 @@ class ScopeChips(QWidget):
         self._choices = Choices()
         self._chips: dict[ScopeKind, ScopeChip] = {}
         self._menus: dict[ScopeKind, QMenu] = {}
-        layout = FlowLayout(self, spacing=6)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for kind in ScopeKind:
-            # Not a QToolButton: the style sheet gives those the look of icons.
-            chip = ScopeChip(self)
+            chip = self._new_chip()
             chip.setCheckable(True)
-            chip.setProperty("look", "scope")
-            # A click leaves the keyboard where it was: what is typed next is a query.
-            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.clicked.connect(partial(self._choose, kind))
-            chip.typed.connect(self.typed)
-            layout.addWidget(chip)
             self._chips[kind] = chip
             if kind in (ScopeKind.GLOSSARY, ScopeKind.SUBJECT):
                 self._menus[kind] = QMenu(self)
+        self.more = self._new_chip()
+        self.more.clicked.connect(self._show_more)
+        self.more_menu = QMenu(self)
         self.show_choices(Choices())
+
+    def _new_chip(self) -> ScopeChip:
+        # Not a QToolButton: the style sheet gives those the look of icons.
+        chip = ScopeChip(self)
+        chip.setProperty("look", "scope")
+        # A click leaves the keyboard where it was: what is typed next is a query.
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.typed.connect(self.typed)
+        return chip
 
     @property
     def scope(self) -> Scope:
@@ -79,6 +88,25 @@ class ScopeChips(QWidget):
     def chip(self, kind: ScopeKind) -> QPushButton:
         """The chip of a filter."""
         return self._chips[kind]
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """One line."""
+        return QSize(0, max(chip.sizeHint().height() for chip in self._chips.values()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as the column; one line all the same."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the chips, whose size changes with the letters."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def offers(self, glossary_id: str) -> bool:
         """Whether this glossary can be chosen: one alone needs no choice."""
@@ -134,6 +162,10 @@ class ScopeChips(QWidget):
         subjects = {replace(scope, subject=k): v for k, v in choices.subjects.items()}
         self._fill(ScopeKind.GLOSSARY, self.tr("All glossaries"), glossaries)
         self._fill(ScopeKind.SUBJECT, self.tr("All subjects"), subjects)
+        self.more.setText("…")
+        self.more.setAccessibleName(self.tr("More filters"))
+        self.more.setToolTip(plain_tip(self.more.accessibleName()))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the interface's language."""
@@ -150,7 +182,46 @@ class ScopeChips(QWidget):
             action.setCheckable(True)
             action.setChecked(scope == self._scope)
             action.triggered.connect(partial(self._press_from_menu, scope))
-        self._chips[kind].setVisible(bool(scopes))
+
+    def _is_offered(self, kind: ScopeKind) -> bool:
+        if kind is ScopeKind.NOTED:
+            # Chosen by its command; as long as it counts, its chip says so.
+            return self._scope.noted
+        offered = {
+            ScopeKind.GLOSSARY: self._choices.glossaries,
+            ScopeKind.SUBJECT: self._choices.subjects,
+        }
+        return bool(offered.get(kind, True))
+
+    def _fit(self) -> None:
+        """Put the chips that have room into one line, and the last one behind them if need be."""
+        offered = {k: chip.sizeHint() for k, chip in self._chips.items() if self._is_offered(k)}
+        widths = {kind: size.width() for kind, size in offered.items()}
+        more = self.more.sizeHint()
+        shown = kinds_in_room(widths, self._scope.kinds, self.width(), more.width(), _GAP)
+        left = 0
+        for kind, chip in self._chips.items():
+            if kind in shown:
+                chip.setGeometry(left, 0, offered[kind].width(), offered[kind].height())
+                left += offered[kind].width() + _GAP
+            chip.setVisible(kind in shown)
+        self.more.setGeometry(left, 0, more.width(), more.height())
+        self.more.setVisible(len(shown) < len(offered))
+
+    def _show_more(self) -> None:
+        """Offer the filters that have no chip in sight."""
+        self.more_menu.clear()
+        hidden = (k for k in ScopeKind if self._is_offered(k) and self._chips[k].isHidden())
+        for kind in hidden:
+            text = self._chips[kind].text().removesuffix(" ▾")
+            if kind in self._menus:
+                self._menus[kind].setTitle(text)
+                self.more_menu.addMenu(self._menus[kind])
+            else:
+                action = self.more_menu.addAction(text)
+                action.setCheckable(True)
+                action.triggered.connect(partial(self._choose, kind))
+        self.more_menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _without(self, kind: ScopeKind) -> Scope:
         if kind is ScopeKind.GLOSSARY:
@@ -161,8 +232,6 @@ class ScopeChips(QWidget):
         kinds = self._scope.kinds
         for kind, chip in self._chips.items():
             chip.setChecked(kind in kinds)
-        # Chosen by its command; as long as it counts, its chip says so.
-        self._chips[ScopeKind.NOTED].setVisible(self._scope.noted)
 
     def _choose(self, kind: ScopeKind, *_: object) -> None:
         scope = self._scope

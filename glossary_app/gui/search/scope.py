@@ -45,6 +45,32 @@ class Scope:
         return frozenset(kind for kind, value in values.items() if value) or EVERYTHING
 
 
+# What is dearest to sight where there is no room for all chips: what only they can do, first.
+_RANKS = (
+    *(ScopeKind.ALL, ScopeKind.GLOSSARY, ScopeKind.SUBJECT, ScopeKind.STARRED),
+    *(ScopeKind.REVIEWED, ScopeKind.NOTED),
+)
+
+
+def kinds_in_room(
+    widths: Mapping[ScopeKind, int], pressed: frozenset[ScopeKind], room: int, more: int, gap: int
+) -> frozenset[ScopeKind]:
+    """The chips that fit in one line; fewer than all leave room for one of `more`.
+
+    Those that count now are seen before the others.
+    """
+    if sum(widths.values()) + gap * (len(widths) - 1) <= room:
+        return frozenset(widths)
+    room -= more
+    ranked = sorted(widths, key=lambda kind: (kind not in pressed, _RANKS.index(kind)))
+    taken = set(ranked[:1])
+    for kind in ranked[1:]:
+        if sum(widths[each] + gap for each in (*taken, kind)) > room:
+            break
+        taken.add(kind)
+    return frozenset(taken)
+
+
 EVERYTHING = frozenset({ScopeKind.ALL})
 
 

@@ -158,6 +158,28 @@ class TestScopeChips:
         assert chips.scope == scope
         assert "Cloud Native ▾" in texts
 
+    def test_chips_stay_in_one_line_and_the_others_are_behind_the_last(self, qtbot: QtBot) -> None:
+        chips = ScopeChips()
+        qtbot.addWidget(chips)
+        chips.show_choices(Choices({"cncf": "Cloud", "ai": "AI"}, {("Web",): "W", ("DB",): "D"}))
+        chips.resize(2_000, 40)
+        wide = chips.more.isHidden()
+        chips.show()
+
+        chips.resize(chips.chip(ScopeKind.ALL).width() * 5, 40)
+        seen = [chip for chip in chips.findChildren(QPushButton) if not chip.isHidden()]
+        chips.more.click()
+        offered = {action.text(): action for action in chips.more_menu.actions()}
+        chips.more_menu.hide()
+        offered["Reviewed"].trigger()
+
+        assert wide
+        assert chips.more in seen
+        assert {chip.y() for chip in seen} == {0}
+        assert chips.more.geometry().right() <= chips.width()
+        assert not chips.chip(ScopeKind.REVIEWED).isHidden()
+        assert chips.scope == Scope(reviewed=True)
+
     def test_a_glossary_that_went_away_is_no_scope_any_more(self, qtbot: QtBot) -> None:
         chips = ScopeChips()
         qtbot.addWidget(chips)
