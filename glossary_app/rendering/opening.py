@@ -33,6 +33,8 @@ _QUALITY_SHAPES = {
     Quality.UNRATED: ("◇", Tone.NEUTRAL),
 }
 
+_NOT_TO_BE_USED = "△"
+
 _STATUS_LABELS = {
     TermStatus.DEPRECATED: LabelKey.DEPRECATED,
     TermStatus.FORBIDDEN: LabelKey.FORBIDDEN,
@@ -164,9 +166,11 @@ def subject_lines(pages: tuple[Page, ...], labels: Labels) -> tuple[Block, ...]:
 
 def _trust_chips(page: Page, labels: Labels) -> tuple[Chip, ...]:
     facts = page.provenance
+    usage = _usage_chip(page, labels)
     # What nobody has rated says nothing of itself.
     is_rated = facts.quality != Quality.UNRATED
-    chips = [_quality_chip(facts.quality, labels)] if is_rated else []
+    chips = [usage] if usage else []
+    chips += [_quality_chip(facts.quality, labels)] if is_rated else []
     if facts.draft and facts.quality != Quality.DRAFT:
         chips.append(_quality_chip(Quality.DRAFT, labels))
     if page.sources:
@@ -174,6 +178,13 @@ def _trust_chips(page: Page, labels: Labels) -> tuple[Chip, ...]:
     if facts.last_updated:
         chips.append(Chip(labels[LabelKey.UPDATED].format(date=facts.last_updated)))
     return tuple(chips)
+
+
+def _usage_chip(page: Page, labels: Labels) -> Chip | None:
+    """That the headword itself is not to be used, if so."""
+    named = (each for each in page.terms if each.text == page.headword and each.is_discouraged)
+    label = next((_STATUS_LABELS[each.status] for each in named if each.status), None)
+    return Chip(f"{_NOT_TO_BE_USED} {labels[label]}", Tone.CAUTION) if label else None
 
 
 def _quality_chip(quality: str, labels: Labels) -> Chip:
@@ -206,8 +217,8 @@ def _aliases(entry: Entry, page: Page) -> Iterator[Term]:
     """The designations that the headword line does not show, each once."""
     shown = {page.headword, *(text for text, _ in _others(entry, page))}
     shown |= {each.reading.kana for each in entry.pages if each.reading}
-    # That the headword itself is not to be used stands nowhere else.
-    shown -= {each.text for each in page.terms if each.is_discouraged}
+    # That the other headword is not to be used stands nowhere else.
+    shown -= {t.text for t in page.terms if t.is_discouraged and t.text != page.headword}
     # Names in the language that is read stand first.
     is_foreign = not page.locale.is_japanese
     terms = sorted(entry.terms, key=lambda term: is_japanese(term.text) is is_foreign)

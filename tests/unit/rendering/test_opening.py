@@ -72,15 +72,25 @@ def test_names_that_are_not_to_be_used_stand_apart_last_and_under_words_that_say
     ]
 
 
-def test_that_the_headword_itself_is_not_to_be_used_stands_below_it() -> None:
+def test_that_the_headword_itself_is_not_to_be_used_is_said_once_and_first() -> None:
     old = Term("overfit", TermKind.VARIANT, EN_US, status=TermStatus.DEPRECATED)
-    page = Page(EN_US, "overfit", "", terms=(old,))
+    page = Page(EN_US, "overfit", "", terms=(old,), provenance=Provenance(Quality.DRAFT))
 
-    (chips,) = other_names(Entry(REF, (page,)), page, ENGLISH)
+    (line,) = trust_line((page,), ENGLISH)
 
-    assert isinstance(chips, Chips)
-    assert chips.label == ENGLISH[LabelKey.DEPRECATED]
-    assert [chip.text for chip in chips.chips] == ["overfit"]
+    assert isinstance(line, Chips)
+    assert [chip.text for chip in line.chips] == ["△ Deprecated", "○ Draft"]
+    assert line.chips[0].tone is Tone.CAUTION
+    assert other_names(Entry(REF, (page,)), page, ENGLISH) == ()
+
+
+def test_that_the_other_headword_is_not_to_be_used_stands_under_words_that_say_so() -> None:
+    old = Term("過学習", TermKind.LOCALIZED_TITLE, JA_JP, status=TermStatus.FORBIDDEN)
+    shown = Page(EN_US, "overfit", "", terms=(old,))
+
+    lines = chip_texts(other_names(Entry(REF, (shown, page())), shown, ENGLISH))
+
+    assert lines == {"Do not use": ["過学習"]}
 
 
 def test_a_spelling_that_is_not_to_be_used_is_told_to_the_dot() -> None:
