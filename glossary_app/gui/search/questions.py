@@ -17,9 +17,9 @@ from glossary_app.gui.search.scope import Choices, Scope, ScopeKind
 from glossary_app.library.interface import ReadableLibrary, ReadableShelf
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.glossary import Glossary
-from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest
+from glossary_app.model.hit import Hit, SearchAnswer, SearchRequest, Snippet, Tier
 from glossary_app.model.listing import Listing, ListingRequest, Subject
-from glossary_app.model.locale import JA_JP, Locale
+from glossary_app.model.locale import JA_JP, Locale, text_for
 from glossary_app.model.provenance import TRUSTED_QUALITIES
 
 # All that a list of hits holds.
@@ -88,8 +88,23 @@ def search(
     request = SearchRequest(text, locale, limit=most, glossaries=glossaries)
     # The index knows nothing of stars and notes, nor of subjects.
     if scope.kinds - {ScopeKind.ALL, ScopeKind.GLOSSARY}:
-        return _searched_within(library, request, scope)
-    return library.search(request)
+        return _explained(library, _searched_within(library, request, scope), locale)
+    return _explained(library, library.search(request), locale)
+
+
+def _explained(library: ReadableLibrary, answer: SearchAnswer, locale: Locale) -> SearchAnswer:
+    """The answer with what the terms mean in the language of reading, where that is said."""
+    foreign = [h for h in answer.hits if h.locale != locale and h.match.tier is not Tier.FULL_TEXT]
+    if not foreign:
+        return answer
+    known = library.summaries_of(hit.ref for hit in foreign)
+    said = {ref: text_for(locale, each.short_definitions) for ref, each in known.items()}
+    told = {
+        hit.ref: replace(hit, snippet=Snippet(said[hit.ref]))
+        for hit in foreign
+        if said.get(hit.ref)
+    }
+    return replace(answer, hits=tuple(told.get(hit.ref, hit) for hit in answer.hits))
 
 
 def _searched_within(
