@@ -1,7 +1,7 @@
 """All pages of a folder at one look: what they are called, and which of them are one entry.
 
 Links, shortcodes and twins in the other language can only be read beside the other pages, so every
-page is looked at before the first is read. Of each one a few short texts are kept.
+page is looked at before the first is read.
 """
 
 from __future__ import annotations
@@ -10,59 +10,21 @@ import posixpath
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from hashlib import blake2b
 from urllib.parse import unquote
 
 from glossary_app.formats.fields.slugs import slug_of_term
-from glossary_app.formats.markdown_folder.body import first_heading
-from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
-from glossary_app.formats.markdown_folder.names import (
-    declared_title,
-    is_address,
-    name_of_file,
-)
-from glossary_app.formats.markdown_folder.page_terms import terms_of_page
-from glossary_app.formats.markdown_folder.place import (
-    Place,
-    is_post,
-    locale_of,
-    place_of,
-    unmarked,
-)
-from glossary_app.formats.markdown_folder.properties import with_properties
+from glossary_app.formats.markdown_folder.page_facts import PageFacts
+from glossary_app.formats.markdown_folder.place import is_post, place_of
+from glossary_app.formats.markdown_folder.two_languages.told_by_twins import in_their_languages
 from glossary_app.model.locale import Locale
-from glossary_app.model.source import SourceFile
 
 _PAGE_SUFFIX = re.compile(r"\.(?:mdx?|markdown|html?)$", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:|//")
 _NOT_IN_A_SLUG = re.compile(r"[\x00-\x1f\x7f/\\:]")
 _OF_GOLLUM = frozenset(("_sidebar", "_footer", "_header"))
-_ALIAS_KEYS = ("aka", "alias", "aliases", "synonyms", "別名", "abbreviation")
-
-
-@dataclass(frozen=True, slots=True)
-class PageFacts:
-    """What is kept of a page; `terms` are slugs and titles of a page of many terms.
-
-    `digest` tells whether a file still holds what it held when it was looked at.
-    """
-
-    path: str
-    place: Place
-    locale: Locale
-    title: str
-    names: tuple[str, ...]
-    translation_key: str = ""
-    terms: tuple[tuple[str, str], ...] = ()
-    term_names: tuple[tuple[str, str], ...] = ()
-    digest: bytes = b""
-
-    def is_one_term(self, file: SourceFile) -> bool:
-        """Whether this very text was found to be no page of many terms."""
-        return not self.terms and self.digest == _digest(file)
 
 
 @dataclass(slots=True)
@@ -97,6 +59,10 @@ class Folder:
     def is_branch(self, name: str) -> bool:
         """Whether pages are called as what stands below this one: `kiln.glaze` is below `kiln`."""
         return name in self._branches
+
+    def has_twin(self, slug: str, locale: Locale) -> bool:
+        """Whether an entry has a page in the other language as well."""
+        return any((slug, tag) in self._titles for tag in ("en", "ja") if tag != locale.language)
 
     def title(self, slug: str, locale: Locale) -> str:
         """What an entry is called in a language, else in the other one."""
@@ -147,43 +113,10 @@ def name_key(name: str) -> str:
     return " ".join(re.sub(r"[-_\s]+", " ", text).split())
 
 
-def facts_of(file: SourceFile) -> PageFacts | None:
-    """Look at one page; None when it is no text."""
-    try:
-        text = file.data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-    matter = with_properties(read_front_matter(text), file.path)
-    place = place_of(file.path)
-    title = (
-        declared_title(matter, place.locale)
-        or first_heading(matter.body)
-        or name_of_file(place.name)
-    )
-    locale = locale_of(place, matter, f"{title}\n{matter.body[:4000]}")
-    terms = terms_of_page(place, title, matter.body) or ()
-    return PageFacts(
-        path=file.path,
-        place=place,
-        locale=locale,
-        title=title,
-        names=tuple(_names(matter, place, title)),
-        translation_key=matter.text("translationkey", "translation_key", "translation-key").lower(),
-        terms=tuple((term.anchor, term.title) for term in terms),
-        term_names=tuple((name, term.title) for term in terms for name in term.names),
-        digest=_digest(file),
-    )
-
-
-def _digest(file: SourceFile) -> bytes:
-    """The same in every process, unlike a hash of Python's."""
-    return blake2b(file.data, digest_size=16).digest()
-
-
 def survey(pages: Iterable[PageFacts]) -> Folder:
     """Put the facts of all pages together."""
     folder = Folder()
-    known = list(_unmarked_pages(pages))
+    known = in_their_languages(pages)
     folder.pages = {page.path: page for page in known}
     folder.has_more_than_posts = not all(is_post(page.place) for page in known)
     folder._branches = _branches(known)
@@ -208,37 +141,6 @@ def _branches(pages: Iterable[PageFacts]) -> set[str]:
     names = [page.place.name for page in pages if "." in page.place.name]
     above = (name.rpartition(".")[0] for name in names)
     return {*above, "root"} if names else set()
-
-
-def _names(matter: FrontMatter, place: Place, title: str) -> Iterator[str]:
-    yield title
-    yield place.name
-    yield place.key
-    yield from matter.texts("id", "slug", "term_id", "key")
-    yield from (name for name in matter.texts(*_ALIAS_KEYS) if not is_address(name))
-    # What stands in brackets, and what stands before them.
-    base, bracket, inside = re.sub(r"[)）]\s*$", "", title).replace("（", "(").partition("(")
-    if bracket:
-        yield from (base.strip(), inside.strip())
-
-
-def _unmarked_pages(pages: Iterable[PageFacts]) -> Iterator[PageFacts]:
-    """The pages, `glossary_ja` as the Japanese page of `glossary` where there is one."""
-    known = list(pages)
-    keys = {_key(page.place.key) for page in known}
-    for page in known:
-        marked = None if page.place.locale else unmarked(page.place.name)
-        if not marked:
-            yield page
-            continue
-        name, locale = marked
-        above = page.place.key[: len(page.place.key) - len(page.place.name)]
-        other = {_key(above + name + mark) for mark in ("", "_en", "-en", "_ja", "-ja")}
-        if other & (keys - {_key(page.place.key)}):
-            place = replace(page.place, key=above + name, locale=locale)
-            yield replace(page, place=place, locale=locale)
-        else:
-            yield page
 
 
 def _entries(pages: list[PageFacts]) -> dict[str, list[PageFacts]]:

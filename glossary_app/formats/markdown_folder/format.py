@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from glossary_app.errors import PageError
 from glossary_app.formats.descriptions import titled
@@ -25,11 +26,17 @@ from glossary_app.formats.format import (
     WritableFormat,
 )
 from glossary_app.formats.markdown_folder.body import Body, first_heading, parted, read_body
-from glossary_app.formats.markdown_folder.folder import Folder, facts_of, survey
+from glossary_app.formats.markdown_folder.folder import Folder, survey
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter, read_front_matter
-from glossary_app.formats.markdown_folder.listed.labelled import labelled
+from glossary_app.formats.markdown_folder.listed.headed import said_below_headings
+from glossary_app.formats.markdown_folder.listed.labelled import (
+    Labelled,
+    labelled,
+    unlabelled,
+)
 from glossary_app.formats.markdown_folder.names import declared_title, name_of_file
 from glossary_app.formats.markdown_folder.page import Article, Part, build_page
+from glossary_app.formats.markdown_folder.page_facts import facts_of
 from glossary_app.formats.markdown_folder.page_tables.remarks import tables_left_aside
 from glossary_app.formats.markdown_folder.page_terms import (
     is_called_glossary,
@@ -50,7 +57,14 @@ from glossary_app.formats.markdown_folder.place import (
 from glossary_app.formats.markdown_folder.properties import with_properties
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.formats.markdown_folder.term_pages import TermPages
-from glossary_app.formats.markdown_folder.two_languages.labelled_pages import in_languages
+from glossary_app.formats.markdown_folder.two_languages.headers import (
+    named_in_header,
+    with_own_text,
+)
+from glossary_app.formats.markdown_folder.two_languages.labelled_pages import (
+    in_languages,
+    with_lines,
+)
 from glossary_app.formats.markdown_folder.two_languages.spoken_parts import (
     Spoken,
     spoken_parts,
@@ -81,7 +95,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 9
+    version = 10
     reads_any_text = True
     describes_alone = True
     largest_file = 4_000_000
@@ -201,11 +215,13 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
             for page in _spoken_pages(spoken, slug, matter, prose):
                 yield SourcePage(slug, page, source)
             return
-        said = None if place.locale else labelled(body.intro)
-        intro = said.prose if said else body.intro
-        headed = (Part(part.title, prose.read(part.prose)) for part in body.parts)
+        lines, below = said_below_headings(body.parts)
+        said = labelled(lines if place.locale else f"{lines}\n\n{body.intro}".strip())
+        intro = said.prose if said and not place.locale else body.intro
+        headed = (Part(part.title, prose.read(part.prose)) for part in below)
         parts: tuple[Part, ...] = (Part("", prose.read(intro)), *headed)
-        own = (JA_JP if is_japanese(title) else EN_US) if said else locale
+        by_title = JA_JP if is_japanese(title) else EN_US
+        own = by_title if said and not place.locale else locale
         page = build_page(Article(slug, own, title, parts, matter))
         if place.is_index and not page.short_definition and not page.sections:
             # A site lists the pages below it here.
@@ -215,8 +231,12 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
         def resolve(name: str) -> str | None:
             return folder.resolve(source.path, name)
 
-        for each in in_languages(said, own, page, resolve) if said else (page,):
-            yield SourcePage(slug, each, source)
+        named = None if folder.has_twin(slug, locale) else named_in_header(matter, locale)
+        if named and not place.locale:
+            said = replace(said or unlabelled(intro), names=(*named.names, *(said or named).names))
+        told = (page,) if said is None else _told_pages(said, place, page, resolve)
+        for each in told:
+            yield SourcePage(slug, with_own_text(each, matter), source)
 
     def _surveyed(self, file: SourceFile) -> Folder:
         if self._others is None:
@@ -237,11 +257,22 @@ def _why_no_term(place: Place, matter: FrontMatter, titles: tuple[str, str], fol
         return "a template or index page"
     if not matter.body.strip() and (place.is_index or not title or folder.is_branch(place.name)):
         return "an empty page"
+    if place.is_index and says_kind_alone(name):
+        return "a template or index page"
     if is_called_glossary(name) and lists_links_alone(matter.body):
         return "a template or index page"
     if is_no_note(place, matter.body):
         return "a template or a diary page"
     return "a post of a blog" if is_post(place) and folder.has_more_than_posts else ""
+
+
+def _told_pages(
+    said: Labelled, place: Place, page: Page, resolve: Callable[[str], str | None]
+) -> Iterable[Page]:
+    """The page with what lines with labels say, and its twin unless that has its own folder."""
+    if place.locale:
+        return (with_lines(said, page, resolve),)
+    return in_languages(said, page.locale, page, resolve)
 
 
 def _spoken_pages(

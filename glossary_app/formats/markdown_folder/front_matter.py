@@ -30,7 +30,7 @@ _LOOSE_ITEM = re.compile(r"[ \t]{0,40}-[ \t]+(?=\S)")
 _MOST_BRACKETS = 200
 _LONGEST_HEADER = 200_000
 _DEEP_ITEM = re.compile(r"(?:-[ \t]+){12}")
-_LIST_SEPARATOR = re.compile(r"[,、]")
+_LIST_SEPARATOR = re.compile(r"[,、;；，]")
 # Where Hugo and Zola keep an author's own keys.
 _NESTED = ("params", "extra")
 _QUOTES = "\"'"
@@ -55,7 +55,7 @@ class FrontMatter:
         return next((", ".join(self.values[key]) for key in keys if self.values.get(key)), "")
 
     def texts(self, *keys: str) -> tuple[str, ...]:
-        """The values of all these keys; a single one may hold a list with commas."""
+        """The values of all these keys; a single one may hold a list with commas or semicolons."""
         held = (self.values[key] for key in keys if key in self.values)
         return tuple(text for values in held for text in self._parted(values))
 

@@ -51,6 +51,8 @@ _LANGUAGE_KEYS = {
         "term_en",
         "title_en",
         "title-en",
+        "titleen",
+        "name_en",
         "english_name",
         "英語",
         "英語名",
@@ -62,6 +64,8 @@ _LANGUAGE_KEYS = {
         "term_ja",
         "title_ja",
         "title-ja",
+        "titleja",
+        "name_ja",
         "japanese_name",
         "日本語",
         "日本語名",
@@ -122,12 +126,10 @@ def page_terms(locale: Locale, matter: FrontMatter, title: str, opening: str) ->
     foreign = [name for name in names if _locale(name, locale) == JA_JP != locale]
     yield from alias_terms((name for name in names if name not in foreign), locale)
     yield from (Term(name, TermKind.LOCALIZED_TITLE, JA_JP) for name in foreign)
-    for other, keys in _LANGUAGE_KEYS.items():
+    for other in _LANGUAGE_KEYS:
         kind = TermKind.LOCALIZED_TITLE if other.is_japanese else TermKind.ENGLISH_NAME
-        named = matter.texts(*keys) if other.language != locale.language else ()
-        yield from (
-            Term(name, kind, other) for name in named if name.lower() not in ("true", "false")
-        )
+        if other.language != locale.language:
+            yield from (Term(name, kind, other) for name in named_by_keys(matter, other))
     yield from derived_terms(title, opening, locale)
 
 
@@ -135,9 +137,13 @@ def names_in(locale: Locale, matter: FrontMatter) -> tuple[str, ...]:
     """The names that the header gives in a language, those by its own keys first."""
     others = (name for name in matter.texts(*_ALIAS_KEYS) if not is_address(name))
     own = (name for name in others if is_japanese(name) is locale.is_japanese)
-    keys = next(keys for spoken, keys in _LANGUAGE_KEYS.items() if spoken == locale)
-    said = (name for name in matter.texts(*keys) if name.lower() not in ("true", "false"))
-    return (*said, *(name for name in own if not is_acronym(name)))
+    return (*named_by_keys(matter, locale), *(name for name in own if not is_acronym(name)))
+
+
+def named_by_keys(matter: FrontMatter, locale: Locale) -> tuple[str, ...]:
+    """The names that the header gives under the keys of a language."""
+    said = matter.texts(*_LANGUAGE_KEYS[locale])
+    return tuple(name for name in said if name.lower() not in ("true", "false"))
 
 
 def _marked_names(matter: FrontMatter, title: str) -> Iterator[tuple[str, TermStatus]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from glossary_app.formats.fields.citations import read_citation
+from glossary_app.formats.fields.statuses import says_draft
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.formats.markdown_folder.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.names import page_terms, reading_of
@@ -124,7 +125,7 @@ def _opening(parts: Sequence[Part]) -> str:
 
 def _provenance(matter: FrontMatter) -> Provenance:
     return Provenance(
-        draft=matter.is_true("draft"),
+        draft=matter.is_true("draft") or says_draft(matter.text("status").strip()),
         canonical_url=matter.text("canonical", "canonical_url"),
         publication_status=matter.text("status"),
         last_updated=matter.text("lastmod", "last_updated", "updated"),

@@ -271,14 +271,15 @@ def _unnumbered(parts: Sequence[BodyPart], level: int) -> list[str]:
 
 
 def _level_of_terms(parts: Sequence[BodyPart]) -> int:
-    counts: dict[int, int] = {}
+    titles: dict[int, set[str]] = {}
     for place, part in enumerate(parts):
         has_text = part.prose or any(each.prose for each in _inside(parts, place))
         if part.level and has_text and not _is_no_term(part.title):
-            # What only holds deeper headings with text is a group of terms.
-            weight = 1 if part.prose else 0
-            counts[part.level] = counts.get(part.level, 0) + weight
-    return max(counts, key=lambda level: (counts[level], -level), default=0)
+            # What only holds deeper headings with text is a group of terms, and what comes
+            # again and again (`### Synonyms`) a part of each.
+            own = {part.title.casefold()} if part.prose else ()
+            titles.setdefault(part.level, set()).update(own)
+    return max(titles, key=lambda level: (len(titles[level]), -level), default=0)
 
 
 def _inside(parts: Sequence[BodyPart], place: int) -> Sequence[BodyPart]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from glossary_app.formats.fields.further_names import is_acronym
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.folder import Folder
+from glossary_app.formats.markdown_folder.listed.headed import with_labels
 from glossary_app.formats.markdown_folder.listed.labelled import (
     Labelled,
     labelled,
@@ -61,6 +62,7 @@ class TermPages:
 
     def _pages(self, slug: str, term: PageTerm) -> Iterator[Page]:
         """The page of a term, and one in the other language where its lines name it there."""
+        term = replace(term, prose=with_labels(term.prose))
         said = labelled(term.prose)
         foreign = [n for n in term.others if is_japanese(n) is not is_japanese(term.title)]
         if said is None and not foreign and not names_in(term.title):

@@ -13,8 +13,8 @@ from dataclasses import replace
 from glossary_app.errors import PageError
 from glossary_app.formats.fields.utf8 import decode_source
 from glossary_app.formats.format import Format
-from glossary_app.formats.markdown_folder.folder import facts_of
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
+from glossary_app.formats.markdown_folder.page_facts import facts_of
 from glossary_app.formats.markdown_folder.page_terms import is_called_glossary
 from glossary_app.formats.markdown_folder.place import Place
 from glossary_app.formats.marked_text.adoc import markdown_of_adoc

@@ -94,6 +94,25 @@ def labelled(prose: str) -> Labelled | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one line says of a term, and the names in it."""
+
+    role: Role
+    names: tuple[str, ...]
+
+
+def told_of_term(line: str) -> Told | None:
+    """What a line with a label says; None where it says nothing that is known."""
+    told = _told(line)
+    if told is None:
+        return None
+    meaning, text = told
+    is_related = meaning.role is Role.RELATED
+    names = _plain_names(text) if is_related else [name for *_, name in _named(meaning, text)]
+    return Told(meaning.role, tuple(names))
+
+
 def unlabelled(prose: str) -> Labelled:
     """A text that says nothing behind labels."""
     return Labelled((), (), "", (), prose)
@@ -174,7 +193,7 @@ def _meaning(label: str) -> Meaning | None:
 
 
 def _are_names(meaning: Meaning, text: str) -> bool:
-    is_list = meaning.role in DISCOURAGED_ROLES
+    is_list = meaning.role in FURTHER_NAMES
     return all(map(_is_name, _listed(text))) if is_list else _is_name(text)
 
 

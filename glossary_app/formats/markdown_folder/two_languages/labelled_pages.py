@@ -61,12 +61,24 @@ def in_languages(
     held = {*names[:1], *named, *titled}
     held.update(term.text for term in titled_terms(page.headword, locale) if titled)
     terms = tuple(term for term in page.terms if term.text not in held)
+    theirs = [term.text for term in terms if term.locale == other]
+    terms = tuple(term for term in terms if term.locale != other)
     first = replace(_called(first, names[0]), terms=(*terms, *alias_terms(names[1:], locale)))
     second = replace(_with_text(page, foreign), locale=other, reading=None)
-    second = replace(_called(second, named[0]), terms=tuple(alias_terms(named[1:], other)))
+    second = replace(
+        _called(second, named[0]), terms=tuple(alias_terms((*named[1:], *theirs), other))
+    )
     pages = sorted(((locale, first), (other, second)), key=lambda each: each[0].is_japanese)
     for spoken, each in pages:
         yield _with_names(each, said, spoken, is_alone=False)
+
+
+def with_lines(said: Labelled, page: Page, resolve: Callable[[str], str | None]) -> Page:
+    """The page with what the labelled lines add, where the other language has a file of its own."""
+    own = (each for each in said.names if each[0] is not Role.TERM or each[1] == page.locale)
+    told = replace(said, names=tuple(own))
+    page = replace(page, relations=(*page.relations, *_related(told, page, resolve)))
+    return _with_names(page, told, page.locale, is_alone=True)
 
 
 def _called(page: Page, name: str) -> Page:

@@ -22,6 +22,8 @@ from glossary_app.spelling.kana import is_japanese
 # `English: Backlog`, `Backlog (English)`; flags and other signs may stand in front.
 _NAMED_BEHIND = re.compile(r"([^:：]{1,20}?)\s{0,9}(?:[:：]|\s[-–—](?=\s))\s{0,9}(\S.*)")
 _NAMED_BEFORE = re.compile(r"(.{0,200}\S)\s{0,9}[(（\[]([^()（）\[\]]{1,20})[)）\]]")
+# A text may begin with its term in bold.
+_NAME_ALONE = re.compile(r"(\*\*|__)(?P<name>[^*_\n]{1,60})\1[ \t]{0,9}\n")
 _IN_FRONT = re.compile(r"^[^\w]+")
 _VERSION = re.compile(r"\s{0,9}(?:version|text|section|版|文)$", re.IGNORECASE)
 _LINK = re.compile(r"\[\[[^\[\]]*\]\]|\[[^\[\]]*\]\([^()]*\)")
@@ -98,8 +100,12 @@ def _spoken(
             parts += [(each.title, each.prose) for each in below]
         elif said[0] == locale:
             parts.append((part.title, part.prose))
+    text = "\n\n".join(filter(None, intros))
+    own = None if name else _NAME_ALONE.match(text)
+    if own and is_japanese(own["name"]) is locale.is_japanese:
+        name, text = own["name"].strip(), text[own.end() :].lstrip("\n")
     name = name or _name_in(locale, matter, title)
-    return Spoken(locale, name, "\n\n".join(filter(None, intros)), tuple(parts))
+    return Spoken(locale, name, text, tuple(parts))
 
 
 def _with_languages(

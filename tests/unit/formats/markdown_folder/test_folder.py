@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from glossary_app.formats.markdown_folder.folder import Folder, facts_of, name_key, survey
+from glossary_app.formats.markdown_folder.folder import Folder, name_key, survey
+from glossary_app.formats.markdown_folder.page_facts import facts_of
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.source import SourceFile
 

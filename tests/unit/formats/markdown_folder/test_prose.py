@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from glossary_app.formats.markdown_folder.folder import facts_of, survey
+from glossary_app.formats.markdown_folder.folder import survey
+from glossary_app.formats.markdown_folder.page_facts import facts_of
 from glossary_app.formats.markdown_folder.prose import ProseReader
 from glossary_app.model.locale import EN_US
 from glossary_app.model.source import SourceFile

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
-from glossary_app.model.locale import JA_JP
-from glossary_app.model.page import Page, TermKind
+from glossary_app.model.page import Page
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage
 
@@ -48,8 +47,6 @@ def test_code_in_a_page_of_components_stays() -> None:
     ("header", "title"),
     [
         ("term: HTTP", "HTTP"),
-        ("title:\n  en: Kiln\n  ja: 窯", "Kiln"),
-        ("title_en: Kiln\ntitle_ja: 窯", "Kiln"),
         ("用語: 窯", "窯"),
         ("title: “Kiln”", "Kiln"),
         ("title: “Hot” kiln", "“Hot” kiln"),
@@ -57,13 +54,6 @@ def test_code_in_a_page_of_components_stays() -> None:
 )
 def test_a_title_has_other_keys(header: str, title: str) -> None:
     assert list(pages({"a-b.md": f"---\n{header}\n---\nText.\n"})) == [title]
-
-
-def test_a_title_in_each_language_names_the_term_in_both() -> None:
-    page = pages({"k.md": "---\ntitle: {en: Kiln, ja: 窯}\n---\nBakes clay.\n"})["Kiln"]
-
-    names = [(term.text, term.kind, term.locale) for term in page.terms]
-    assert names == [("窯", TermKind.LOCALIZED_TITLE, JA_JP)]
 
 
 def test_a_japanese_alias_of_an_english_page_is_japanese() -> None:
@@ -409,3 +399,13 @@ def test_a_label_with_words_on_the_meaning_says_no_name() -> None:
     found = pages({"キャッシュ.md": text})
 
     assert set(found) == {"キャッシュ", "cache"}
+
+
+@pytest.mark.parametrize("title", ["Glossary", "用語集", "Glossary / 用語集"])
+def test_an_index_page_that_is_called_glossary_alone_is_no_term(title: str) -> None:
+    files = {
+        "content/en/docs/terms/_index.md": f"---\ntitle: {title}\n---\nAll terms.\n",
+        "content/en/docs/terms/kiln.md": "---\ntitle: Kiln\n---\nBakes.\n",
+    }
+
+    assert set(pages(files)) == {"Kiln"}

@@ -48,6 +48,7 @@ def test_each_language_is_a_page_of_the_entry(english: str, japanese: str) -> No
         "---\nenglish: kiln\n---\n# 窯\n\n## 日本語\n焼く所。\n\n## English\nIt bakes.\n",
         "# 窯 (kiln)\n\n## 日本語\n焼く所。\n\n## English\nIt bakes.\n",
         "# 窯\n\n## 日本語\n焼く所。\n\n## English: kiln\nIt bakes.\n",
+        "# kiln\n\n## 日本語\n\n**窯**\n\n焼く所。\n\n## English\nIt bakes.\n",
         "# k-01\n\n## 窯（日本語）\n焼く所。\n\n## kiln (English)\nIt bakes.\n",
     ],
 )
