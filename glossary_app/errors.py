@@ -7,6 +7,7 @@ the fields, in the interface's language. `str(error)` is the English line of the
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 
 
 class GlossaryError(Exception):
@@ -171,6 +172,7 @@ class CancelledError(GlossaryError):
 
 
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+_MOST_NAMED = 10
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -189,3 +191,10 @@ def fault_of_memory() -> NoMemoryError:
     """What to say where Python raises MemoryError."""
     advice = "close other programs, then try again; what was there before is still there"
     return NoMemoryError("", "there is not enough memory", advice)
+
+
+def no_such_glossary(glossary_id: str, known: Sequence[str]) -> NotFoundError:
+    """What to raise where an id is none of those that are known; names the first of them."""
+    more = ", …" if len(known) > _MOST_NAMED else ""
+    advice = f"there are: {', '.join(known[:_MOST_NAMED])}{more}" if known else ""
+    return NotFoundError(glossary_id, "no such glossary in the library", advice)

@@ -7,10 +7,13 @@ from string import Template
 import click
 
 from glossary_app.cli.completing import TOPICS, complete_topic
-from glossary_app.cli.session import JsonCommand, say
+from glossary_app.cli.late import COMMANDS
+from glossary_app.cli.near import nearest_name
+from glossary_app.cli.session import JsonCommand, Session, say, say_json
 from glossary_app.cli.wording.words import system_language
 from glossary_app.errors import UsageError
 from glossary_app.model.hit import MatchField, MatchRule, Tier
+from glossary_app.model.page import ProseFormat, SectionKind
 from glossary_app.resource_files import read_resource
 
 
@@ -19,14 +22,19 @@ from glossary_app.resource_files import read_resource
 @click.pass_context
 def help_command(context: click.Context, *, topic: str) -> int:
     """Explain a command, the keys of the JSON, or the language of queries."""
-    above = context.parent or context
-    if topic in TOPICS:
-        say(_explained(topic))
-    elif not topic:
-        say(above.get_help())
+    session: Session = context.obj
+    text = _help_on(topic, context.parent or context)
+    if session.as_json:
+        say_json({"topic": topic, "text": text})
     else:
-        say(_command_help(above, topic))
+        say(text)
     return 0
+
+
+def _help_on(topic: str, above: click.Context) -> str:
+    if topic in TOPICS:
+        return _explained(topic)
+    return _command_help(above, topic) if topic else above.get_help()
 
 
 def _explained(topic: str) -> str:
@@ -35,6 +43,8 @@ def _explained(topic: str) -> str:
         tiers=_wrapped(tuple(Tier)),
         fields=_wrapped(tuple(MatchField)),
         rules=_wrapped(tuple(MatchRule)),
+        sections=_wrapped(tuple(SectionKind)),
+        proses=", ".join(ProseFormat),
     )
 
 
@@ -42,7 +52,9 @@ def _command_help(above: click.Context, name: str) -> str:
     group = above.command
     command = group.get_command(above, name) if isinstance(group, click.Group) else None
     if command is None:
-        raise UsageError("help", f"nothing is known of '{name}'", "see 'glossary help'")
+        near = nearest_name(name, (*COMMANDS, *TOPICS))
+        advice = f"did you mean '{near}'?" if near else "see 'glossary help'"
+        raise UsageError("help", f"nothing is known of '{name}'", advice)
     return command.get_help(click.Context(command, info_name=name, parent=above))
 
 

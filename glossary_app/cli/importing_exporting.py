@@ -194,7 +194,7 @@ def reindex_command(session: Session) -> int:
     return 0
 
 
-def report_json(report: ImportReport) -> dict[str, Any]:
+def report_json(report: ImportReport, *, dry_run: bool) -> dict[str, Any]:
     """An import's report under the keys of the JSON contract."""
     counts: dict[str, Any] = to_plain(report.counts)
     findings = findings_json(report.findings)
@@ -205,6 +205,7 @@ def report_json(report: ImportReport) -> dict[str, Any]:
         "failed": report.failed,
         "findings": findings,
         "changes": changes,
+        "dry_run": dry_run,
     }
 
 
@@ -218,7 +219,7 @@ def _keep_copy(library: Library) -> bool:
 
 def _print_report(session: Session, report: ImportReport, *, dry_run: bool) -> None:
     if session.as_json:
-        say_json(report_json(report))
+        say_json(report_json(report, dry_run=dry_run))
         return
     for finding in report.findings:
         if finding.severity is Severity.ERROR:

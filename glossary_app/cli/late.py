@@ -95,7 +95,7 @@ def late_formats(command: str | None) -> tuple[str, ...]:
     if command == "export":
         written: tuple[str, ...] = import_module("glossary_app.library.exporting").written_formats()
         return written
-    read: tuple[str, ...] = import_module("glossary_app.formats.registry").format_names()
+    read: tuple[str, ...] = import_module("glossary_app.formats.registry").readable_formats()
     return read
 
 

@@ -17,9 +17,9 @@ _LONGEST = 60
 
 def finding_line(finding: Finding) -> str:
     """One line for a finding, as compilers write them."""
-    place = f"{finding.path}:{finding.line}" if finding.line else finding.path
+    place = f"{_place(finding)}: " if finding.path else ""
     severity = in_words(finding.severity.value)
-    return f"{place}: {severity}: {in_words(finding.message)} [{finding.code}]"
+    return f"{place}{severity}: {in_words(finding.message)} [{finding.code}]"
 
 
 def left_aside_line(report: ImportReport) -> str:

@@ -71,7 +71,7 @@ class FormatsCommand(JsonCommand):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the names of the formats below the examples."""
         super().format_epilog(ctx, formatter)
-        names = ", ".join(sorted(late_formats(self.name)))
+        names = ", ".join(late_formats(self.name))
         write_lines(formatter, "Formats", wrap(names, _NAMES_WIDTH, break_on_hyphens=False))
 
 

@@ -11,7 +11,8 @@ from glossary_app.cli.completing import complete_entry, complete_locale
 from glossary_app.cli.looking_up import read_locale
 from glossary_app.cli.naming import named_entry
 from glossary_app.cli.opening import opened_library
-from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
+from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note_fault, say, say_json
+from glossary_app.errors import NotFoundError
 from glossary_app.library.library import Library
 from glossary_app.library.links.context import context_of
 from glossary_app.model.article import Article
@@ -57,7 +58,8 @@ def show_command(session: Session, *, name: str, locale: Locale | None, form: st
             return NOTHING_FOUND
         entry = library.entry(ref)
         if locale and entry.page(locale) is None:
-            note(f"'{name}' has no page in {locale}")
+            what = f"'{name}' has no page in {locale}"
+            note_fault(NotFoundError("", what), as_json=session.as_json)
             return NOTHING_FOUND
         _print_entry(library, entry, locale or _page_locale(entry, name), chosen)
     return 0

@@ -28,6 +28,8 @@ class BuiltIn(NamedTuple):
     suffixes: tuple[str, ...]
     # Read only when the user asks for it.
     by_name_only: bool = False
+    # Whether entries can be read in it, and not only written, or told what to do with.
+    is_read: bool = True
 
     def load(self) -> Format:
         """Import the module and make the format."""
@@ -40,8 +42,8 @@ BUILT_INS = (
     BuiltIn("tbx", "tbx.format", "Tbx", (".tbx", ".xml")),
     BuiltIn("multiterm", "multiterm.format", "MultiTerm", (".xml", ".mtf")),
     BuiltIn("tbx-v2", "tbx.format", "Tbx2", (".tbx",), by_name_only=True),
-    BuiltIn("omegat", "omegat.format", "OmegaT", (), by_name_only=True),
-    BuiltIn("anki", "anki.format", "Anki", (), by_name_only=True),
+    BuiltIn("omegat", "omegat.format", "OmegaT", (), by_name_only=True, is_read=False),
+    BuiltIn("anki", "anki.format", "Anki", (), by_name_only=True, is_read=False),
     BuiltIn("po", "po.format", "Po", (".po", ".pot")),
     BuiltIn("yomitan", "yomitan.format", "Yomitan", (".json",)),
     BuiltIn("json-lines-table", "json_table.format", "JsonLinesTable", (".jsonl", ".ndjson")),
@@ -73,7 +75,7 @@ BUILT_INS = (
     BuiltIn("tsv", "table.format", "Tsv", (".tsv",)),
     BuiltIn("xlsx", "workbook.format", "Workbook", (".xlsx", ".xlsm")),
     BuiltIn("ods", "workbook.format", "OpenDocument", (".ods",)),
-    BuiltIn("xls", "workbook.format", "OldWorkbook", (".xls",)),
+    BuiltIn("xls", "workbook.format", "OldWorkbook", (".xls",), is_read=False),
     BuiltIn(
         "wiki-table",
         "wiki_table.format",
@@ -91,6 +93,11 @@ def format_names() -> tuple[str, ...]:
     return tuple(built_in.name for built_in in BUILT_INS) + tuple(sorted(_add_ons()))
 
 
+def readable_formats() -> tuple[str, ...]:
+    """The names of the formats that entries can be read in, by the alphabet."""
+    return tuple(sorted({each.name for each in BUILT_INS if each.is_read} | _add_ons().keys()))
+
+
 def built_in_formats() -> tuple[Format, ...]:
     """All formats of ours, their modules imported."""
     return tuple(built_in.load() for built_in in BUILT_INS)
@@ -104,7 +111,12 @@ def format_named(name: str) -> Format:
     point = _add_ons().get(name)
     if point:
         return _loaded(point)
-    raise FormatError(name, "no such format", f"choose one of {', '.join(format_names())}")
+    raise no_such_format(name, readable_formats())
+
+
+def no_such_format(name: str, known: Iterable[str]) -> FormatError:
+    """What to raise where a name is none of the formats that are known."""
+    return FormatError(name, "no such format", f"choose one of {', '.join(known)}")
 
 
 def known_suffixes() -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from glossary_app.importing.reading import TreeReader
 from glossary_app.importing.settling import named_apart, with_known_words, with_remembered
 from glossary_app.markup.read_once import parsing_once
 from glossary_app.model.imports.options import ImportOptions
-from glossary_app.model.report import ImportReport, Progress
+from glossary_app.model.report import ImportCounts, ImportReport, Progress
 from glossary_app.store.store import Store
 
 
@@ -42,6 +42,9 @@ def import_source(
             yield from reader.read_all()
             session.remove_vanished()
             counts, changes = session.counts(), session.changes()
+            if not reader.found_pages:
+                # All that was there would have vanished; it stays.
+                counts, changes = ImportCounts(), ()
             if options.dry_run or not reader.found_pages:
                 session.rollback()
             elif touched := counts.added + counts.updated + counts.removed:

@@ -7,11 +7,11 @@ import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from glossary_app.errors import PageError, SourceError
+from glossary_app.errors import FormatError, PageError, SourceError
 from glossary_app.formats.fields.letters import has_japanese
-from glossary_app.formats.format import PACK_FORMAT, Format, TableFormat
+from glossary_app.formats.format import PACK_FORMAT, Format, TableFormat, WriteOnlyFormat
 from glossary_app.formats.pack import MANIFEST_NAME, read_pack_manifest
-from glossary_app.formats.registry import format_named
+from glossary_app.formats.registry import format_named, readable_formats
 from glossary_app.importing.choosing import FileFormats, choose_formats, only
 from glossary_app.importing.containers import SourceTree, shown_path
 from glossary_app.importing.describing import described
@@ -87,10 +87,18 @@ def _titles(title: str) -> tuple[tuple[Locale, str], ...]:
 
 def _formats_of(tree: SourceTree, options: ImportOptions) -> FileFormats:
     if options.format_name:
-        return only(format_named(options.format_name))
+        return only(_named_format(options.format_name))
     if MANIFEST_NAME in tree.paths():
         return only(format_named(PACK_FORMAT))
     return choose_formats(tree)
+
+
+def _named_format(name: str) -> Format:
+    format_ = format_named(name)
+    if isinstance(format_, WriteOnlyFormat):
+        advice = f"choose one of {', '.join(readable_formats())}"
+        raise FormatError(name, "this format can be written but not read", advice)
+    return format_
 
 
 def _glossary_of(tree: SourceTree, origin: str, formats: FileFormats) -> Glossary:

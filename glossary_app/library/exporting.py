@@ -9,7 +9,12 @@ from pathlib import Path
 from glossary_app.errors import FormatError
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.pack import MANIFEST_NAME, write_pack_manifest
-from glossary_app.formats.registry import built_in_formats, format_named
+from glossary_app.formats.registry import (
+    built_in_formats,
+    format_named,
+    format_names,
+    no_such_format,
+)
 from glossary_app.library.chosen_pages import chosen_pages
 from glossary_app.library.delivering import deliver, with_safe_names
 from glossary_app.library.export_options import ExportOptions, ExportReport
@@ -54,14 +59,19 @@ def _files_alone(
 def written_formats() -> tuple[str, ...]:
     """The names of the formats that a glossary can be written in."""
     ours = (made.name for made in built_in_formats() if isinstance(made, WritableFormat))
-    return (*ours, HTML)
+    return tuple(sorted((*ours, HTML)))
 
 
 def _writable(name: str) -> WritableFormat:
     # Pages laid out for reading stand above the formats, which know nothing of looks.
-    format_ = HtmlFolder() if name == HTML else format_named(name)
+    if name == HTML:
+        return HtmlFolder()
+    if name not in format_names():
+        raise no_such_format(name, written_formats())
+    format_ = format_named(name)
     if not isinstance(format_, WritableFormat):
-        raise FormatError(name, "this format can be read but not written")
+        advice = f"choose one of {', '.join(written_formats())}"
+        raise FormatError(name, "this format can be read but not written", advice)
     return format_
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 
-from glossary_app.errors import NotFoundError
+from glossary_app.errors import no_such_glossary
 from glossary_app.library.cut_names import cut_names
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.hit import MatchRule
@@ -78,7 +78,7 @@ def scanner_in(folders: Folders, stored: StoredDesignations, glossary: str = "")
     """
     glossaries = dict(stored.glossaries())
     if glossary and glossary not in glossaries:
-        raise NotFoundError(glossary, "no such glossary", "see 'glossary glossaries'")
+        raise no_such_glossary(glossary, tuple(glossaries))
     wanted = {glossary} if glossary else {each for each, is_on in glossaries.items() if is_on}
     return TextScanner(Tree(cut_names(folders, stored), glossaries.keys() - wanted))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glossary_app.errors import NotFoundError
+from glossary_app.errors import no_such_glossary
 from glossary_app.model.glossary import GivenNames, Glossary
 from glossary_app.model.locale import Locale
 from glossary_app.model.provenance import TrustPolicy
@@ -55,9 +55,10 @@ def _glossary(
 
 def read_glossary(database: Database, glossary_id: str) -> Glossary:
     """The glossary with this id; raises NotFoundError."""
-    found = next((g for g in read_glossaries(database) if g.id == glossary_id), None)
+    glossaries = read_glossaries(database)
+    found = next((each for each in glossaries if each.id == glossary_id), None)
     if found is None:
-        raise NotFoundError(glossary_id, "no such glossary in the library")
+        raise no_such_glossary(glossary_id, [each.id for each in glossaries])
     return found
 
 

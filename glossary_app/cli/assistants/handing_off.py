@@ -9,8 +9,16 @@ import click
 from glossary_app.cli.completing import complete_entry, complete_locale
 from glossary_app.cli.looking_up import limit_option, opened_catalogue, read_locale
 from glossary_app.cli.naming import named_entry
-from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
-from glossary_app.errors import UsageError
+from glossary_app.cli.session import (
+    NOTHING_FOUND,
+    JsonCommand,
+    Session,
+    note,
+    note_fault,
+    say,
+    say_json,
+)
+from glossary_app.errors import GlossaryError, NotFoundError, UsageError
 from glossary_app.library.handoff.given_log import GivenLog
 from glossary_app.library.handoff.handing_off import Handoff, HandoffRequest, collect
 from glossary_app.library.handoff.values import Given, HandoffForm
@@ -102,7 +110,7 @@ def _found(catalogue: Catalogue, query: str, limit: int) -> tuple[EntryRef, ...]
 
 def _give(session: Session, handoff: Handoff, budget: int | None) -> int:
     if not handoff.pages:
-        note(withheld_line(handoff.withheld) if handoff.withheld else "nothing to hand off")
+        note_fault(_why_nothing(handoff), as_json=session.as_json)
         return NOTHING_FOUND
     form = HandoffForm.JSON if session.as_json else HandoffForm.MARKDOWN
     text = write_handoff(handoff, form, budget)
@@ -113,6 +121,12 @@ def _give(session: Session, handoff: Handoff, budget: int | None) -> int:
     log = GivenLog(session.folders.data)
     log.note(_WAY, f"{len(text)} characters", handoff.refs, len(handoff.withheld))
     return 0
+
+
+def _why_nothing(handoff: Handoff) -> GlossaryError:
+    if not handoff.withheld:
+        return NotFoundError("", "nothing to hand off")
+    return UsageError("", withheld_line(handoff.withheld), "drafts need --include-drafts")
 
 
 def _line(answer: Given) -> str:

@@ -30,10 +30,9 @@ from glossary_app.search.files.builds import (
 )
 from glossary_app.search.files.opening import create_index, open_for_writing
 from glossary_app.search.files.pool import FieldRuns
-from glossary_app.search.files.segments import EntryWriter
+from glossary_app.search.files.segments import EntryWriter, merge_small
 from glossary_app.spelling.readings import ReadingAnalyzer
 
-_MANY_SEGMENTS = 6
 _STEP = 100
 _WORD_TERMS = 5000
 
@@ -157,8 +156,7 @@ def _written(index: FileIndex, build: Path) -> Iterator[EntryWriter]:
         with suppress(OSError):
             writer.cancel()
         raise
-    # Each segment adds a look-up to every term of a query; six are where it can be felt.
-    writer.commit(merge=False, optimize=len(writer.segments) >= _MANY_SEGMENTS)
+    writer.commit(mergetype=merge_small)
     index.close()
 
 

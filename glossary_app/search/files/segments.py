@@ -8,12 +8,14 @@ tables of contents are Whoosh's own.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, cast
 
 from whoosh.index import FileIndex
-from whoosh.reading import IndexReader
+from whoosh.reading import IndexReader, SegmentReader
 from whoosh.writing import SegmentWriter
 
 from glossary_app.search.files.packed_terms import PackedCodec, PackedInfo
@@ -21,6 +23,10 @@ from glossary_app.search.files.packed_writing import FieldFiles, TermWriter
 from glossary_app.search.files.pool import TermPool
 
 _POSTINGS_IN_MEMORY = 64 * 2**20
+# Each segment adds a look-up to every term of a query; six are where it can be felt.
+_MANY_SEGMENTS = 6
+# What is gone from the largest segment, or stands beside it, before that is written anew.
+_LARGE_SHARE = 1 / 3
 
 
 class EntryWriter(SegmentWriter):
@@ -80,6 +86,33 @@ class EntryWriter(SegmentWriter):
             if staying:
                 numbers, kept = zip(*staying, strict=True)
                 self._terms.add_list(field, term, array("I", numbers), array("f", kept))
+
+
+def merge_small(writer: EntryWriter, segments: Sequence[Any]) -> list[Any]:
+    """Take small segments into the one that is being written; gives those that stay.
+
+    The largest stays as it is until much has changed, so that an update does not cost what the
+    library does.
+    """
+    if len(segments) < _MANY_SEGMENTS:
+        return list(segments)
+    # By their bytes: of the documents, many are short lists of spellings.
+    sized = sorted(((_size(writer, each), each) for each in segments), key=itemgetter(0))
+    *small, (size, largest) = sized
+    added = sum(size for size, _ in small) / size
+    gone = largest.deleted_count() / largest.doc_count_all()
+    staying = [largest] if added + gone < _LARGE_SHARE else []
+    for segment in segments:
+        if segment not in staying:
+            with closing(SegmentReader(writer.storage, writer.schema, segment)) as reader:
+                writer.add_reader(reader)
+    return staying
+
+
+def _size(writer: EntryWriter, segment: Any) -> int:
+    name: str = segment.segment_id()
+    storage = writer.storage
+    return sum(storage.file_length(each) for each in storage.list() if name in each)
 
 
 class _WritingCodec(PackedCodec):

@@ -111,7 +111,8 @@ def test_a_fault_is_an_object_for_those_who_asked_for_json(
 def test_a_fault_says_what_to_do_now(filled: Glossary) -> None:
     unknown = filled("import", DATA, "--format", "docx")
 
-    assert "handoff-markdown, markdown-folder, csv, tsv" in unknown.err
+    assert "choose one of asciidoc, csv, edict, handoff-json" in unknown.err
+    assert "omegat" not in unknown.err
 
 
 def test_a_bare_name_in_two_glossaries_is_told_apart_on_standard_error(filled: Glossary) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 DATA = Path(__file__).parents[2] / "data"
 
 Glossary = Callable[..., Any]
@@ -184,3 +186,58 @@ def test_a_path_longer_than_any_may_be_is_refused_in_words(glossary: Glossary) -
 
     assert answer.code == 2
     assert "bug" not in answer.err
+
+
+def test_a_file_of_which_nothing_can_be_read_is_not_said_to_remove_anything(
+    filled: Glossary, tmp_path: Path
+) -> None:
+    table = tmp_path / "sea.csv"
+    table.write_text("id,term:en-US\ntide,Tide\n", encoding="utf-8")
+    filled("import", table)
+    table.write_text("nothing here\n", encoding="utf-8")
+
+    ended = filled("import", table, "--json", "--format", "tbx")
+
+    assert (ended.code, ended.json["removed"], ended.json["changes"]) == (1, 0, [])
+    assert filled("show", "sea/tide").code == 0
+
+
+def test_a_format_that_is_only_written_is_refused_for_an_import(
+    glossary: Glossary, tmp_path: Path
+) -> None:
+    table = tmp_path / "sea.csv"
+    table.write_text("id,term:en-US\ntide,Tide\n", encoding="utf-8")
+
+    ended = glossary("import", table, "--format", "anki")
+
+    assert (ended.code, ended.out) == (2, b"")
+    assert "can be written but not read; choose one of asciidoc, csv" in ended.err
+
+
+def test_a_format_that_is_only_read_is_refused_with_those_that_are_written(
+    filled: Glossary,
+) -> None:
+    ended = filled("export", "--glossary", "folder", "--format", "po")
+
+    assert "can be read but not written; choose one of anki, csv" in ended.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("list", "--glossary", "foldr"),
+        ("search", "queue", "--glossary", "foldr"),
+        ("check", "--glossary", "foldr"),
+        ("export", "--glossary", "foldr"),
+        ("remove", "foldr"),
+        ("scan", str(DATA / "folder" / "NOTICE"), "--glossary", "foldr"),
+    ],
+    ids=lambda arguments: str(arguments[0]),
+)
+def test_a_glossary_that_is_none_is_told_with_those_that_are(
+    filled: Glossary, arguments: tuple[str, ...]
+) -> None:
+    ended = filled(*arguments)
+
+    assert ended.code == 2
+    assert "foldr: no such glossary in the library; there are: reviewed, folder" in ended.err

@@ -69,7 +69,7 @@ def test_a_format_is_found_by_name() -> None:
 
 
 def test_an_unknown_name_is_a_fault_that_lists_the_known_ones() -> None:
-    with pytest.raises(FormatError, match="handoff-markdown, markdown-folder, csv, tsv"):
+    with pytest.raises(FormatError, match="choose one of asciidoc, csv, edict"):
         format_named("docx")
 
 
