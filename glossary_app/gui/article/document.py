@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QColor,
     QTextCharFormat,
@@ -47,6 +47,8 @@ def new_document(owner: QObject) -> QTextDocument:
     # What a text view wants anyway: it would have the text laid out twice to change it.
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # English and Japanese begin at the left, also behind a name in Arabic or Hebrew.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     made.setDefaultTextOption(option)
     return made
 

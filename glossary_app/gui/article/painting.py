@@ -140,10 +140,17 @@ def _figure(frame: QTextFrame, layout: QAbstractTextDocumentLayout) -> Figure | 
 
 
 def _chip_figure(mark: ChipMark, document: QTextDocument, style: ArticleType) -> ChipFigure:
-    block = document.findBlock(mark.start)
+    return ChipFigure(rects_of(mark.start, mark.end, document, style), mark)
+
+
+def rects_of(
+    first_letter: int, past_last: int, document: QTextDocument, style: ArticleType
+) -> tuple[QRectF, ...]:
+    """A rectangle, as high as a chip, for each line that a stretch of one block takes."""
+    block = document.findBlock(first_letter)
     origin = document.documentLayout().blockBoundingRect(block).topLeft()
     text = block.layout()
-    start, end = mark.start - block.position(), mark.end - block.position()
+    start, end = first_letter - block.position(), past_last - block.position()
     middle = style.px(CHIP_SIZE * MIDDLE_OF_CAPITALS)
     height = style.px(_CHIP_HEIGHT)
     rects = []
@@ -156,7 +163,7 @@ def _chip_figure(mark: ChipMark, document: QTextDocument, style: ArticleType) ->
         left, right = _x_of(line, first), _x_of(line, last)
         centre = origin.y() + line.y() + line.ascent() - middle
         rects.append(QRectF(origin.x() + left, centre - height / 2, right - left, height))
-    return ChipFigure(tuple(rects), mark)
+    return tuple(rects)
 
 
 def _bullet(position: int, document: QTextDocument, style: ArticleType) -> QRectF:

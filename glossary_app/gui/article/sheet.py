@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from glossary_app.gui.article.document import (
     BOTTOM_MARGIN,
@@ -31,6 +31,7 @@ from glossary_app.gui.article.document import (
     set_side_margin,
     width_in_pane,
 )
+from glossary_app.gui.article.link_ring import RingedBrowser
 from glossary_app.gui.article.menu import (
     PageActions,
     add_chunk_ids,
@@ -59,7 +60,7 @@ _WITH_LETTERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadMo
 _EYE = 0.25
 
 
-class ArticleSheet(QTextBrowser):
+class ArticleSheet(RingedBrowser):
     """Holds one article; `link_followed` carries the address of a link, `tab_wanted` one that is
     to be opened beside this article, `compared` one that is to be seen in columns with it,
     `word_wanted` a word to be looked up, and `typed` a letter that belongs into the search line.
@@ -188,9 +189,7 @@ class ArticleSheet(QTextBrowser):
         self._write_rest()
         mark = next((m for m in self._writer.marks.links if m.address == address), None)
         if mark is not None:
-            value = self.verticalScrollBar().value()
-            self.setTextCursor(cursor_over(self.document(), mark.start, mark.end))
-            self.verticalScrollBar().setValue(value)
+            self.stand_on_link(mark)
 
     def menu_at(self, point: QPoint) -> QMenu:
         """The context menu for a point of the viewport; the caller deletes it."""
@@ -327,7 +326,7 @@ class ArticleSheet(QTextBrowser):
         painter.translate(-scrolled)
         self._drawing.paint(painter, area, self._style)
         painter.end()
-        super().paintEvent(event)
+        self.paint_text(event, self._writer)
 
     def _write(self) -> None:
         self._width = width_in_pane(self.viewport(), self.article, self._style)

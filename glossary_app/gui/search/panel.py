@@ -60,6 +60,9 @@ class SearchPanel(QWidget):
         self.rail = Rail(theme, self)
         self.nothing = marked_up_label(self)
         self.examples = marked_up_label(self)
+        # Whether the rows are of what is typed; if not, with what Enter was pressed meanwhile.
+        self._is_answered = True
+        self._entering: Qt.KeyboardModifier | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -69,6 +72,10 @@ class SearchPanel(QWidget):
         self._list_or_text.setCurrentWidget(self._listing)
         self.model.show_rows(rows)
         self.list.point_at(0)
+        entering = self._entering
+        self._settle()
+        if entering is not None:
+            self._enter_current(entering)
 
     def show_more(self, rows: Sequence[Row], current: EntryRef | None) -> None:
         """Show these rows and keep pointing at the current entry, else at nothing."""
@@ -80,6 +87,7 @@ class SearchPanel(QWidget):
         """Show the browse list and point at the current entry, else at nothing."""
         self._list_or_text.setCurrentWidget(self._listing)
         self.model.show_browsed(browsed)
+        self._settle()
         self.list.point_at(self.model.position(current) if current is not None else -1)
 
     def know(self, known: KnownGlossaries) -> None:
@@ -101,6 +109,7 @@ class SearchPanel(QWidget):
     def show_nothing(self, html: str) -> None:
         """Say, in place of the list, that nothing was found and what may be done."""
         self.model.show_rows(())
+        self._settle()
         self.nothing.setText(html)
         self._list_or_text.setCurrentWidget(self.nothing)
 
@@ -187,7 +196,7 @@ class SearchPanel(QWidget):
         # Our own, not `setClearButtonEnabled`: that one has neither our icon nor a name.
         self._clear.setVisible(False)
         self.line.query_changed.connect(self._note_query)
-        self.line.list_key_pressed.connect(self.list.move_by_key)
+        self.line.list_key_pressed.connect(self._move_by_key)
         self.line.entered.connect(self._enter_current)
         self.chips.scope_chosen.connect(self._show_known)
         self.rail.position_chosen.connect(self.list.scroll_to_top_of)
@@ -211,9 +220,22 @@ class SearchPanel(QWidget):
             self.palette_wanted.emit(query.text.removeprefix(_PALETTE_SIGN).strip())
             return
         self._clear.setVisible(bool(query.text))
+        self._is_answered, self._entering = False, None
         self.query_changed.emit(query)
 
+    def _settle(self) -> None:
+        self._is_answered, self._entering = True, None
+
+    def _move_by_key(self, event: QKeyEvent) -> None:
+        # Whoever chooses a row means that one, whatever is still to come.
+        self._settle()
+        self.list.move_by_key(event)
+
     def _enter_current(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Open the row that is pointed at; while the list is of another query, once it is not."""
+        if not self._is_answered:
+            self._entering = modifiers
+            return
         ref = self.list.current_ref
         if ref is None and self.model.rowCount():
             ref = self.model.row(0).ref

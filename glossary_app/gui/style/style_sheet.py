@@ -78,7 +78,8 @@ QAbstractButton[look="segment"] {
   padding: 0px 13px; height: 24px; min-height: 24px; max-height: 24px; font-size: 13px;
 }
 QRadioButton[look="segment"] { spacing: 0px; }
-QRadioButton[look="segment"]::indicator { width: 0px; height: 0px; }
+/* Without an image of its own, Qt draws a dot even into no room. */
+QRadioButton[look="segment"]::indicator { width: 0px; height: 0px; image: none; }
 QAbstractButton[look="segment"][short="true"] { padding: 0px 6px; }
 QAbstractButton[look="segment"]:hover { color: @text@; }
 QAbstractButton[look="segment"]:checked { background: @page@; color: @text@; }

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    Qt,
 )
 from PySide6.QtGui import (
     QFont,
@@ -158,6 +159,8 @@ def _begun(text: str, spans: tuple[Span, ...], font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    # As on the page: a name in Arabic or Hebrew turns nothing round.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     layout.setFormats([_mark(text, span) for span in spans if span[0] < len(text)])
     layout.beginLayout()

@@ -14,7 +14,8 @@ from glossary_app.gui.style.icons import IconName, icon
 from glossary_app.gui.style.measures import TOP_HEIGHT
 from glossary_app.gui.widgets.plain import plain_tip
 
-_ROOMY = 690
+# Below the first there is no room for all buttons, below the second none for whole names either.
+_ROOMY, _ROOMY_FOR_NAMES = 690, 560
 _ICONS = {
     Command.BACK: IconName.BACK,
     Command.FORWARD: IconName.FORWARD,
@@ -95,7 +96,7 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Shorten the toggle before it is squeezed."""
         super().resizeEvent(event)
-        self.toggle.use_short_texts(short=self.width() < _ROOMY)
+        self.toggle.use_short_texts(short=self.width() < _ROOMY_FOR_NAMES)
         for button in (self._buttons[Command.COPY_AS], self.theme_button):
             button.setVisible(self.width() >= _ROOMY)
 

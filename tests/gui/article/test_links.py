@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -152,3 +152,38 @@ def test_the_line_of_the_details_asks_for_them_and_is_no_link_that_was_followed(
         click(view, point_of(view, "Technical details"))
 
     assert colour_of(view, "Technical details") == LIGHT.muted
+
+
+def ring_colours(view: ArticleView) -> int:
+    """How many pixels of the page have the colour of the ring."""
+    picture = view.sheet.viewport().grab().toImage()
+    ring = QColor(LIGHT.accent).rgb()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return sum(picture.pixel(x, y) == ring for x, y in places)
+
+
+def test_the_link_that_a_key_has_reached_stands_in_a_ring(qtbot: QtBot, show: Show) -> None:
+    view = show(EN_US)
+    view.window().activateWindow()
+    view.sheet.setFocus()
+    qtbot.waitUntil(view.sheet.hasFocus)
+    before = ring_colours(view)
+
+    QTest.keyClick(view.sheet, Qt.Key.Key_Tab)
+    reached = view.sheet.textCursor().selectedText()
+    ringed = ring_colours(view)
+    view.sheet.clearFocus()
+
+    assert reached
+    assert ringed > before + 40
+    assert ring_colours(view) == before
+
+
+def test_what_is_selected_by_hand_bears_no_ring(show: Show) -> None:
+    view = show(EN_US)
+    view.sheet.setFocus()
+    before = ring_colours(view)
+
+    view.sheet.setTextCursor(view.document().find("nist.ai.100"))
+
+    assert ring_colours(view) <= before

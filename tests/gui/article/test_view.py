@@ -6,11 +6,12 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from glossary_app.gui.article.document import new_document
 from glossary_app.gui.article.sheet import ArticleSheet
 from glossary_app.gui.article.view import ArticleView
 from glossary_app.gui.style.colours import DARK, LIGHT
@@ -405,3 +406,13 @@ def test_a_view_that_never_showed_anything_can_be_resized(qapp: QApplication, qt
     view.grab()
 
     assert view.sheet.toPlainText() == ""
+
+
+def test_a_name_that_is_written_from_the_right_begins_at_the_left_all_the_same(
+    qapp: QApplication,
+) -> None:
+    document = new_document(qapp)
+    cursor = QTextCursor(document)
+    cursor.insertText("مرحبا")
+
+    assert document.firstBlock().textDirection() is Qt.LayoutDirection.LeftToRight

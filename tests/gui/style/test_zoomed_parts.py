@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.home.page import HomePage
@@ -82,3 +82,17 @@ def test_names_of_filters_are_not_cut_where_there_is_room(qtbot: QtBot, zoom: fl
 
     texts = [chip.text() for chip in chips.findChildren(QPushButton)]
     assert [text for text in texts if "…" in text] == [chips.more.text()]
+
+
+def test_a_pressed_segment_shows_its_name_and_nothing_beside_it(qtbot: QtBot) -> None:
+    frame = QWidget()
+    button = QRadioButton("", frame)
+    button.setProperty("look", "segment")
+    styled(qtbot, frame, LIGHT, 1.0)
+    button.resize(60, 28)
+
+    button.setChecked(True)
+
+    picture = button.grab().toImage()
+    inside = ((x, y) for x in range(8, 52) for y in range(8, 20))
+    assert {QColor(picture.pixel(x, y)).name().upper() for x, y in inside} == {LIGHT.page}
