@@ -27,6 +27,11 @@ _OPTIONS = (
         metavar="COLUMN=ROLE[:LOCALE]",
         help="Tables: what a column is, by name or number: 3=definition:ja-JP, Owner=leave.",
     ),
+    click.option(
+        "--texts",
+        type=click.Choice(("plain", "marked")),
+        help="Tables: show texts as they are typed, or as Markdown and HTML.",
+    ),
 )
 
 
@@ -41,10 +46,12 @@ def table_options(command: Callable[..., Any]) -> Callable[..., Any]:
         header_row: int | None,
         sheets: tuple[str, ...],
         columns: tuple[str, ...],
+        texts: str | None,
         **others: Any,
     ) -> Any:
         chosen = tuple(map(_column_choice, columns))
-        choices = TableChoices(encoding, delimiter, header_row, sheets, chosen)
+        marked = None if texts is None else texts == "marked"
+        choices = TableChoices(encoding, delimiter, header_row, sheets, chosen, marked=marked)
         return command(*args, choices=choices, **others)
 
     for option in reversed(_OPTIONS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from glossary_app.markup.late import parse_markdown
+from glossary_app.markup.late import markdown_of, parse_markdown
 from glossary_app.markup.read_once import plain_texts
 from glossary_app.model.blocks import (
     Block,
@@ -19,12 +19,20 @@ from glossary_app.model.blocks import (
     Runs,
     Table,
 )
+from glossary_app.model.page import ProseFormat
 
 
 def plain_text(text: str) -> str:
     """What a reader of this Markdown sees, a line for each paragraph, item and table row."""
     known = plain_texts().get(text)
     return blocks_text(parse_markdown(text)) if known is None else known
+
+
+def plain_prose(text: str, prose_format: ProseFormat) -> str:
+    """What a reader sees of running text that is written so."""
+    if not text or prose_format is ProseFormat.PLAIN:
+        return text
+    return plain_text(markdown_of(text, prose_format))
 
 
 def parsed_once(text: str) -> tuple[Block, ...]:

@@ -69,6 +69,8 @@ class ProseFormat(StrEnum):
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
+    # In the cells of a table: text with Markdown or HTML in it, its lines as they were typed.
+    MARKED = "marked"
 
 
 @dataclass(frozen=True, slots=True)

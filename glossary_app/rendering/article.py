@@ -46,8 +46,8 @@ def build_article(
         labels = labels_of(pages[0])
     definition = _definition(entry, pages, labels, linker)
     body = _body(pages, labels, linker)
-    # Only prose in Markdown links by itself; elsewhere links come from the relations.
-    is_linking = any(page.prose_format is ProseFormat.MARKDOWN for page in pages)
+    # Plain prose does not link by itself; elsewhere links come from the relations.
+    is_linking = any(page.prose_format is not ProseFormat.PLAIN for page in pages)
     linked = linked_addresses((*definition, *body)) if is_linking else frozenset()
     blocks = (
         *_notice(view, pages, labels),

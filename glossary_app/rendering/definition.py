@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from glossary_app.markup.late import parse_markdown
+from glossary_app.markup.late import markdown_of, parse_markdown
 from glossary_app.markup.plain import blocks_text
 from glossary_app.model.blocks import Block, Paragraph
 from glossary_app.model.page import Page, ProseFormat, Section, SectionKind
@@ -66,9 +66,9 @@ def _repeats(section: Section, page: Page) -> bool:
         return True
     # A section that begins with the short definition and goes on says all that the short one says.
     prose, short = section.prose, _squeezed(page.short_definition)
-    if page.prose_format is not ProseFormat.MARKDOWN:
+    if page.prose_format is ProseFormat.PLAIN:
         return bool(prose) and _squeezed(prose).startswith(short)
-    blocks = parse_markdown(prose)
+    blocks = parse_markdown(markdown_of(prose, page.prose_format))
     first = [block for block in blocks if isinstance(block, Paragraph)][:1]
     said = (blocks_text(blocks), blocks_text(first))
     return bool(prose) and any(_squeezed(text).startswith(short) for text in said)

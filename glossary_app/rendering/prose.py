@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 from urllib.parse import urlsplit
 
-from glossary_app.markup.late import parse_markdown
+from glossary_app.markup.late import markdown_of, parse_markdown
 from glossary_app.markup.links import entry_slug_of_link
 from glossary_app.markup.plain_marks import marked_runs
 from glossary_app.model.address import SCHEME, EntryAddress
@@ -99,8 +99,9 @@ class Linker:
 
 def prose_blocks(text: str, page: Page, linker: Linker) -> tuple[Block, ...]:
     """Running text in the way the page writes it."""
-    if page.prose_format is ProseFormat.MARKDOWN:
-        return tuple(_resolved(block, linker.resolved) for block in parse_markdown(text))
+    if page.prose_format is not ProseFormat.PLAIN:
+        blocks = parse_markdown(markdown_of(text, page.prose_format))
+        return tuple(_resolved(block, linker.resolved) for block in blocks)
     # Plain prose has no other sign of a paragraph than a blank line.
     parts = (part.strip() for part in re.split(r"\n\s*\n", text))
     return tuple(paragraph(part) for part in parts if part)

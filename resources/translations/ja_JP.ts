@@ -694,6 +694,10 @@
             <translation>行番号だけの列のため、取り込みません: {values}</translation>
         </message>
         <message>
+            <source>texts hold Markdown or HTML and are shown with it</source>
+            <translation>本文の Markdown や HTML は、書式として表示します</translation>
+        </message>
+        <message>
             <source>the sheet “{first}” is left aside: {second}</source>
             <translation>シート「{first}」は取り込みません: {second}</translation>
         </message>

@@ -71,7 +71,7 @@ LAZY_DOORS = {
         "glossary_app.importing",
         "glossary_app.library",
     ),
-    "glossary_app.markup.late": ("glossary_app.markup.parsing",),
+    "glossary_app.markup.late": ("glossary_app.markup.parsing", "glossary_app.markup.cell_text"),
     "glossary_app.search.answering.did_you_mean": ("rapidfuzz",),
     "glossary_app.store.file.database": ("glossary_app.store.file.migrations",),
 }

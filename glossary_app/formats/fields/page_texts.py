@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from glossary_app.formats.fields.headings import PART_OF_SPEECH, note_heading, speech_heading
-from glossary_app.markup.plain import plain_text
+from glossary_app.markup import plain
 from glossary_app.model.languages import Side
 from glossary_app.model.locale import EN_US, JA_JP, Locale
-from glossary_app.model.page import Page, ProseFormat, SectionKind, Term, TermKind
+from glossary_app.model.page import Page, SectionKind, Term, TermKind
 
 # Kinds of name that are in a language of their own, whatever page they stand on.
 _OF_A_SIDE = {
@@ -51,7 +51,7 @@ def part_of_speech_of(page: Page) -> str:
 
 def plain_prose(prose: str, page: Page) -> str:
     """What a reader sees of a text of the page."""
-    return plain_text(prose) if page.prose_format is ProseFormat.MARKDOWN else prose
+    return plain.plain_prose(prose, page.prose_format)
 
 
 def further_names(page: Page) -> tuple[Term, ...]:

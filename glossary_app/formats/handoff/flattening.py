@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from glossary_app.markup.late import markdown_of
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.markup.plain import blocks_text, plain_text
 from glossary_app.model.blocks import BulletList, Table
@@ -19,11 +20,12 @@ from glossary_app.model.page import (
 
 def flat_page(page: Page) -> Page:
     """The page as plain text, without a definition section that repeats the short definition."""
-    if page.prose_format is ProseFormat.MARKDOWN:
+    if page.prose_format is not ProseFormat.PLAIN:
+        how = page.prose_format
         page = replace(
             page,
             prose_format=ProseFormat.PLAIN,
-            sections=tuple(_flat_section(section) for section in page.sections),
+            sections=tuple(_flat_section(section, how) for section in page.sections),
             faqs=tuple(Faq(faq.question, plain_text(faq.answer)) for faq in page.faqs),
             limitations=Limitations(
                 plain_text(page.limitations.lead),
@@ -33,10 +35,10 @@ def flat_page(page: Page) -> Page:
     return replace(page, sections=tuple(s for s in page.sections if not _is_repeated(s, page)))
 
 
-def _flat_section(section: Section) -> Section:
+def _flat_section(section: Section, prose_format: ProseFormat) -> Section:
     """The first list or table of the prose becomes rows, unless the section has rows already."""
     rows = tuple(tuple(plain_text(cell) for cell in cells) for cells in section.rows)
-    blocks = parse_markdown(section.prose)
+    blocks = parse_markdown(markdown_of(section.prose, prose_format))
     lists = ((n, b) for n, b in enumerate(blocks) if isinstance(b, BulletList | Table))
     first = None if rows else next(lists, None)
     if not first:

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from glossary_app.formats.fields.citations import read_citation
 from glossary_app.formats.fields.statuses import says_draft
+from glossary_app.formats.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
-from glossary_app.formats.markdown_folder.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.names import page_terms, reading_of
 from glossary_app.formats.table.names.term_cells import name_and_reading
 from glossary_app.markup.plain import parsed_once, plain_text

@@ -14,6 +14,7 @@ from glossary_app.formats.markdown_folder.names import name_of_file
 from glossary_app.formats.markdown_folder.page_terms import is_called_glossary, terms_of_page
 from glossary_app.formats.markdown_folder.place import place_of
 from glossary_app.formats.markdown_folder.slices import joined
+from glossary_app.markup.late import markdown_of
 from glossary_app.model.page import Page, Section, SectionKind, TermKind, TermStatus
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
@@ -143,7 +144,7 @@ def _body(page: Page) -> Iterator[str]:
     if page.short_definition and not _defined(page):
         yield page.short_definition
     for section in page.sections:
-        text = _text_of(section)
+        text = markdown_of(_text_of(section), page.prose_format)
         if text and section.heading and section.kind is not SectionKind.DEFINITION:
             yield f"## {section.heading}"
         if text:

@@ -18,6 +18,7 @@ from glossary_app.formats.table.layout.numbered import without_numbers
 from glossary_app.formats.table.layout.paragraphs import are_paragraphs, one_row_a_paragraph
 from glossary_app.formats.table.layout.transposed import upright
 from glossary_app.formats.table.layout.typed_lists import in_turn, without_bullets
+from glossary_app.formats.table.marked_texts import are_marked
 from glossary_app.formats.table.roles.column_names import meaning_of
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.sample import Cells
@@ -33,6 +34,7 @@ from glossary_app.model.imports.decisions import (
 
 # Two columns of a kind are also those of any list beside the terms.
 _FEWEST_ALIKE = 3
+_TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
         first_row=rows[_first_below(rows, place)].line,
         columns=columns,
         identity=IdentityReason.ID_COLUMN if by_id else IdentityReason.TERMS,
+        is_marked=_is_marked(cells, columns) if choices.marked is None else choices.marked,
     )
     return DecidedTable(grid, _judged(decided, has_header=has_header))
 
@@ -98,6 +101,14 @@ def _laid_out(grid: Grid, rows: Sequence[RawRow], place: int | None, choices: Ta
     if meant is grid and not choices.columns:
         return with_further_names(grid, rows, place)
     return meant
+
+
+def _is_marked(cells: Cells, columns: Sequence[Column]) -> bool:
+    texts = [text for each in columns if each.role in _TEXTS for text in cells.column(each.place)]
+    names = (
+        name for each in columns if each.role is Role.TERM for name in cells.column(each.place)
+    )
+    return are_marked(texts, names)
 
 
 def _why_there_is_nothing(grid: Grid, known: TableDecisions) -> SheetReason:

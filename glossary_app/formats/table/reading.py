@@ -11,6 +11,11 @@ from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.identity import Claims, Identities, Place, Repeated, claim_of
 from glossary_app.formats.table.layout.header import HEADER_WITHIN
 from glossary_app.formats.table.layout.rubrics import LinesBetween, has_plain_groups
+from glossary_app.formats.table.marked_pages import (
+    add_addresses,
+    with_marks,
+    with_plain_names,
+)
 from glossary_app.formats.table.names.shared_statuses import SharedStatuses
 from glossary_app.formats.table.pointers import Pointers
 from glossary_app.formats.table.row_sides import NAMING, RowTexts, RowTextsReader
@@ -111,7 +116,8 @@ class _TableReader:
     def names_of_rows(self) -> Iterator[RowTexts]:
         """What names these rows, and nothing else of them."""
         read, delimiter = self._names_alone.read, self._decided.delimiter
-        texts = (read(row.cells, delimiter) for row in self._rows() if isinstance(row, RawRow))
+        rows = (row for row in self._rows() if isinstance(row, RawRow))
+        texts = (read(self._cells_of(row), delimiter) for row in rows)
         return (each for each in texts if each.named)
 
     def names_looked_through(self) -> Iterator[RowTexts]:
@@ -160,10 +166,17 @@ class _TableReader:
         return has_plain_groups(rows, terms if len(terms) > 1 else terms + texts[:1])
 
     def _texts_of(self, row: RawRow) -> RowTexts:
-        texts = self._texts.read(row.cells, self._decided.delimiter)
+        texts = self._texts.read(self._cells_of(row), self._decided.delimiter)
+        if self._decided.is_marked:
+            add_addresses(texts, row.cells, self._decided.columns)
         if row.group and not texts.shared.of(Role.SUBJECT):
             texts.shared.add(Role.SUBJECT, row.group)
         return texts
+
+    def _cells_of(self, row: RawRow) -> Sequence[str]:
+        """The cells of a row, of marked texts with names that are read as such."""
+        decided = self._decided
+        return with_plain_names(row.cells, decided.columns) if decided.is_marked else row.cells
 
     def _lines(self) -> Iterator[RawRow | PageError]:
         for row in self._grid.rows():
@@ -191,7 +204,8 @@ class _TableReader:
         self._pointers.add_to(texts)
         self._statuses.settle(texts)
         for page in pages_of(texts, slug):
-            yield SourcePage(slug, page, source)
+            told = with_marks(page, slug) if self._decided.is_marked else page
+            yield SourcePage(slug, told, source)
 
     def _count(self, row: RawRow) -> None:
         counted = self._counted

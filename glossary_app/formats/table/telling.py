@@ -53,6 +53,9 @@ def table_remarks(decided: TableDecisions) -> Iterator[Finding]:
         yield Finding(path, 0, Severity.INFO, "delimiter", message, values)
     yield from _header_remark(decided)
     yield from _columns_remark(decided, "guessed-columns", "taken for", _GUESSED)
+    if decided.is_marked:
+        message = "texts hold Markdown or HTML and are shown with it"
+        yield Finding(path, 0, Severity.INFO, "marked-texts", message)
     unknown = _few(_shown(each) for each in decided.columns if each.reason is RoleReason.UNKNOWN)
     if unknown:
         message = f"columns left aside: {', '.join(unknown)}"

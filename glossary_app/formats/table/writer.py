@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from glossary_app.formats.fields.citations import citation_text
@@ -25,7 +25,7 @@ from glossary_app.formats.table.rows import DRAFT
 from glossary_app.model.entry import order_of_locale
 from glossary_app.model.imports.columns import ROLES_OF_A_LOCALE, Role
 from glossary_app.model.locale import Locale
-from glossary_app.model.page import Page, Term, TermKind, TermStatus
+from glossary_app.model.page import Page, ProseFormat, Term, TermKind, TermStatus
 from glossary_app.model.source import SourcePage
 
 # What of a page the columns hold.
@@ -109,10 +109,16 @@ def _row(slug: str, pages: list[Page]) -> WrittenRow:
             cells[WrittenColumn(role)] = next(iter(told.values()))
         else:
             cells |= {WrittenColumn(role, locale): text for locale, text in told.items()}
-    for page in pages:
+    for page in map(_as_typed, pages):
         of_page = _names(page) | _texts(page)
         cells |= {WrittenColumn(role, page.locale): text for role, text in of_page.items()}
     return cells
+
+
+def _as_typed(page: Page) -> Page:
+    """A page whose texts came from cells with their marks, which go back into cells."""
+    is_marked = page.prose_format is ProseFormat.MARKED
+    return replace(page, prose_format=ProseFormat.PLAIN) if is_marked else page
 
 
 def _of_entry(role: Role, page: Page) -> str:

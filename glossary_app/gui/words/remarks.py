@@ -163,6 +163,9 @@ _TABLES: dict[str, object] = {
     "row-numbers": QT_TRANSLATE_NOOP(
         "Findings", "left aside, as it only counts the rows: {values}"
     ),
+    "marked-texts": QT_TRANSLATE_NOOP(
+        "Findings", "texts hold Markdown or HTML and are shown with it"
+    ),
     "sheet-left-aside": QT_TRANSLATE_NOOP(
         "Findings", "the sheet “{first}” is left aside: {second}"
     ),

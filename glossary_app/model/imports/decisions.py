@@ -70,6 +70,8 @@ class TableDecisions:
     is_read: bool = True
     sheet_reason: SheetReason = SheetReason.TERMS
     identity: IdentityReason = IdentityReason.TERMS
+    # Its texts hold Markdown or HTML, as which they are shown.
+    is_marked: bool = False
 
     @property
     def is_canonical(self) -> bool:
@@ -105,7 +107,7 @@ class TableChoices:
     """What the user says of a source of tables; what is empty is found out.
 
     `header_row` counts from 1; 0 says that there is none. `locales` are what plain "English" and
-    "Japanese" stand for.
+    "Japanese" stand for. `marked` says whether texts are shown as Markdown and HTML.
     """
 
     encoding: str = ""
@@ -114,6 +116,7 @@ class TableChoices:
     sheets: tuple[str, ...] = ()
     columns: tuple[ColumnChoice, ...] = ()
     locales: tuple[Locale, Locale] = (EN_US, JA_JP)
+    marked: bool | None = None
 
     def __bool__(self) -> bool:
         return self != AS_FOUND
@@ -158,6 +161,7 @@ def choices_of(decisions: tuple[TableDecisions, ...]) -> TableChoices:
             for table in read
             for column in table.columns
         ),
+        marked=any(each.is_marked for each in read),
     )
 
 
@@ -173,6 +177,7 @@ def choices_to_plain(choices: TableChoices) -> dict[str, Any]:
             for each in choices.columns
         ],
         "locales": [locale.tag for locale in choices.locales],
+        "marked": choices.marked,
     }
 
 
@@ -189,6 +194,8 @@ def choices_from_plain(plain: dict[str, Any]) -> TableChoices:
             for column, role, tag, sheet in plain["columns"]
         ),
         locales=(Locale(english), Locale(japanese)),
+        # Choices that were kept before there was this one do not have it.
+        marked=plain.get("marked"),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from glossary_app.markup.late import markdown_of
 from glossary_app.markup.read_once import plain_texts
 from glossary_app.model.entry import Entry
 from glossary_app.model.page import Page, ProseFormat, Section
@@ -16,11 +17,12 @@ def with_known_prose(entry: Entry) -> Entry:
 
 
 def _in_plain_text(page: Page) -> Page:
-    if page.prose_format is not ProseFormat.MARKDOWN:
+    if page.prose_format is ProseFormat.PLAIN:
         return page
     sections: list[Section] = []
     for section in page.sections:
-        plain = plain_texts().get(section.prose) if section.prose else ""
+        markdown = markdown_of(section.prose, page.prose_format)
+        plain = plain_texts().get(markdown) if markdown else ""
         if plain is None:
             return page
         sections.append(replace(section, prose=plain))

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
 
-from glossary_app.markup.plain import plain_text
+from glossary_app.markup.plain import plain_prose
 from glossary_app.model.entry import Entry
 from glossary_app.model.hit import MatchField
 from glossary_app.model.languages import Side, side_of_tag
-from glossary_app.model.page import Page, ProseFormat, Section
+from glossary_app.model.page import Page, Section
 from glossary_app.search.entries.body import pack_body
 from glossary_app.search.entries.stored import pack, pack_names
 from glossary_app.search.terms.designation import Designation
@@ -152,9 +152,7 @@ def _one_width(text: str) -> str:
 
 
 def _section_text(page: Page, section: Section) -> str:
-    prose = section.prose
-    if prose and page.prose_format is ProseFormat.MARKDOWN:
-        prose = plain_text(prose)
+    prose = plain_prose(section.prose, page.prose_format)
     rows = [": ".join(row) for row in section.rows]
     return "\n".join(part for part in (section.lead, *rows, prose) if part)
 

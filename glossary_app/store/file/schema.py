@@ -70,7 +70,7 @@ CREATE TABLE pages (                 -- what one locale says about an entry
   reading_derived    INTEGER NOT NULL CHECK (reading_derived IN (0, 1)),
   short_definition   TEXT NOT NULL,
   category           TEXT NOT NULL,
-  prose_format       TEXT NOT NULL,  -- plain, markdown
+  prose_format       TEXT NOT NULL,  -- plain, markdown, marked
   quality            TEXT NOT NULL,  -- the source's word: verified, reviewed, draft, unrated
   draft              INTEGER NOT NULL CHECK (draft IN (0, 1)),
   canonical_url      TEXT NOT NULL,  -- this and what follows: as the source declares it

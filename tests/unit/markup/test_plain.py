@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from glossary_app.markup.plain import blocks_text, plain_text
+import pytest
+
+from glossary_app.markup.plain import blocks_text, plain_prose, plain_text
 from glossary_app.model.blocks import (
     BulletList,
     Card,
@@ -17,6 +19,7 @@ from glossary_app.model.blocks import (
     Run,
     Table,
 )
+from glossary_app.model.page import ProseFormat
 
 
 def test_a_link_does_not_split_a_phrase() -> None:
@@ -45,3 +48,15 @@ def test_each_block_has_its_own_lines() -> None:
 
 def test_empty_blocks_leave_no_line() -> None:
     assert blocks_text((Paragraph(()), Heading(1, "Pod"), Quote(()))) == "Pod"
+
+
+@pytest.mark.parametrize(
+    ("prose_format", "seen"),
+    [
+        (ProseFormat.PLAIN, "A *hot*\n2*3*4"),
+        (ProseFormat.MARKDOWN, "A hot 234"),
+        (ProseFormat.MARKED, "A hot\n2*3*4"),
+    ],
+)
+def test_running_text_is_read_as_it_is_written(prose_format: ProseFormat, seen: str) -> None:
+    assert plain_prose("A *hot*\n2*3*4", prose_format) == seen

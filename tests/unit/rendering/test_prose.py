@@ -81,3 +81,14 @@ def test_plain_text_is_cut_at_blank_lines_and_is_no_markdown() -> None:
 def test_no_text_makes_no_block() -> None:
     assert prose_blocks("", PLAIN, LINKER) == ()
     assert laid_out("") == ()
+
+
+def test_texts_of_cells_are_laid_out_with_their_marks_and_their_lines() -> None:
+    page = Page(EN_US, "Node", "A machine.", prose_format=ProseFormat.MARKED)
+
+    first, second = prose_blocks("Runs a **[[pod]]**,\nnot 2*3*4.\n\n- one\n- two", page, LINKER)
+
+    assert isinstance(first, Paragraph)
+    assert links_of(first.runs) == [POD]
+    assert "".join(run.text for run in first.runs) == "Runs a pod,\nnot 2*3*4."
+    assert isinstance(second, BulletList)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from glossary_app.formats.handoff.flattening import flat_page
 from glossary_app.model.locale import EN_US
 from glossary_app.model.page import Faq, Limitations, Page, ProseFormat, Section, SectionKind
@@ -80,3 +82,12 @@ def test_plain_text_with_stars_stays_as_it_is() -> None:
     page = Page(EN_US, "Queue", "", sections=(Section(SectionKind.OTHER, "x", prose="a *b* c"),))
 
     assert flat_page(page) == page
+
+
+def test_texts_of_cells_lose_their_marks_and_keep_their_signs() -> None:
+    page = replace(markdown_page("A <b>queue</b>,<br>2*3*4"), prose_format=ProseFormat.MARKED)
+
+    flat = flat_page(page)
+
+    assert flat.prose_format is ProseFormat.PLAIN
+    assert flat.sections[0].prose == "A queue,\n2*3*4"

@@ -7,9 +7,20 @@ from collections.abc import Iterable
 import pytest
 
 from glossary_app.formats.markdown_folder.format import MarkdownFolder
+from glossary_app.markup.plain import plain_prose
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import EN_US, JA_JP
-from glossary_app.model.page import Page, Reading, Relation, RelationKind, Term, TermKind
+from glossary_app.model.page import (
+    Page,
+    ProseFormat,
+    Reading,
+    Relation,
+    RelationKind,
+    Section,
+    SectionKind,
+    Term,
+    TermKind,
+)
 from glossary_app.model.report import Finding
 from glossary_app.model.source import SourceFile, SourcePage, SourceText
 
@@ -131,3 +142,21 @@ def test_a_path_leads_out_of_no_folder() -> None:
     files, _ = write([SourcePage("quay", page, source)])
 
     assert list(files) == ["quay.md"]
+
+
+def test_texts_of_cells_become_markdown_that_says_the_same() -> None:
+    quay = Page(
+        EN_US,
+        "Quay",
+        "A wall, 2*3*4 m.",
+        sections=(Section(SectionKind.DEFINITION, "", prose="A <b>wall</b>,<br>2*3*4 m."),),
+        prose_format=ProseFormat.MARKED,
+    )
+
+    files, _ = write([SourcePage("quay", quay, SourceText("quay.csv", "csv", ""))])
+
+    (text,) = files.values()
+    (again,) = read(("en/quay.md", text))
+    assert plain_prose(again.page.sections[0].prose, again.page.prose_format) == (
+        "A wall,\n2*3*4 m."
+    )

@@ -229,3 +229,21 @@ def test_below_names_as_we_write_them_each_row_is_an_entry(rows: str) -> None:
 
     assert roles(decided(text)) == ["id", "term:ja-JP", "note:ja-JP"]
     assert [each.page.headword for each in found] == [r.split(",")[1] for r in rows.splitlines()]
+
+
+def test_choices_that_were_kept_before_texts_could_be_marked_are_read() -> None:
+    kept = choices_to_plain(TableChoices(encoding="cp932"))
+    del kept["marked"]
+
+    assert choices_from_plain(kept) == TableChoices(encoding="cp932")
+
+
+def test_what_was_found_of_texts_is_found_again() -> None:
+    text = "English,用語,Definition\nstock,在庫,What is **there**.\n"
+    found = decided(text)
+    plain = decided(text, choices=TableChoices(marked=False))
+
+    assert found.is_marked
+    assert choices_of((found,)).marked is True
+    assert not plain.is_marked
+    assert choices_of((plain,)).marked is False
