@@ -126,3 +126,18 @@ def test_what_is_written_reads_the_same_again(written_as: Csv) -> None:
         assert again[name].sections == page.sections
         assert again[name].short_definition == page.short_definition
         assert again[name].prose_format == page.prose_format
+
+
+def test_related_names_and_tags_are_read_without_their_marks() -> None:
+    header = ("English", "日本語", "Definition", "Related", "Tags")
+    row = ("kiln", "窯", "Is **hot**.", "[[Glaze]], [clay](#clay)", "`fire`, heat")
+    kiln = pages(table(row, header=header))["kiln"]
+    assert [relation.title for relation in kiln.relations] == ["Glaze", "clay"]
+    assert kiln.tags == ("fire", "heat")
+
+
+def test_a_mark_beyond_the_rows_that_are_looked_at_stays_as_it_is() -> None:
+    rows = [(f"kiln {n}", f"窯{n}", "An oven.", "") for n in range(300)]
+    read = pages(table(*rows, ("glaze", "釉薬", "Is **hot**.", "")))
+    assert read["glaze"].short_definition == "Is **hot**."
+    assert read["glaze"].prose_format is ProseFormat.PLAIN
