@@ -160,6 +160,7 @@ def open_in_memory(path: Path, kind: FileKind) -> Database:
 def open_copy(copy: Path) -> Database:
     """Open a copy to be read; nothing is written, not even beside it."""
     with Translation(copy):
+        _refuse_pipe(copy)
         address = f"{copy.absolute().as_uri()}?mode=ro&immutable=1"
         return Database(copy, sqlite3.connect(address, uri=True, isolation_level=None))
 
@@ -175,6 +176,7 @@ def new_in_memory(path: Path, kind: FileKind) -> Database:
 def connect(path: Path, busy_seconds: float) -> Database:
     """Open a file as it stands."""
     with Translation(path):
+        _refuse_pipe(path)
         connection = sqlite3.connect(
             path,
             timeout=busy_seconds,
@@ -183,6 +185,12 @@ def connect(path: Path, busy_seconds: float) -> Database:
             cached_statements=_CACHED_STATEMENTS,
         )
     return Database(path, connection)
+
+
+def _refuse_pipe(path: Path) -> None:
+    # To open one is to wait for somebody who writes. SQLite tells of a folder by itself.
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise DamagedStoreError(str(path), "no file is in its place", MEND_ADVICE)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -24,8 +25,16 @@ def locked(path: Path, seconds: float = PATIENCE_SECONDS) -> Iterator[None]:
     lock = path.with_name(f"{path.name}.lock")
     with Translation(lock):
         private_file(lock)
+        _empty(lock)
         connection = sqlite3.connect(lock, timeout=seconds, isolation_level=None)
     with closing(connection):
         with Translation(lock):
             connection.execute("BEGIN EXCLUSIVE")
         yield
+
+
+def _empty(lock: Path) -> None:
+    """Take out what a fault of the disk has put there, or nobody would ever get the lock."""
+    # In the file itself: another one in its place would be another lock.
+    if lock.is_file() and lock.stat().st_size:
+        os.truncate(lock, 0)

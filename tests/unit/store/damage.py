@@ -83,6 +83,12 @@ def put_a_folder_there(path: Path) -> None:
     path.mkdir()
 
 
+def put_a_pipe_there(path: Path) -> None:
+    """What is there is a pipe: whoever opens it waits for somebody who writes."""
+    path.unlink()
+    os.mkfifo(path)
+
+
 def remove(path: Path) -> None:
     """There is no file any more."""
     path.unlink()

@@ -15,8 +15,10 @@ import pytest
 
 from glossary_app.errors import BusyStoreError, DamagedStoreError, NewerStoreError
 from glossary_app.model.mending import Mending
-from glossary_app.store.file.database import open_database
+from glossary_app.store.file.copying import find_faults_of_copy
+from glossary_app.store.file.database import open_database, open_existing_database
 from glossary_app.store.file.kinds import LIBRARY
+from glossary_app.store.file.locking import locked
 from glossary_app.store.file.mending import begin_anew, find_damage, mend
 from glossary_app.store.store import Store
 from tests.unit.store.damage import (
@@ -24,6 +26,7 @@ from tests.unit.store.damage import (
     Damage,
     alter,
     put_a_folder_there,
+    put_a_pipe_there,
     remove,
     turn_bytes_over,
     write_a_diary_into,
@@ -110,6 +113,42 @@ def test_a_folder_in_place_of_the_file_is_put_aside(store_file: Path, copy: Path
     assert mending.fault == "a folder is in place of the file"
     assert Path(mending.kept_as).is_dir()
     assert entry_count(store_file) == 300
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_pipe_in_place_of_the_file_is_put_aside(store_file: Path, copy: Path) -> None:
+    put_a_pipe_there(store_file)
+
+    with pytest.raises(DamagedStoreError, match="no file is in its place"):
+        open_existing_database(store_file, LIBRARY, 0.1)
+    mending = mend(store_file, LIBRARY, copy)
+
+    assert mending is not None
+    assert mending.fault == "no file is in its place"
+    assert Path(mending.kept_as).is_fifo()
+    assert entry_count(store_file) == 300
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_pipe_in_place_of_the_copy_is_no_copy(copy: Path) -> None:
+    put_a_pipe_there(copy)
+
+    with pytest.raises(DamagedStoreError, match="no file is in its place"):
+        find_faults_of_copy(copy)
+
+
+@pytest.mark.parametrize("left", [b"\0" * 4096, b"Dear diary, " * 400, b"x"])
+def test_what_a_fault_of_the_disk_left_in_a_lock_keeps_nobody_out(
+    store_file: Path, left: bytes
+) -> None:
+    lock = store_file.with_name("glossaries.db.lock")
+    lock.parent.mkdir(exist_ok=True)
+    lock.write_bytes(left)
+
+    with locked(store_file), pytest.raises(BusyStoreError), locked(store_file, 0.01):
+        pass
+
+    assert lock.read_bytes() == b""
 
 
 def test_the_copy_stays_and_is_told_with_its_time(store_file: Path, copy: Path) -> None:
