@@ -50,6 +50,10 @@ class FileFormats:
             return found
         return found if found.stands_beside(file) else None
 
+    def reads(self, file: SourceFile, format_: Format) -> bool:
+        """Whether this format is going to read the file; one that is too large is refused."""
+        return len(file.data) <= format_.largest_file and self.of(file) is format_
+
     def _fitting(self, file: SourceFile) -> Format | None:
         first, *others = self.by_suffix.get(file.suffix, ()) or (None,)
         # What most files are stands first; a file of another kind says so itself.

@@ -25,7 +25,7 @@ def described(tree: SourceTree, formats: FileFormats) -> Description:
         return Description()
     if main.describes_alone and len(_paths(tree, main.suffixes)) > 1:
         return Description()
-    files = (file for file in _files(tree, main.suffixes) if formats.of(file) is main)
+    files = (file for file in _files(tree, main.suffixes) if formats.reads(file, main))
     said = {main.describe(file) for file in islice(files, _LOOKED_AT)} - {Description()}
     return said.pop() if len(said) == 1 else Description()
 

@@ -147,7 +147,7 @@ class TreeReader:
             if path.lower().endswith(format_.suffixes) and self._plan.formats.takes(path):
                 with suppress(SourceError):
                     file = self._tree.read(path)
-                    if self._plan.formats.of(file) is format_:
+                    if self._plan.formats.reads(file, format_):
                         yield file
 
     def _other_kinds(self) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tracemalloc
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -163,3 +164,26 @@ def test_what_has_no_end_is_refused(store: Store, index_folder: Path, tmp_path: 
     for path in (tmp_path / "pipe.csv", Path("/dev/zero")):
         with pytest.raises(SourceError, match="neither a file nor a folder"):
             list(import_source(path, ImportOptions(), store, index_folder))
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_page_that_is_refused_for_its_size_is_not_looked_through(
+    import_all: Importing, tmp_path: Path, *, beside: bool
+) -> None:
+    folder = tmp_path / "terms"
+    folder.mkdir()
+    size = 20_000_000
+    (folder / "harm.md").write_bytes(b"# Harm\n\n" + b"word " * (size // 5))
+    if beside:
+        (folder / "ledger.md").write_text(GOOD)
+
+    tracemalloc.start()
+    try:
+        report, _ = import_all(folder)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert "page-too-large" in [found.code for found in errors(report)]
+    # Its bytes, and once more those of the file that is read next: never its text.
+    assert peak < 2.5 * size
