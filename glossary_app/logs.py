@@ -26,7 +26,9 @@ class _TurnedFile(logging.FileHandler):
         with suppress(OSError):
             if Path(self.baseFilename).stat().st_size >= _LARGEST_FILE:
                 self._turn_over()
-        super().emit(record)
+        # It is opened here, and its folder may be closed.
+        with suppress(OSError):
+            super().emit(record)
 
     def _turn_over(self) -> None:
         stream, self.stream = self.stream, None  # reopened by `emit`

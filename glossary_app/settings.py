@@ -171,9 +171,12 @@ def save_settings(settings: Settings, file: Path) -> None:
     private_file(draft)
     # The keys by their commands: people read this file, and change it.
     stored = {**asdict(settings), "keys": dict(settings.keys)}
-    draft.write_text(json.dumps(stored, indent=2) + "\n", encoding="utf-8")
-    # Renaming within a folder is atomic (POSIX, rename).
-    draft.replace(file)
+    try:
+        draft.write_text(json.dumps(stored, indent=2) + "\n", encoding="utf-8")
+        # Renaming within a folder is atomic (POSIX, rename).
+        draft.replace(file)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _key_choices(stored: Any) -> KeyChoices:

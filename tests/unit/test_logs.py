@@ -42,6 +42,15 @@ def test_a_folder_that_cannot_be_made_is_no_reason_to_stop(tmp_path: Path) -> No
     logging.getLogger("glossary_app").warning("nobody hears this")
 
 
+def test_a_file_that_cannot_be_opened_is_no_reason_to_stop(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "glossary-app.log"
+    in_the_way.mkdir()
+
+    start_log(in_the_way, verbose=False)
+
+    logging.getLogger("glossary_app").warning("nobody hears this")
+
+
 def test_a_file_that_has_grown_is_turned_over(tmp_path: Path) -> None:
     file = tmp_path / "glossary-app.log"
     logger = logging.getLogger("glossary_app")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -39,6 +40,8 @@ from glossary_app.settings import Settings, StartWith, save_settings
 
 # The first letters are typed and searched by then.
 _REST_MS = 1_500
+
+_LOG = logging.getLogger(__name__)
 
 
 def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: Folders) -> Program:
@@ -153,6 +156,15 @@ def _close(program: Program, shell: Shell, arguments: Arguments, folders: Folder
         return
     is_outdated = program.searcher.is_outdated
     view = last_view(shell, program.window, program.reader, has_new_list=is_outdated)
-    save_settings(program.close(), folders.settings_file)
+    keep_settings(program.close(), folders)
     is_dark, ratio = program.appearance.colours.is_dark, shell.devicePixelRatio()
     save_last_view(view, folders, view_stamp(folders, is_dark=is_dark, ratio=ratio))
+
+
+def keep_settings(settings: Settings, folders: Folders) -> None:
+    """Keep the settings for the next start; where nothing may be written, those from before."""
+    try:
+        save_settings(settings, folders.settings_file)
+    except OSError as error:
+        # The window is closing: nobody is left to be told.
+        _LOG.warning("no settings were kept: %s", error)

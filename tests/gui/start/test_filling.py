@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from glossary_app.gui.program import Program
 from glossary_app.gui.start import filling
-from glossary_app.gui.start.filling import freeze_soon
+from glossary_app.gui.start.filling import freeze_soon, keep_settings
+from glossary_app.paths import folders_below
+from glossary_app.settings import Settings
 
 
 def test_what_stays_is_frozen_at_the_first_rest_alone(
@@ -24,3 +28,12 @@ def test_what_stays_is_frozen_at_the_first_rest_alone(
         qtbot.wait(20)
 
     assert freezings == ["frozen"]
+
+
+def test_a_window_closes_where_its_settings_cannot_be_kept(tmp_path: Path) -> None:
+    folders = folders_below(tmp_path)
+    folders.config.write_text("a file")
+
+    keep_settings(Settings(), folders)
+
+    assert folders.config.read_text() == "a file"
