@@ -19,6 +19,8 @@ from glossary_app.paths import private_file
 # The last thousand answers, and a margin so that the file is not rewritten at each.
 _KEPT, _MARGIN = 1000, 200
 _LONGEST_QUESTION = 200
+# In bytes; a thousand answers of a hundred entries each.
+_LARGEST = 8_000_000
 
 
 class GivenLog:
@@ -56,14 +58,16 @@ class GivenLog:
         entries = tuple(str(ref) for ref in dict.fromkeys(refs))
         line = json.dumps(to_plain(Given(now, way, asked, entries, withheld)), ensure_ascii=False)
         with suppress(OSError):
-            self._append(line)
+            # To open a pipe would be to wait for somebody who reads.
+            if self._file.is_file() or not self._file.exists():
+                self._append(line)
 
     def read(self) -> tuple[Given, ...]:
         """What was given, the newest first."""
         found = []
         for line in reversed(self._read_lines()):
-            # A line that was cut short by a full disk is none.
-            with suppress(ValueError, PlainError):
+            # A line that was cut short by a full disk is none, nor is one made to do harm.
+            with suppress(ValueError, PlainError, RecursionError):
                 found.append(from_plain(Given, json.loads(line)))
         return tuple(found[:_KEPT])
 
@@ -88,7 +92,14 @@ class GivenLog:
         self._lines = len(lines)
 
     def _read_lines(self) -> list[str]:
+        """The lines at the end of the file; what is longer is none that was written here."""
+        if not self._file.is_file():
+            return []
         try:
-            return self._file.read_text(encoding="utf-8", errors="replace").splitlines()
+            with self._file.open("rb") as file:
+                file.seek(max(0, self._file.stat().st_size - _LARGEST))
+                text = file.read(_LARGEST).decode("utf-8", "replace")
         except OSError:
             return []
+        # Not `splitlines`, which parts a name at signs that JSON leaves as they are.
+        return text.removesuffix("\n").split("\n") if text else []

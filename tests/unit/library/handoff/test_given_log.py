@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import stat
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -78,3 +81,61 @@ def test_without_a_place_to_write_the_answer_is_given_all_the_same(tmp_path: Pat
     GivenLog(tmp_path / "data").note("mcp", "get_term lease", [LEASE])
 
     assert (tmp_path / "data").read_text() == "a file, no folder"
+
+
+def line(entries: list[str]) -> str:
+    """A line as it is written, for these entries."""
+    given = {"when": "2026", "way": "mcp", "question": "x", "entries": entries, "withheld": 0}
+    return json.dumps(given, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "[" * 100_000,
+        '{"when": ' * 100_000,
+        "9" * 10_000,
+        '{"withheld": 1e999}',
+        '{"when": "2026", "way": "mcp", "question": "x", "entries": 5, "withheld": 0}',
+        "\0" * 1000,
+    ],
+)
+def test_a_line_made_to_do_harm_is_passed_over(log: GivenLog, tmp_path: Path, harm: str) -> None:
+    log.note("mcp", "get_term lease", [LEASE])
+    with (tmp_path / "data" / "given.jsonl").open("a", encoding="utf-8") as file:
+        file.write(f"{harm}\n{line(['office/rent'])}\n")
+
+    assert [given.entries for given in log.read()] == [("office/rent",), ("office/lease",)]
+
+
+def test_a_name_with_a_line_separator_is_one_name(log: GivenLog) -> None:
+    odd = EntryRef("office", "lease\u2028\x85rent")
+    log.note("mcp", "get_term lease", [odd])
+
+    assert log.read()[0].entries == (str(odd),)
+
+
+def test_of_a_huge_file_the_end_is_read(log: GivenLog, tmp_path: Path) -> None:
+    log.note("mcp", "get_term lease", [LEASE])
+    file = tmp_path / "data" / "given.jsonl"
+    os.truncate(file, 60_000_000)
+    with file.open("a", encoding="utf-8") as end:
+        end.write(f"\n{line(['office/rent'])}\n")
+
+    tracemalloc.start()
+    given = log.read()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert [each.entries for each in given] == [("office/rent",)]
+    assert peak < 40_000_000
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_nobody_waits_for_a_pipe_in_its_place(log: GivenLog, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    os.mkfifo(tmp_path / "data" / "given.jsonl")
+
+    log.note("mcp", "get_term lease", [LEASE])
+
+    assert log.read() == ()
