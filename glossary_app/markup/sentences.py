@@ -8,13 +8,18 @@ from collections.abc import Iterator, Sequence
 from glossary_app.markup.parsing import parse_markdown
 from glossary_app.markup.plain import blocks_text
 from glossary_app.markup.runs import is_wide
-from glossary_app.model.blocks import Block, BulletList, Heading, Paragraph, Run
+from glossary_app.model.blocks import Block, BulletList, Heading, Paragraph, Quote, Run
 
 # In columns: a Japanese character takes two, so both languages fill the same room.
 _ABOUT = 300
 _MOST = 450
 _LONGEST_LABELLED = 80
 _COLONS = (":", "：")
+# It sends the reader on to other terms.
+_SENDS_ON = re.compile(
+    r"\s{0,9}(?:see also|related(?: terms?)?|関連(?:用語|語|項目)?|参照|参考)\s{0,3}[:：]",
+    re.IGNORECASE,
+)
 _ENDS_SENTENCE = (".", "。", "!", "！", "?", "？")
 
 _CLOSERS = "[」』）)”\"’'\\]]"
@@ -39,6 +44,10 @@ def paragraph_of(blocks: Sequence[Block]) -> str:
     texts = [block for block in blocks if not isinstance(block, Heading)]
     paragraphs = [block for block in texts if isinstance(block, Paragraph)]
     telling = [block for block in paragraphs if not _is_labelled(block)]
+    quotes = [] if telling else [block for block in texts if isinstance(block, Quote)]
+    if quotes:
+        # What is defined in a quotation may be followed by what belongs to it.
+        return paragraph_of(quotes[0].blocks)
     first = (telling or paragraphs or texts)[:1]
     if first and isinstance(first[0], BulletList):
         # Items are no lines of one text: those in Japanese are parted too.
@@ -48,6 +57,9 @@ def paragraph_of(blocks: Sequence[Block]) -> str:
 
 def _is_labelled(paragraph: Paragraph) -> bool:
     """Whether it only says one thing behind a label, `**Code**: Order`, and is no sentence."""
+    text = "".join(run.text for run in paragraph.runs)
+    if len(text) <= _LONGEST_LABELLED and _SENDS_ON.match(text):
+        return True
     label = paragraph.runs[0] if paragraph.runs else Run("")
     said = "".join(run.text for run in paragraph.runs[1:]).strip()
     is_parted = label.text.rstrip().endswith(_COLONS) or said.startswith(_COLONS)

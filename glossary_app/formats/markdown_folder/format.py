@@ -95,7 +95,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 10
+    version = 11
     reads_any_text = True
     describes_alone = True
     largest_file = 4_000_000

@@ -30,7 +30,7 @@ _LOOSE_ITEM = re.compile(r"[ \t]{0,40}-[ \t]+(?=\S)")
 _MOST_BRACKETS = 200
 _LONGEST_HEADER = 200_000
 _DEEP_ITEM = re.compile(r"(?:-[ \t]+){12}")
-_LIST_SEPARATOR = re.compile(r"[,、;；，]")
+_LIST_SEPARATOR = re.compile(r"[,、;；，]|[ \t]/[ \t]")
 # Where Hugo and Zola keep an author's own keys.
 _NESTED = ("params", "extra")
 _QUOTES = "\"'"
@@ -55,7 +55,7 @@ class FrontMatter:
         return next((", ".join(self.values[key]) for key in keys if self.values.get(key)), "")
 
     def texts(self, *keys: str) -> tuple[str, ...]:
-        """The values of all these keys; a single one may hold a list with commas or semicolons."""
+        """The values of all these keys; a single one may hold a list with commas and the like."""
         held = (self.values[key] for key in keys if key in self.values)
         return tuple(text for values in held for text in self._parted(values))
 
@@ -226,6 +226,8 @@ def _folded(values: Mapping[Any, Any]) -> dict[str, tuple[str, ...]]:
                 key = key if name in _NESTED else f"{name}_{key}"
                 folded.setdefault(key, tuple(_texts(held)))
         folded[name] = tuple(_texts(value))
+        # `see-also` and `see also` are what others write as `see_also`.
+        folded.setdefault(name.replace("-", "_").replace(" ", "_"), folded[name])
     return folded
 
 

@@ -41,6 +41,10 @@ _RELATION_KEYS = {
     RelationKind.BROADER: ("broader", "parent", "up", "上位語"),
     RelationKind.NARROWER: ("narrower", "children", "down", "下位語"),
 }
+_CATEGORY_KEYS = (
+    *("category", "categories", "domain", "subject", "subject_field", "field"),
+    *("分野", "分類", "カテゴリ", "カテゴリー"),
+)
 _SIGNS_OF_LINKS = ("[", "<", "://", "www.", "@")
 _DEFINING_BOX = re.compile(
     r"\s*>[ \t]*\[!(?:[\w-]{1,30}\][+-]?[ \t]*(?:definition|summary|tl;?dr|meaning|定義|概要|意味)"
@@ -107,7 +111,7 @@ def build_page(article: Article) -> Page:
         sources=tuple(
             map(read_citation, matter.values.get("sources", matter.values.get("source", ())))
         ),
-        category=matter.text("category", "categories") or article.category,
+        category=matter.text(*_CATEGORY_KEYS) or article.category,
         tags=tuple(dict.fromkeys(matter.texts("tags", "tag"))),
         prose_format=ProseFormat.MARKDOWN,
     )

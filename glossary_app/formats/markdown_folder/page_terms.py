@@ -42,6 +42,7 @@ from glossary_app.formats.markdown_folder.listed.rows_below import has_text, wit
 from glossary_app.formats.markdown_folder.listed.together import with_others
 from glossary_app.formats.markdown_folder.page_tables.tables import may_hold_tables, table_terms
 from glossary_app.formats.markdown_folder.place import Place, is_top_of_site
+from glossary_app.formats.markdown_folder.two_languages.halves import joined_halves
 
 # What a page of terms is called, by its file or its title.
 _NAMED = re.compile(
@@ -76,6 +77,20 @@ _NUMBER = re.compile(
 )
 # Some put a dot before each heading, as in a list.
 _DOTS = "・●○■□◆◇▼▲★☆※ \u3000"
+# A name in bold that has a line of its own: `**Kiln** (窯)`.
+_BOLD_ALONE = re.compile(
+    r"(?:\*\*|__)(?=\S)(?P<name>[^*\n]{1,80}?)[:：]?(?:\*\*|__)"
+    r"(?P<behind>[ \t]{0,4}[(（][^()（）\n]{1,60}[)）])?[:：]?[ \t]{0,9}(?:<a [^<>]{1,80}></a>)?"
+)
+# A link that only leads back to where the page begins.
+_BACK = re.compile(
+    r"[ \t]*(?:<[a-z]{1,9}[^<>]{0,80}>[ \t]*)?"
+    r"(?:\[[^\[\]]{0,40}\]\(#[^()]{0,80}\)|<a href=\"#[^<>]{0,80}>[^<>]{0,40}</a>)"
+    r"[ \t]*(?:</[a-z]{1,9}>[ \t]*)?"
+)
+_TO_THE_TOP = re.compile(
+    r"\b(?:top|back|up|contents|index)\b|戻る|先頭|トップ|上へ|目次|[↑▲⬆🔝]", re.IGNORECASE
+)
 # A line that parts what stands above it from what stands below.
 _RULE = re.compile(r"[ \t]{0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*")
 _COMPANION = re.compile(
@@ -102,6 +117,11 @@ _LONGEST_TERM = 120
 
 def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] | None:
     """The terms of a page; None where it is no page of many terms."""
+    terms = _terms_of_page(place, title, body)
+    return joined_halves(terms, body) if terms else None
+
+
+def _terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] | None:
     is_named = is_called_glossary(place.name) or is_called_glossary(title)
     # A directive of MyST lists terms like any definition list.
     body = with_markdown_lists(as_callouts(body) if "{glossary}" in body else body)
@@ -118,7 +138,7 @@ def terms_of_page(place: Place, title: str, body: str) -> tuple[PageTerm, ...] |
         if own:
             return own
         return (arrow_pairs(lines) if may_hold_arrows(body) else None) or None
-    headed, listed = _heading_terms(parted(body), lines), named_twice(_grouped(lines))
+    headed, listed = _heading_terms(_headed(lines), lines), named_twice(_grouped(lines))
     headed = with_rows(headed, rows, body)
     for terms in (listed, headed) if _are_groups(headed, listed) else (headed, listed):
         if len(terms) >= _FEWEST:
@@ -155,9 +175,11 @@ def _grouped(lines: list[str]) -> tuple[PageTerm, ...]:
     if len({term.title for term in labels}) < len(labels):
         # `- Reading: …` again and again says more of the terms above.
         found = tuple(term for term in found if term not in labels)
-    # So do other words that begin one line after another.
+    # So do other words that begin one line after another, or most of them.
     times = Counter(term.title for term in found)
-    found = tuple(term for term in found if times[term.title] < _AGAIN_AND_AGAIN)
+    again = sum(times[term.title] > 1 for term in found)
+    most = 2 if again * 2 > len(found) else _AGAIN_AND_AGAIN
+    found = tuple(term for term in found if times[term.title] < most)
     return _with_groups(found, lines)
 
 
@@ -227,6 +249,22 @@ def _row_terms(lines: list[str], *, may_define: bool) -> tuple[PageTerm, ...]:
         for row in table_terms(lines, may_define=may_define)
     )
     return tuple(found)
+
+
+def _headed(lines: list[str]) -> tuple[BodyPart, ...]:
+    """The parts of a page; where several names in bold stand by themselves, as headings do."""
+    found = [
+        at
+        for at, line in enumerate(lines)
+        if _BOLD_ALONE.fullmatch(line) and not any(map(str.strip, lines[at + 1 : at + 2]))
+    ]
+    if len(found) < _FEWEST:
+        return parted("\n".join(lines))
+    marked = list(lines)
+    for at in found:
+        named = _BOLD_ALONE.fullmatch(lines[at])
+        marked[at] = f"###### {named['name']}{named['behind'] or ''}" if named else lines[at]
+    return parted("\n".join(marked))
 
 
 def _heading_terms(parts: Sequence[BodyPart], lines: list[str]) -> tuple[PageTerm, ...]:
@@ -300,8 +338,10 @@ def _prose_with(part: BodyPart, inside: Sequence[BodyPart]) -> str:
 
 
 def _without_rule(prose: str) -> str:
+    """The text without the rule, and the link back to the top, that end a part of a page."""
     text, _, last = prose.rpartition("\n")
-    return text.rstrip("\n") if _RULE.fullmatch(last) else prose
+    leads_back = _BACK.fullmatch(last) and _TO_THE_TOP.search(last)
+    return _without_rule(text.rstrip("\n")) if _RULE.fullmatch(last) or leads_back else prose
 
 
 def _is_no_term(title: str) -> bool:

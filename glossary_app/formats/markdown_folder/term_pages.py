@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossary_app.formats.fields.further_names import is_acronym
+from glossary_app.formats.fields.headings import note_heading
 from glossary_app.formats.fields.slugs import slug_of_term
 from glossary_app.formats.markdown_folder.folder import Folder
 from glossary_app.formats.markdown_folder.listed.headed import with_labels
@@ -77,6 +78,9 @@ class TermPages:
 
     def _labelled_locale(self, term: PageTerm, said: Labelled) -> Locale:
         """The language of the title, where the text is not all in the file's other one."""
+        if names_in(term.title) and said.prose.strip():
+            # Both languages name it; its text is in one of them.
+            return JA_JP if is_japanese(said.prose) else EN_US
         if is_japanese(term.title):
             return JA_JP
         return EN_US if said.of(JA_JP, Role.TERM) else self._locale_of(term)
@@ -103,13 +107,15 @@ class TermPages:
 
     def _row_pages(self, slug: str, row: TableTerm) -> Iterator[Page]:
         """A page for each language in which the row names or defines the term."""
-        for locale in dict.fromkeys((*row.names, *row.definitions)):
+        for locale in dict.fromkeys((*row.names, *row.definitions, *row.notes)):
             yield self._row_page(slug, row, locale)
 
     def _row_page(self, slug: str, row: TableTerm, locale: Locale) -> Page:
         headword = row.names.get(locale) or row.names[_first(row)]
         prose = self._prose.read(row.definitions.get(locale, ""))
-        page = build_page(Article(slug, locale, headword, (Part("", prose),)))
+        note = self._prose.read(row.notes.get(locale, ""))
+        parts = (Part("", prose), *((Part(note_heading(locale), note),) if note else ()))
+        page = build_page(Article(slug, locale, headword, parts))
         kana = _kana(row.readings) if locale.is_japanese else ""
         others = (_term(name, role, locale) for name, role in _others(row, locale))
         facts = RowFacts(row, self._folder, self._file.path)
@@ -118,6 +124,8 @@ class TermPages:
         named = (each for each in facts.relations(slug) if each.target not in linked)
         return replace(
             page,
+            # What is noted of a term does not define it.
+            short_definition=page.short_definition if prose else "",
             reading=Reading(kana) if kana else page.reading,
             terms=tuple(dict.fromkeys(terms)),
             provenance=facts.provenance,

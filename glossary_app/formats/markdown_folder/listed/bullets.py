@@ -7,7 +7,11 @@ from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
 from glossary_app.formats.markdown_folder.body import anchor_of
-from glossary_app.formats.markdown_folder.listed.page_term import PageTerm, name_of
+from glossary_app.formats.markdown_folder.listed.page_term import (
+    PageTerm,
+    name_of,
+    parted_names,
+)
 
 _BULLET = re.compile(r"( {0,3})(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
@@ -25,6 +29,7 @@ _FURTHER = re.compile(
 _PLAIN = re.compile(
     r"([^:：→⇒\n|]{1,60}?)[ \t]*(?:[:：→⇒＝]|[ \t](?:[-–—―=]|[-=]>)[ \t])[ \t]*(?=\S)"
 )
+_SIGN = re.compile(r"[ \t]{0,9}(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s))")
 # `**Term:** text` and `**Term.** text` have their sign inside of the bold; `U.S.` is a name.
 _CLOSED = re.compile(r"(?:[:：]|(?<=[^\W\d_][^\W\d_][^\W\d_])\.|(?<=[)）])\.)$")
 # `**上長**　じょうちょう　直属の上司。`
@@ -108,12 +113,24 @@ def _ends_block(lines: list[str], place: int, *, is_bullet: bool) -> bool:
     line = lines[place]
     if line.startswith("#") or _BULLET.match(line):
         return True
+    if not is_bullet and line.startswith(("**", "__")) and _names_term(line):
+        # Each line may name one.
+        return True
     if not line.strip():
         following = lines[place + 1] if place + 1 < len(lines) else ""
         return not (
             is_bullet and following.startswith(("  ", "\t")) and not _BULLET.match(following)
         )
     return False
+
+
+def _names_term(line: str) -> bool:
+    """Whether a line begins with a term in bold, and a sign behind it."""
+    found = _BOLD.match(line)
+    if not found:
+        return False
+    is_closed = bool(_CLOSED.search(found[2].rstrip()))
+    return is_closed or any(each.match(line, found.end()) for each in (_FURTHER, _SIGN))
 
 
 def _marked(lines: list[str], first: int, end: int, indent: int) -> PageTerm | None:
@@ -158,5 +175,5 @@ def _text_of(lines: list[str], first: int, end: int, indent: int) -> str:
 
 
 def _term(name: str, prose: str, source: str) -> PageTerm:
-    title = name_of(name)
-    return PageTerm(title, anchor_of(title), prose, source)
+    title, *others = parted_names(name_of(name))
+    return PageTerm(title, anchor_of(title), prose, source, tuple(others))

@@ -10,7 +10,12 @@ from itertools import takewhile
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole, column_named
 from glossary_app.formats.table.cells import cell_text, values
 from glossary_app.formats.table.names.sending_on import without_pointing
-from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
+from glossary_app.formats.table.roles.column_names import (
+    Meaning,
+    meaning_of,
+    normal_name,
+)
+from glossary_app.formats.table.roles.role_words import AVOIDS
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.imports.columns import DISCOURAGED_ROLES, FURTHER_NAMES, Role
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -130,10 +135,18 @@ def _told_below(lines: Sequence[str]) -> list[str]:
         if mark:
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
         told = None if fence else _told(line)
-        is_set_off = _SET_OFF.match(line) and told
-        if told and (_PROPERTY.match(line) or (is_set_off and told[0].role in _ANYWHERE)):
+        if told and (_PROPERTY.match(line) or _is_set_off(line, *told)):
             found.append(line)
     return found
+
+
+def _is_set_off(line: str, meaning: Meaning, text: str) -> bool:
+    """Whether a label is in bold or italics, or leads by itself to others: `See also: glaze`."""
+    if _SET_OFF.match(line):
+        return meaning.role in _ANYWHERE
+    is_related = meaning.role is Role.RELATED and not _BULLET.match(line)
+    names = _plain_names(text) if is_related else ()
+    return bool(names) and all(map(_is_name, names))
 
 
 def _ending_list(lines: Sequence[str]) -> list[str]:
@@ -189,7 +202,14 @@ def _told(line: str) -> tuple[Meaning, str] | None:
 
 def _meaning(label: str) -> Meaning | None:
     column = column_named(label)
-    return Meaning(Role.ALIASES) if column and column.role is _IN_FULL else meaning_of(label)
+    if column and column.role is _IN_FULL:
+        return Meaning(Role.ALIASES)
+    return meaning_of(label) or (Meaning(Role.FORBIDDEN) if _says_not_to(label) else None)
+
+
+def _says_not_to(label: str) -> bool:
+    """Whether a word means what not to use, as beside one for what to use: `Not: cart`."""
+    return len(label) > 1 and normal_name(label) in AVOIDS
 
 
 def _are_names(meaning: Meaning, text: str) -> bool:

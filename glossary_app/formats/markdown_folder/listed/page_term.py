@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from glossary_app.formats.markdown_folder.body import plain_heading
 from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.markup.plain import plain_text
+from glossary_app.spelling.kana import is_japanese
 
 _BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
 # `PWM：Pulse Width Modulation`, `RAM: memory that forgets`, `Erratum:`; not `std::vector`, `C:\\`.
@@ -18,7 +19,9 @@ _NUMBERED = re.compile(
 )
 # 窯とは, 窯とは何か: what the text answers.
 _ASKED = re.compile(r"(?P<name>.{1,60}?)とは(?:何か|なにか)?[?？]?")
+_SLASH = re.compile(r"[ \t]{1,4}[/／|｜][ \t]{1,4}")
 _LONGEST_OTHER = 80
+_MOST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,19 @@ def name_of(markdown: str) -> str:
     return plain_heading(markdown).strip(" *_") or plain_text(markdown)
 
 
+def parted_names(title: str) -> tuple[str, ...]:
+    """The names in one language that slashes part, `Sign in / Log in`; else the title alone."""
+    parts = tuple(part.strip() for part in _SLASH.split(title))
+    are_names = all(part and len(part.split()) <= _MOST_WORDS for part in parts)
+    is_one_language = len({is_japanese(part) for part in parts}) == 1
+    return parts if len(parts) > 1 and are_names and is_one_language else (title,)
+
+
 def names_of_heading(title: str) -> tuple[str, ...]:
-    """The name in a heading, and behind a colon another one."""
+    """The name in a heading, and behind a colon or a slash another one."""
+    names = parted_names(title)
+    if len(names) > 1:
+        return names
     asked = _ASKED.fullmatch(title)
     if asked:
         return (asked["name"],)

@@ -78,7 +78,7 @@ def _known(row: PageTerm, by_name: dict[str, int]) -> int | None:
 def _joined(term: PageTerm, row: PageTerm) -> PageTerm:
     said = {name.casefold() for name in (term.title, *term.names)}
     names = [name for name in (row.title, *row.names) if name.casefold() not in said]
-    texts = row.row.definitions.values() if row.row else ()
+    texts = (*row.row.definitions.values(), *row.row.notes.values()) if row.row else ()
     added = [text for text in texts if text not in term.prose]
     prose = "\n\n".join((term.prose, *added))
     return replace(term, prose=prose, others=tuple(dict.fromkeys((*term.others, *names))))

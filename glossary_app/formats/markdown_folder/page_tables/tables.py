@@ -52,11 +52,12 @@ class TableTerm:
     definitions: dict[Locale, str] = field(default_factory=dict)
     readings: str = ""
     about: tuple[tuple[ColumnRole, str], ...] = ()
+    notes: dict[Locale, str] = field(default_factory=dict)
 
     @property
     def only_names(self) -> bool:
         """Whether it has its name in both languages, and nothing else is said of it."""
-        more = self.others or self.definitions or self.readings or self.about
+        more = self.others or self.definitions or self.notes or self.readings or self.about
         return len(self.names) > 1 and not more
 
     def of(self, role: ColumnRole) -> Iterator[str]:
@@ -226,8 +227,9 @@ def _term_of_row(
     cells = [(column, cell) for cell, column in zip(row, columns, strict=False) if column]
     named = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.TERM]
     cells = [(column, cell) for column, cell in cells if _says_anything(cell_text(cell), named)]
-    definitions = _definitions(cells)
-    spoken = next(iter(definitions), None) if len(definitions) == 1 else None
+    definitions, notes = (_texts(cells, role) for role in (ColumnRole.DEFINITION, ColumnRole.NOTE))
+    said = {**definitions, **notes}
+    spoken = next(iter(said), None) if len(said) == 1 else None
     names, others, judged = _names(cells, spoken)
     if not names and others:
         name, _ = others.pop(0)
@@ -239,10 +241,12 @@ def _term_of_row(
     title = names.get(EN_US) or next(iter(names.values()))
     about = tuple((col.role, cell_markdown(cell)) for col, cell in cells if col.role in ABOUT)
     about += tuple((_JUDGED[status], name) for name, status in judged)
-    notes = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.NOTE]
-    about += tuple((ColumnRole.FORBIDDEN, name) for note in notes for name in forbidden_in(note))
+    remarks = [cell_text(cell) for column, cell in cells if column.role is ColumnRole.NOTE]
+    about += tuple(
+        (ColumnRole.FORBIDDEN, name) for remark in remarks for name in forbidden_in(remark)
+    )
     reading = "".join(readings[:1])
-    return TableTerm(title, source, names, tuple(others), definitions, reading, about)
+    return TableTerm(title, source, names, tuple(others), definitions, reading, about, notes)
 
 
 def _says_anything(text: str, named: Sequence[str]) -> bool:
@@ -253,14 +257,13 @@ def _says_anything(text: str, named: Sequence[str]) -> bool:
     return is_pair and bool(term_text(text, named) or (text == "None" and "なし" in named))
 
 
-def _definitions(cells: Sequence[tuple[Column, Cell]]) -> dict[Locale, str]:
-    """What the row says of its term, by language; notes follow definitions."""
+def _texts(cells: Sequence[tuple[Column, Cell]], role: ColumnRole) -> dict[Locale, str]:
+    """What the row says of its term in columns of one kind, by language."""
     found: dict[Locale, list[str]] = {}
-    for role in (ColumnRole.DEFINITION, ColumnRole.NOTE):
-        for column, cell in cells:
-            if column.role is role:
-                locale = column.locale or _locale(cell_text(cell))
-                found.setdefault(locale, []).append(cell_markdown(cell))
+    for column, cell in cells:
+        if column.role is role:
+            locale = column.locale or _locale(cell_text(cell))
+            found.setdefault(locale, []).append(cell_markdown(cell))
     return {locale: "\n\n".join(texts) for locale, texts in found.items()}
 
 

@@ -28,10 +28,12 @@ ROW_NUMBERS = frozenset(_LISTS["columns"]["row-numbers"])
 # What stands behind the name of a language, by the tag that both mean together.
 REGION_WORDS = {tag: frozenset(words) for tag, words in _LISTS["regions"].items()}
 
+# What says of names that they are not to be used.
+AVOIDS = frozenset(_LISTS["columns"]["avoids"])
 # Two names that mean something beside each other: the first the terms, the second another role.
 PAIRS = (
     (frozenset(_LISTS["columns"]["sources"]), frozenset(_LISTS["columns"]["targets"]), Role.TERM),
-    (frozenset(_LISTS["columns"]["uses"]), frozenset(_LISTS["columns"]["avoids"]), Role.FORBIDDEN),
+    (frozenset(_LISTS["columns"]["uses"]), AVOIDS, Role.FORBIDDEN),
     (frozenset(_LISTS["columns"]["news"]), frozenset(_LISTS["columns"]["olds"]), Role.DEPRECATED),
 )
 # Last words that mean names by those before them, and what these make of a name.

@@ -182,3 +182,30 @@ def test_a_long_header_is_read_line_by_line_and_why_is_told() -> None:
 
     assert read.texts("aliases") == tuple(names)
     assert read.fault == (2, "it is longer than 200,000 characters")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "aliases: oven, stove",
+        "aliases: oven; stove",
+        "aliases: oven、stove",
+        "aliases: oven；stove",
+        "aliases: oven / stove",
+        "aliases: [oven, stove]",
+        "aliases:\n- oven\n- stove",
+        "aliases:\n  - oven\n  - stove",
+    ],
+)
+def test_a_list_is_written_with_any_sign(line: str) -> None:
+    assert read(f"---\ntitle: Kiln\n{line}\n---\n").texts("aliases") == ("oven", "stove")
+
+
+@pytest.mark.parametrize("line", ["aliases: I/O", "aliases: either/or"])
+def test_a_slash_within_a_name_parts_nothing(line: str) -> None:
+    assert len(read(f"---\n{line}\n---\n").texts("aliases")) == 1
+
+
+@pytest.mark.parametrize("key", ["see-also", "see also", "See Also", "see_also"])
+def test_keys_of_several_words_are_one(key: str) -> None:
+    assert read(f"---\n{key}: slip\n---\n").text("see_also") == "slip"
