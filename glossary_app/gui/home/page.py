@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +34,9 @@ from glossary_app.settings import View
 
 _WIDEST = 680
 _PROSE_LINE = 22
+# As the style sheet has it: padding and border.
+_SIDES_OF_A_PILL = 26
+_ENDLESS = re.compile(r"[!-~]{24}(?=[!-~])")
 # What somebody who has just come needs; the rest is in the list of all keys.
 _KEYS = (
     Command.SEARCH,
@@ -40,6 +45,34 @@ _KEYS = (
     Command.PALETTE,
     Command.KEYS,
 )
+
+
+class Pill(QPushButton):
+    """A name to press, cut where the column ends."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(_shown(text), parent)
+        self._whole = one_line(text)
+        self.setProperty("look", "pill")
+        self.setAccessibleName(self._whole)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Room for the whole name."""
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self._whole) + _SIDES_OF_A_PILL
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as the column."""
+        return QSize(0, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - _SIDES_OF_A_PILL
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(_shown(cut))
 
 
 class HomePage(QScrollArea):
@@ -246,7 +279,7 @@ class HomePage(QScrollArea):
         label = marked_up_label(self)
         label.setWordWrap(True)
         styled = f"-qt-line-height-type: fixed; line-height: {round(_PROSE_LINE * self._zoom)}px"
-        label.setText(f'<p style="{styled}">{escape(text)}</p>')
+        label.setText(f'<p style="{styled}">{escape(_breakable(text))}</p>')
         label.setAccessibleName(text)
         self._layout.addWidget(label)
 
@@ -271,15 +304,13 @@ class HomePage(QScrollArea):
         return row, flow
 
     def _query_button(self, query: str) -> QPushButton:
-        button = QPushButton(_shown(query), self)
-        button.setProperty("look", "pill")
+        button = Pill(query, self)
         button.clicked.connect(partial(self._choose_query, query))
         return button
 
     def _entry_button(self, entry: EntrySummary) -> QPushButton:
         headword = entry.headword(self._locale) if self._locale else entry.ref.slug
-        button = QPushButton(_shown(headword), self)
-        button.setProperty("look", "pill")
+        button = Pill(headword, self)
         button.clicked.connect(partial(self._choose_entry, entry.ref))
         return button
 
@@ -299,6 +330,11 @@ class HomePage(QScrollArea):
 def _shown(text: str) -> str:
     # A button takes a single & for the sign of its key.
     return one_line(text).replace("&", "&&")
+
+
+def _breakable(text: str) -> str:
+    # A label breaks its lines between words only, and would cut off what has no end, as addresses.
+    return _ENDLESS.sub("\\g<0>\u200b", text)
 
 
 def _copy(text: str, *_: object) -> None:

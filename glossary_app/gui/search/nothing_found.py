@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from glossary_app.gui.search.scope import Scope
+from glossary_app.gui.widgets.plain import one_line
 from glossary_app.model.hit import SearchAnswer
 
 # A link with this target is a term to search for.
@@ -29,7 +30,7 @@ def no_result_html(answer: SearchAnswer, scope: Scope, link_colour: str) -> str:
     translate = QCoreApplication.translate
     within = translate("NoResult", "No term like “{query}” here")
     everywhere = translate("NoResult", "No term like “{query}”")
-    title = (everywhere if scope == Scope() else within).format(query=answer.query)
+    title = (everywhere if scope == Scope() else within).format(query=one_line(answer.query))
     parts = [f"<b>{escape(title)}</b>"]
     if answer.nearest:
         parts.append(escape(translate("NoResult", "Perhaps you meant:")))

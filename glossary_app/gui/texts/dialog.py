@@ -132,7 +132,7 @@ class TextDialog(QDialog):
         columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.addWidget(self.sheet)
         columns.addWidget(self.list)
-        columns.setSizes([480, 700])
+        columns.setSizes([560, 620])
         columns.setChildrenCollapsible(False)
         return columns
 

@@ -66,6 +66,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), rect.width()))
             if left + size.width() > rect.right() + 1 and line_height:
                 left, top, line_height = rect.x(), top + line_height + self.spacing(), 0
             if place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -96,12 +97,16 @@ def with_mark_in_sight(marked: Marked, font: QFont, width: float) -> Marked:
     if not marked.spans:
         return marked
     metrics, text = QFontMetricsF(font), marked.text
-    begin, end = marked.spans[0]
+    begin, end = _first_mark(marked.spans)
     ellipsis = metrics.horizontalAdvance(_ELLIPSIS)
-    if metrics.horizontalAdvance(text[:end]) + ellipsis <= width:
+    # As it is drawn: bold letters are wider.
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.Bold)
+    mark = QFontMetricsF(heavy).horizontalAdvance(text[begin:end])
+    if metrics.horizontalAdvance(text[:begin]) + mark + ellipsis <= width:
         return marked
     # In the first half of the line, with as much before it as there is room for.
-    lead = (width - metrics.horizontalAdvance(text[begin:end])) / 2 - ellipsis
+    lead = (width - mark) / 2 - ellipsis
     start = begin
     while start and metrics.horizontalAdvance(text[start - 1 : begin]) <= lead:
         start -= 1
@@ -110,6 +115,16 @@ def with_mark_in_sight(marked: Marked, font: QFont, width: float) -> Marked:
     moved = len(_ELLIPSIS) - start
     spans = tuple((first + moved, last + moved) for first, last in marked.spans)
     return Marked(_ELLIPSIS + text[start:], spans)
+
+
+def _first_mark(spans: Sequence[Span]) -> Span:
+    """The first mark with those that follow it after one letter, as the words of a compound do."""
+    begin, end = spans[0]
+    for first, last in spans[1:]:
+        if first > end + 1:
+            break
+        end = last
+    return begin, end
 
 
 def lay_line(marked: Marked, font: QFont, width: float) -> LaidLine:

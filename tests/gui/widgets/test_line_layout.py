@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from glossary_app.gui.style.fonts import ui_font
-from glossary_app.gui.widgets.line_layout import LaidLine, Marked, lay_line
+from glossary_app.gui.widgets.line_layout import LaidLine, Marked, lay_line, with_mark_in_sight
+from glossary_app.model.hit import Span
 
 PLAIN, WIDE = "Adapts a model to a task", "選んだ事例でモデルをさらに訓練する"
 
@@ -66,3 +67,17 @@ def test_a_size_in_points_is_as_good_as_one_in_pixels(qapp: QApplication) -> Non
 
     assert whole.text == "A row of letters"
     assert closer.text.endswith("…")
+
+
+@pytest.mark.parametrize("room", range(120, 260, 7))
+@pytest.mark.parametrize("spans", [((14, 25),), ((14, 18), (19, 25)), ((14, 19), (19, 25))])
+def test_a_mark_is_never_cut_though_bold_letters_are_wider(
+    qapp: QApplication, spans: tuple[Span, ...], room: int
+) -> None:
+    font = ui_font(13)
+    text = "…Training and fine-tuning mmmmmm take long"
+    marked = with_mark_in_sight(Marked(text, spans), font, room)
+
+    line = lay_line(marked, font, room)
+
+    assert "fine-tuning" in line.text
