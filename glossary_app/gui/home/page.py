@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import partial
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -60,8 +61,9 @@ class Pill(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for the whole name."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self._whole) + _SIDES_OF_A_PILL
-        return QSize(width, super().sizeHint().height())
+        # A part of a pixel too little would cut the end off.
+        width = ceil(QFontMetricsF(self.font()).horizontalAdvance(self._whole)) + 1
+        return QSize(width + _SIDES_OF_A_PILL, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As narrow as the column."""

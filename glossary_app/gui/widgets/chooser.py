@@ -12,7 +12,7 @@ from glossary_app.gui.widgets.composing_line import Query, SearchLine
 from glossary_app.gui.widgets.lined_up import line_up
 from glossary_app.gui.widgets.plain import plain_label
 
-_WIDTH, _HEIGHT, _LEAST_ROOM = 520, 380, 24
+_WIDTH, _HEIGHT, _LEAST_ROOM = 520, 370, 24
 _NOTES = 190
 # Below the top of the window, where the eye is.
 _FROM_TOP = 60
@@ -70,6 +70,9 @@ class Chooser(QDialog):
         for text, note, value in offers:
             item = QTreeWidgetItem([text, note])
             item.setData(0, _VALUE, value)
+            # What is looked through is at the left; the note is quiet, and in a line of its own.
+            item.setForeground(1, self.palette().placeholderText())
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.list.addTopLevelItem(item)
         first = self.list.topLevelItem(0)
         if first is not None:
