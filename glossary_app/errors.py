@@ -198,3 +198,13 @@ def no_such_glossary(glossary_id: str, known: Sequence[str]) -> NotFoundError:
     more = ", …" if len(known) > _MOST_NAMED else ""
     advice = f"there are: {', '.join(known[:_MOST_NAMED])}{more}" if known else ""
     return NotFoundError(glossary_id, "no such glossary in the library", advice)
+
+
+def why_unread(error: OSError) -> str:
+    """Why a file that was named cannot be read."""
+    if error.errno == errno.ENOENT:
+        return "no such file"
+    if error.errno == errno.EISDIR:
+        return "not a file"
+    told = "access is denied" if error.errno in _NOT_ALLOWED else error.strerror
+    return f"cannot be read: {told}"

@@ -26,6 +26,7 @@ from glossary_app.model.report import Finding, Severity
 @click.option(
     "--glossary",
     "glossary_id",
+    metavar="ID",
     shell_complete=complete_glossary,
     help="Check this glossary alone.",
 )

@@ -14,6 +14,7 @@ from glossary_app.cli.naming import named_entries
 from glossary_app.cli.opening import opened_library
 from glossary_app.cli.output import (
     change_lines,
+    counted,
     finding_line,
     left_aside_line,
     remark_lines,
@@ -31,6 +32,7 @@ from glossary_app.cli.session import (
     say_json,
 )
 from glossary_app.cli.table_options import table_options
+from glossary_app.cli.wording.help_pages import write_names
 from glossary_app.cli.wording.words import in_words
 from glossary_app.errors import CancelledError, UsageError
 from glossary_app.formats.format import PACK_FORMAT
@@ -38,6 +40,7 @@ from glossary_app.library.export_options import ExportOptions, ExportReport
 from glossary_app.library.handoff.answer_json import glossary_json
 from glossary_app.library.library import Library
 from glossary_app.model.entry import EntryRef
+from glossary_app.model.imports.columns import Role
 from glossary_app.model.imports.decisions import TableChoices
 from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.plain import to_plain
@@ -47,12 +50,22 @@ from glossary_app.model.report import ImportReport, Severity
 _SELECTION = "selection"
 
 
-@click.command("import", cls=FormatsCommand)
+class _ImportCommand(FormatsCommand):
+    """Names also what a column may be."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the roles below the formats."""
+        super().format_epilog(ctx, formatter)
+        write_names(formatter, "Roles", Role)
+
+
+@click.command("import", cls=_ImportCommand)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
 @click.option(
     "--format",
     "format_name",
     default="",
+    metavar="NAME",
     shell_complete=complete_format,
     help="Read as this format; else found out.",
 )
@@ -60,6 +73,7 @@ _SELECTION = "selection"
     "--glossary",
     "glossary_id",
     default="",
+    metavar="ID",
     shell_complete=complete_glossary,
     help="Import into this glossary.",
 )
@@ -96,6 +110,7 @@ def import_command(
     "--format",
     "format_name",
     default=PACK_FORMAT,
+    metavar="NAME",
     show_default=True,
     shell_complete=complete_format,
     help="Write this format.",
@@ -104,10 +119,13 @@ def import_command(
     "--glossary",
     "glossary_id",
     default="",
+    metavar="ID",
     shell_complete=complete_glossary,
     help="Export this glossary.",
 )
-@click.option("--output", type=PathArgument(), help="File, folder or NAME.glossary.")
+@click.option(
+    "--output", metavar="PATH", type=PathArgument(), help="File, folder or NAME.glossary."
+)
 @click.option("--include-drafts", is_flag=True, help="Hand on pages that are not reviewed, too.")
 @click.pass_obj
 def export_command(
@@ -142,10 +160,13 @@ def export_command(
     elif session.as_json:
         say_json(_export_json(report))
     else:
-        say(in_words(f"{report.output}: {report.pages} pages in {report.files} files"))
+        written = f"{counted(report.pages, 'page')} in {counted(report.files, 'file')}"
+        say(in_words(f"{report.output}: {written}"))
     for finding in report.findings:
         note(finding.message)
-    if report.withheld:
+    if report.withheld == 1:
+        note("1 page is not reviewed and was held back (--include-drafts)")
+    elif report.withheld:
         note(f"{report.withheld} pages are not reviewed and were held back (--include-drafts)")
     return 0 if report.pages else NOTHING_FOUND
 
@@ -155,13 +176,14 @@ def export_command(
 def glossaries_command(session: Session) -> int:
     """List the glossaries in library order."""
     with opened_library(session) as library:
-        counted = [(found, library.entry_count(found.id)) for found in library.glossaries()]
+        sized = [(found, library.entry_count(found.id)) for found in library.glossaries()]
     if session.as_json:
-        say_json({"glossaries": [glossary_json(g, entries) for g, entries in counted]})
+        say_json({"glossaries": [glossary_json(g, entries) for g, entries in sized]})
         return 0
-    for glossary, entries in counted:
+    for glossary, entries in sized:
         titles = " / ".join(text for _, text in glossary.titles) or glossary.id
-        say(f"{glossary.id}\t{titles}\t{entries} entries\t{glossary.trust}")
+        size = in_words(counted(entries, "entry", "entries"))
+        say(f"{glossary.id}\t{titles}\t{size}\t{glossary.trust}")
     return 0
 
 
@@ -176,7 +198,7 @@ def remove_command(session: Session, *, glossary_id: str) -> int:
     if session.as_json:
         say_json({"glossary": glossary_id, "removed": removed})
     else:
-        say(in_words(f"{glossary_id}: {removed} entries removed"))
+        say(in_words(f"{glossary_id}: {counted(removed, 'entry', 'entries')} removed"))
     return 0
 
 
@@ -190,7 +212,7 @@ def reindex_command(session: Session) -> int:
     if session.as_json:
         say_json({"entries": entries})
     else:
-        say(in_words(f"{entries} entries indexed"))
+        say(in_words(f"{counted(entries, 'entry', 'entries')} indexed"))
     return 0
 
 

@@ -14,6 +14,7 @@ from glossary_app.model.plain import to_plain
 @click.option(
     "--glossary",
     "glossary_id",
+    metavar="ID",
     shell_complete=complete_glossary,
     help="List this glossary alone.",
 )

@@ -21,6 +21,7 @@ limit_option = click.option(
     type=click.IntRange(min=1),
     default=20,
     show_default=True,
+    metavar="N",
     help="At most so many entries.",
 )
 

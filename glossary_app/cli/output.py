@@ -35,11 +35,18 @@ def left_aside_line(report: ImportReport) -> str:
 def report_line(report: ImportReport, *, dry_run: bool = False) -> str:
     """What an import did, or would do, in one line."""
     counts = report.counts
-    kept = " (nothing was changed)" if dry_run else ""
-    return in_words(
-        f"{report.glossary}: {counts.added} added, {counts.updated} updated, "
-        f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed{kept}"
+    told = (
+        f"{counts.added} added, {counts.updated} updated, "
+        f"{counts.unchanged} unchanged, {counts.removed} removed, {report.failed} failed"
     )
+    if dry_run:
+        return in_words(f"{report.glossary}: would be {told} (nothing was changed)")
+    return in_words(f"{report.glossary}: {told}")
+
+
+def counted(count: int, name: str, names: str = "") -> str:
+    """A number with what it counts: `1 page`, `2 pages`."""
+    return f"{count:,} {name if count == 1 else names or f'{name}s'}"
 
 
 def remark_lines(findings: Iterable[Finding]) -> Iterator[str]:
@@ -75,10 +82,14 @@ def _sheet_lines(findings: Iterable[Finding]) -> Iterator[str]:
 
 
 def change_lines(report: ImportReport, *, in_full: bool) -> Iterator[str]:
-    """What changed of entries that were there before, old and new; all of it for a dry run."""
+    """What changed of entries that were there before, old and new.
+
+    Of a dry run all of it, and what would be added first.
+    """
+    added = [each for each in report.changes if each.outcome is Outcome.ADDED]
     changes = [each for each in report.changes if each.outcome is not Outcome.ADDED]
     shown = changes if in_full else changes[:_FEW_CHANGES]
-    for change in shown:
+    for change in (*(added[:_FEW_CHANGES] if in_full else ()), *shown):
         yield from _lines_of(change)
     if len(changes) > len(shown):
         more = f"  … and {len(changes) - len(shown)} more changed pages (--json tells of them)"
@@ -86,7 +97,8 @@ def change_lines(report: ImportReport, *, in_full: bool) -> Iterator[str]:
 
 
 def _lines_of(change: PageChange) -> Iterator[str]:
-    yield f"  {change.outcome}: {change.headword} ({change.entry}, {change.locale})"
+    outcome = in_words(change.outcome.value)
+    yield f"  {outcome}: {change.headword} ({change.entry}, {change.locale})"
     for part in change.parts:
         yield f"    {part.part}: {_short(part.old)} → {_short(part.new)}"
 
@@ -98,5 +110,5 @@ def _place(finding: Finding) -> str:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     if not line:
-        return "(nothing)"
+        return in_words("(nothing)")
     return f"“{line}”" if len(line) <= _LONGEST else f"“{line[:_LONGEST]}…”"

@@ -30,6 +30,7 @@ _STDIN = "-"
     "--glossary",
     "glossary_id",
     default="",
+    metavar="ID",
     shell_complete=late_complete_glossary,
     help="The terms of this glossary alone.",
 )
@@ -59,4 +60,7 @@ def scan_command(session: Session, *, file: str, forbidden: bool, glossary_id: s
 def _print_terms(scan: Scan, text: str) -> None:
     if scan.terms:
         say("\n".join(scan_lines(scan, text)))
-    note(f"{len(scan.terms)} terms of {len(scan.counts)} entries in {scan.characters:,} characters")
+    terms, entries = len(scan.terms), len(scan.counts)
+    found = f"{terms:,} {'term' if terms == 1 else 'terms'}"
+    of = f"{entries:,} {'entry' if entries == 1 else 'entries'}"
+    note(f"{found} of {of} in {scan.characters:,} characters")

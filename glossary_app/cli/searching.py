@@ -14,7 +14,7 @@ from glossary_app.cli.completing import complete_glossary, complete_locale
 from glossary_app.cli.looking_up import limit_option, opened_catalogue, read_locale
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.cli.wording.hit_lines import hit_lines
-from glossary_app.errors import UsageError
+from glossary_app.errors import UsageError, why_unread
 from glossary_app.library.handoff.answer_json import answer_json
 from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRequest, Tier
 from glossary_app.model.locale import EN_US, JA_JP, Locale
@@ -45,21 +45,28 @@ class _SearchCommand(JsonCommand):
 
 
 @click.command("search", cls=_SearchCommand, epilog=_EPILOG)
-@click.argument("words", nargs=-1, metavar="QUERY")
+@click.argument("words", nargs=-1, metavar="[QUERY]...")
 @limit_option
 @click.option(
     "--locale",
     callback=read_locale,
+    metavar="LOCALE",
     shell_complete=complete_locale,
     help="Prefer this locale: en-US or ja-JP.",
 )
 @click.option(
     "--glossary",
     "glossary_id",
+    metavar="ID",
     shell_complete=complete_glossary,
     help="Search in this glossary alone.",
 )
-@click.option("--batch", type=click.Path(allow_dash=True), help="One query a line; - is stdin.")
+@click.option(
+    "--batch",
+    metavar="FILE|-",
+    type=click.Path(allow_dash=True),
+    help="One query a line; - is stdin.",
+)
 @click.pass_obj
 def search_command(
     session: Session,
@@ -116,7 +123,7 @@ def _lines(batch: str) -> Iterator[str]:
         with Path(batch).open(encoding="utf-8-sig", errors="replace") as file:
             yield from _bounded(file)
     except OSError as error:
-        raise UsageError(batch, f"cannot be read: {error.strerror}") from error
+        raise UsageError(batch, why_unread(error)) from error
 
 
 def _bounded(stream: TextIO) -> Iterator[str]:

@@ -7,14 +7,13 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 
 import click
 
 from glossary_app.cli.late import late_formats
 from glossary_app.cli.wording.examples import EXAMPLES
-from glossary_app.cli.wording.help_pages import WordedContext, short_help, write_lines
+from glossary_app.cli.wording.help_pages import WordedContext, short_help, write_lines, write_names
 from glossary_app.cli.wording.words import fault_in_words, in_words
 from glossary_app.errors import GlossaryError
 from glossary_app.paths import Folders
@@ -23,7 +22,6 @@ from glossary_app.spelling.visible import visible
 # As grep does: 1 is an answer ("there is none"), 2 means that there is no answer.
 NOTHING_FOUND = 1
 FAULT = 2
-_NAMES_WIDTH = 76
 # JSON leaves them as they are (RFC 8259, 7), but a terminal that it is printed in obeys them.
 _ESCAPED_IN_JSON = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0))}
 _ACTS_IN_JSON = re.compile("[\x7f-\x9f]")
@@ -57,7 +55,8 @@ class JsonCommand(click.Command):
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """What the command does, in a line of the list of commands."""
-        return short_help(self.help or "") or super().get_short_help_str(limit)
+        del limit
+        return short_help(self.help or "")
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the command is called, and what else is to be said of it."""
@@ -71,8 +70,7 @@ class FormatsCommand(JsonCommand):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the names of the formats below the examples."""
         super().format_epilog(ctx, formatter)
-        names = ", ".join(late_formats(self.name))
-        write_lines(formatter, "Formats", wrap(names, _NAMES_WIDTH, break_on_hyphens=False))
+        write_names(formatter, "Formats", late_formats(self.name))
 
 
 def say(text: str) -> None:

@@ -39,6 +39,7 @@ class ShowFormat(StrEnum):
 @click.option(
     "--locale",
     callback=read_locale,
+    metavar="LOCALE",
     shell_complete=complete_locale,
     help="Show the page in this locale.",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from glossary_app.cli.opening import opened_library
-from glossary_app.cli.output import report_line
+from glossary_app.cli.output import counted, report_line
 from glossary_app.cli.progress import run_with_progress
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, say, say_json
 from glossary_app.cli.wording.words import in_words
@@ -30,7 +30,11 @@ def starter_command(session: Session, *, restore: bool) -> int:
     if session.as_json:
         say_json({"glossary": _STARTER, "entries": entries})
     elif not restore:
-        there = f"{entries} entries" if entries else "not in the library; --restore brings it back"
+        there = (
+            counted(entries, "entry", "entries")
+            if entries
+            else "not in the library; --restore brings it back"
+        )
         say(in_words(f"{_STARTER}: {there}"))
     return 0 if entries else NOTHING_FOUND
 

@@ -14,12 +14,24 @@ from glossary_app.model.imports.decisions import ColumnChoice, TableChoices
 from glossary_app.model.locale import parse_locale
 
 _OPTIONS = (
-    click.option("--encoding", default="", help="Tables: read as this encoding, such as cp932."),
-    click.option("--delimiter", default="", help="Tables: what parts cells, such as ';' or tab."),
     click.option(
-        "--header-row", type=click.IntRange(min=0), help="Tables: the row of names; 0 for none."
+        "--encoding",
+        metavar="NAME",
+        default="",
+        help="Tables: read as this encoding, such as cp932.",
     ),
-    click.option("--sheet", "sheets", multiple=True, help="Workbooks: read this sheet only."),
+    click.option(
+        "--delimiter", metavar="C", default="", help="Tables: what parts cells, such as ';' or tab."
+    ),
+    click.option(
+        "--header-row",
+        metavar="N",
+        type=click.IntRange(min=0),
+        help="Tables: the row of names; 0 for none.",
+    ),
+    click.option(
+        "--sheet", "sheets", metavar="NAME", multiple=True, help="Workbooks: read this sheet only."
+    ),
     click.option(
         "--map",
         "columns",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from glossary_app.model.article import Article
@@ -21,6 +20,7 @@ from glossary_app.model.blocks import (
     Runs,
     Table,
 )
+from glossary_app.spelling.columns import columns_of
 
 _UNDERLINES = {1: "=", 2: "-"}
 
@@ -76,7 +76,7 @@ def _heading_lines(heading: Heading) -> Iterator[str]:
     text = f"{heading.text}  ({note})" if note else heading.text
     yield from ("", text)
     if heading.level in _UNDERLINES:
-        yield _UNDERLINES[heading.level] * _width(text)
+        yield _UNDERLINES[heading.level] * columns_of(text)
 
 
 def _list_lines(block: BulletList) -> Iterator[str]:
@@ -108,9 +108,3 @@ def _run_text(run: Run) -> str:
     # Addresses of ours would say nothing outside of the program.
     hides = run.link.startswith(("https://", "http://", "mailto:")) and run.link != run.text
     return f"{run.text} <{run.link}>" if hides else run.text
-
-
-def _width(text: str) -> int:
-    """How many columns of a terminal the text takes."""
-    # Ambiguous ones count as one, as terminals draw them by default (UAX 11).
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

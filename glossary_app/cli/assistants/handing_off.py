@@ -18,6 +18,7 @@ from glossary_app.cli.session import (
     say,
     say_json,
 )
+from glossary_app.cli.wording.words import in_words
 from glossary_app.errors import GlossaryError, NotFoundError, UsageError
 from glossary_app.library.handoff.given_log import GivenLog
 from glossary_app.library.handoff.handing_off import Handoff, HandoffRequest, collect
@@ -34,14 +35,17 @@ _WAY = "hand-off"
 
 
 @click.command("hand-off", cls=JsonCommand)
-@click.argument("names", nargs=-1, metavar="ENTRY...", shell_complete=complete_entry)
+@click.argument("names", nargs=-1, metavar="[ENTRY]...", shell_complete=complete_entry)
 @click.option("--starred", is_flag=True, help="The entries with a star.")
 @click.option("--search", "query", metavar="QUERY", help="The entries that a search finds.")
 @limit_option
-@click.option("--budget", type=click.IntRange(min=1), help="At most so many characters.")
+@click.option(
+    "--budget", metavar="N", type=click.IntRange(min=1), help="At most so many characters."
+)
 @click.option(
     "--locale",
     callback=read_locale,
+    metavar="LOCALE",
     shell_complete=complete_locale,
     help="Pages in this locale, where there are any.",
 )
@@ -91,7 +95,7 @@ def given_command(session: Session, *, empty: bool, wanted: bool | None) -> int:
         return 0
     for answer in answers:
         say(_line(answer))
-    note(f"the log is {'on' if log.is_on else 'off'}")
+    note("the log is on" if log.is_on else "the log is off")
     return 0
 
 
@@ -130,6 +134,6 @@ def _why_nothing(handoff: Handoff) -> GlossaryError:
 
 
 def _line(answer: Given) -> str:
-    held = f", {answer.withheld} held back" if answer.withheld else ""
-    entries = ", ".join(answer.entries) or "nothing"
-    return f"{answer.when}  {answer.way}: {answer.question} → {entries}{held}"
+    given = ", ".join(answer.entries) or "nothing"
+    told = in_words(f"{given} ({answer.withheld} held back)" if answer.withheld else given)
+    return f"{answer.when}  {answer.way}: {in_words(answer.question)} → {told}"

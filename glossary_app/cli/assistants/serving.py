@@ -9,15 +9,22 @@ import click
 from glossary_app.assistants.desk import Desk
 from glossary_app.cli.late import late_serve
 from glossary_app.cli.session import JsonCommand, Session
+from glossary_app.cli.wording.help_pages import write_lines
 from glossary_app.errors import UsageError
 
-_EPILOG = """\b
-In the configuration of a desktop assistant:
-  {"mcpServers": {"glossary": {"command": "glossary", "args": ["mcp"]}}}
-"""
+_SETTING = '{"mcpServers": {"glossary": {"command": "glossary", "args": ["mcp"]}}}'
 
 
-@click.command("mcp", cls=JsonCommand, epilog=_EPILOG)
+class _McpCommand(JsonCommand):
+    """Says also what an assistant's configuration needs."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write it below the examples."""
+        super().format_epilog(ctx, formatter)
+        write_lines(formatter, "In the configuration of a desktop assistant", (_SETTING,))
+
+
+@click.command("mcp", cls=_McpCommand)
 @click.option("--include-drafts", is_flag=True, help="Hand on drafts too, marked as such.")
 @click.pass_obj
 def mcp_command(session: Session, *, include_drafts: bool) -> int:

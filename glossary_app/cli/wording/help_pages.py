@@ -8,6 +8,10 @@ from inspect import cleandoc
 import click
 
 from glossary_app.cli.wording.words import in_words
+from glossary_app.spelling.columns import wrapped
+
+# Of a column of text, however narrow the terminal.
+_NARROWEST = 20
 
 
 class WordedFormatter(click.HelpFormatter):
@@ -22,14 +26,31 @@ class WordedFormatter(click.HelpFormatter):
         super().write_heading(in_words(heading))
 
     def write_text(self, text: str) -> None:
-        """Write a paragraph."""
-        super().write_text(in_words(text))
+        """Write paragraphs."""
+        margin = " " * self.current_indent
+        paragraphs = in_words(cleandoc(text)).split("\n\n")
+        written = [
+            "\n".join(f"{margin}{line}" for line in wrapped(paragraph, self.width - len(margin)))
+            for paragraph in paragraphs
+        ]
+        self.write("\n\n".join(written) + "\n")
 
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
         """Write names with what each is."""
-        super().write_dl([(name, in_words(text)) for name, text in rows], col_max, col_spacing)
+        told = list(rows)
+        names = min(max((len(name) for name, _ in told), default=0), col_max)
+        column = self.current_indent + names + col_spacing
+        for name, text in told:
+            lines = list(wrapped(in_words(text), max(self.width - column, _NARROWEST)))
+            # A name that is too long has a line to itself.
+            first = lines[:1] if len(name) <= names else [""]
+            rest = lines[1:] if len(name) <= names else lines
+            self.write(
+                f"{'':{self.current_indent}}{name:{names + col_spacing}}{''.join(first)}".rstrip()
+            )
+            self.write("".join(f"\n{'':{column}}{line}" for line in rest) + "\n")
 
 
 class WordedContext(click.Context):
@@ -45,8 +66,11 @@ def write_lines(formatter: click.HelpFormatter, heading: str, lines: Iterable[st
             formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
 
 
+def write_names(formatter: click.HelpFormatter, heading: str, names: Iterable[str]) -> None:
+    """Write a section of names that may be chosen from."""
+    write_lines(formatter, heading, wrapped(", ".join(names), formatter.width - 2))
+
+
 def short_help(text: str) -> str:
-    """A command's first sentence for the list of commands; empty where it is the English one."""
-    whole = cleandoc(text)
-    said = in_words(whole)
-    return "" if said == whole else said.partition("\n\n")[0].rstrip("。")
+    """What a command does, for the list of commands."""
+    return " ".join(in_words(cleandoc(text)).partition("\n\n")[0].split()).rstrip(".。")

@@ -54,7 +54,8 @@ def why(match: Match) -> str:
     """Why a hit is one, such as `alias ファイン・チューニング — middle dot ignored`."""
     rule = in_words(RULES[match.rule])
     if match.tier is Tier.FULL_TEXT:
-        place = match.section or match.text or match.field
+        # The heading as it stands on the page; a definition has none.
+        place = match.text or match.section or match.field.value.replace("_", " ")
         return f"{in_words(f'text in {place}')} — {rule}"
     name = "headword" if match.field is MatchField.HEADWORD else match.field.value
     usage = in_words(USAGE.get(match.status, "")) if match.status else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
+from itertools import pairwise
 
 from glossary_app.resource_files import read_resource
 
@@ -21,21 +22,28 @@ def in_japanese(text: str) -> str:
     exact, forms = _sentences()
     if text in exact:
         return exact[text]
-    for form, japanese in forms if len(text) <= _LONGEST_SENTENCE else ():
+    for english, form, japanese in forms if len(text) <= _LONGEST_SENTENCE else ():
         found = form.fullmatch(text)
         if found:
-            return japanese.format(*(exact.get(quoted, quoted) for quoted in found.groups()))
+            parts = zip(found.groups(), _are_names(english), strict=True)
+            return japanese.format(*(part if name else in_japanese(part) for part, name in parts))
     return text
 
 
+def _are_names(english: str) -> list[bool]:
+    """Which of its quotations are somebody's names: those between quotation marks."""
+    parts = english.split(_QUOTE)
+    return [before.endswith("'") and after.startswith("'") for before, after in pairwise(parts)]
+
+
 @cache
-def _sentences() -> tuple[dict[str, str], tuple[tuple[re.Pattern[str], str], ...]]:
+def _sentences() -> tuple[dict[str, str], tuple[tuple[str, re.Pattern[str], str], ...]]:
     """Sentences that quote nothing, and the forms of the others, the most particular first."""
     read = tomllib.loads(read_resource("command-line/ja.toml").decode("utf-8"))
     every = {english: japanese for part in read.values() for english, japanese in part.items()}
     exact = {english: japanese for english, japanese in every.items() if _QUOTE not in english}
     quoting = sorted(every.keys() - exact.keys(), key=lambda text: (-len(text), text))
-    return exact, tuple((_form(english), every[english]) for english in quoting)
+    return exact, tuple((english, _form(english), every[english]) for english in quoting)
 
 
 def _form(english: str) -> re.Pattern[str]:

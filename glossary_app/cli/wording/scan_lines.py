@@ -10,6 +10,7 @@ from itertools import accumulate
 from json.encoder import encode_basestring
 
 from glossary_app.cli.wording.hit_lines import RULES
+from glossary_app.cli.wording.words import in_words
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.scan import Scan, TermCount, Wording
 
@@ -43,9 +44,11 @@ def scan_json_text(scan: Scan) -> str:
 def _said_of(wording: Wording) -> str:
     names = "  ".join(name for _, name in wording.headwords)
     written = " ".join(wording.text.split())
-    remark = f"  {wording.status}" if wording.is_discouraged else ""
-    advice = f": use {', '.join(wording.instead)}" if wording.instead else ""
-    return f"{written} → {names}  [{wording.ref}]{remark}{advice} — {RULES[wording.rule]}"
+    status = wording.status.value if wording.status and wording.is_discouraged else ""
+    if status and wording.instead:
+        status += f": use {', '.join(wording.instead)}"
+    remark = f"  {in_words(status)}" if status else ""
+    return f"{written} → {names}  [{wording.ref}]{remark} — {in_words(RULES[wording.rule])}"
 
 
 def _members(wording: Wording) -> str:

@@ -52,7 +52,7 @@ def table_remarks(decided: TableDecisions) -> Iterator[Finding]:
         values = (decided.delimiter, str(decided.agreeing), str(decided.looked_at))
         yield Finding(path, 0, Severity.INFO, "delimiter", message, values)
     yield from _header_remark(decided)
-    yield from _columns_remark(decided, "guessed-columns", "taken for", _GUESSED)
+    yield from _guessed_columns(decided)
     if decided.is_marked:
         message = "texts hold Markdown or HTML and are shown with it"
         yield Finding(path, 0, Severity.INFO, "marked-texts", message)
@@ -156,18 +156,17 @@ def _header_remark(decided: TableDecisions) -> Iterator[Finding]:
         )
 
 
-def _columns_remark(
-    decided: TableDecisions, code: str, verb: str, reasons: tuple[RoleReason, ...]
-) -> Iterator[Finding]:
+def _guessed_columns(decided: TableDecisions) -> Iterator[Finding]:
     columns = [
         each
         for each in decided.columns
-        if each.is_read and (each.reason in reasons or _is_guessed_language(each))
+        if each.is_read and (each.reason in _GUESSED or _is_guessed_language(each))
     ]
     if columns:
         shown = _few(f"{_shown(each)} = {_meaning(each)}" for each in columns)
-        message = f"columns {verb} what they look like: {', '.join(shown)}"
-        yield Finding(decided.path, decided.header_row, Severity.INFO, code, message, shown)
+        message = f"columns taken for what they look like: {', '.join(shown)}"
+        line = decided.header_row
+        yield Finding(decided.path, line, Severity.INFO, "guessed-columns", message, shown)
 
 
 def _is_guessed_language(column: Column) -> bool:

@@ -102,4 +102,7 @@ def test_findings_and_reports_are_one_line_each() -> None:
     assert finding_line(without) == "en/cache.md: error: not a language tag [bad-locale]"
     line = "starter: 1 added, 2 updated, 3 unchanged, 4 removed, 5 failed"
     assert report_line(report) == line
-    assert report_line(report, dry_run=True) == f"{line} (nothing was changed)"
+    assert report_line(report, dry_run=True) == (
+        "starter: would be 1 added, 2 updated, 3 unchanged, 4 removed, 5 failed"
+        " (nothing was changed)"
+    )

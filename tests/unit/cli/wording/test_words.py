@@ -57,14 +57,20 @@ def test_english_elsewhere(environment: dict[str, str]) -> None:
 def test_what_is_quoted_stays_as_it_is() -> None:
     said = in_japanese("'pod' is k8s/pod here; also: {braces}, net/pod")
 
-    assert said == "「pod」はここでは k8s/pod です。ほかに: {braces}, net/pod"
+    assert said == "「pod」は k8s/pod とみなしました。ほかの候補: {braces}, net/pod"
 
 
 def test_what_is_quoted_and_known_is_said_too() -> None:
     assert (
         in_japanese("cannot be read: access is denied")
-        == "読めません: アクセスが許可されていません"
+        == "読み込めません: アクセスが許可されていません"
     )
+
+
+def test_a_name_is_never_taken_for_a_word_of_ours() -> None:
+    # All of them are words that the program says as well.
+    for name in ("error", "alias", "reading", "forbidden"):
+        assert in_japanese(f"no entry '{name}'") == f"「{name}」という項目はありません"
 
 
 def test_what_nobody_has_translated_stays_english() -> None:
@@ -87,6 +93,15 @@ def test_everything_that_is_said_has_its_japanese() -> None:
 
     assert len(said) > 100
     assert english == []
+
+
+def test_every_remark_on_content_has_its_japanese() -> None:
+    said = {text for tree in _trees_of_readers() for text in _remarks(tree)}
+
+    english = {text for text in said if in_japanese(text) == text}
+
+    assert len(said) > 100
+    assert english == {ROWS_WITH}
 
 
 def test_a_fault_is_told_in_japanese_and_its_codes_are_not(tmp_path: Path) -> None:
@@ -140,6 +155,34 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
                 yield text
             case ast.FunctionDef(name) if name.endswith("_command") and node.decorator_list:
                 yield ast.get_docstring(node) or ""
+
+
+def _trees_of_readers() -> Iterator[ast.Module]:
+    places = [PROGRAM / name for name in ("formats", "importing", "library")]
+    files = [file for place in places for file in place.rglob("*.py")]
+    for file in (*files, PROGRAM / "model" / "checks.py"):
+        yield ast.parse(file.read_text("utf-8"))
+
+
+# What these rows have is one of six things, each listed with them.
+ROWS_WITH = "rows with pod: podpod"
+
+
+def _remarks(tree: ast.Module) -> Iterator[str]:
+    """What findings say: their arguments, and what is called a message or a fault's `what`."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(ast.Name("Finding" | "Remark"), told):
+                pass
+            case ast.Call(ast.Name(name), [_, *told]) if _is_fault(name):
+                pass
+            case ast.Assign([ast.Name("message" | "what")], value):
+                told = [value]
+            case _:
+                continue
+        # Codes and paths have no blanks, and what goes into the log is for us.
+        sentences = (text for text in map(_template, told) if " " in text and "%s" not in text)
+        yield from filter(_says_something, sentences)
 
 
 def _is_fault(name: str) -> bool:
