@@ -75,7 +75,7 @@ class SearchPanel(QWidget):
         entering = self._entering
         self._settle()
         if entering is not None:
-            self._enter_current(entering)
+            self.enter_current(entering)
 
     def show_more(self, rows: Sequence[Row], current: EntryRef | None) -> None:
         """Show these rows and keep pointing at the current entry, else at nothing."""
@@ -197,7 +197,7 @@ class SearchPanel(QWidget):
         self._clear.setVisible(False)
         self.line.query_changed.connect(self._note_query)
         self.line.list_key_pressed.connect(self._move_by_key)
-        self.line.entered.connect(self._enter_current)
+        self.line.entered.connect(self.enter_current)
         self.chips.scope_chosen.connect(self._show_known)
         self.rail.position_chosen.connect(self.list.scroll_to_top_of)
         self.model.modelReset.connect(self._show_rail)
@@ -231,7 +231,9 @@ class SearchPanel(QWidget):
         self._settle()
         self.list.move_by_key(event)
 
-    def _enter_current(self, modifiers: Qt.KeyboardModifier) -> None:
+    def enter_current(
+        self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Open the row that is pointed at; while the list is of another query, once it is not."""
         if not self._is_answered:
             self._entering = modifiers

@@ -121,11 +121,13 @@ class Filling(QObject):
 
     def furnish(self) -> bool:
         """Put the window into the shell; whether somebody has typed there."""
-        typed = self._shell.typed
+        typed, has_entered = self._shell.typed, self._shell.has_entered
         self._shell.furnish(self._window)
         self._window.search_panel.line.setFocus()
         if typed:
             self._window.search_panel.line.setText(typed)
+        if has_entered:
+            self._window.search_panel.enter_current()
         return bool(typed)
 
     def uncover(self) -> None:

@@ -64,6 +64,9 @@ class Shell(QMainWindow):
         self._line.setProperty("look", "search")
         # Room for the icon, so that the caret stays where it is.
         self._line.setTextMargins(_ICON_ROOM, 0, 0, 0)
+        self._has_entered = False
+        self._line.textEdited.connect(self._note_typing)
+        self._line.returnPressed.connect(self._note_enter)
         self._page: QWidget = QFrame()
         self._page.setProperty("look", "page")
         self.setCentralWidget(self._columns())
@@ -73,6 +76,11 @@ class Shell(QMainWindow):
     def typed(self) -> str:
         """What has been typed before there was anything to search."""
         return self._line.text() if self._line.isModified() else ""
+
+    @property
+    def has_entered(self) -> bool:
+        """Whether what has been typed is to be opened."""
+        return self._has_entered and bool(self.typed)
 
     @property
     def title(self) -> str:
@@ -162,6 +170,12 @@ class Shell(QMainWindow):
     def _retranslate(self) -> None:
         program = QCoreApplication.translate("Shell", "Glossary Browser")
         self.setWindowTitle(f"{self._title} — {program}" if self._title else program)
+
+    def _note_typing(self) -> None:
+        self._has_entered = False
+
+    def _note_enter(self) -> None:
+        self._has_entered = True
 
     def _columns(self) -> QWidget:
         left, right = _panel(), _panel()

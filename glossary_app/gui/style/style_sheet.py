@@ -149,6 +149,10 @@ QComboBox QAbstractItemView {
 }
 QTabWidget::pane { border: none; border-top: 1px solid @rule@; }
 QTabBar { qproperty-drawBase: 0; }
+/* Where there are more tabs than room: two arrows, and no torn edge. */
+QTabBar::scroller { width: 44px; }
+QTabBar::tear { width: 0px; image: none; border: none; }
+QTabBar QToolButton { padding: 0px; border-width: 1px; }
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
 
 QProgressBar {

@@ -16,6 +16,9 @@ from glossary_app.gui.reading.note_bar import NoteBar
 from glossary_app.gui.style.colours import Theme
 from glossary_app.gui.widgets.bars import Bars
 
+# A tab says its name whole when it is pointed at.
+_WIDEST_NAME = 200
+
 
 class ArticleColumn(QWidget):
     """Holds what is read."""
@@ -71,6 +74,7 @@ class ArticleColumn(QWidget):
 
     def show_tabs(self, titles: tuple[str, ...], current: int) -> None:
         """Show these tabs without telling anybody; a single one needs no tab bar."""
+        metrics = self.tabs.fontMetrics()
         # Adding the first tab makes it current, which would be told as a choice.
         self.tabs.blockSignals(True)
         while self.tabs.count() > len(titles):
@@ -78,7 +82,8 @@ class ArticleColumn(QWidget):
         while self.tabs.count() < len(titles):
             self._add_tab()
         for number, title in enumerate(titles):
-            self.tabs.setTabText(number, title.replace("&", "&&"))
+            cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+            self.tabs.setTabText(number, cut.replace("&", "&&"))
             self.tabs.setTabToolTip(number, title)
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -134,6 +135,39 @@ def test_letters_typed_before_the_window_is_furnished_are_searched(
     assert panel.model.row(0).headword.text.casefold().startswith("fine")
     shell.close()
     assert folders.settings_file.exists()
+
+
+def test_enter_before_the_window_is_furnished_opens_what_was_typed(
+    qapp: QApplication, qtbot: QtBot, folders: Folders
+) -> None:
+    settings = Settings(ui_locale="en-US")
+    shell = make_shell(qapp, Arguments(), settings)
+    qtbot.addWidget(shell)
+    shell.show()
+    QTest.keyClicks(line_of(shell), "overfit")
+    QTest.keyClick(line_of(shell), Qt.Key.Key_Return)
+
+    program = launch(dress(qapp, settings), shell, Arguments(starter=True), folders)
+    column = program.window.column
+    # Unlike a preview, that takes the keyboard along.
+    qtbot.waitUntil(column.article.sheet.hasFocus, timeout=60_000)
+
+    qtbot.waitUntil(lambda: program.reader.opened is not None)
+    opened = program.reader.opened
+    assert opened is not None
+    assert opened.entry.ref.slug == "overfitting"
+    shell.close()
+
+
+def test_enter_is_forgotten_where_typing_goes_on(shell: Shell) -> None:
+    shell.show()
+    QTest.keyClicks(line_of(shell), "overf")
+    QTest.keyClick(line_of(shell), Qt.Key.Key_Return)
+    before = shell.has_entered
+
+    QTest.keyClicks(line_of(shell), "it")
+
+    assert (before, shell.has_entered) == (True, False)
 
 
 def test_a_wished_size_wins_over_the_remembered_one(qapp: QApplication, qtbot: QtBot) -> None:
