@@ -34,7 +34,7 @@ _LARGE, _SMALL, _TINY = 15, 13, 11
 _LEADING = 4.0
 _BADGE_ROOM = 16.0
 # The name of a glossary takes no more of its line than this.
-_NAME_SHARE = 0.36
+_NAME_SHARE = 0.4
 # With the name of a section before it.
 _PLACE_SHARE = 0.5
 # Beside a headword: less says nothing, and more may yield to the name of a glossary.
