@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from contextlib import suppress
+from io import TextIOWrapper
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +21,10 @@ class _TurnedFile(logging.FileHandler):
     The standard library's own brings sockets and queues, which take a command longer to load than
     to read its index.
     """
+
+    def _open(self) -> TextIOWrapper:
+        # What was searched for may stand in it, so it is the user's own.
+        return open(self.baseFilename, "a", encoding="utf-8", opener=_opened)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a line, into a new file where this one is full."""
@@ -38,6 +44,11 @@ class _TurnedFile(logging.FileHandler):
         for newer, older in reversed(tuple(pairwise(names))):
             if Path(newer).exists():
                 Path(newer).replace(older)
+
+
+def _opened(name: str, flags: int) -> int:
+    # Not to wait for somebody who reads, where there is a pipe in its place.
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
 
 
 def start_log(file: Path, *, verbose: bool) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import warnings
 from dataclasses import dataclass
@@ -131,6 +133,18 @@ def is_there(file: Path) -> bool:
         return file.exists()
     except OSError:
         return True
+
+
+def read_kept(file: Path, largest: int) -> bytes:
+    """What a file of ours holds.
+
+    Raises OSError where something else is in its place: a pipe, for which one would wait, or a file
+    larger than any that is written.
+    """
+    status = file.stat()
+    if not stat.S_ISREG(status.st_mode) or status.st_size > largest:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(file))
+    return file.read_bytes()
 
 
 def private_file(file: Path) -> None:

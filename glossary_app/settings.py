@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from glossary_app.paths import private_file, private_folder
+from glossary_app.paths import private_file, private_folder, read_kept
 
 
 class Theme(StrEnum):
@@ -82,6 +82,9 @@ SHORTEST_HISTORY, LONGEST_HISTORY = 10, 1000
 # No width or zoom comes near it, no offset passes 1,000; Qt ends the program over a far larger one.
 _LARGEST_NUMBER = 10_000
 
+# In bytes, a hundred times those of every choice made.
+_LARGEST_FILE = 4_000_000
+
 # So many steps of each tab are remembered to either side.
 MOST_STEPS = 50
 
@@ -145,7 +148,7 @@ class Settings:
 def load_settings(file: Path) -> Settings:
     """Read the file; what is missing or makes no sense is replaced by its default."""
     try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
+        stored = json.loads(read_kept(file, _LARGEST_FILE))
     except (OSError, ValueError, RecursionError):
         return Settings()
     settings = Settings()

@@ -13,12 +13,14 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-from glossary_app.paths import Folders, private_folder
+from glossary_app.paths import Folders, private_file, private_folder, read_kept
 from glossary_app.recognition.scanning.writing import LAYOUT, tree_lines
 from glossary_app.store.designations import StoredDesignations
 from glossary_app.version import VERSION
 
 _NEXT = b"\n"
+# In bytes, many times those of the largest dictionaries.
+_LARGEST = 1_000_000_000
 
 
 def cut_names(folders: Folders, stored: StoredDesignations) -> Sequence[bytes]:
@@ -46,7 +48,7 @@ def _stamp(stored: StoredDesignations) -> str:
 
 def _read(path: Path, stamp: str) -> list[bytes] | None:
     try:
-        head, _, body = path.read_bytes().partition(_NEXT)
+        head, _, body = read_kept(path, _LARGEST).partition(_NEXT)
     except OSError:
         return None
     return body.split(_NEXT) if head == _head(stamp, body) else None
@@ -57,6 +59,7 @@ def _write(path: Path, stamp: str, lines: Sequence[bytes]) -> None:
     body = _NEXT.join(lines)
     part = path.with_name(f"{path.name}.{os.getpid()}")
     try:
+        private_file(part)
         part.write_bytes(_head(stamp, body) + _NEXT + body)
         part.replace(path)
     finally:

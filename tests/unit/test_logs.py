@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,22 @@ def test_a_file_that_has_grown_is_turned_over(tmp_path: Path) -> None:
     assert names == ["glossary-app.log", *(f"glossary-app.log.{number}" for number in (1, 2, 3))]
     assert "page 5" in file.read_text(encoding="utf-8")
     assert "page 2" in (tmp_path / "glossary-app.log.3").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_nobody_else_reads_what_was_logged(tmp_path: Path) -> None:
+    file = tmp_path / "glossary-app.log"
+    start_log(file, verbose=False)
+
+    logging.getLogger("glossary_app").info("searched")
+
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_nobody_waits_for_a_pipe_in_its_place(tmp_path: Path) -> None:
+    file = tmp_path / "glossary-app.log"
+    os.mkfifo(file)
+    start_log(file, verbose=False)
+
+    logging.getLogger("glossary_app").warning("nobody hears this")

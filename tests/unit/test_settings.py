@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,17 @@ def test_a_file_made_to_do_harm_gives_the_defaults(tmp_path: Path, text: str) ->
     settings = load_settings(tmp_path / "settings.json")
 
     assert settings == Settings()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_nobody_waits_for_a_pipe_in_place_of_the_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.json")
+
+    assert load_settings(tmp_path / "settings.json") == Settings()
+
+
+def test_a_file_far_larger_than_any_gives_the_defaults(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"zoom": 150}' + " " * 5_000_000)
+
+    assert load_settings(file) == Settings()

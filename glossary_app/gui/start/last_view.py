@@ -67,13 +67,15 @@ def view_stamp(folders: Folders, *, is_dark: bool, ratio: float) -> str:
 
 def load_last_view(folders: Folders, stamp: str) -> LastView | None:
     """The picture, if there is a whole one of this stamp."""
+    if not folders.last_view_file.is_file():
+        return None
     try:
         with folders.last_view_file.open("rb") as file:
             header = file.readline(_LONGEST_HEADER)
             told = json.loads(header)
             return _view(told, mmap(file.fileno(), 0, access=ACCESS_READ), len(header), stamp)
     except (OSError, ValueError, LookupError, TypeError, ArithmeticError, RecursionError):
-        # None yet, or one whose header is not what was written.
+        # One whose header is not what was written.
         return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import suppress
 from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 
@@ -76,7 +77,9 @@ class WishListener(QObject):
             self._closing.set()
             if self._thread is not None:
                 self._wake()
-            self._listener.close()
+            # The folder may have gone, and the socket with it.
+            with suppress(OSError):
+                self._listener.close()
             self._listener = None
 
     def _wake(self) -> None:

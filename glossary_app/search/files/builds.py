@@ -22,11 +22,13 @@ from pathlib import Path
 from zlib import crc32
 
 from glossary_app.errors import IndexUnusableError, fault_of_file
-from glossary_app.paths import private_folder
+from glossary_app.paths import private_folder, read_kept
 from glossary_app.search.terms.schema import SCHEMA_VERSION
 
 _POINTER = "current"
 MANIFEST_NAME = "manifest.json"
+# In bytes, far above those that are written.
+_LARGEST_POINTER, _LARGEST_MANIFEST = 1_000, 4_000_000
 # Small enough to be compared in no time when a few bytes of it are read.
 BLOCK = 1 << 15
 _PREFIX = "index-"
@@ -111,7 +113,7 @@ def discard(build: Path) -> None:
 def current_build(folder: Path) -> Path:
     """The folder of the current build."""
     try:
-        name = (folder / _POINTER).read_text("utf-8").strip()
+        name = read_kept(folder / _POINTER, _LARGEST_POINTER).decode("utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise IndexUnusableError(str(folder), "there is no search index yet") from error
     build = folder / name
@@ -151,8 +153,10 @@ def seal(build: Path, generation: str) -> None:
 def read_manifest(build: Path) -> Manifest:
     """The manifest of a build."""
     try:
-        values = json.loads((build / MANIFEST_NAME).read_text("utf-8"))
+        values = json.loads(read_kept(build / MANIFEST_NAME, _LARGEST_MANIFEST))
         files = {name: FileRecord(**record) for name, record in values["files"].items()}
+        if any(Path(name).name != name for name in files):
+            raise ValueError
         return Manifest(values["generation"], values["schema_version"], files)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise IndexUnusableError(str(build), "the index has no readable manifest") from error

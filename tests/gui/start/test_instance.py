@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -92,6 +93,18 @@ def test_closing_takes_the_socket_away(tmp_path: Path, listener: WishListener) -
     listener.close()
 
     assert not is_met(str(tmp_path / "run" / "window.socket"))
+
+
+def test_closing_is_no_matter_of_a_folder_that_has_gone(
+    tmp_path: Path, listener: WishListener
+) -> None:
+    listener.open()
+    listener.start()
+    shutil.rmtree(tmp_path / "run")
+
+    listener.close()
+
+    assert not (tmp_path / "run").exists()
 
 
 def test_a_folder_that_cannot_be_written_only_costs_the_single_instance(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -96,3 +98,39 @@ def test_a_planted_value_is_no_posting(tmp_path: Path) -> None:
 
     assert not (tmp_path / "carried-out").exists()
     assert plain_value(pickle.dumps(((1, 2), None, 3.5), 2)) == ((1, 2), None, 3.5)
+
+
+@pytest.mark.parametrize("named", ["/dev/zero", "../current", "a/../../current", "..", ""])
+def test_a_manifest_names_files_of_its_own_folder_alone(folder: Path, named: str) -> None:
+    manifest = current_build(folder) / "manifest.json"
+    told = json.loads(manifest.read_text("utf-8"))
+    told["files"][named] = {**next(iter(told["files"].values())), "size": 0, "time_ns": 0}
+    manifest.write_text(json.dumps(told), "utf-8")
+
+    with pytest.raises(IndexUnusableError):
+        SearchIndex.open(folder, "1")
+
+
+@pytest.mark.parametrize("name", ["current", "manifest.json"])
+def test_what_is_far_too_large_is_not_read(folder: Path, name: str) -> None:
+    file = folder / name if name == "current" else current_build(folder) / name
+    os.truncate(file, 100_000_000)
+
+    tracemalloc.start()
+    with pytest.raises(IndexUnusableError):
+        SearchIndex.open(folder, "1")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 10_000_000
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+@pytest.mark.parametrize("name", ["current", "manifest.json"])
+def test_nobody_waits_for_a_pipe(folder: Path, name: str) -> None:
+    file = folder / name if name == "current" else current_build(folder) / name
+    file.unlink()
+    os.mkfifo(file)
+
+    with pytest.raises(IndexUnusableError):
+        SearchIndex.open(folder, "1")
