@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -32,6 +33,7 @@ _SUMMED = {
     "headers",
 }
 _BATCH = 500
+_REMARK = re.compile(r"--[^\n]*")
 
 _TEXTS = """
 SELECT path, digest, coalesce(text, '')
@@ -77,7 +79,12 @@ def find_lost_tables(database: Database, kind: FileKind) -> tuple[str, ...]:
 
 def _schema_of(database: Database) -> dict[str, str]:
     rows = database.rows("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {name: sql for name, sql in rows if not name.startswith(_NOT_OURS)}
+    return {name: _statement(sql) for name, sql in rows if not name.startswith(_NOT_OURS)}
+
+
+def _statement(sql: str) -> str:
+    """What a statement does: an older version of the program may have said more or less of it."""
+    return " ".join(_REMARK.sub(" ", sql).split())
 
 
 def _find_senseless(database: Database) -> Iterator[str]:

@@ -129,6 +129,34 @@ def test_a_pipe_in_place_of_the_file_is_put_aside(store_file: Path, copy: Path) 
     assert entry_count(store_file) == 300
 
 
+def alter_statement(store_file: Path, written: str, altered: str) -> None:
+    """The file says otherwise how a table was made."""
+    with closing(sqlite3.connect(store_file)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        changed = connection.execute(
+            "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = 'pages'",
+            (written, altered),
+        )
+        assert changed.rowcount == 1
+        connection.commit()
+
+
+def test_what_an_older_version_said_of_its_tables_is_no_damage(
+    store_file: Path, copy: Path
+) -> None:
+    alter_statement(store_file, "-- BCP 47", "-- a tag,\n  -- as RFC 5646 has it")
+
+    assert find_damage(store_file, LIBRARY) == ""
+    assert mend(store_file, LIBRARY, copy) is None
+
+
+def test_a_table_that_was_made_otherwise_is_damage(store_file: Path, copy: Path) -> None:
+    alter_statement(store_file, "locale             TEXT NOT NULL", "locale             TEXT")
+
+    assert find_damage(store_file, LIBRARY) == '"pages" is not as it was made'
+    assert mend(store_file, LIBRARY, copy) is not None
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
 def test_a_pipe_in_place_of_the_copy_is_no_copy(copy: Path) -> None:
     put_a_pipe_there(copy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import sqlite3
 import subprocess
 import sys
@@ -19,6 +21,8 @@ from glossary_app.model.report import ImportCounts
 from glossary_app.model.source import SourceText
 from glossary_app.store.file.kinds import LIBRARY, USER
 from glossary_app.store.file.migrations import STEPS, upgrade
+from glossary_app.store.file.schema import LIBRARY_SCHEMA
+from glossary_app.store.file.user_schema import USER_SCHEMA
 from glossary_app.store.store import Store
 from glossary_app.store.user_data import UserData
 from tests.unit.store.pages import AI, abstraction, import_pages, ref, source_page
@@ -62,6 +66,19 @@ def test_the_names_compared_at_opening_are_those_of_the_steps() -> None:
         steps = {name: [step.name for step in all_.pending(empty)] for name, all_ in STEPS.items()}
 
     assert kinds == steps
+
+
+@pytest.mark.parametrize(
+    ("schema", "digest"),
+    [(LIBRARY_SCHEMA, "9b26a64c069b104a"), (USER_SCHEMA, "89f1477495159042")],
+    ids=["library", "user"],
+)
+def test_what_the_first_version_made_stays_as_it_is(schema: tuple[str, ...], digest: str) -> None:
+    """Files that are there were made so: a table is changed by a further step, never here."""
+    said = re.sub(r"--[^\n]*", "", "\n".join(schema))
+    statements = " ".join(said.split())
+
+    assert hashlib.sha256(statements.encode()).hexdigest()[:16] == digest
 
 
 def test_a_new_file_needs_no_copy(store: Store, store_file: Path) -> None:
