@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from glossary_app.model.page import Page, Reading, Term, TermKind
 from glossary_app.spelling.double_readings import usual_reading
@@ -18,6 +19,9 @@ from glossary_app.spelling.from_romaji import kana_of_romaji
 from glossary_app.spelling.kana import has_kana, has_kanji, hiragana, is_japanese
 from glossary_app.spelling.romaji import romaji_key
 from glossary_app.spelling.variants import common_form
+
+if TYPE_CHECKING:
+    from sudachipy import Morpheme
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
 _PIECE = 8000
@@ -71,18 +75,23 @@ class ReadingAnalyzer:
 
         Those whose surface and normal form are `known` are left out, which saves most of the time.
         """
+        for offset, morpheme in self._morphemes(text):
+            surface, normal_form = morpheme.surface(), morpheme.normalized_form()
+            if (surface, normal_form) in known or morpheme.part_of_speech()[0] in _UNSPOKEN:
+                continue
+            yield Word(
+                surface,
+                normal_form,
+                _reading_of(surface, morpheme.reading_form()),
+                offset + morpheme.begin(),
+                offset + morpheme.end(),
+            )
+
+    def _morphemes(self, text: str) -> Iterator[tuple[int, Morpheme]]:
+        """Yield what the dictionary cuts a text into, each with where its piece of it begins."""
         for offset, piece in _pieces(text):
             for morpheme in self._tokenizer.tokenize(piece, self._mode):
-                surface, normal_form = morpheme.surface(), morpheme.normalized_form()
-                if (surface, normal_form) in known or morpheme.part_of_speech()[0] in _UNSPOKEN:
-                    continue
-                yield Word(
-                    surface,
-                    normal_form,
-                    _reading_of(surface, morpheme.reading_form()),
-                    offset + morpheme.begin(),
-                    offset + morpheme.end(),
-                )
+                yield offset, morpheme
 
     def derive_reading(self, text: str) -> str:
         """The reading in hiragana; Latin letters and digits stay as they are written.
@@ -99,12 +108,15 @@ class ReadingAnalyzer:
         """Further readings of a text with a derived reading, as the dictionary has them."""
         spelled = _spelled_out(text)
         found: dict[str, None] = {}
-        for word in self.words(spelled):
-            if len(word.surface) >= _FEWEST_LETTERS and has_kanji(word.surface):
-                others = self._readings_of(word.surface, word.normal_form)
-                if word.reading in others:
-                    changed = (reading.replace(word.reading, other, 1) for other in others)
-                    found.update(dict.fromkeys(each for each in changed if each != reading))
+        for _, morpheme in self._morphemes(spelled):
+            surface = morpheme.surface()
+            if len(surface) < _FEWEST_LETTERS or not has_kanji(surface):
+                continue
+            others = self._readings_of(surface, morpheme.normalized_form())
+            spoken = _reading_of(surface, morpheme.reading_form())
+            if spoken in others:
+                changed = (reading.replace(spoken, other, 1) for other in others)
+                found.update(dict.fromkeys(each for each in changed if each != reading))
         return tuple(islice(found, _MOST_READINGS))
 
     def is_another_word(self, bare: str, text: str, reading: str) -> bool:

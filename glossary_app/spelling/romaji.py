@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from glossary_app.spelling.kana import LONG_VOWEL_MARK, has_kana, has_kanji
 from glossary_app.spelling.keys import strict_key
+
+_Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 _ROWS = (
     ("", "あいうえお"),
@@ -49,6 +52,7 @@ _ONE_KANA = (
 _SMALL_VOWELS = dict(zip("ぁぃぅぇぉ", "aiueo", strict=True))
 _SMALL_Y = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
 _SMALL = frozenset((*_SMALL_VOWELS, *_SMALL_Y))
+_LETTERS = str.maketrans(_SMALL_Y | _SMALL_VOWELS | _ONE_KANA | {"っ": "Q", LONG_VOWEL_MARK: ""})
 # ティ, ディ, トゥ, ドゥ: Hepburn writes them as Kunrei writes チ, ヂ, ツ, ヅ.
 _MERGED = {"てぃ": "ti", "でぃ": "zi", "とぅ": "tu", "どぅ": "zu", "うぉ": "o"} | {
     "ゔぁ": "ba",
@@ -59,7 +63,7 @@ _MERGED = {"てぃ": "ti", "でぃ": "zi", "とぅ": "tu", "どぅ": "zu", "う�
 _MERGED_Y = {"て": "t", "で": "z", "ふ": "h", "ゔ": "b"}
 
 # Small kana as input methods spell them, then the letters in which the systems differ.
-_LATIN_RULES = tuple(
+_LATIN_RULES: tuple[_Rule, ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"[xl]t(?:s)?u", "Q"),
@@ -74,8 +78,8 @@ _LATIN_RULES = tuple(
         (r"(?<![bcdfghjkmpqrstvwyz])u[xl]o|who", "o"),
         (r"vu[xl]", "v"),
         (r"wh", "w"),
-        (r"([kgnhbpmr])i[xl]y", r"\1y"),
-        (r"(sh|ch|[jstzcd])i[xl]y?(?=[aueo])", r"\1y"),
+        (r"i(?<=[kgnhbpmr]i)[xl]y", "y"),
+        (r"i(?:(?<=[jstzcd]i)|(?<=[sc]hi))[xl]y?(?=[aueo])", "y"),
         (r"fu[xl](?=y)", "f"),
         # No small kana follows a consonant: SLA is not さ.
         (r"(?<![bcdfghjkmnpqrstvwz])[xl](?=[aiueoy]|k[ae]|wa)", ""),
@@ -110,15 +114,17 @@ _LATIN_RULES = tuple(
         (r"sy(?=i)", "s"),
     )
 )
-_LENGTH_RULES = tuple(
+_LENGTH_RULES: tuple[_Rule, ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         # Not before y: no word has っや, and a typed yya has been made ya by the rules above.
-        (r"(?<!Q)Q+([bcdfghjkmpqrstvwz])", r"\1\1"),
+        (r"QQ+", "Q"),
+        # A template such as \1 would be read anew at every call.
+        (r"Q([bcdfghjkmpqrstvwz])", lambda match: 2 * match[1]),
         (r"Q", ""),
         (r"m(?=[bpm])", "n"),
         (r"n+", "n"),
-        (r"(?<=a)a+|(?<=i)i+|(?<=u)u+|(?<=e)[ei]+|(?<=o)[ou]+", ""),
+        (r"[aiueo](?:(?<=aa)a*|(?<=ii)i*|(?<=uu)u*|(?<=e[ei])[ei]*|(?<=o[ou])[ou]*)", ""),
     )
 )
 
@@ -142,36 +148,24 @@ def romaji_key(text: str) -> str:
 
 def _spell_kana(key: str) -> str:
     """Spell kana in the skeleton's letters; `Q` stands for っ until its consonant is known."""
-    spelled: list[str] = []
-    index = 0
-    while index < len(key):
-        # Only small kana make one syllable with what stands before them.
-        is_pair = key[index + 1 : index + 2] in _SMALL
-        syllable = _spell_pair(key[index : index + 2]) if is_pair else ""
-        spelled.append(syllable or _spell_one(key[index]))
-        index += 2 if syllable else 1
-    return "".join(spelled)
+    # Only small kana make one syllable with what stands before them.
+    if not _SMALL.isdisjoint(key):
+        pairs, pattern = _syllables_of_two()
+        key = pattern.sub(lambda match: pairs[match[0]], key)
+    return key.translate(_LETTERS)
 
 
-def _spell_pair(pair: str) -> str:
-    if pair in _MERGED:
-        return _MERGED[pair]
-    first, second = pair[:1], pair[1:]
-    if second in _SMALL_Y and (first in _MERGED_Y or _ONE_KANA.get(first, "")[1:] == "i"):
-        consonant = _MERGED_Y.get(first) or _ONE_KANA[first][:-1]
-        return consonant + _SMALL_Y[second]
-    if second == "ぇ" and first in "しじちぢ":
-        return _ONE_KANA[first][:-1] + "ye"
-    return ""
-
-
-def _spell_one(character: str) -> str:
-    if character == "っ":
-        return "Q"
-    if character == LONG_VOWEL_MARK:
-        return ""
-    known = _ONE_KANA.get(character) or _SMALL_VOWELS.get(character)
-    return known or _SMALL_Y.get(character, character)
+@cache
+def _syllables_of_two() -> tuple[dict[str, str], re.Pattern[str]]:
+    """What two kana spell together, and the pattern of them."""
+    before_y = {kana: letters[:-1] for kana, letters in _ONE_KANA.items() if letters[1:] == "i"}
+    pairs = {
+        first + second: consonant + letters
+        for first, consonant in (before_y | _MERGED_Y).items()
+        for second, letters in _SMALL_Y.items()
+    }
+    pairs |= {first + "ぇ": before_y[first] + "ye" for first in "しじちぢ"} | _MERGED
+    return pairs, re.compile("|".join(pairs))
 
 
 def _strip_macrons(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
@@ -16,7 +16,7 @@ from glossary_app.model.page import Page, Section
 from glossary_app.search.entries.body import pack_body
 from glossary_app.search.entries.stored import pack, pack_names
 from glossary_app.search.terms.designation import Designation
-from glossary_app.search.terms.designations import Analyzer, designations_of, inner_words
+from glossary_app.search.terms.designations import Analyzer, designations_of, inner_keys
 from glossary_app.search.terms.grams import written_key
 from glossary_app.search.terms.initials import initials_of
 from glossary_app.search.terms.schema import (
@@ -35,7 +35,6 @@ from glossary_app.search.terms.schema import (
 )
 from glossary_app.search.terms.weights import Passage, weights_of
 from glossary_app.spelling.kana import has_kanji
-from glossary_app.spelling.keys import strict_key
 
 SHORT_TEXT = 240
 _OTHER_WIDTH = re.compile("[ｦ-ﾟ０-９Ａ-Ｚａ-ｚ]+")
@@ -97,9 +96,15 @@ def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, 
             (FOLDED_READING, named.folded_reading),
             (ROMAJI, named.romaji),
         ]
-        forms.extend((INITIALS, initials) for initials in initials_of(named.text))
-        forms.extend((INNER_WORDS, strict_key(tail)) for tail in inner_words(named.text))
         yield from ((flag, key, code) for flag, key in forms if key)
+    for text, code in _spellings(designations):
+        yield from ((INITIALS, initials, code) for initials in initials_of(text))
+        yield from ((INNER_WORDS, key, code) for key in inner_keys(text) if key)
+
+
+def _spellings(designations: Iterable[Designation]) -> Iterable[tuple[str, str]]:
+    """Each text once with its language's code, however many readings it has."""
+    return dict.fromkeys((named.text, locale_code(named.locale)) for named in designations)
 
 
 def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:
@@ -126,10 +131,10 @@ def _length_of_key(key: tuple[str, str, str]) -> int:
 def _grams(designations: tuple[Designation, ...]) -> dict[str, float]:
     shortest: dict[str, float] = {}
     # The shortest come last, and what they set stays.
-    for named in sorted(designations, key=lambda named: -len(named.strict)):
-        code, length = locale_code(named.locale), len(named.strict)
-        grams = map(code.__add__, written_key(named.text).grams())
-        shortest.update(dict.fromkeys(grams, length))
+    keys = ((written_key(text), code) for text, code in _spellings(designations))
+    for key, code in sorted(keys, key=lambda each: -len(each[0].key)):
+        grams = map(code.__add__, key.grams())
+        shortest.update(dict.fromkeys(grams, len(key.key)))
     return shortest
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from glossary_app.model.entry import Entry
 from glossary_app.model.locale import nearest_locale
@@ -26,6 +27,7 @@ Analyzer = Callable[[], ReadingAnalyzer]
 _BRACKETS = re.compile(r"^(.*?\S)\s*[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]\s*$")
 _CLOSERS = frozenset(")）]］】")
 _WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 6
 
 
 def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]:
@@ -44,12 +46,18 @@ def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]
     return tuple(each for spoken in found.values() for each in spoken.values())
 
 
-def inner_words(text: str) -> Iterator[str]:
-    """The tails of a designation that start at its second, third … word."""
+def inner_keys(text: str) -> Iterator[str]:
+    """The keys of the tails of a designation that start at its second, third … word."""
     # Tails of long glosses are found by their grams; six words hold any real term.
     words = list(_WORD.finditer(text))
-    for word in words[1:6]:
-        yield text[word.start() :]
+    if len(words) > 1 and not text.isascii():
+        keys = [strict_key(word.group()) for word in words]
+        # A sign between them, or a mark that repeats what stands before it, makes it another.
+        if "".join(keys) == strict_key(text):
+            yield from ("".join(keys[first:]) for first in range(1, min(len(keys), _MOST_WORDS)))
+            return
+    for word in words[1:_MOST_WORDS]:
+        yield strict_key(text[word.start() :])
 
 
 # A name's text, whether it is a headword, its locale, its reading and its status.
@@ -102,8 +110,7 @@ def _designation(
     reading: str,
     analyzer: Analyzer,
 ) -> Designation:
-    strict = strict_key(text)
-    loose = loose_key(text)
+    strict, loose, singulars = _written(text)
     folded = _folded(text, reading, analyzer)
     reading_key = strict_key(reading)
     # A kana word is its own reading; Latin words have none.
@@ -116,7 +123,7 @@ def _designation(
         strict,
         loose if loose != strict else "",
         folded if folded not in (strict, loose) else "",
-        singular_keys(text),
+        singulars,
         reading,
         reading_key if reading_key != strict else "",
         folded_reading if folded_reading not in (strict, loose, reading_key) else "",
@@ -124,11 +131,23 @@ def _designation(
     )
 
 
+# The readings of a name come one after another, and its spelling is the same for all of them.
+@lru_cache(maxsize=16)
+def _written(text: str) -> tuple[str, str, tuple[str, ...]]:
+    return strict_key(text), loose_key(text), singular_keys(text)
+
+
 def _folded(text: str, reading: str, analyzer: Analyzer) -> str:
     """The deepest key under which a text may be found without being taken for another word."""
-    if has_kanji(text):
-        letters = bare_letters(text)
-        bare = bare_form(letters)
-        if bare != letters and not analyzer().is_another_word(bare, letters, reading):
-            return loose_key(bare)
+    letters, bare = _letters_and_bare(text)
+    if bare != letters and not analyzer().is_another_word(bare, letters, reading):
+        return loose_key(bare)
     return folded_key(text)
+
+
+@lru_cache(maxsize=16)
+def _letters_and_bare(text: str) -> tuple[str, str]:
+    if not has_kanji(text):
+        return "", ""
+    letters = bare_letters(text)
+    return letters, bare_form(letters)

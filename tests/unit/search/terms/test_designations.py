@@ -1,14 +1,18 @@
 """The names of an entry, and the keys under which each is filed."""
 
+import re
 from functools import cache
+
+import pytest
 
 from glossary_app.model.entry import Entry, EntryRef
 from glossary_app.model.locale import EN_US, JA_JP
 from glossary_app.model.page import Page, Reading, Term, TermKind, TermStatus
 from glossary_app.search.terms.designations import (
     designations_of,
-    inner_words,
+    inner_keys,
 )
+from glossary_app.spelling.keys import strict_key
 from glossary_app.spelling.readings import ReadingAnalyzer
 
 ANALYZER = cache(ReadingAnalyzer)
@@ -114,5 +118,23 @@ def test_plurals_are_filed_in_the_singular() -> None:
 
 
 def test_a_name_is_also_entered_at_its_later_words() -> None:
-    assert list(inner_words("Service level objective")) == ["level objective", "objective"]
-    assert list(inner_words("Token")) == []
+    assert list(inner_keys("Service level objective")) == ["levelobjective", "objective"]
+    assert list(inner_keys("Token")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Kubernetes クラスター 構成", "C++ の 時 々", "は ゛ん A・B", "a 々 b々"]
+)
+def test_the_keys_of_later_words_are_those_of_what_begins_there(text: str) -> None:
+    words = [match.start() for match in re.finditer(r"[^\W_]+", text)][1:]
+
+    assert list(inner_keys(text)) == [strict_key(text[start:]) for start in words]
+
+
+def test_readings_of_a_name_share_what_its_spelling_gives() -> None:
+    alias = Term("依存 packages", TermKind.SYNONYM, JA_JP, Reading("いぞん packages"))
+
+    found = [each for each in designations_of(_entry(alias), ANALYZER) if each.text == alias.text]
+
+    assert len(found) == len({each.reading_key for each in found}) > 1
+    assert {each.singulars for each in found} == {("依存package",)}
