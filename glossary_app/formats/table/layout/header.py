@@ -45,14 +45,15 @@ def find_header(rows: Sequence[RawRow], chosen_row: int | None) -> Header:
         return Header(places[0] if places else None, ShapeReason.CHOSEN)
     within = [row for row in rows[: HEADER_WITHIN * 2] if row.line <= HEADER_WITHIN]
     counted = [
-        (count_of_names(row), -place)
+        (count, -place)
         for place, row in enumerate(within)
-        if (place == 0 or names_terms(row) or _is_below_titles(within, place))
-        and _is_on_top(within, place)
+        if _is_on_top(within, place)
+        and (count := count_of_names(row))
+        and (place == 0 or names_terms(row) or _is_below_titles(within, place))
         and not _is_said_again(within, place)
     ]
-    best = max(counted, default=(0, 0))
-    if best[0] == 0:
+    best = max(counted, default=None)
+    if best is None:
         return Header(None, ShapeReason.NO_NAMES)
     return Header(_lower_of_two(within, -best[1]), ShapeReason.KNOWN_NAMES)
 
@@ -64,10 +65,12 @@ def count_of_names(row: RawRow) -> int:
     英語.
     """
     cells = [cell for cell in row.cells if cell.strip()]
+    if any(len(cell) > _LONGEST_NAME for cell in cells):
+        return 0
     meanings = _meanings(cells)
     known = [meaning for meaning in meanings if meaning]
     # 専門用語 beside `technical term` is a row.
-    if all(each.is_composed for each in known) or any(len(cell) > _LONGEST_NAME for cell in cells):
+    if all(each.is_composed for each in known):
         return 0
     if len(cells) == 1:
         return int(known[0].role is Role.TERM)

@@ -69,12 +69,11 @@ def _one_name_in_two_languages(
     known = [meaning_of(name) for name in names]
     if any(meaning and meaning.role is Role.TERM for meaning in known):
         return {}
-    for mark in marks:
-        alike = {
-            place: other.locale
-            for place, other in enumerate(marks)
-            if mark and other and mark.rest and other.rest == mark.rest and not known[place]
-        }
+    columns: dict[str, dict[int, Locale]] = {}
+    for place, mark in enumerate(marks):
+        if mark and mark.rest and not known[place]:
+            columns.setdefault(mark.rest, {})[place] = mark.locale
+    for alike in columns.values():
         if {locale.language for locale in alike.values()} >= _SIDES:
             return {place: Meaning(Role.TERM, locale) for place, locale in alike.items()}
     return {}
