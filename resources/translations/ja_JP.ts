@@ -662,6 +662,10 @@
             <translation>セルに入らない長い文を途中で切りました（{second} 件）</translation>
         </message>
         <message>
+            <source>texts of over a million characters cannot be read again ({second})</source>
+            <translation>100 万字を超える文は、もう一度読み込むことができません（{second} 件）</translation>
+        </message>
+        <message>
             <source>characters that no table holds are replaced ({second})</source>
             <translation>表に書けない文字を置き換えました（{second} 件）</translation>
         </message>

@@ -27,6 +27,8 @@ _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 # Spreadsheets compute a cell that begins so; an apostrophe before it makes it a text. One is added
 # to cells that have apostrophes already, so that exactly one can be taken off again.
 _COMPUTED = re.compile(r"'*[=+\-@\t\r]")
+# What is longer is no row of terms: a definition of 100,000 words is shorter.
+LONGEST_ROW = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class TableDialect:
 
     def reader(self, lines: Iterable[str]) -> Iterator[list[str]]:
         """The cells of each row; raises csv.Error on a row that breaks the rules."""
+        # The csv module would end a cell at 131,072 characters, less than some articles have.
+        csv.field_size_limit(LONGEST_ROW)
         if self.delimiter == SPACES:
             return lined_up_rows(lines)
         if self.delimiter == DASH:

@@ -171,6 +171,11 @@ class Csv(TextTable, WritableFormat):
             message = f"characters that no table holds (NUL) are replaced ({written.replaced})"
             values = (self.name, str(written.replaced))
             yield Finding("", 0, Severity.WARNING, "replaced-characters", message, values)
+        if written.long:
+            message = f"texts of over a million characters cannot be read again ({written.long})"
+            yield Finding(
+                "", 0, Severity.WARNING, "long-text", message, (self.name, str(written.long))
+            )
         yield from losses.findings()
 
 

@@ -16,6 +16,7 @@ from glossary_app.errors import PageError
 from glossary_app.formats.fields.encoding import BAD_BYTES, Encoding, open_text
 from glossary_app.formats.table.dialects import (
     CSV,
+    LONGEST_ROW,
     SPACES,
     TSV,
     TableDialect,
@@ -25,9 +26,6 @@ from glossary_app.formats.table.dialects import (
 )
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.model.source import SourceFile
-
-# Read at a time. What is longer is no row of terms: a definition of 100,000 words is shorter.
-_LONGEST_LINE = 1 << 20
 
 # Some spreadsheets write millions of them: they are passed over before rows are made of them.
 _BLANK = frozenset(("\n", "\r\n", "\r"))
@@ -65,7 +63,6 @@ def _rows(file: SourceFile, encoding: Encoding, delimiter: str) -> Iterator[RawR
     if dialect is TSV and _spans_lines(file, encoding):
         dialect = replace(CSV, delimiter=delimiter)
     rows = dialect.reader(lines)
-    # The csv module ends a field at 131,072 characters, which no definition reaches.
     while True:
         try:
             cells = next(rows, None)
@@ -118,7 +115,7 @@ def _without_bars(row: RawRow | PageError, dialect: TableDialect) -> RawRow | Pa
 
 
 def _fault(text: str, error: csv.Error) -> str:
-    if len(text) >= _LONGEST_LINE:
+    if len(text) >= LONGEST_ROW:
         return "the line is longer than a million characters; is a line end missing?"
     if "field larger" in str(error) or "unexpected end" in str(error):
         return "a cell is too long or does not end; is there a double quote too many?"
@@ -167,21 +164,21 @@ class _LineSource:
 
     def _pass_over_blanks(self) -> str:
         read = self._stream.readline
-        line = read(_LONGEST_LINE)
+        line = read(LONGEST_ROW)
         while line in _BLANK:
             self.row_line += 1
-            line = read(_LONGEST_LINE)
+            line = read(LONGEST_ROW)
         return self._beginning(line)
 
     def _read_line(self) -> str:
-        return self._beginning(self._stream.readline(_LONGEST_LINE))
+        return self._beginning(self._stream.readline(LONGEST_ROW))
 
     def _beginning(self, line: str) -> str:
         """A line; of one that is far too long, the beginning, which no reader of rows accepts."""
-        if len(line) < _LONGEST_LINE or line.endswith(("\n", "\r")):
+        if len(line) < LONGEST_ROW or line.endswith(("\n", "\r")):
             return line
         rest = line
-        while len(rest) == _LONGEST_LINE and not rest.endswith(("\n", "\r")):
-            rest = self._stream.readline(_LONGEST_LINE)
+        while len(rest) == LONGEST_ROW and not rest.endswith(("\n", "\r")):
+            rest = self._stream.readline(LONGEST_ROW)
         # NUL: so that the row is refused even where its cells are short enough.
-        return line[: _LONGEST_LINE - 2] + "\0\n"
+        return line[: LONGEST_ROW - 2] + "\0\n"

@@ -18,7 +18,7 @@ from glossary_app.formats.fields.page_texts import (
     part_of_speech_of,
 )
 from glossary_app.formats.table.cells import SEPARATOR, comes_back
-from glossary_app.formats.table.dialects import TableDialect
+from glossary_app.formats.table.dialects import LONGEST_ROW, TableDialect
 from glossary_app.formats.table.names.judged_names import name_and_status
 from glossary_app.formats.table.names.term_cells import term_comes_back
 from glossary_app.formats.table.rows import DRAFT
@@ -82,22 +82,25 @@ def rows_of(pages: Iterable[SourcePage]) -> WrittenRows:
 
 @dataclass(frozen=True, slots=True)
 class WrittenTable:
-    """A table's bytes, and in how many cells a character was replaced."""
+    """A table's bytes, in how many cells a character was replaced, and how many are too long."""
 
     data: bytes
     replaced: int
+    long: int
 
 
 def write_table(dialect: TableDialect, pages: Iterable[SourcePage]) -> WrittenTable:
     """The pages as a table; those of one entry follow each other."""
     table = rows_of(pages)
-    replaced = sum(_writable(text) != text for row in table.rows for text in row.values())
+    texts = [text for row in table.rows for text in row.values()]
+    replaced = sum(_writable(text) != text for text in texts)
+    long = sum(len(text) >= LONGEST_ROW for text in texts)
     lines = [dialect.row_text(column.name for column in table.columns)]
     lines += (
         dialect.row_text(_writable(row.get(each, "")) for each in table.columns)
         for row in table.rows
     )
-    return WrittenTable((dialect.mark + "".join(lines)).encode(), replaced)
+    return WrittenTable((dialect.mark + "".join(lines)).encode(), replaced, long)
 
 
 def _row(slug: str, pages: list[Page]) -> WrittenRow:

@@ -136,6 +136,9 @@ _FORMATS: dict[str, object] = {
     "cut-text": QT_TRANSLATE_NOOP(
         "Findings", "texts that are too long for a cell are cut ({second})"
     ),
+    "long-text": QT_TRANSLATE_NOOP(
+        "Findings", "texts of over a million characters cannot be read again ({second})"
+    ),
     "replaced-characters": QT_TRANSLATE_NOOP(
         "Findings", "characters that no table holds are replaced ({second})"
     ),

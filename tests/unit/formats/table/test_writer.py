@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from glossary_app.formats.fields.page_texts import definition_of
 from glossary_app.formats.format import WritableFormat
 from glossary_app.formats.table.format import Csv, Tsv
 from glossary_app.model.glossary import Glossary
@@ -159,6 +160,23 @@ def test_what_no_table_holds_is_replaced_and_told() -> None:
         "replaced-characters",
         "not-written",
     ]
+
+
+@pytest.mark.parametrize("format_", [Csv(), Tsv()], ids=lambda each: each.name)
+def test_a_text_as_long_as_a_book_comes_back_and_a_longer_one_is_told(
+    format_: WritableFormat,
+) -> None:
+    book = Page(EN_US, "Pod", "A pod runs containers. " * 40_000)
+    shelf = Page(EN_US, "Rack", "A rack holds them. " * 60_000)
+
+    file, *told = format_.write(GLOSSARY, [source("pod", book), source("rack", shelf)])
+
+    assert isinstance(file, SourceFile)
+    read = [each for each in format_.read(file) if isinstance(each, SourcePage)]
+    assert [definition_of(each.page) for each in read] == [book.short_definition.strip()]
+    assert [
+        each.values for each in told if isinstance(each, Finding) and each.code == "long-text"
+    ] == [(format_.name, "1")]
 
 
 @pytest.mark.parametrize(
