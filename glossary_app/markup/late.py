@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from glossary_app.model.blocks import Block
 from glossary_app.model.page import ProseFormat
+
+_LONGEST_KEPT = 20_000
 
 
 def parse_markdown(text: str) -> tuple[Block, ...]:
     """The text as blocks (see `parsing`)."""
+    return _parsed_lately(text) if len(text) <= _LONGEST_KEPT else _parsed(text)
+
+
+# What an article shows is first asked whether it says its short definition again; and the two
+# languages beside each other are what was shown one by one.
+@lru_cache(maxsize=32)
+def _parsed_lately(text: str) -> tuple[Block, ...]:
+    return _parsed(text)
+
+
+def _parsed(text: str) -> tuple[Block, ...]:
     # Lazy: the package and what it needs take as long to import as drawing an article.
     from glossary_app.markup.parsing import parse_markdown as parse
 
