@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import Any
 
 from glossary_app.model.page import Page, Reading, Term, TermKind
 from glossary_app.spelling.double_readings import usual_reading
@@ -19,9 +19,6 @@ from glossary_app.spelling.from_romaji import kana_of_romaji
 from glossary_app.spelling.kana import has_kana, has_kanji, hiragana, is_japanese
 from glossary_app.spelling.romaji import romaji_key
 from glossary_app.spelling.variants import common_form
-
-if TYPE_CHECKING:
-    from sudachipy import Morpheme
 
 # SudachiPy refuses input over 49,149 bytes; pieces of this many characters stay below it.
 _PIECE = 8000
@@ -87,7 +84,7 @@ class ReadingAnalyzer:
                 offset + morpheme.end(),
             )
 
-    def _morphemes(self, text: str) -> Iterator[tuple[int, Morpheme]]:
+    def _morphemes(self, text: str) -> Iterator[tuple[int, Any]]:
         """Yield what the dictionary cuts a text into, each with where its piece of it begins."""
         for offset, piece in _pieces(text):
             for morpheme in self._tokenizer.tokenize(piece, self._mode):
