@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import click
@@ -13,6 +14,7 @@ from glossary_app.library.entries import Shelf
 from glossary_app.paths import Folders, folders_below, platform_folders
 
 _MOST = 200
+_WORD = re.compile(r"[\w・.+-]+")
 _LOCALES = ("en-US", "ja-JP")
 TOPICS = ("json", "query")
 
@@ -38,9 +40,9 @@ def complete_topic(_context: click.Context, _parameter: click.Parameter, begun: 
 
 
 def complete_entry(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    """The slugs of entries that begin so, at most 200."""
-    slugs = (slug for slug in _slugs(_folders(context)) if slug.startswith(begun))
-    return [slug for slug, _ in zip(slugs, range(_MOST), strict=False)]
+    """The slugs, GLOSSARY/SLUGs or headwords of entries that begin so, at most 200."""
+    names = dict.fromkeys(_names(_folders(context), begun))
+    return [name for name, _ in zip(names, range(_MOST), strict=False)]
 
 
 def _beginning(names: Iterable[str], begun: str) -> list[str]:
@@ -60,9 +62,16 @@ def _glossaries(folders: Folders) -> Iterator[str]:
         yield from (glossary.id for glossary in shelf.glossaries())
 
 
-def _slugs(folders: Folders) -> Iterator[str]:
+def _names(folders: Folders, begun: str) -> Iterator[str]:
     for shelf in _opened(folders):
-        yield from sorted({summary.ref.slug for summary in shelf.summaries()})
+        summaries = tuple(shelf.summaries())
+        if "/" in begun:
+            yield from _beginning((str(each.ref) for each in summaries), begun)
+            continue
+        yield from _beginning(sorted({each.ref.slug for each in summaries}), begun)
+        headwords = (text for each in summaries for _, text in each.headwords)
+        # Others would have to be quoted, which click leaves to the shell, and bash does not do.
+        yield from filter(_WORD.fullmatch, _beginning(headwords, begun))
 
 
 def _opened(folders: Folders) -> Iterator[Shelf]:

@@ -20,7 +20,7 @@ _STDIN = "-"
 
 
 @click.command("scan", cls=JsonCommand)
-@click.argument("file", metavar="FILE|-")
+@click.argument("file", metavar="FILE|-", type=click.Path(allow_dash=True))
 @click.option(
     "--forbidden",
     is_flag=True,

@@ -57,6 +57,127 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>usage:</source>
+            <translation>使い方:</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>引数</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>このヘルプを表示して終了します</translation>
+        </message>
+        <message>
+            <source>see &apos;glossary-app --help&apos;</source>
+            <translation>「glossary-app --help」をご覧ください</translation>
+        </message>
+        <message>
+            <source>argument {}: expected one argument</source>
+            <translation>{} には値が必要です</translation>
+        </message>
+        <message>
+            <source>argument {}: {}</source>
+            <translation>{}: {}</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: {}</source>
+            <translation>不明な引数です: {}</translation>
+        </message>
+        <message>
+            <source>examples:
+  glossary-app fine-tuning
+  glossary-app glossary://starter/ja-JP/fine-tuning
+  glossary-app --screenshot page.png 解約率 --locale both --theme dark</source>
+            <translation>例:
+  glossary-app 解約率
+  glossary-app glossary://starter/ja-JP/fine-tuning
+  glossary-app --screenshot page.png 解約率 --locale both --theme dark</translation>
+        </message>
+        <message>
+            <source>A bilingual glossary browser that works offline.</source>
+            <translation>オフラインで使える、日英の用語集ブラウザーです。</translation>
+        </message>
+        <message>
+            <source>a term, a glossary:// address, or a pack</source>
+            <translation>用語、glossary:// のアドレス、またはパック</translation>
+        </message>
+        <message>
+            <source>keep everything below this folder</source>
+            <translation>すべてをこのフォルダーの中に置きます</translation>
+        </message>
+        <message>
+            <source>do not add the starter glossary</source>
+            <translation>付属の用語集を入れません</translation>
+        </message>
+        <message>
+            <source>log to standard error as well</source>
+            <translation>ログを標準エラー出力にも表示します</translation>
+        </message>
+        <message>
+            <source>language of the article</source>
+            <translation>ページの言語</translation>
+        </message>
+        <message>
+            <source>colours of the window</source>
+            <translation>ウィンドウの配色</translation>
+        </message>
+        <message>
+            <source>size of the window</source>
+            <translation>ウィンドウの大きさ</translation>
+        </message>
+        <message>
+            <source>pixels per unit, with --screenshot</source>
+            <translation>拡大率（--screenshot とともに指定）</translation>
+        </message>
+        <message>
+            <source>draw the window into a PNG file and leave</source>
+            <translation>ウィンドウを PNG ファイルに描いて終了します</translation>
+        </message>
+        <message>
+            <source>language of the interface</source>
+            <translation>表示言語</translation>
+        </message>
+        <message>
+            <source>try each part of the program, and leave</source>
+            <translation>プログラムの各部分を点検して終了します</translation>
+        </message>
+        <message>
+            <source>add the menu entry of a copy from pipx</source>
+            <translation>pipx で入れたプログラムをメニューに追加します</translation>
+        </message>
+        <message>
+            <source>take that menu entry away</source>
+            <translation>そのメニュー項目を削除します</translation>
+        </message>
+        <message>
+            <source>show the version, and leave</source>
+            <translation>バージョンを表示して終了します</translation>
+        </message>
+        <message>
+            <source>not one of {}: &apos;{}&apos;</source>
+            <translation>{} のどれでもありません:「{}」</translation>
+        </message>
+        <message>
+            <source>the path is empty</source>
+            <translation>パスが空です</translation>
+        </message>
+        <message>
+            <source>not a size like 1280x800: &apos;{}&apos;</source>
+            <translation>1280x800 のような大きさではありません:「{}」</translation>
+        </message>
+        <message>
+            <source>not a scale from 0.5 to 4: &apos;{}&apos;</source>
+            <translation>0.5 から 4 までの拡大率ではありません:「{}」</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleColumn</name>
         <message>
             <source>Article</source>

@@ -38,11 +38,11 @@ print(" ".join(sys.modules))
 """
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """A program of ours, without a screen."""
     # Measuring coverage would load SQLite into the program.
     kept = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
-    environment = {**kept, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**kept, "QT_QPA_PLATFORM": "offscreen", **variables}
     return subprocess.run(
         [sys.executable, *arguments],
         env=environment,
@@ -90,7 +90,7 @@ def test_a_picture_of_a_term_that_is_not_there_fails(tmp_path: Path) -> None:
     )
 
     assert said.returncode == 1
-    assert f"glossary-app: the picture {tmp_path / 'window.png'} shows no entry" in said.stderr
+    assert f"{tmp_path / 'window.png'} shows no entry: nothing is called 'monad'" in said.stderr
 
 
 def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
@@ -102,8 +102,8 @@ def test_a_picture_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         *("--data-dir", str(tmp_path / "data"), "--screenshot", str(picture), "fine-tuning"),
     )
 
-    assert said.returncode == 1
-    assert f"glossary-app: the picture {picture} could not be written" in said.stderr
+    assert said.returncode == 2
+    assert f"the picture {picture} could not be written: Not a directory" in said.stderr
 
 
 def test_all_arguments_are_read(tmp_path: Path) -> None:
@@ -167,6 +167,32 @@ def test_arguments_without_sense_are_refused(
 
     assert leaving.value.code == 2
     assert argv[1] in capsys.readouterr().err
+
+
+def test_a_fault_of_the_call_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["--theme", "pink"])
+
+    assert capsys.readouterr().err == (
+        "glossary-app: argument --theme: not one of system, light, dark: 'pink'; "
+        "see 'glossary-app --help'\n"
+    )
+
+
+def test_help_has_examples_in_the_language_of_the_system() -> None:
+    said = {
+        language: run(
+            *("-c", "from glossary_app.gui.app import main; main(['--help'])"),
+            LC_ALL=language,
+            LANGUAGE="",
+        ).stdout
+        for language in ("en_US.UTF-8", "ja_JP.UTF-8")
+    }
+
+    assert "examples:\n  glossary-app fine-tuning" in said["en_US.UTF-8"]
+    assert "例:\n  glossary-app 解約率" in said["ja_JP.UTF-8"]
+    assert "ページの言語" in said["ja_JP.UTF-8"]
+    assert all("--locale {en-US,ja-JP,both}" in text for text in said.values())
 
 
 @pytest.mark.parametrize("option", ["--data-dir", "--screenshot"])

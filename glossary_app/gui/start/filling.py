@@ -65,7 +65,7 @@ def launch(appearance: Appearance, shell: Shell, arguments: Arguments, folders: 
     Filling(shell, program).begin()
     freeze_soon(program)
     if arguments.screenshot is not None:
-        screenshot = Screenshot(program, arguments.screenshot)
+        screenshot = Screenshot(program, arguments.screenshot, arguments.term)
         screenshot.done.connect(QApplication.exit)
     else:
         if EndSignals.are_known:

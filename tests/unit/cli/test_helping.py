@@ -134,6 +134,9 @@ def test_nothing_is_completed_where_there_is_no_library(tmp_path: Path) -> None:
         (["export"], "cach", {"cache"}),
         (["check"], "cach", {"cache"}),
         (["help"], "js", {"json"}),
+        (["show"], "reviewed/ca", {"reviewed/cache"}),
+        (["show"], "キャ", {"キャッシュ"}),
+        (["show"], "Message", set()),
     ],
 )
 def test_a_shell_completes_values(
