@@ -114,8 +114,8 @@ def _designation(
     folded = _folded(text, reading, analyzer)
     reading_key = strict_key(reading)
     # A kana word is its own reading; Latin words have none.
-    spoken = reading_key or (strict if is_japanese(strict) else "")
-    folded_reading = loose_key(reading_key) if reading_key else ""
+    spoken = reading if reading_key else text if is_japanese(strict) else ""
+    folded_reading = loose_key(reading) if reading_key else ""
     return Designation(
         text,
         headword,
