@@ -79,10 +79,15 @@ def _fall_back(path: Path, copy: Path, kind: str, fault: str) -> Mending:
     if not copy.exists():
         raise DamagedStoreError(str(path), fault, "there is no copy of it")
     copied = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
-    with closing(open_copy(copy)) as source, sound_copy(source, path) as draft:
-        kept_as = _set_aside(path)
-        with Translation(path):
-            draft.replace(path)
+    try:
+        with closing(open_copy(copy)) as source, sound_copy(source, path) as draft:
+            kept_as = _set_aside(path)
+            with Translation(path):
+                draft.replace(path)
+    except DamagedStoreError as error:
+        # The file that matters is named, not the one that was of no help.
+        advice = f"its copy is damaged as well: {error.what}"
+        raise DamagedStoreError(str(path), fault, advice) from error
     return Mending(kind, str(path), fault, kept_as, copied)
 
 

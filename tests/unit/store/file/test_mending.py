@@ -214,9 +214,10 @@ def test_a_copy_that_is_damaged_itself_is_not_used(store_file: Path, copy: Path)
     write_a_diary_into(store_file)
     names = {file.name for file in store_file.parent.iterdir()} | {"glossaries.db.lock"}
 
-    with pytest.raises(DamagedStoreError):
+    with pytest.raises(DamagedStoreError, match="copy is damaged as well") as told:
         mend(store_file, LIBRARY, copy)
 
+    assert told.value.where == str(store_file)
     assert store_file.read_bytes().startswith(b"Dear diary")
     assert {file.name for file in store_file.parent.iterdir()} == names
 
