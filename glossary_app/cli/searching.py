@@ -20,6 +20,9 @@ from glossary_app.model.hit import MatchField, MatchRule, SearchAnswer, SearchRe
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
+# Answers of a batch, before the memory that they took is given back.
+_BEFORE_A_REST = 100
+
 _EPILOG = (
     "'glossary help query' explains the language of queries. "
     "In JSON, match.tier is one of: " + ", ".join(Tier) + ". "
@@ -84,8 +87,10 @@ def search_command(
     with opened_catalogue(session) as catalogue:
         if batch:
             # One answer for each line, blank ones too, so that callers can pair them off.
-            for line in _lines(batch):
+            for number, line in enumerate(_lines(batch), 1):
                 say_json(answer_json(catalogue.search(asked.request(line))))
+                if number % _BEFORE_A_REST == 0:
+                    catalogue.rest()
             return 0
         answer = catalogue.search(asked.request(" ".join(words)))
     _print_answer(answer, as_json=session.as_json)

@@ -60,6 +60,11 @@ class Catalogue(Shelf):
         with self._damage_told(index):
             return index.search(request, order)
 
+    def rest(self) -> None:
+        """Hold no page of the index files; the next answer takes again what it needs."""
+        if self._index:
+            self._index.rest()
+
     def forget_answers(self) -> None:
         """Keep nothing in memory for a query that is like the last one."""
         if self._index:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from glossary_app.library.searchable import Catalogue
+
 DATA = Path(__file__).parents[2] / "data"
 
 Glossary = Callable[..., Any]
@@ -316,3 +318,17 @@ def test_a_line_of_a_batch_that_is_longer_than_any_query_is_cut(
     first, long, last = (answer["query"] for answer in answered.json_lines)
     assert (first, last) == ("cache", "eviction")
     assert len(long) == 1_000_000
+
+
+def test_a_long_batch_gives_memory_back_on_its_way(
+    filled: Glossary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests: list[Catalogue] = []
+    monkeypatch.setattr(Catalogue, "rest", lambda catalogue: rests.append(catalogue))
+    queries = tmp_path / "queries.txt"
+    queries.write_text("cache\n" * 250, encoding="utf-8")
+
+    ended = filled("search", "--batch", queries)
+
+    assert len(ended.json_lines) == 250
+    assert len(rests) == 2
