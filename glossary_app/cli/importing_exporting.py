@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,7 @@ from glossary_app.cli.session import (
     note,
     say,
     say_json,
+    write_exactly,
 )
 from glossary_app.cli.table_options import table_options
 from glossary_app.cli.wording.help_pages import write_names
@@ -153,10 +153,7 @@ def export_command(
             advice = "what was written before stays"
             raise CancelledError(str(output or ""), "stopped", advice) from None
     if output is None:
-        sys.stdout.flush()
-        # As bytes: a table has line ends and perhaps a byte order mark of its own.
-        sys.stdout.buffer.write(report.data)
-        sys.stdout.buffer.flush()
+        write_exactly(report.data)
     elif session.as_json:
         say_json(_export_json(report))
     else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,14 +16,11 @@ from glossary_app.cli.wording.help_pages import WordedContext, short_help, write
 from glossary_app.cli.wording.words import fault_in_words, in_words
 from glossary_app.errors import GlossaryError
 from glossary_app.paths import Folders
-from glossary_app.spelling.visible import visible
+from glossary_app.spelling.visible import escaped, visible
 
 # As grep does: 1 is an answer ("there is none"), 2 means that there is no answer.
 NOTHING_FOUND = 1
 FAULT = 2
-# JSON leaves them as they are (RFC 8259, 7), but a terminal that it is printed in obeys them.
-_ESCAPED_IN_JSON = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0))}
-_ACTS_IN_JSON = re.compile("[\x7f-\x9f]")
 
 
 @dataclass(slots=True)
@@ -85,8 +81,20 @@ def say_json(value: Any) -> None:
 
 def say_json_text(text: str) -> None:
     """Write a line that is JSON already."""
-    acts = _ACTS_IN_JSON.search(text)
-    sys.stdout.write((text.translate(_ESCAPED_IN_JSON) if acts else text) + "\n")
+    sys.stdout.write(escaped(text) + "\n")
+
+
+def write_exactly(data: bytes) -> None:
+    """Write these bytes and no others, as into a file: line ends and marks are the format's own.
+
+    A terminal is no file: there, what it would obey is shown as a mark.
+    """
+    sys.stdout.flush()
+    if sys.stdout.isatty():
+        text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+        data = visible(text).encode("utf-8", "replace")
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def json_text(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 
 import click
@@ -11,7 +10,15 @@ from glossary_app.cli.completing import complete_entry, complete_locale
 from glossary_app.cli.looking_up import read_locale
 from glossary_app.cli.naming import named_entry
 from glossary_app.cli.opening import opened_library
-from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note_fault, say, say_json
+from glossary_app.cli.session import (
+    NOTHING_FOUND,
+    JsonCommand,
+    Session,
+    note_fault,
+    say,
+    say_json,
+    write_exactly,
+)
 from glossary_app.errors import NotFoundError
 from glossary_app.library.library import Library
 from glossary_app.library.links.context import context_of
@@ -77,7 +84,8 @@ def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowForma
     if form is ShowFormat.JSON:
         say_json(library.entry_as_json(entry))
     elif form is ShowFormat.MARKDOWN:
-        _write_exactly(library.page_text(entry.ref, locale))
+        text = library.page_text(entry.ref, locale)
+        write_exactly(text.encode("utf-8", "surrogatepass"))
     elif form is ShowFormat.HTML:
         say(article_html(_article(library, entry, locale)))
     else:
@@ -86,10 +94,3 @@ def _print_entry(library: Library, entry: Entry, locale: Locale, form: ShowForma
 
 def _article(library: Library, entry: Entry, locale: Locale) -> Article:
     return build_article(entry, (locale,), ENGLISH, context_of(library, entry))
-
-
-def _write_exactly(text: str) -> None:
-    """Write the text's own bytes: no line end is added or turned into another."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
-    sys.stdout.buffer.flush()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from glossary_app.cli.completing import complete_entry, complete_locale
@@ -17,6 +15,7 @@ from glossary_app.cli.session import (
     note_fault,
     say,
     say_json,
+    write_exactly,
 )
 from glossary_app.cli.wording.words import in_words
 from glossary_app.errors import GlossaryError, NotFoundError, UsageError
@@ -119,7 +118,7 @@ def _give(session: Session, handoff: Handoff, budget: int | None) -> int:
     form = HandoffForm.JSON if session.as_json else HandoffForm.MARKDOWN
     text = write_handoff(handoff, form, budget)
     # Its own characters and nothing else: the budget counts them.
-    sys.stdout.write(text)
+    write_exactly(text.encode("utf-8", "backslashreplace"))
     if handoff.withheld:
         note(withheld_line(handoff.withheld))
     log = GivenLog(session.folders.data)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -214,3 +217,51 @@ def test_too_little_memory_is_told_in_a_line(tmp_path: Path) -> None:
     said = ended.stderr.decode("utf-8")
     assert ended.returncode == 0 or said.startswith("glossary: there is not enough memory"), said
     assert "Traceback" not in said
+
+
+def read_terminal(master: int) -> Iterator[str]:
+    """What was written to a terminal until nobody has it open any more."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    # Linux tells of the end by a fault (pty, 7).
+    with suppress(OSError):
+        while piece := os.read(master, 4096):
+            yield decoder.decode(piece)
+    os.close(master)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "siren", "--format", "markdown"),
+        ("hand-off", "siren"),
+        ("export", "--glossary", "siren", "--format", "csv"),
+        ("list", "--json"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_terminal_finds_nothing_to_obey(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    pty = pytest.importorskip("pty")
+    table = tmp_path / "siren.csv"
+    row = "siren,Siren,\x1b]0;owned\x07 \x9b2J \u202egnos\n"
+    table.write_text(f"id,term:en-US,definition:en-US\n{row}", "utf-8")
+    home = tmp_path / "home"
+    assert run(home, "import", table).returncode == 0
+    master, slave = pty.openpty()
+
+    ended = subprocess.run(command(home, *arguments), stdout=slave, check=False)
+    os.close(slave)
+    shown = "".join(read_terminal(master))
+
+    assert ended.returncode == 0
+    assert not set(shown) & set("\x1b\x07\x9b\u202e\ufeff")
+
+
+def test_a_file_gets_every_character(tmp_path: Path) -> None:
+    table = tmp_path / "siren.csv"
+    table.write_text("id,term:en-US,definition:en-US\nsiren,Siren,\x1b]0;owned\x07\n", "utf-8")
+    home = tmp_path / "home"
+    assert run(home, "import", table).returncode == 0
+
+    exported = run(home, "export", "--glossary", "siren", "--format", "csv").stdout
+
+    assert b"\x1b]0;owned\x07" in exported
