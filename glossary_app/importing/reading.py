@@ -92,7 +92,7 @@ class TreeReader:
             self._refuse(path, refusal(path, error.code, str(error)))
             return
         if whole and len(file.data) > whole.format.largest_file:
-            self._refuse(path, refusal(path, "page-too-large", "larger than any page is"))
+            self._refuse(path, refusal(path, "page-too-large", _too_large(whole.format)))
             return
         if whole:
             yield from self._read_file(whole, is_only_file=is_only_file)
@@ -248,6 +248,11 @@ class TreeReader:
 def _other_file(path: str, plan: ImportPlan) -> Finding:
     names = " or ".join(each.name for each in plan.formats.all)
     return Finding(path, 0, Severity.INFO, "other-file", f"not read: no {names} file", (names,))
+
+
+def _too_large(format_: Format) -> str:
+    megabytes = format_.largest_file / 1_000_000
+    return f"larger than the {megabytes:g} MB that are read of such a file; split it"
 
 
 def _part_of_table(path: str) -> Finding:

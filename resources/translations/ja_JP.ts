@@ -2691,8 +2691,8 @@
             <translation>別の用語集と同じ ID のパックです。次の用語集を更新します: {values}</translation>
         </message>
         <message>
-            <source>larger than any page is; left out</source>
-            <translation>ページとして大きすぎるため対象外</translation>
+            <source>larger than is read of such a file; split it</source>
+            <translation>この種類のファイルとして大きすぎるため対象外（分割してください）</translation>
         </message>
         <message>
             <source>a name is longer than any name is; left out</source>

@@ -35,6 +35,7 @@ class HandoffJson(WritableFormat):
     name = NAME
     default_trust = TrustPolicy.REVIEWED_ONLY
     suffixes: tuple[str, ...] = (".json",)
+    largest_file = 4_000_000
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether the file names a canonical page and summarises it."""

@@ -45,7 +45,7 @@ class JsonTable(TableFormat):
     suffixes: tuple[str, ...] = (".json",)
     version = 5
     # The whole file is in memory at once, many times as large as it is.
-    largest_file = 50_000_000
+    largest_file = 16_000_000
     is_one_of_many = True
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:

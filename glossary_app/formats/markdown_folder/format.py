@@ -98,7 +98,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
     version = 11
     reads_any_text = True
     describes_alone = True
-    largest_file = 4_000_000
+    largest_file = 3_000_000
 
     def __init__(self) -> None:
         self._others: Callable[[], Iterable[SourceFile]] | None = None

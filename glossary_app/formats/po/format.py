@@ -44,6 +44,8 @@ class Po(DescribedFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".po", ".pot")
+    # The whole catalogue is in memory at once, many times as large as it is.
+    largest_file = 16_000_000
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether messages stand near the beginning of the file."""
@@ -135,9 +137,10 @@ class _Message:
 def _pages(
     catalogue: POFile, languages: Languages, path: str, left: LeftAside
 ) -> Iterator[SourcePage]:
-    messages = [*_messages(catalogue, languages, left)]
-    slugs = distinct_slugs([_wanted(each.entry) for each in messages])
-    for slug, message in zip(slugs, messages, strict=True):
+    # Twice: what all messages say takes many times as much memory as their names.
+    named = _messages(catalogue, languages, LeftAside())
+    slugs = distinct_slugs([_wanted(each.entry) for each in named])
+    for slug, message in zip(slugs, _messages(catalogue, languages, left), strict=True):
         text = SourceText(path, NAME, str(message.entry))
         for page in concept_pages(message.concept):
             yield SourcePage(slug, page, text)

@@ -28,7 +28,7 @@ class YamlTable(JsonTable):
 
     name = NAME
     suffixes: tuple[str, ...] = (".yml", ".yaml")
-    largest_file = 20_000_000
+    largest_file = 7_000_000
 
     def sniff(self, file: SourceFile) -> bool:
         """Whether its mappings are terms with what they mean, or in two languages."""

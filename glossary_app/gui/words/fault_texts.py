@@ -171,7 +171,7 @@ FINDINGS: dict[str, object] = {
     "takes-over": QT_TRANSLATE_NOOP(
         "Messages", "the pack bears the id of another glossary, and brings it up to date: {values}"
     ),
-    "page-too-large": QT_TRANSLATE_NOOP("Messages", "larger than any page is; left out"),
+    "page-too-large": QT_TRANSLATE_NOOP("Messages", "larger than is read of such a file; split it"),
     "name-too-long": QT_TRANSLATE_NOOP("Messages", "a name is longer than any name is; left out"),
     "unreadable-page": QT_TRANSLATE_NOOP("Messages", "the page cannot be read; left out"),
     "more-of-a-kind": QT_TRANSLATE_NOOP("Messages", "more of the same kind: {values}"),
