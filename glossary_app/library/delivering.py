@@ -36,7 +36,10 @@ def with_safe_names(files: Iterable[SourceFile]) -> Iterator[SourceFile]:
 
 def _short_name(name: str) -> str:
     # Windows leaves blanks and dots at the end out, others hide what begins with a dot.
-    plain = _NOT_IN_A_NAME.sub("-", name).rstrip(". ").lstrip(".")
+    plain = _NOT_IN_A_NAME.sub("-", name).rstrip(". ")
+    stem, dot, suffix = plain.rpartition(".")
+    # The suffix stays, or the file would not be read again.
+    plain = plain.lstrip(".") if stem.strip(".") else f"_{dot}{suffix}" if dot else plain
     first, dot, rest = plain.partition(".")
     if first.rstrip().casefold() in _DEVICES:
         plain = f"{first}_{dot}{rest}"

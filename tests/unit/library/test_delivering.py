@@ -32,6 +32,14 @@ def test_short_names_that_differ_stay_as_they_are() -> None:
     assert [*with_safe_names(files)] == files
 
 
+@pytest.mark.parametrize("name", [".md", "..md", "...md", "....md"])
+def test_a_name_of_dots_keeps_its_suffix(name: str) -> None:
+    (file,) = with_safe_names([SourceFile(f"en-US/{name}", b"1")])
+
+    assert file.path.startswith("en-US/_~")
+    assert file.path.endswith(".md")
+
+
 def test_names_that_differ_in_case_only_are_told_apart() -> None:
     files = [SourceFile("en-US/Pod.md", b"1"), SourceFile("en-US/pod.md", b"2")]
 
@@ -62,7 +70,7 @@ def test_no_file_is_hidden(name: str) -> None:
 
     folder, _, safe = file.path.partition("/")
     assert folder == "en"
-    assert safe.startswith(("net~", "md~"))
+    assert safe.startswith(("net~", "_~"))
 
 
 @pytest.mark.parametrize("name", ["console.md", "communication.md", "用語.md", "a.b.md", "null"])

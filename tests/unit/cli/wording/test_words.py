@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import errno
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tomllib
@@ -16,7 +18,9 @@ import pytest
 import glossary_app
 from glossary_app.cli.wording.japanese import in_japanese
 from glossary_app.cli.wording.words import is_japanese
+from glossary_app.errors import StoreError
 from glossary_app.resource_files import read_resource
+from glossary_app.store.file.faults import store_error
 
 PROGRAM = Path(glossary_app.__file__).parent
 SAID_BY = {"note", "fail"}
@@ -104,6 +108,24 @@ def test_every_remark_on_content_has_its_japanese() -> None:
     assert english == {ROWS_WITH}
 
 
+def test_every_fault_of_the_store_has_its_japanese() -> None:
+    numbers = (value for name, value in vars(sqlite3).items() if name.startswith("SQLITE_"))
+    faults = filter(None, (_store_fault(number) for number in numbers if isinstance(number, int)))
+    said = {text for fault in faults for text in (fault.what, fault.now)}
+
+    assert len(said) > 10
+    assert {text for text in said if in_japanese(text) == text} == set()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows speaks the language of the system")
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.ENOENT])
+def test_what_the_system_says_of_files_has_its_japanese(number: int) -> None:
+    said = in_japanese(f"cannot be written: {os.strerror(number)}")
+
+    assert said.isascii() is False
+    assert os.strerror(number) not in said
+
+
 def test_a_fault_is_told_in_japanese_and_its_codes_are_not(tmp_path: Path) -> None:
     for_people = _run(tmp_path, "show", "nobody")
     for_programs = _run(tmp_path, "--json", "remove", "nobody")
@@ -120,6 +142,12 @@ def test_help_is_in_japanese(tmp_path: Path) -> None:
 
     assert said.startswith("使い方: glossary search")
     assert "この用語集だけを検索します。" in said
+
+
+def _store_fault(number: int) -> StoreError | None:
+    error = sqlite3.OperationalError("no room")
+    error.sqlite_errorcode = number
+    return store_error(Path("glossaries.db"), error)
 
 
 def _run(folder: Path, *arguments: str) -> str:
