@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -25,6 +26,7 @@ _WORDS = {
 _DRAFTS = frozenset(
     ("draft", "fuzzy", "proposed", "下書き", "ドラフト", "草案", "案", "仮", "未確定")
 )
+_REFUSED = re.compile(r"[^:：]{1,40}: (?:no|n|false|0|いいえ|×|✕|✗|✘|❌)", re.IGNORECASE)
 _STATUS_OF = {word: status for status, words in _WORDS.items() for word in words}
 _ENDS = ("用語", "表記", "語", " term", " terms", "term")
 
@@ -51,5 +53,5 @@ def status_in_words(text: str) -> TermStatus | None:
 
 
 def says_draft(text: str) -> bool:
-    """Whether a status says that its entry is not finished."""
-    return text.casefold() in _DRAFTS
+    """Whether a status says that its entry is not finished, or not approved: `Approved: no`."""
+    return text.casefold() in _DRAFTS or bool(_REFUSED.fullmatch(text))

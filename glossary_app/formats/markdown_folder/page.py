@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from glossary_app.formats.fields.citations import read_citation
+from glossary_app.formats.fields.dates import iso_date
 from glossary_app.formats.fields.statuses import says_draft
 from glossary_app.formats.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
@@ -132,7 +133,7 @@ def _provenance(matter: FrontMatter) -> Provenance:
         draft=matter.is_true("draft") or says_draft(matter.text("status").strip()),
         canonical_url=matter.text("canonical", "canonical_url"),
         publication_status=matter.text("status"),
-        last_updated=matter.text("lastmod", "last_updated", "updated"),
+        last_updated=iso_date(matter.text("lastmod", "last_updated", "updated")),
     )
 
 

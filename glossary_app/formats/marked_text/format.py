@@ -26,7 +26,7 @@ from glossary_app.model.source import SourceFile, SourcePage
 class MarkedText(Format):
     """Reads pages of one markup as pages of Markdown."""
 
-    version = 2
+    version = 3
     largest_file = 4_000_000
     # By one of these it is told that a file lists terms, without reading it.
     signs: tuple[bytes, ...] = ()

@@ -16,8 +16,9 @@ _FAULTS = frozenset(
     ("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!")
 )
 # How a column answers whether a row is something.
-_ANSWERS = dict.fromkeys(("yes", "y", "true", "1", "x", "はい", "○", "〇", "◯", "✓", "✔"), True)
-_ANSWERS |= dict.fromkeys(("no", "n", "false", "0", "いいえ", "×", "✕"), False)
+_YES = ("yes", "y", "true", "1", "x", "はい", "○", "〇", "◯", "✓", "✔", "✅", "☑")
+_NO = ("no", "n", "false", "0", "いいえ", "×", "✕", "✗", "✘", "❌")
+_ANSWERS = dict.fromkeys(_YES, True) | dict.fromkeys(_NO, False)
 _LONGEST_MARK = max(map(len, _EMPTY | _FAULTS))
 # ｜ and ､ are the forms of other widths.
 _PARTING = re.compile(r"(?:(?<!\s)\s+)?[|｜;；、､，\n]\s*|(?<!\s)\s+[/／]\s+|(?<=\S)\s*\r\n?\s*")

@@ -11,11 +11,14 @@ from glossary_app.formats.table.columns import decide_columns
 from glossary_app.formats.table.grid import Grid, RawRow
 from glossary_app.formats.table.layout.attribute_rows import one_row_of_attributes
 from glossary_app.formats.table.layout.blocks import one_below_the_other
+from glossary_app.formats.table.layout.companions import is_companion, says_no_terms
+from glossary_app.formats.table.layout.filled_down import filled_down
 from glossary_app.formats.table.layout.further_names import with_further_names
 from glossary_app.formats.table.layout.header import find_header, is_of_header, names_of_two_rows
 from glossary_app.formats.table.layout.long_rows import one_row_an_entry
 from glossary_app.formats.table.layout.numbered import without_numbers
 from glossary_app.formats.table.layout.paragraphs import are_paragraphs, one_row_a_paragraph
+from glossary_app.formats.table.layout.rubrics import count_of_titles
 from glossary_app.formats.table.layout.transposed import upright
 from glossary_app.formats.table.layout.typed_lists import in_turn, without_bullets
 from glossary_app.formats.table.marked_texts import are_marked
@@ -32,6 +35,7 @@ from glossary_app.model.imports.decisions import (
     TableDecisions,
 )
 
+_SAID = (RoleReason.NAME, RoleReason.OURS, RoleReason.CHOSEN)
 # Two columns of a kind are also those of any list beside the terms.
 _FEWEST_ALIKE = 3
 _TEXTS = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
@@ -62,6 +66,8 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
         rows = [*grid.first(SAMPLE_ROWS)]
     header = find_header(rows, choices.header_row)
     place = header.place
+    if place is None and choices.header_row is None:
+        rows = rows[count_of_titles(rows) :]
     has_header = place is not None
     meant = _laid_out(grid, rows, place, choices)
     if meant is not grid:
@@ -69,6 +75,7 @@ def decide_table(grid: Grid, known: TableDecisions, choices: TableChoices) -> De
         rows = [row for row in grid.first(SAMPLE_ROWS) if not row.is_comment]
     cells = _cells(rows, place, grid.name)
     columns = decide_columns(cells, has_header=has_header, sheet=grid.name, choices=choices)
+    grid = filled_down(grid, rows[_first_below(rows, place) :], columns)
     by_id = any(column.role is Role.ID for column in columns)
     decided = replace(
         known,
@@ -131,7 +138,10 @@ def judge_sheets(tables: Sequence[DecidedTable], choices: TableChoices) -> tuple
     _check_chosen([table.grid.name for table in tables], choices)
     tables = _joined_by_numbers(tables)
     tables = [_as_named_before(table, tables[:at]) for at, table in enumerate(tables)]
-    named = any(each.decisions.is_read and each.decisions.header_row for each in tables)
+    named = any(
+        each.decisions.is_read and each.decisions.header_row and not is_companion(each.grid.name)
+        for each in tables
+    )
     return tuple(_judged_sheet(table, choices, others_are_named=named) for table in tables)
 
 
@@ -202,7 +212,10 @@ def _judged(decisions: TableDecisions, *, has_header: bool) -> TableDecisions:
     """Whether the columns make a glossary."""
     columns = decisions.columns
     reason = SheetReason.TERMS
-    if not any(column.role is Role.TERM for column in columns):
+    is_named = any(each.role is Role.TERM and each.reason in _SAID for each in columns)
+    if not is_named and says_no_terms(decisions.sheet or decisions.path):
+        reason = SheetReason.NO_TERMS
+    elif not any(column.role is Role.TERM for column in columns):
         foreign = any(_is_foreign_term(column) for column in columns)
         reason = SheetReason.LANGUAGE if foreign else SheetReason.NO_TERMS
     elif not has_header and not _says_enough(columns):
@@ -235,6 +248,8 @@ def _judged_sheet(
         reason = SheetReason.HIDDEN
     elif table.goes_on:
         reason = SheetReason.TERMS
+    elif decided.is_read and others_are_named and not chosen and is_companion(table.grid.name):
+        reason = SheetReason.NO_TERMS
     elif decided.is_read and not decided.header_row and others_are_named and not chosen:
         no_choice = decided.header_reason is not ShapeReason.CHOSEN
         reason = SheetReason.NO_TERMS if no_choice else reason

@@ -59,7 +59,7 @@ class TextTable(TableFormat):
 
     name = "text-table"
     suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8", ".utx")
-    version = 8
+    version = 9
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from glossary_app.formats.fields.letters import is_english, is_japanese
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer, cell_text, names_beside, values
+from glossary_app.formats.table.names.answered_status import told_status
 from glossary_app.formats.table.names.judged_names import (
     forbidden_in,
     may_be_judged,
@@ -158,6 +159,10 @@ class RowTextsReader:
         return plain
 
     def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
+        if column.role is Role.STATUS and column.reason is not RoleReason.OURS:
+            cell = told_status(column.name, cell)
+            if not cell:
+                return
         if column.role in _OF_ALL and not column.locale:
             shared.add(column.role, cell)
         elif column.locale or column.role in _TEXTS:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from glossary_app.formats.fields.citations import read_citation
+from glossary_app.formats.fields.dates import iso_date
 from glossary_app.formats.fields.further_names import alias_terms, initials_agree, title_terms
 from glossary_app.formats.fields.headings import example_heading, note_heading, speech_heading
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
@@ -47,6 +49,8 @@ _OF_SECTIONS = frozenset((Role.EXAMPLE, Role.NOTE, Role.PART_OF_SPEECH))
 _OF_SOURCES = frozenset((Role.SOURCE, Role.URL))
 _OF_TERMS = frozenset(FURTHER_NAMES)
 _UNSAID = Provenance()
+# Notion writes behind each name where its page is: `Glaze (https://…)`, `Glaze (Glaze%20ab.md)`.
+_ADDRESS = re.compile(r"[ \t]?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|csv|html?))\)")
 _CLOSERS = frozenset(")）")
 
 
@@ -113,7 +117,7 @@ def _provenance(side: Side, shared: Side) -> Provenance:
     if _is_silent_on(_OF_PROVENANCE, side, shared):
         return _UNSAID
     status = " / ".join(side.of(_STATUS) or shared.of(_STATUS))
-    updated = next(iter(_told(Role.UPDATED, side, shared)), "")
+    updated = iso_date(next(iter(_told(Role.UPDATED, side, shared)), ""))
     is_draft = says_draft(status)
     return Provenance(draft=is_draft, publication_status=status, last_updated=updated)
 
@@ -170,7 +174,7 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
 def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Relation]:
     if not cells:
         return
-    for name in _values(tuple(map(without_pointing, cells))):
+    for name in _values(tuple(without_pointing(_ADDRESS.sub("", cell)) for cell in cells)):
         # A name is looked up among all entries when all are read; until then it stands for itself.
         target = name if is_slug(name) else slug_of_term(name)
         if target != slug and name != headword:

@@ -13,7 +13,7 @@ from glossary_app.formats.table.dialects import DASH, SPACES
 from glossary_app.formats.table.grid import RawRow
 from glossary_app.formats.table.layout.header import count_of_names, find_header, names_terms
 from glossary_app.formats.table.layout.paragraphs import are_paragraphs
-from glossary_app.formats.table.layout.rubrics import group_named
+from glossary_app.formats.table.layout.rubrics import count_of_titles, group_named
 from glossary_app.formats.table.text_grid import sep_line, text_grid
 from glossary_app.model.imports.decisions import ShapeReason
 from glossary_app.model.source import SourceFile
@@ -93,7 +93,8 @@ def _typed(file: SourceFile, encoding: Encoding) -> Delimiter | None:
         return lined_up
     for character in _OF_LISTS:
         sample = _sample(file, encoding, character)
-        rows = [row for row in sample if group_named(row) is None]
+        below = sample[count_of_titles(sample) :]
+        rows = [row for row in below if group_named(row) is None]
         two = sum(_is_pair(row, character) for row in rows)
         if two > 1 and two >= len(rows) * _LEAST_OF_LISTS:
             return Delimiter(character, ShapeReason.STEADY, two, len(rows))

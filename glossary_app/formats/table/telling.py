@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from glossary_app.formats.fields.encoding import Encoding
 from glossary_app.formats.fields.left_aside import LeftAside
+from glossary_app.formats.table.layout.companions import says_no_terms
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.imports.decisions import ShapeReason, SheetReason, TableDecisions
 from glossary_app.model.report import Finding, Severity
@@ -130,6 +131,9 @@ def _left_aside(decided: TableDecisions) -> Finding:
         message = f"sheet '{decided.sheet}' is left aside: {_SHEET_REASONS[reason]}"
         values = (decided.sheet, reason.value)
         return Finding(decided.path, 0, Severity.INFO, "sheet-left-aside", message, values)
+    if reason is SheetReason.NO_TERMS and says_no_terms(decided.path):
+        what = "a history of changes"
+        return Finding(decided.path, 0, Severity.INFO, "not-a-term", f"not read: {what}", (what,))
     if reason is SheetReason.EMPTY:
         return _refused(decided, 1, "bad-header", "the file holds no rows", reason.value)
     if reason is SheetReason.UNREADABLE:

@@ -35,6 +35,7 @@ _HEAD = 1 << 21
 
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 # `| :-- | --- |` below the header of a table that was taken from a Markdown page.
+_UNDERLINE = re.compile(r"[ \t]{0,9}(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|─{3,}|＝{3,})[ \t]{0,9}")
 _RULE = re.compile(r"\s*(?::?-+:?|=+)\s*")
 
 
@@ -99,6 +100,8 @@ def _raw_row(cells: list[str], text: str, line: int, path: str) -> RawRow | Page
 
 
 def _is_rule(row: RawRow, dialect: TableDialect) -> bool:
+    if len(row.cells) == 1 and _UNDERLINE.fullmatch(row.cells[0]):
+        return True
     if dialect.delimiter not in ("|", SPACES):
         return False
     return all(_RULE.fullmatch(cell) for cell in row.cells if cell.strip())

@@ -14,6 +14,7 @@ from glossary_app.formats.table.roles.column_names import (
     names_things,
     normal_name,
 )
+from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.role_words import TEMPLATE_WORDS
 from glossary_app.model.imports.columns import Role
 from glossary_app.model.imports.decisions import ShapeReason
@@ -25,6 +26,9 @@ _MOST_TITLES = 3
 # So many rows on either side of a possible header are asked whether they say the same.
 _ROWS_AROUND = 5
 _LONGEST_NAME = 60
+_FEWEST_BELOW = 2
+_LONGEST_TAG = 3
+_OURS = ("en", "ja")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,33 @@ def find_header(rows: Sequence[RawRow], chosen_row: int | None) -> Header:
     ]
     best = max(counted, default=None)
     if best is None:
-        return Header(None, ShapeReason.NO_NAMES)
+        is_named = bool(within) and _names_a_language(within)
+        return Header(0, ShapeReason.KNOWN_NAMES) if is_named else _NONE
     return Header(_lower_of_two(within, -best[1]), ShapeReason.KNOWN_NAMES)
+
+
+_NONE = Header(None, ShapeReason.NO_NAMES)
+
+
+def _names_a_language(rows: Sequence[RawRow]) -> bool:
+    """Whether one cell of the first row is called after a language, and none below it is.
+
+    The other columns may have names that nobody knows.
+    """
+    first, *below = rows
+    told = [at for at, cell in enumerate(first.cells) if _is_language(cell)]
+    if len(told) != 1 or len(below) < _FEWEST_BELOW or first.filled < _FEWEST_BELOW:
+        return False
+    texts = [row.cells[told[0]] for row in below if told[0] < len(row.cells)]
+    said = [text for text in texts if text.strip()]
+    return len(said) >= _FEWEST_BELOW and not any(map(language_of, said))
+
+
+def _is_language(cell: str) -> bool:
+    """Whether a cell says English or Japanese; `IT` and `JA` are words as well."""
+    text = cell.strip()
+    locale = language_of(text) if len(text) > _LONGEST_TAG or not text.isascii() else None
+    return locale is not None and locale.language in _OURS and len(text) > 1
 
 
 def count_of_names(row: RawRow) -> int:
@@ -71,6 +100,9 @@ def count_of_names(row: RawRow) -> int:
     known = [meaning for meaning in meanings if meaning]
     # 専門用語 beside `technical term` is a row.
     if all(each.is_composed for each in known):
+        return 0
+    if known and all(each.locale and each.locale.language not in _OURS for each in known):
+        # `IT` beside 情報技術 is a word, and no Italian.
         return 0
     if len(cells) == 1:
         return int(known[0].role is Role.TERM)

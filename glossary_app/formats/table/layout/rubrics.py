@@ -35,6 +35,7 @@ _SENTENCE = re.compile(r".{12,}[。.]|.{2,30}[:：]\s*.+")
 _FEWEST_GROUPS = 2
 _FEWEST_BELOW = 1.5
 _LONGEST_GROUP = 40
+_MOST_TITLES = 4
 # So many lines at the end may be remarks.
 _MOST_REMARKS = 30
 
@@ -118,6 +119,16 @@ def has_plain_groups(rows: Sequence[RawRow], said: Sequence[int]) -> bool:
         return False
     words = [row.cells[0].strip().casefold() for row in rows if row.cells[0].strip()]
     return words != sorted(words) and all(_is_filled(row, said) for row in full)
+
+
+def count_of_titles(rows: Sequence[RawRow]) -> int:
+    """How many lines above a table without names are its title, with room below them."""
+    count = next((at for at, row in enumerate(rows) if row.filled > 1), 0)
+    if not 0 < count <= _MOST_TITLES:
+        return 0
+    is_parted = rows[count].line > rows[count - 1].line + 1
+    groups = [row for row in rows[:count] if group_named(row) is not None]
+    return count if is_parted or (groups and len(groups) < count) else 0
 
 
 def _is_alone(row: RawRow) -> bool:

@@ -26,6 +26,22 @@ _ONLY = re.compile(
 )
 _SIGNS = ("→", "⇒", "⇨", "☞", "->", "=>", "See", "see")
 _JOINTS = re.compile(r"(?<!\s)\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
+# `Use "kiln" instead.`, `Same as kiln`; 「窯」を使う, 窯と同じ.
+_INSTEAD = re.compile(
+    r"(?:please )?(?:use|prefer|say|write|same as|synonym (?:of|for)|replaced by|superseded by"
+    r"|renamed (?:to )?|now(?: called)?)[:：]?\s{1,9}(?P<names>[^.。\n]{1,80}?)"
+    r"(?:\s{1,9}instead)?(?=[.。\n;,]|$)",
+    re.IGNORECASE,
+)
+_BEGIN_INSTEAD = frozenset("uUpPsSwWrRnN")
+_TO_USE = re.compile(
+    r"(?P<names>[^。、\n]{1,40}?)"
+    r"(?:を(?:使う|使い|使用|用い|お使い|推奨)|と(?:同じ|同義|言う|いう|書く)|に(?:統一|変更|改称|同じ))"
+)
+_SIGNS_OF_USE = (
+    *("を使", "を用", "をお使", "を推奨", "と同", "と言う", "という", "と書", "に統一", "に変更"),
+    *("に改称", "に同じ"),
+)
 _AROUND = " \t\u3000\"'“”‘’「」『』[]【】()（）.。"
 
 
@@ -33,9 +49,18 @@ def named_in(text: str) -> Iterator[str]:
     """The names that a text sends its reader to, as they are written."""
     for pattern in (_BEFORE, _BEHIND) if "参照" in text else (_BEFORE,):
         for found in pattern.finditer(text):
-            for name in values(found["names"]):
-                yield name.strip(_AROUND)
-                yield from (part.strip(_AROUND) for part in _JOINTS.split(name))
+            yield from _names(found["names"])
+    instead = _INSTEAD.match(text) if text[:1] in _BEGIN_INSTEAD else None
+    if instead is None and any(sign in text for sign in _SIGNS_OF_USE):
+        instead = _TO_USE.match(text)
+    if instead:
+        yield from _names(instead["names"])
+
+
+def _names(text: str) -> Iterator[str]:
+    for name in values(text):
+        yield name.strip(_AROUND)
+        yield from (part.strip(_AROUND) for part in _JOINTS.split(name))
 
 
 def without_pointing(cell: str) -> str:

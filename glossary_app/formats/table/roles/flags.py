@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer
-from glossary_app.formats.table.roles.column_names import language_within
+from glossary_app.formats.table.names.term_cells import kana_of_reading
+from glossary_app.formats.table.roles.column_names import language_within, normal_name
+from glossary_app.formats.table.roles.role_words import SOUNDS
 from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.model.imports.columns import DISCOURAGED_ROLES, Column, Role, RoleReason
-from glossary_app.model.locale import Locale
+from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.model.page import DISCOURAGED
 
 _LISTED = (Role.TERM, Role.ALIASES, Role.ABBREVIATION)
@@ -26,6 +28,32 @@ def with_flags_left(columns: list[Column], cells: Cells) -> list[Column]:
         else each
         for each in columns
     ]
+
+
+def without_sounds(columns: list[Column], cells: Cells) -> list[Column]:
+    """A column of how English sounds, be it in kana, is no reading of the Japanese beside it."""
+    return [
+        replace(each, role=Role.LEAVE, reason=RoleReason.UNKNOWN)
+        if each.role is Role.READING and _is_sound(each, columns, cells)
+        else each
+        for each in columns
+    ]
+
+
+def _is_sound(column: Column, columns: list[Column], cells: Cells) -> bool:
+    texts = cells.column(column.place)
+    if column.reason is not RoleReason.NAME or not texts:
+        return False
+    if not any(map(kana_of_reading, texts)):
+        return True
+    before = next((each for each in columns if each.place == column.place - 1), None)
+    is_behind_english = (
+        before is not None and before.locale is not None and before.role is Role.TERM
+    )
+    if not before or not is_behind_english or normal_name(column.name) not in SOUNDS:
+        return False
+    others = (each.locale for each in columns if each.role is Role.TERM and each != before)
+    return before.locale == EN_US and JA_JP in others
 
 
 def with_answers(columns: list[Column], cells: Cells) -> list[Column]:

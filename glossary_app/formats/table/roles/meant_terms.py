@@ -12,7 +12,7 @@ from glossary_app.formats.table.roles.column_names import (
     names_things,
     normal_name,
 )
-from glossary_app.formats.table.roles.role_words import MEANINGS
+from glossary_app.formats.table.roles.role_words import MEANINGS, PERSONS
 from glossary_app.formats.table.roles.sample import Cells, mostly
 from glossary_app.model.imports.columns import Column, Role, RoleReason
 from glossary_app.model.locale import EN_US, JA_JP
@@ -46,12 +46,39 @@ def with_some_term(columns: list[Column], cells: Cells) -> list[Column]:
     ]
 
 
+def with_first_as_term(columns: list[Column], cells: Cells) -> list[Column]:
+    """Beside the one column of terms, a first one in the other language holds them as well.
+
+    Whatever it is called: `Ours`, `Japanese`.
+    """
+    terms = [each for each in columns if each.role is Role.TERM]
+    first = next((each for each in columns if each.reason is not RoleReason.NUMBERS), None)
+    if first is None or len(terms) != 1 or not _may_be_term(first, terms[0]):
+        return columns
+    texts = cells.column(first.place)
+    share = share_japanese(texts)
+    is_japanese = terms[0].locale is not None and terms[0].locale.language == "ja"
+    is_other = 0 <= share < _MIXED / 2 if is_japanese else share > 1 - _MIXED / 2
+    if not is_other or not _holds_terms(texts) or len(set(texts)) < len(texts):
+        return columns
+    meant = replace(first, role=Role.TERM, reason=RoleReason.LETTERS)
+    return [meant if each is first else each for each in columns]
+
+
+def _may_be_term(first: Column, term: Column) -> bool:
+    is_next = first.place + 1 == term.place and term.locale is not None
+    is_unknown = first.role is Role.LEAVE and first.reason is RoleReason.UNKNOWN
+    return is_next and is_unknown and normal_name(first.name) not in PERSONS
+
+
 def _unknown_terms(columns: Sequence[Column], cells: Cells) -> list[Column]:
     """The first column that holds terms, and the next to it where that is in the other language."""
     fitting = [
         column
         for column in columns
-        if column.reason is RoleReason.UNKNOWN and _holds_terms(cells.column(column.place))
+        if column.reason is RoleReason.UNKNOWN
+        and normal_name(column.name) not in PERSONS
+        and _holds_terms(cells.column(column.place))
     ]
     if len(fitting) > 1 and fitting[1].place == fitting[0].place + 1:
         shares = [share_japanese(cells.column(each.place)) for each in fitting[:2]]

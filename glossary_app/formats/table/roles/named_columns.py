@@ -10,11 +10,17 @@ from glossary_app.formats.fields.letters import are_chinese, share_japanese
 from glossary_app.formats.table.layout.paired_names import paired_meanings
 from glossary_app.formats.table.names.term_cells import both_languages, text_by_language
 from glossary_app.formats.table.roles.column_names import Meaning, meaning_of
-from glossary_app.formats.table.roles.flags import with_answers, with_flags_left, with_statuses
+from glossary_app.formats.table.roles.flags import (
+    with_answers,
+    with_flags_left,
+    with_statuses,
+    without_sounds,
+)
 from glossary_app.formats.table.roles.languages import language_of
 from glossary_app.formats.table.roles.meant_terms import (
     with_answers_on_cards,
     with_bracketed_readings,
+    with_first_as_term,
     with_japanese_names,
     with_kana_as_reading,
     with_only_kana_as_term,
@@ -47,6 +53,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = _with_words_above(columns, cells)
     columns = with_flags_left(columns, cells)
     columns = with_some_term(columns, cells)
+    columns = with_first_as_term(columns, cells)
     columns = _with_term_locales(columns, cells)
     columns = with_answers_on_cards(columns, cells)
     columns = with_unnamed_terms(columns, cells)
@@ -56,6 +63,7 @@ def named_columns(cells: Cells) -> tuple[Column, ...]:
     columns = with_bracketed_readings(columns, cells)
     columns = with_kana_as_reading(columns, cells)
     columns = with_short_meanings(columns, cells)
+    columns = without_sounds(columns, cells)
     columns = with_answers(columns, cells)
     columns = [ours.get(column.place, column) for column in columns]
     columns = [_with_locale(column, columns, cells) for column in columns]

@@ -45,6 +45,8 @@ KINDS = {
     if role not in ("names", "others")
 }
 TEMPLATE_WORDS = frozenset(_LISTS["columns"]["templates"])
+PERSONS = frozenset(_LISTS["columns"]["persons"])
+SOUNDS = frozenset(_LISTS["columns"]["sounds"])
 FILLERS = frozenset(_LISTS["columns"]["fillers"])
 EQUIVALENTS = frozenset(_LISTS["columns"]["equivalents"])
 

@@ -13,12 +13,13 @@ from glossary_app.model.source import SourceFile, SourcePage
 from tests.unit.formats.table.exports import EXPORTS
 from tests.unit.formats.table.further_gallery import FURTHER
 from tests.unit.formats.table.gallery import GALLERY, Kept, Pairs
+from tests.unit.formats.table.habits import HABITS
 from tests.unit.formats.table.odd_shapes import ODD_SHAPES
 from tests.unit.formats.table.program_exports import PROGRAMS
 from tests.unit.formats.table.shapes import SHAPES
 from tests.unit.formats.table.typed_and_exported import REPLACED, TYPED
 
-ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS, *TYPED, *REPLACED)
+ALL = (*GALLERY, *FURTHER, *SHAPES, *ODD_SHAPES, *EXPORTS, *PROGRAMS, *TYPED, *REPLACED, *HABITS)
 
 
 def read(kept: Kept) -> list[SourcePage | Finding]:
