@@ -17,7 +17,7 @@ _LONGEST_LABELLED = 80
 _COLONS = (":", "：")
 # It sends the reader on to other terms.
 _SENDS_ON = re.compile(
-    r"\s{0,9}(?:see also|related(?: terms?)?|関連(?:用語|語|項目)?|参照|参考)\s{0,3}[:：]",
+    r"\s{0,9}→|\s{0,9}(?:see also|related(?: terms?)?|関連(?:用語|語|項目)?|参照|参考)\s{0,3}[:：]",
     re.IGNORECASE,
 )
 _ENDS_SENTENCE = (".", "。", "!", "！", "?", "？")
@@ -41,7 +41,8 @@ def opening_paragraph(text: str) -> str:
 
 def paragraph_of(blocks: Sequence[Block]) -> str:
     """The plain text of the first paragraph among blocks, in one line; else of the first block."""
-    texts = [block for block in blocks if not isinstance(block, Heading)]
+    found = [block for block in blocks if not isinstance(block, Heading)]
+    texts = [block for block in found if not _leads_on(block)] or found
     paragraphs = [block for block in texts if isinstance(block, Paragraph)]
     telling = [block for block in paragraphs if not _is_labelled(block)]
     quotes = [] if telling else [block for block in texts if isinstance(block, Quote)]
@@ -55,11 +56,16 @@ def paragraph_of(blocks: Sequence[Block]) -> str:
     return one_line(blocks_text(first))
 
 
+def _leads_on(block: Block) -> bool:
+    """Whether a paragraph only leads to other terms."""
+    if not isinstance(block, Paragraph):
+        return False
+    text = "".join(run.text for run in block.runs)
+    return len(text) <= _LONGEST_LABELLED and bool(_SENDS_ON.match(text))
+
+
 def _is_labelled(paragraph: Paragraph) -> bool:
     """Whether it only says one thing behind a label, `**Code**: Order`, and is no sentence."""
-    text = "".join(run.text for run in paragraph.runs)
-    if len(text) <= _LONGEST_LABELLED and _SENDS_ON.match(text):
-        return True
     label = paragraph.runs[0] if paragraph.runs else Run("")
     said = "".join(run.text for run in paragraph.runs[1:]).strip()
     is_parted = label.text.rstrip().endswith(_COLONS) or said.startswith(_COLONS)

@@ -54,4 +54,4 @@ def status_in_words(text: str) -> TermStatus | None:
 
 def says_draft(text: str) -> bool:
     """Whether a status says that its entry is not finished, or not approved: `Approved: no`."""
-    return text.casefold() in _DRAFTS or bool(_REFUSED.fullmatch(text))
+    return text.casefold() in _DRAFTS or (": " in text and bool(_REFUSED.fullmatch(text)))

@@ -216,7 +216,8 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
                 yield SourcePage(slug, page, source)
             return
         lines, below = said_below_headings(body.parts)
-        said = labelled(lines if place.locale else f"{lines}\n\n{body.intro}".strip())
+        whole = f"{lines}\n\n{body.intro}" if lines and not place.locale else body.intro
+        said = labelled(lines if place.locale else whole)
         intro = said.prose if said and not place.locale else body.intro
         headed = (Part(part.title, prose.read(part.prose)) for part in below)
         parts: tuple[Part, ...] = (Part("", prose.read(intro)), *headed)
@@ -231,8 +232,8 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
         def resolve(name: str) -> str | None:
             return folder.resolve(source.path, name)
 
-        named = None if folder.has_twin(slug, locale) else named_in_header(matter, locale)
-        if named and not place.locale:
+        named = None if place.locale else named_in_header(matter, locale)
+        if named and not folder.has_twin(slug, locale):
             said = replace(said or unlabelled(intro), names=(*named.names, *(said or named).names))
         told = (page,) if said is None else _told_pages(said, place, page, resolve)
         for each in told:

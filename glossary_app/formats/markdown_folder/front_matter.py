@@ -227,7 +227,8 @@ def _folded(values: Mapping[Any, Any]) -> dict[str, tuple[str, ...]]:
                 folded.setdefault(key, tuple(_texts(held)))
         folded[name] = tuple(_texts(value))
         # `see-also` and `see also` are what others write as `see_also`.
-        folded.setdefault(name.replace("-", "_").replace(" ", "_"), folded[name])
+        if "-" in name or " " in name:
+            folded.setdefault(name.replace("-", "_").replace(" ", "_"), folded[name])
     return folded
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from glossary_app.formats.fields.citations import read_citation
-from glossary_app.formats.fields.dates import iso_date
 from glossary_app.formats.fields.statuses import says_draft
 from glossary_app.formats.links import linked_relations, named_relation
 from glossary_app.formats.markdown_folder.front_matter import FrontMatter
 from glossary_app.formats.markdown_folder.names import page_terms, reading_of
+from glossary_app.formats.table.names.dates import iso_date
 from glossary_app.formats.table.names.term_cells import name_and_reading
 from glossary_app.markup.plain import parsed_once, plain_text
 from glossary_app.markup.sentences import opening_sentences, paragraph_of

@@ -34,7 +34,7 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 # A member of an enum is looked up through its class, which takes longer than all else that is
 # asked of most cells.
-_TERM, _ALIASES, _READING = Role.TERM, Role.ALIASES, Role.READING
+_TERM, _ALIASES, _READING, _STATUS = Role.TERM, Role.ALIASES, Role.READING, Role.STATUS
 _DESIGNATIONS = frozenset(FURTHER_NAMES)
 _OF_ALL = (Role.STATUS, Role.PART_OF_SPEECH)
 # What names a row, or decides on its names.
@@ -159,7 +159,7 @@ class RowTextsReader:
         return plain
 
     def _add_said(self, sides: dict[Locale, Side], shared: Side, column: Column, cell: str) -> None:
-        if column.role is Role.STATUS and column.reason is not RoleReason.OURS:
+        if column.role is _STATUS and column.reason is not RoleReason.OURS:
             cell = told_status(column.name, cell)
             if not cell:
                 return

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from glossary_app.formats.fields.citations import read_citation
-from glossary_app.formats.fields.dates import iso_date
 from glossary_app.formats.fields.further_names import alias_terms, initials_agree, title_terms
 from glossary_app.formats.fields.headings import example_heading, note_heading, speech_heading
 from glossary_app.formats.fields.slugs import is_slug, slug_of_term
 from glossary_app.formats.fields.statuses import says_draft, status_in_words
 from glossary_app.formats.table.cells import SEPARATOR, values
+from glossary_app.formats.table.names.dates import iso_date
 from glossary_app.formats.table.names.sending_on import without_pointing
 from glossary_app.formats.table.names.term_cells import kana_of_reading
 from glossary_app.formats.table.row_sides import RowTexts, Side
@@ -117,7 +117,8 @@ def _provenance(side: Side, shared: Side) -> Provenance:
     if _is_silent_on(_OF_PROVENANCE, side, shared):
         return _UNSAID
     status = " / ".join(side.of(_STATUS) or shared.of(_STATUS))
-    updated = iso_date(next(iter(_told(Role.UPDATED, side, shared)), ""))
+    told = next(iter(_told(Role.UPDATED, side, shared)), "")
+    updated = iso_date(told) if told else ""
     is_draft = says_draft(status)
     return Provenance(draft=is_draft, publication_status=status, last_updated=updated)
 
@@ -174,7 +175,8 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
 def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Relation]:
     if not cells:
         return
-    for name in _values(tuple(without_pointing(_ADDRESS.sub("", cell)) for cell in cells)):
+    bare = (_ADDRESS.sub("", cell) if "(" in cell else cell for cell in cells)
+    for name in _values(tuple(map(without_pointing, bare))):
         # A name is looked up among all entries when all are read; until then it stands for itself.
         target = name if is_slug(name) else slug_of_term(name)
         if target != slug and name != headword:

@@ -30,6 +30,7 @@ def test_what_leads_on_opens_nothing(text: str) -> None:
         ("関連：釉薬\n\n焼き物を焼く所。", "焼き物を焼く所。"),
         ("参照: 釉薬\n\n> 焼き物を焼く所。", "焼き物を焼く所。"),
         ("関連：釉薬", "関連：釉薬"),
+        ("- Bakes clay.\n\n→ [Glaze](glaze.md)", "Bakes clay."),
         ("Bakes clay.\n\n> A quotation.", "Bakes clay."),
         (
             "Related work is long: it says what others did before, and why it is not enough.",

@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 
 from glossary_app.formats.markdown_folder.body import BodyPart, parted
-from glossary_app.formats.markdown_folder.listed.labelled import told_of_term
+from glossary_app.formats.markdown_folder.listed.labelled import (
+    role_of_label,
+    told_of_term,
+)
 from glossary_app.markup.plain import plain_text
 from glossary_app.model.imports.columns import FURTHER_NAMES, Role
 
 _NAMES = (Role.TERM, *FURTHER_NAMES)
+_TOLD = frozenset((*_NAMES, Role.RELATED, Role.READING))
 _KANA = re.compile(r"[ぁ-ゖァ-ヺー・\s　]+")
 _BULLET = re.compile(r"[ \t]{0,3}(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,8}(?=\S)")
 _LINK = re.compile(r"\]\(|\[\[|\]\[|<|https?:|\{\{|!\[")
@@ -41,6 +45,8 @@ def with_labels(prose: str) -> str:
 def _line_of(part: BodyPart) -> tuple[str, bool] | None:
     """The line, and whether the part stays, as it holds links as well; None for another part."""
     if not part.heading or not part.prose or len(part.prose) > _LONGEST:
+        return None
+    if role_of_label(part.title.strip(" :：")) not in _TOLD:
         return None
     names = [_BULLET.sub("", line).strip() for line in part.prose.split("\n") if line.strip()]
     plain = [plain_text(name).strip(" 、,;；") for name in names if not _LINK.search(name)]

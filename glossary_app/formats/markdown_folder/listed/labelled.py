@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import takewhile
 
 from glossary_app.formats.markdown_folder.listed.table_columns import ColumnRole, column_named
@@ -198,6 +199,13 @@ def _told(line: str) -> tuple[Meaning, str] | None:
         is_said = meaning.role is Role.TERM
         return (Meaning(Role.DEFINITION, meaning.locale), text) if is_said else None
     return meaning, text
+
+
+@lru_cache(maxsize=1_024)
+def role_of_label(label: str) -> Role | None:
+    """What stands behind a label; the headings of a folder say the same few again and again."""
+    meaning = _meaning(label)
+    return meaning.role if meaning else None
 
 
 def _meaning(label: str) -> Meaning | None:

@@ -15,6 +15,11 @@ from glossary_app.spelling.kana import is_japanese
 
 _TEXTS = ("definition", "short_definition", "description", "summary", "meaning", "desc")
 _LANGUAGES = {EN_US: ("en", "english", "英語"), JA_JP: ("ja", "jp", "japanese", "日本語")}
+_KEYS = {
+    side: tuple(f"{key}{mark}{tag}" for key in _TEXTS for tag in tags for mark in ("_", "-", ""))
+    for side, tags in _LANGUAGES.items()
+}
+_ALL_KEYS = {side: frozenset(keys) for side, keys in _KEYS.items()}
 
 
 def named_in_header(matter: FrontMatter, locale: Locale) -> Labelled | None:
@@ -36,8 +41,9 @@ def named_in_header(matter: FrontMatter, locale: Locale) -> Labelled | None:
 def with_own_text(page: Page, matter: FrontMatter) -> Page:
     """The page with the definition that the header gives in its language."""
     side = JA_JP if page.locale.is_japanese else EN_US
-    marks = [mark for tag in _LANGUAGES[side] for mark in (f"_{tag}", f"-{tag}", tag)]
-    text = matter.text(*(f"{key}{mark}" for key in _TEXTS for mark in marks))
+    if _ALL_KEYS[side].isdisjoint(matter.values):
+        return page
+    text = matter.text(*_KEYS[side])
     if not text:
         return page
     short = opening_sentences(text)

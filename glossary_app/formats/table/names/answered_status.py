@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from glossary_app.formats.table.cells import answer
 
@@ -11,6 +12,7 @@ _UNFINISHED = re.compile(r"fuzzy|draft|unreviewed|下書き|ドラフト|未確�
 _END = " ?？*＊"
 
 
+@lru_cache(maxsize=1_024)
 def told_status(name: str, cell: str) -> str:
     """The status that a cell of such a column tells; any other cell as it is."""
     said = answer(cell)

@@ -38,10 +38,7 @@ _TO_USE = re.compile(
     r"(?P<names>[^。、\n]{1,40}?)"
     r"(?:を(?:使う|使い|使用|用い|お使い|推奨)|と(?:同じ|同義|言う|いう|書く)|に(?:統一|変更|改称|同じ))"
 )
-_SIGNS_OF_USE = (
-    *("を使", "を用", "をお使", "を推奨", "と同", "と言う", "という", "と書", "に統一", "に変更"),
-    *("に改称", "に同じ"),
-)
+_SIGNS_OF_USE = re.compile("を(?:使|用|お使|推奨)|と(?:同|言う|いう|書)|に(?:統一|変更|改称|同じ)")
 _AROUND = " \t\u3000\"'“”‘’「」『』[]【】()（）.。"
 
 
@@ -51,7 +48,7 @@ def named_in(text: str) -> Iterator[str]:
         for found in pattern.finditer(text):
             yield from _names(found["names"])
     instead = _INSTEAD.match(text) if text[:1] in _BEGIN_INSTEAD else None
-    if instead is None and any(sign in text for sign in _SIGNS_OF_USE):
+    if instead is None and not text.isascii() and _SIGNS_OF_USE.search(text):
         instead = _TO_USE.match(text)
     if instead:
         yield from _names(instead["names"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 # `2024/3/5`, `2024.3.5`, `2024年3月5日`; what follows, such as the time, stays.
 _YEAR_FIRST = re.compile(
@@ -32,6 +33,8 @@ _LONGEST = 60
 _MONTHS_OF_A_YEAR = 12
 
 
+# A column of them says the same days again and again.
+@lru_cache(maxsize=4_096)
 def iso_date(text: str) -> str:
     """A text that begins with a date, with that as `2024-03-05`; any other as it is."""
     if len(text) > _LONGEST:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary_app.formats.fields.dates import iso_date
+from glossary_app.formats.table.names.dates import iso_date
 
 
 @pytest.mark.parametrize(
