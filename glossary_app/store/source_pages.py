@@ -20,11 +20,13 @@ JOIN whole_texts ON whole_texts.page = pages.id
 WHERE entry IN (SELECT value FROM json_each(:ids))
 """
 
-# The text comes along: SQLite has no SHA-256 to compare it by.
+# The text comes along: SQLite has no SHA-256 to compare it by. Not from `whole_texts`: SQLite would
+# put together all texts of the library for each batch of a left join.
 _DIGESTS = """
-SELECT entry, path, digest, coalesce(text, '')
+SELECT entry, path, digest, coalesce(source_heads.text, '') || coalesce(source_texts.text, '')
 FROM pages
-LEFT JOIN whole_texts ON whole_texts.page = pages.id
+LEFT JOIN source_texts ON source_texts.id = pages.source
+LEFT JOIN source_heads ON source_heads.id = source_texts.head
 WHERE entry IN (SELECT value FROM json_each(:ids))
 ORDER BY path
 """
