@@ -7,7 +7,7 @@ from functools import lru_cache
 from glossary_app.model.blocks import Block
 from glossary_app.model.page import ProseFormat
 
-_LONGEST_KEPT = 20_000
+_LONGEST_KEPT = 40_000
 
 
 def parse_markdown(text: str) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ def test_a_text_is_parsed_once_while_it_is_looked_at() -> None:
 
 
 def test_a_whole_book_is_not_kept_in_memory() -> None:
-    book = "A *queue* of jobs. " * 2_000
+    book = "A *queue* of jobs. " * 3_000
 
     assert parse_markdown(book) is not parse_markdown(book)
     assert parse_markdown(book) == parse_markdown(book)
