@@ -128,7 +128,8 @@ def _first_below(rows: Sequence[RawRow], header: int | None) -> int:
     if header is None:
         return 0
     at = header + 1
-    while at < len(rows) - 1 and is_of_header(rows[at], rows[header].cells):
+    is_ours = _is_ours(rows[header])
+    while not is_ours and at < len(rows) - 1 and is_of_header(rows[at], rows[header].cells):
         at += 1
     return min(at, len(rows) - 1)
 

@@ -110,6 +110,17 @@ def test_names_of_columns_below_are_told() -> None:
     assert ("repeated-header", ("1", "3")) in told
 
 
+def test_our_names_are_told_even_right_below() -> None:
+    names = "id,term:en-US,term:ja-JP\n"
+
+    read = found(f"{names}{names}kiln,kiln,窯\n")
+
+    assert [each.slug for each in read if isinstance(each, SourcePage)] == ["kiln", "kiln"]
+    assert ("repeated-header", ("1", "2")) in [
+        (each.code, each.values) for each in read if isinstance(each, Finding)
+    ]
+
+
 def test_texts_that_name_other_rows_relate_to_them() -> None:
     text = (
         "Term,Japanese,Notes\nkiln,窯,See also: glaze; clay\nglaze,釉薬,→ kiln\n"
