@@ -68,6 +68,7 @@ BUILT_INS = (
     BuiltIn("yaml-table", "yaml_table.format", "YamlTable", (".yml", ".yaml")),
     BuiltIn("handoff-json", "handoff_json.format", "HandoffJson", (".json",)),
     BuiltIn(PACK_FORMAT, "handoff.format", "HandoffMarkdown", (".md",)),
+    BuiltIn("table-named-as-page", "table.format", "NamedAsPage", (".md", ".markdown")),
     BuiltIn(
         "markdown-folder", "markdown_folder.format", "MarkdownFolder", (".md", ".markdown", ".mdx")
     ),
@@ -84,7 +85,9 @@ BUILT_INS = (
     ),
     BuiltIn("restructuredtext", "marked_text.format", "RestructuredText", (".rst", ".rest")),
     BuiltIn("asciidoc", "marked_text.format", "AsciiDoc", (".adoc", ".asciidoc", ".asc")),
-    BuiltIn("text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8", ".utx")),
+    BuiltIn(
+        "text-table", "table.format", "TextTable", (".txt", ".tab", ".utf8", ".utx", ".psv", ".ssv")
+    ),
 )
 
 

@@ -21,6 +21,8 @@ from glossary_app.model.imports.options import ImportOptions
 from glossary_app.model.locale import EN_US, JA_JP, Locale
 
 # Names are used in addresses, folder names and scope words.
+# Notion numbers all that it exports.
+_NUMBERED = re.compile(r"(?<=\S) [0-9a-f]{32}(?:_all)?$", re.IGNORECASE)
 _NOT_IN_AN_ID = re.compile(r"[^\w.-]+")
 
 
@@ -110,7 +112,7 @@ def _glossary_of(tree: SourceTree, origin: str, formats: FileFormats) -> Glossar
             raise SourceError(f"{origin}/{error.where}", error.what, "mend the manifest") from error
     said = described(tree, formats)
     return Glossary(
-        glossary_id(tree.root_name),
+        glossary_id(_NUMBERED.sub("", tree.root_name)),
         titles=said.titles,
         licence=said.licence,
         attribution=said.attribution,

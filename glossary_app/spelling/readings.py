@@ -24,7 +24,7 @@ from glossary_app.spelling.variants import common_form
 _PIECE = 8000
 # What Linux, macOS and Windows call it.
 _NO_MEMORY = re.compile(r"os error (?:12|8|1455)\b")
-_IN_BRACKETS = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]\s*")
+_IN_BRACKETS = re.compile(r"([^()（）［］]*[^()（）［］\s])\s*[(（［]([^()（）［］]+)[)）］]\s*")
 _UNSPOKEN = ("補助記号", "空白")
 _NAME, _ADJECTIVE = "固有名詞", "形容詞"
 _FEWEST_LETTERS, _MOST_READINGS, _MOST_KNOWN = 2, 3, 50_000

@@ -10,7 +10,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.page import Term, TermKind
 
 # Both widths of brackets, at the end only: `Service (Kubernetes)`, `可観測性（observability）`.
-_BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
+_BRACKETED = re.compile(r"(.*?\S)\s*[(（［]([^()（）［］]+)[)）］]\s*")
 # Both languages list names with a comma or a slash, each in its own width; `TCP/IP` is one.
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；／]|(?<=\s)/(?=\s)|/(?=[ぁ-ヿ一-鿿]))\s*")
 # `(plural: pots)`, `(also known as crock)`, （略称：窯）: what kind of name follows.

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from glossary_app.formats.table.names.inverted_names import are_inverted
 from glossary_app.formats.table.roles.named_columns import named_columns
 from glossary_app.formats.table.roles.sample import Cells
 from glossary_app.formats.table.roles.unnamed_columns import unnamed_columns
@@ -23,8 +24,13 @@ def decide_columns(
     )
     columns = [_with_choice(column, sheet, choices) for column in columns]
     columns = [_with_chosen_locale(column, choices) for column in columns]
-    columns = [_without_foreign(column) for column in columns]
+    columns = [_without_foreign(_in_its_order(column, cells)) for column in columns]
     return tuple(_each_once(columns))
+
+
+def _in_its_order(column: Column, cells: Cells) -> Column:
+    is_named = column.role is Role.TERM and column.reason is not RoleReason.OURS
+    return replace(column, is_inverted=is_named and are_inverted(cells.column(column.place)))
 
 
 def _width(rows: Sequence[Sequence[str]]) -> int:

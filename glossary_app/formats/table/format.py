@@ -53,12 +53,19 @@ from glossary_app.model.source import SourceFile, SourcePage
 # `-*- coding: euc-jp -*-` in a first line that is a remark.
 _MAGIC = re.compile(rb"\s*#.*?coding[:=]\s*([-\w.]+)")
 
+# A page begins its lines so, and has more than rows in it.
+_OF_PAGES = re.compile(rb"\s*(?:[#>|]|[-*+]\s|```|---|\d+[.)]\s)")
+_PARTING = (b"\t", b",", b";")
+_HEAD = 1 << 16
+_FIRST_LINES = 40
+_FEWEST_LINES = 3
+
 
 class TextTable(TableFormat):
     """Reads text with cells between delimiters; rows are read as they are asked for."""
 
     name = "text-table"
-    suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8", ".utx")
+    suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8", ".utx", ".psv", ".ssv")
     version = 9
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
@@ -185,3 +192,25 @@ class Tsv(Csv):
     name = TSV.name
     suffixes = (".tsv",)
     dialect = TSV
+
+
+class NamedAsPage(TextTable):
+    """A table in a file that is called like a page of Markdown, as programs save any text."""
+
+    name = "table-named-as-page"
+    suffixes = (".md", ".markdown")
+
+    def sniff(self, file: SourceFile) -> bool:
+        """Whether each line is a row of columns that are named or in both languages."""
+        lines = [line for line in file.data[:_HEAD].splitlines()[:_FIRST_LINES] if line.strip()]
+        counts = [max(map(line.count, _PARTING)) for line in lines]
+        if len(lines) < _FEWEST_LINES or min(counts) < 1 or any(map(_OF_PAGES.match, lines)):
+            return False
+        try:
+            (table,) = self._tables(file, self._encoding(file))
+        except (PageError, UsageError):
+            return False
+        decided = table.decisions
+        spoken = {each.locale for each in decided.columns if each.role is Role.TERM}
+        is_told = bool(decided.header_row) or (decided.delimiter == "\t" and len(spoken) > 1)
+        return decided.is_read and is_told

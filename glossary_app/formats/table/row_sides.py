@@ -9,6 +9,7 @@ from glossary_app.formats.fields.letters import is_english, is_japanese
 from glossary_app.formats.fields.statuses import status_in_words
 from glossary_app.formats.table.cells import answer, cell_text, names_beside, values
 from glossary_app.formats.table.names.answered_status import told_status
+from glossary_app.formats.table.names.inverted_names import both_orders
 from glossary_app.formats.table.names.judged_names import (
     forbidden_in,
     may_be_judged,
@@ -251,6 +252,8 @@ class RowTextsReader:
 
 def _names(column: Column, cell: str, others: Sequence[str]) -> tuple[str, ...]:
     """The names in a cell of terms, as the others in its row let it be read."""
+    if column.is_inverted and (both := both_orders(cell)):
+        return both
     both = () if column.locale else both_languages(cell)
     if not cell_text(cell):
         # A word for nothing, which is a term here.

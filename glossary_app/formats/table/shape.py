@@ -24,7 +24,15 @@ SAMPLE_ROWS = 200
 # Bytes in which these rows stand; a table of blank lines is not read to its end for each delimiter.
 _HEAD = 1 << 21
 
-_BY_SUFFIX = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".utf8": "\t", ".utx": "\t"}
+_BY_SUFFIX = {
+    ".csv": ",",
+    ".tsv": "\t",
+    ".tab": "\t",
+    ".utf8": "\t",
+    ".utx": "\t",
+    ".psv": "|",
+    ".ssv": ";",
+}
 _CANDIDATES = (",", "\t", ";", "|")
 _NAMED = {
     "tab": "\t",

@@ -79,7 +79,8 @@ class Column:
     """One column; `place` counts from 0.
 
     Without a locale, a role that has one goes by the letters of each cell. `locale_reason` says
-    why the column is taken to be in its language.
+    why the column is taken to be in its language. `is_inverted` says that its names are sorted by
+    their last word: `profit, gross`.
     """
 
     place: int
@@ -88,6 +89,7 @@ class Column:
     locale: Locale | None = None
     reason: RoleReason = RoleReason.NAME
     locale_reason: RoleReason = RoleReason.NAME
+    is_inverted: bool = False
 
     def __hash__(self) -> int:
         # Of a table's columns, each of which is looked up several times for each row.

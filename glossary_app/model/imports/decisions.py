@@ -222,6 +222,7 @@ def decisions_to_plain(decisions: TableDecisions) -> dict[str, Any]:
             "locale": column.locale.tag if column.locale else "",
             "reason": column.reason.value,
             "locale_reason": column.locale_reason.value,
+            **({"is_inverted": True} if column.is_inverted else {}),
         }
         for column in decisions.columns
     ]
@@ -250,4 +251,5 @@ def _column_from_plain(plain: dict[str, Any]) -> Column:
         Locale(plain["locale"]) if plain["locale"] else None,
         RoleReason(plain["reason"]),
         RoleReason(plain["locale_reason"]),
+        plain.get("is_inverted", False),
     )

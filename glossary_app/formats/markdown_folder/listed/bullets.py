@@ -17,17 +17,18 @@ _BULLET = re.compile(r"( {0,3})(?:[-*+]|[0-9]{1,4}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LINK = re.compile(r"\[([^\[\]]{1,200})\]\(([^()\s]{0,400})\)")
 _CODE = re.compile(r"(`{1,2})([^`]{1,100})\1")
+# Programs that write Markdown put a backslash before a dash.
 _JOINT = re.compile(
-    r"[ \t]*(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])"
+    r"[ \t]*(?:[:：→⇒＝]|[-=]>|\\?[-–—―]{1,3}(?=\s)|\\?=(?=\s))[ \t]*|[ \t]*(?=\n)|[ \t]+(?=[(（])"
     r"|\u3000+(?=\S)"
 )
 # Further names behind the bold one: `**Kiln** (窯) — bakes pots`; parts of speech are none.
 _FURTHER = re.compile(
     r"[ \t]*(?P<names>[(（](?!(?:n|v|vt|vi|adj|adv|noun|verb|名|動|形|副)[a-z.詞]{0,6}[)）])"
-    r"[^()（）\n]{1,80}[)）])[ \t]*(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s)|(?=\n))[ \t]*"
+    r"[^()（）\n]{1,80}[)）])[ \t]*(?:[:：→⇒＝]|[-=]>|\\?[-–—―]{1,3}(?=\s)|=(?=\s)|(?=\n))[ \t]*"
 )
 _PLAIN = re.compile(
-    r"([^:：→⇒\n|]{1,60}?)[ \t]*(?:[:：→⇒＝]|[ \t](?:[-–—―=]|[-=]>)[ \t])[ \t]*(?=\S)"
+    r"([^:：→⇒\n|]{1,60}?)[ \t]*(?:[:：→⇒＝]|[ \t](?:\\?[-–—―=]|[-=]>)[ \t])[ \t]*(?=\S)"
 )
 _SIGN = re.compile(r"[ \t]{0,9}(?:[:：→⇒＝]|[-=]>|[-–—―]{1,3}(?=\s)|=(?=\s))")
 # `**Term:** text` and `**Term.** text` have their sign inside of the bold; `U.S.` is a name.

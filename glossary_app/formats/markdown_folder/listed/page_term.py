@@ -10,7 +10,7 @@ from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.markup.plain import plain_text
 from glossary_app.spelling.kana import is_japanese
 
-_BRACKETED = re.compile(r"(.*?\S)\s*[(（]([^()（）]+)[)）]\s*")
+_BRACKETED = re.compile(r"(.*?\S)\s*[(（［]([^()（）［］]+)[)）］]\s*")
 # `PWM：Pulse Width Modulation`, `RAM: memory that forgets`, `Erratum:`; not `std::vector`, `C:\\`.
 _WITH_COLON = re.compile(r"(?P<name>.{1,60}?)[ \t]*(?:：|:(?=[ \tA-Z]|$))[ \t]*(?P<rest>.*)")
 _NUMBERED = re.compile(

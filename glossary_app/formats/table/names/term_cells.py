@@ -44,7 +44,7 @@ _NO_READING = frozenset(
 _READ = re.compile(r"(.*?\S)\s*[(（【\[［〔《]\s*([ぁ-ゖー・\s]{1,40}?)\s*[)）】\]］〕》]")
 _REMARKED = re.compile(r"([^【】]*[^【】\s])\s*【([^【】]+)】")
 _PAIR = re.compile(r"\n\s*|(?<=\s)[-–—/]\s|[／|｜]")
-_BRACKETED = re.compile(r"([^()（）]*[^()（）\s])\s*[(（]([^()（）]+)[)）]")
+_BRACKETED = re.compile(r"([^()（）［］]*[^()（）［］\s])\s*[(（［]([^()（）［］]+)[)）］]")
 # 請求書（せいきゅうしょ）invoice, 請求書【せいきゅうしょ／invoice】
 _READ_BEFORE = re.compile(
     r"([^\s(（【\[]+\s*[(（【\[][ぁ-ゖァ-ヺー・]+[)）】\]])"

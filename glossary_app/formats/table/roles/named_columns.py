@@ -148,7 +148,17 @@ def _says_both(column: Column, cells: Cells) -> bool:
     """用語（英語）with cells like 検収（inspection）names terms in both languages."""
     texts = cells.column(column.place)
     is_ours = column.reason is RoleReason.OURS
-    return not is_ours and mostly(texts, lambda text: bool(both_languages(text)))
+    return not is_ours and _say_both(texts)
+
+
+def _say_both(texts: Sequence[str]) -> bool:
+    """Whether texts say names in two languages, half of them or more.
+
+    What tells things apart, クラス（Java）, comes more than once.
+    """
+    pairs = [pair for text in texts if (pair := both_languages(text))]
+    others = {pair[1] for pair in pairs}
+    return bool(pairs) and len(pairs) * 2 >= len(texts) and len(others) == len(pairs)
 
 
 def _language_of_terms(
@@ -162,7 +172,7 @@ def _language_of_terms(
     if share < 0:
         return EN_US if others and all(each.language == "ja" for each in others) else JA_JP
     alone = len(terms) == 1
-    if alone and mostly(texts, lambda text: bool(both_languages(text))):
+    if alone and _say_both(texts):
         return None
     if alone and _MIXED / 2 < share < 1 - _MIXED / 2:
         # API among Japanese words: a table that defines in Japanese is a Japanese one.

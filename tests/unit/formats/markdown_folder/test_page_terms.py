@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from glossary_app.formats.markdown_folder.listed.labelled import labelled
 from glossary_app.formats.markdown_folder.page_terms import is_companion, terms_of_page
 from glossary_app.formats.markdown_folder.place import place_of
+from glossary_app.model.imports.columns import Role
+from glossary_app.model.locale import EN_US
 
 
 def terms(text: str, path: str = "docs/glossary.md", title: str = "Glossary") -> dict[str, str]:
@@ -187,6 +190,7 @@ BOTH = [{"en": "key", "ja": "鍵"}, {"en": "lock", "ja": "錠"}, {"en": "hinge",
     [
         "- key: 鍵\n- lock: 錠\n- hinge: 蝶番\n",
         "- 鍵 - key\n- 錠 - lock\n- 蝶番 - hinge\n",
+        "**key** \\- 鍵\n\n**lock** \\- 錠\n\n**hinge** \\- 蝶番\n",
         "- `key` → 鍵\n- `lock` → 錠\n- `hinge` → 蝶番\n",
         "|Original|Japanese translation|\n|-|-|\nkey | 鍵\nlock | 錠\nhinge | 蝶番\n",
         "|Part|Japanese|\n|-|-|\n|key|鍵|\n|lock|錠|\n|hinge|蝶番|\n",
@@ -330,3 +334,27 @@ def test_the_title_of_a_page_is_no_group_of_its_terms() -> None:
 
     assert [term.group for term in alone or ()] == ["", ""]
     assert [term.group for term in groups or ()] == ["Doors", "Boats"]
+
+
+def test_brackets_of_full_width_hold_a_name_in_the_other_language() -> None:
+    listed = "- **鍵［key］**: 開ける。\n- **錠［lock］**: 閉める。\n- **蝶番［hinge］**: 回る。\n"
+    headed = "## 鍵［key］\n\n開ける。\n\n## 錠［lock］\n\n閉める。\n\n## 蝶番［hinge］\n\n回る。\n"
+
+    for text in (listed, headed):
+        found = terms_of_page(place_of("docs/glossary.md"), "用語集", text) or ()
+        assert [term.names for term in found] == [("鍵", "key"), ("錠", "lock"), ("蝶番", "hinge")]
+
+
+@pytest.mark.parametrize(
+    "label", ["**Not**: ", "**Not:** ", "**Never say**: ", "**とは言わない**: "]
+)
+def test_labels_say_what_a_term_is_not_called(label: str) -> None:
+    text = f"## Key\n\nIt opens.\n\n{label}opener, turner\n\n## Lock\n\nIt shuts.\n"
+
+    found = terms_of_page(place_of("docs/glossary.md"), "Glossary", text) or ()
+
+    assert {term.title for term in found} == {"Key", "Lock"}
+    said = labelled(found[0].prose)
+    assert said
+    assert said.of(EN_US, Role.FORBIDDEN) == ("opener", "turner")
+    assert said.prose == "It opens."

@@ -66,3 +66,17 @@ def test_other_tables_stay_where_they_are() -> None:
 
     assert known.ordered(paths) == list(paths)
     assert not any(map(known.has_pages, paths))
+
+
+def test_a_table_alone_is_called_without_its_number(
+    store: Store, import_all: Import, tmp_path: Path
+) -> None:
+    related = f"Clay (https://notes.example/Clay-{NUMBER}?pvs=21)"
+    rows = f"Name,Definition,Related\nKiln,It **bakes**.,{related}\nClay,Of earth.,\n"
+    (tmp_path / TABLE).write_text(rows, encoding="utf-8")
+
+    import_all(tmp_path / TABLE)
+
+    kiln = store.entry(EntryRef("words", "kiln"))
+    assert kiln
+    assert [each.target for page in kiln.pages for each in page.relations] == ["clay"]

@@ -77,6 +77,7 @@ def test_kana_in_brackets_read_the_kanji_before_them(name: str, parts: tuple[str
         ("crate / box", ()),
         ("木箱 / crate / box", ()),
         ("木箱（2）", ()),
+        ("木箱［crate］", ("木箱", "crate")),
     ],
 )
 def test_a_cell_may_name_a_thing_in_both_languages(cell: str, names: tuple[str, ...]) -> None:
