@@ -25,7 +25,9 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 # `Retention (https://…)`, `Churn (Terms/Churn.md)`: what programs of notes write for a link.
-_ADDRESS = re.compile(r"(?<=[^\s\]])\s?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|html?))\)")
+_ADDRESS = re.compile(
+    r"(?<=[^\s\]])\s?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|html?))\)"
+)
 _SIGNS = ("→", "⇒", "⇨", "☞", "->", "=>", "See", "see")
 _JOINTS = re.compile(r"(?<!\s)\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
 # `Use "kiln" instead.`, `Same as kiln`; 「窯」を使う, 窯と同じ.
