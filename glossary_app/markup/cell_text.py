@@ -35,7 +35,11 @@ _ALONE = frozenset(("br", "hr", "img", "wbr", "p", "li", "td", "th", "tr", "dt",
 _PARTS = frozenset(("p", "div", "section", "article", "blockquote", "center"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HOLDERS = frozenset(("ul", "ol", "dl", "table"))
-_ANCHOR = re.compile(r"(\]\(|\shref=[\"'])#([^)\s\"']{1,200})(?=[)\"'])")
+# Of the same page, or of the page of terms wherever it is.
+_ANCHOR = re.compile(
+    r"(\]\(|\shref=[\"'])(?:[^()\s\"'#:]{0,100}(?:gloss|term|vocab|lexic|用語)[^()\s\"'#:]{0,40})?"
+    r"#([^)\s\"']{1,200})(?=[)\"'])"
+)
 
 _NUMBER = re.compile(r"([0-9]{1,9})([.)])(?=\s)")
 _BULLET = re.compile(r"[-*+]\s")

@@ -7,11 +7,24 @@ import re
 from glossary_app.model.page import Source
 
 _ADDRESS = re.compile(r"[(（<]?(https?://[^\s<>()（）]+(?<![.,;]))[)）>]?[.,;]?")
+# Links in HTML and in Markdown: their words, and where they lead.
+_LINKS = re.compile(
+    r"<a\s[^<>]{0,300}?\bhref=[\"']?(?P<href>https?://[^\s\"'<>]{1,1000})[\"']?[^<>]{0,300}>"
+    r"(?P<shown>[^<>]{1,300})</a>"
+    r"|\[(?P<label>[^\[\]]{1,300})\]\((?P<address>https?://[^\s()]{1,1000})\)",
+    re.IGNORECASE,
+)
+_SEE = re.compile(r"(?:see(?: also)?|cf\.?)[ :]+(?=\S)", re.IGNORECASE)
 _AROUND = " \t-–—:,;"
 
 
 def read_citation(text: str) -> Source:
     """Read `Publisher: Title - https://…`; every part but one may be missing."""
+    linked = _LINKS.search(text)
+    if linked:
+        shown = linked["shown"] or linked["label"]
+        address = linked["href"] or linked["address"]
+        text = _SEE.sub("", f"{text[: linked.start()]}{shown} {address}{text[linked.end() :]}")
     found = _ADDRESS.search(text)
     url = found[1] if found else ""
     words = text.replace(found[0], " ", 1).strip(_AROUND) if found else text.strip()

@@ -40,17 +40,18 @@ DRAFT = "draft"
 # A member of an enum is looked up through its class: for each page that takes a while.
 _TERM, _ALIASES, _ABBREVIATION = Role.TERM, Role.ALIASES, Role.ABBREVIATION
 _DEFINITION, _READING, _STATUS = Role.DEFINITION, Role.READING, Role.STATUS
+_ID = Role.ID
 _SUBJECT, _TAGS, _RELATED = Role.SUBJECT, Role.TAGS, Role.RELATED
 # What is said in one of the languages and makes a page of it.
 SAYING = (Role.DEFINITION, Role.NOTE, Role.EXAMPLE)
 # Most rows say nothing of these, which are then not asked for one by one.
 _OF_PROVENANCE = frozenset((Role.STATUS, Role.UPDATED))
 _OF_SECTIONS = frozenset((Role.EXAMPLE, Role.NOTE, Role.PART_OF_SPEECH))
-_OF_SOURCES = frozenset((Role.SOURCE, Role.URL))
+_OF_SOURCES = frozenset((Role.SOURCE, Role.URL, Role.RELATED))
 _OF_TERMS = frozenset(FURTHER_NAMES)
 _UNSAID = Provenance()
 # Notion writes behind each name where its page is: `Glaze (https://…)`, `Glaze (Glaze%20ab.md)`.
-_ADDRESS = re.compile(r"[ \t]?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|csv|html?))\)")
+_ADDRESS = re.compile(r"(?<=[^\s\]])[ \t]?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|csv|html?))\)")
 _CLOSERS = frozenset(")）")
 
 
@@ -79,7 +80,12 @@ def _page(side: Side, headword: str, texts: RowTexts, slug: str, further: list[T
         provenance=_provenance(side, texts.shared),
         reading=Reading(reading) if reading else None,
         sections=tuple(_sections(side, texts.shared, definition if definition != short else "")),
-        terms=(*_own_status(side, headword, texts.shared), *_names(side, headword), *further),
+        terms=(
+            *_own_status(side, headword, texts.shared),
+            *_names(side, headword),
+            *(_short_id(side, headword, texts.shared) if _ID in texts.shared.texts else ()),
+            *further,
+        ),
         relations=tuple(_relations(_told(_RELATED, side, texts.shared), slug, headword)),
         sources=tuple(_sources(side, texts.shared)),
         category=" / ".join(_told(_SUBJECT, side, texts.shared)),
@@ -95,6 +101,14 @@ def _own_status(side: Side, headword: str, shared: Side) -> Iterator[Term]:
     status = next((each for each in told if each in DISCOURAGED), None)
     if status and side.headword:
         yield Term(headword, TermKind.VARIANT, side.locale, status=status)
+
+
+def _short_id(side: Side, headword: str, shared: Side) -> Iterator[Term]:
+    """The id of a row where it is short for its name: `AFP` of Apple Filing Protocol."""
+    for name in shared.texts.get(_ID, ()):
+        if name.isupper() and name != headword and initials_agree(name, headword):
+            known = {text for texts in side.texts.values() for text in texts}
+            yield from alias_terms(() if name in known else (name,), side.locale)
 
 
 def _told(role: Role, side: Side, shared: Side) -> tuple[str, ...]:
@@ -172,11 +186,22 @@ def _terms(side: Side, headword: str) -> Iterator[Term]:
         yield Term(text, TermKind.VARIANT, side.locale, status=status)
 
 
+def _related_names(cells: tuple[str, ...]) -> tuple[str, ...]:
+    bare = (_ADDRESS.sub("", cell) if "(" in cell else cell for cell in cells)
+    return _values(tuple(map(without_pointing, bare)))
+
+
+def _is_source(name: str) -> bool:
+    """Whether what stands among related names leads out of the glossary."""
+    return "://" in name
+
+
 def _relations(cells: tuple[str, ...], slug: str, headword: str) -> Iterator[Relation]:
     if not cells:
         return
-    bare = (_ADDRESS.sub("", cell) if "(" in cell else cell for cell in cells)
-    for name in _values(tuple(map(without_pointing, bare))):
+    for name in _related_names(cells):
+        if _is_source(name):
+            continue
         # A name is looked up among all entries when all are read; until then it stands for itself.
         target = name if is_slug(name) else slug_of_term(name)
         if target != slug and name != headword:
@@ -188,4 +213,5 @@ def _sources(side: Side, shared: Side) -> Iterator[Source]:
         return
     cells = (*_told(Role.SOURCE, side, shared), *_told(Role.URL, side, shared))
     texts = [text.strip() for cell in cells for text in cell.replace("\n", SEPARATOR).split("|")]
+    texts += filter(_is_source, _related_names(_told(_RELATED, side, shared)))
     yield from map(read_citation, dict.fromkeys(filter(None, texts)))

@@ -101,9 +101,11 @@ def test_a_table_and_code_stand_as_such_and_end() -> None:
 
 
 def test_an_anchor_leads_to_another_entry() -> None:
-    (paragraph,) = parse_markdown(as_markdown('[kiln](#kiln) <a href="#glaze">glaze</a>'))
+    text = '[kiln](#kiln) <a href="/en/glossary/#glaze">glaze</a> [clay](terms.md#clay) [x](a.md#y)'
+    (paragraph,) = parse_markdown(as_markdown(text))
     assert isinstance(paragraph, Paragraph)
-    assert [run.link for run in paragraph.runs if run.link] == ["kiln/", "glaze/"]
+    links = [run.link for run in paragraph.runs if run.link]
+    assert links == ["kiln/", "glaze/", "clay/", "a.md#y"]
 
 
 def test_nothing_that_runs_is_kept() -> None:

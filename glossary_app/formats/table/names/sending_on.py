@@ -24,10 +24,6 @@ _ONLY = re.compile(
     r"|(.{1,60}?)(?:の項)?(?:を|も|をご)参照(?:のこと)?。?",
     re.IGNORECASE,
 )
-# `Retention (https://…)`, `Churn (Terms/Churn.md)`: what programs of notes write for a link.
-_ADDRESS = re.compile(
-    r"(?<=[^\s\]])\s?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|html?))\)"
-)
 _SIGNS = ("→", "⇒", "⇨", "☞", "->", "=>", "See", "see")
 _JOINTS = re.compile(r"(?<!\s)\s+(?:and|or)\s+|(?<=[^\s])(?:と|および|及び|または)(?=[^\s])")
 # `Use "kiln" instead.`, `Same as kiln`; 「窯」を使う, 窯と同じ.
@@ -65,9 +61,7 @@ def _names(text: str) -> Iterator[str]:
 
 
 def without_pointing(cell: str) -> str:
-    """A cell of related names without the words before them that say so, and their addresses."""
-    if "(" in cell:
-        cell = _ADDRESS.sub("", cell)
+    """A cell of related names without the words before them that say so."""
     found = _BEFORE.match(cell) or _BEHIND.match(cell)
     return found["names"] if found else cell
 

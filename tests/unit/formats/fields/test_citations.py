@@ -28,3 +28,15 @@ def test_brackets_and_stops_around_an_address_are_dropped() -> None:
     source = read_citation("Layers (https://books.example/1).")
 
     assert source == Source("", "Layers", "https://books.example/1")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'See <a href="https://books.example/1" target="_blank">Layers of Things</a>',
+        "[Layers of Things](https://books.example/1)",
+        "See also: [Layers of Things](https://books.example/1)",
+    ],
+)
+def test_a_link_says_its_words_and_where_it_leads(text: str) -> None:
+    assert read_citation(text) == Source("", "Layers of Things", "https://books.example/1")

@@ -164,3 +164,40 @@ def test_a_text_in_the_other_language_than_its_column_looks_is_in_its_own() -> N
 
     assert english.of(Role.DEFINITION) == ()
     assert japanese.of(Role.DEFINITION) == ("土器を焼く所",)
+
+
+def test_a_name_of_the_other_language_behind_a_name_is_no_part_of_it() -> None:
+    assert [page.headword for page in pages(["stock", "在庫（Stock）"])] == ["stock", "在庫"]
+    assert [page.headword for page in pages(["stock", "在庫（棚）"])] == ["stock", "在庫（棚）"]
+    ours = tuple(
+        Column(n, "x", Role.TERM, each.locale, RoleReason.OURS) for n, each in enumerate(TERMS)
+    )
+    texts = RowTextsReader(ours).read(["stock", "在庫（stock）"], ",")
+    assert [page.headword for page in pages_of(texts, "stock")] == ["stock", "在庫（stock）"]
+
+
+def test_an_address_among_related_names_is_a_source() -> None:
+    cell = "shelf | Guide: How to stack - https://stacks.example/how"
+    english, _ = pages(["stock", "在庫", cell], Column(2, "related", Role.RELATED))
+    assert [relation.title for relation in english.relations] == ["shelf"]
+    assert [(each.title, each.url) for each in english.sources] == [
+        ("How to stack", "https://stacks.example/how")
+    ]
+
+
+@pytest.mark.parametrize(("name", "short"), [("SKU", ["SKU"]), ("SKV", []), ("sku", [])])
+def test_an_id_may_be_short_for_its_name(name: str, short: list[str]) -> None:
+    english, _ = pages(["Stock keeping unit", "在庫単位", name], Column(2, "id", Role.ID))
+    assert [term.text for term in english.terms] == short
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Crate (https://notes.example/Crate-1?v=2), Pallet (Shelf/Pallet.md)", ["Crate", "Pallet"]),
+        ("Crate (wooden)", ["Crate (wooden)"]),
+    ],
+)
+def test_related_names_are_read_without_their_addresses(cell: str, names: list[str]) -> None:
+    english, _ = pages(["stock", "在庫", cell], Column(2, "related", Role.RELATED))
+    assert [relation.title for relation in english.relations] == names

@@ -94,14 +94,3 @@ def test_two_names_that_a_dot_parts_are_two_where_both_are_known() -> None:
         pointers.add_to(each)
 
     assert [each.shared.of(Role.RELATED) for each in rows[:2]] == [("木箱 | 台",), ("棚・空箱",)]
-
-
-@pytest.mark.parametrize(
-    ("cell", "names"),
-    [
-        ("Crate (https://notes.example/Crate-1?v=2), Pallet (Shelf/Pallet.md)", "Crate, Pallet"),
-        ("Crate (wooden)", "Crate (wooden)"),
-    ],
-)
-def test_related_names_are_read_without_their_addresses(cell: str, names: str) -> None:
-    assert without_pointing(cell) == names
