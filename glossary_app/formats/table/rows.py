@@ -51,7 +51,9 @@ _OF_SOURCES = frozenset((Role.SOURCE, Role.URL, Role.RELATED))
 _OF_TERMS = frozenset(FURTHER_NAMES)
 _UNSAID = Provenance()
 # Notion writes behind each name where its page is: `Glaze (https://…)`, `Glaze (Glaze%20ab.md)`.
-_ADDRESS = re.compile(r"(?<=[^\s\]])[ \t]?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|csv|html?))\)")
+_ADDRESS = re.compile(
+    r"(?<=[^\s\]])[ \t]?\((?:https?://[^()\s]{1,400}|[^()\s]{1,400}\.(?:md|csv|html?))\)"
+)
 _CLOSERS = frozenset(")）")
 
 

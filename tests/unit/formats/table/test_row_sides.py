@@ -194,7 +194,10 @@ def test_an_id_may_be_short_for_its_name(name: str, short: list[str]) -> None:
 @pytest.mark.parametrize(
     ("cell", "names"),
     [
-        ("Crate (https://notes.example/Crate-1?v=2), Pallet (Shelf/Pallet.md)", ["Crate", "Pallet"]),
+        (
+            "Crate (https://notes.example/Crate-1?v=2), Pallet (Shelf/Pallet.md)",
+            ["Crate", "Pallet"],
+        ),
         ("Crate (wooden)", ["Crate (wooden)"]),
     ],
 )
