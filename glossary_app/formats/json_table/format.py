@@ -43,7 +43,7 @@ class JsonTable(TableFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".json",)
-    version = 6
+    version = 7
     # The whole file is in memory at once, many times as large as it is.
     largest_file = 16_000_000
     is_one_of_many = True

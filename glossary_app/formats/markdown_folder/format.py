@@ -95,7 +95,7 @@ class MarkdownFolder(DescribedFormat, WritableFormat, SettledFormat):
 
     name = NAME
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdx")
-    version = 12
+    version = 13
     reads_any_text = True
     describes_alone = True
     largest_file = 3_000_000

@@ -66,7 +66,7 @@ class TextTable(TableFormat):
 
     name = "text-table"
     suffixes: tuple[str, ...] = (".txt", ".tab", ".utf8", ".utx", ".psv", ".ssv")
-    version = 9
+    version = 10
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices

@@ -22,7 +22,7 @@ class WikiPage(TextTable):
 
     name = NAME
     suffixes = (".wiki", ".mediawiki", ".wikitext", ".txt")
-    version = 5
+    version = 6
     largest_file = 20_000_000
 
     def sniff(self, file: SourceFile) -> bool:

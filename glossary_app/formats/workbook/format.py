@@ -36,7 +36,7 @@ from glossary_app.model.source import SourceFile, SourcePage
 class Sheets(TableFormat):
     """Reads the sheets of a workbook, each judged by itself."""
 
-    version = 6
+    version = 7
 
     def __init__(self, choices: TableChoices = AS_FOUND) -> None:
         self._choices = choices
