@@ -23,7 +23,6 @@ from glossary_app.formats.table.names.term_cells import (
     name_and_romaji,
     term_text,
     text_by_language,
-    without_other,
 )
 from glossary_app.model.imports.columns import (
     FURTHER_NAMES,
@@ -105,7 +104,6 @@ class RowTextsReader:
         ]
         self._judged = _judged_columns(self._columns)
         self._statuses = frozenset(self._judged.values())
-        self._is_ours = any(each.reason is RoleReason.OURS for each in self._terms)
         self._speaks_japanese = any(
             each.role is _TERM and each.locale in (self._japanese, None) for each in columns
         )
@@ -181,7 +179,7 @@ class RowTextsReader:
             if column in texts:
                 _promote(sides[locale])
         if self._speaks_japanese:
-            _with_reading(sides[self._japanese], sides[self._english], is_ours=self._is_ours)
+            _with_reading(sides[self._japanese], sides[self._english])
 
     def _texts(self, cells: Sequence[str], delimiter: str) -> dict[Column, str]:
         """What each column says in a row; those that say nothing are left out."""
@@ -286,16 +284,11 @@ def _promote(side: Side) -> None:
         side.add(_TERM, further.pop(0))
 
 
-def _with_reading(side: Side, english: Side, *, is_ours: bool) -> None:
-    """A Japanese headword without the reading in its brackets; without kanji the kana are it.
-
-    The English name in them goes as well, but not where we have written the table.
-    """
+def _with_reading(side: Side, english: Side) -> None:
+    """A Japanese headword without the reading in its brackets; without kanji the kana are it."""
     written = side.texts.get(_TERM, [])
     if written and not any(name[-1:] in _CLOSERS for name in written):
         return
-    if not is_ours:
-        written = [without_other(name, english.of(_TERM)) for name in written]
     names = [name_and_reading(name) for name in written]
     if names and not names[0][1] and english.headword and not side.of(_READING):
         names = [name_and_romaji(name, english.of(_TERM)) for name in written]

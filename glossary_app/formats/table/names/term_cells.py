@@ -97,15 +97,6 @@ def name_and_reading(name: str) -> tuple[str, str]:
     return (found[1], kana) if len(kana) >= len(found[1]) // 2 else (name, "")
 
 
-def without_other(name: str, others: Iterable[str]) -> str:
-    """A name without the one of the other language behind it: 施釉 (glazing) beside `glazing`."""
-    found = _BRACKETED.fullmatch(name)
-    if not found or has_japanese(found[1]) is has_japanese(found[2]):
-        return name
-    said = {other.casefold() for other in others}
-    return found[1] if found[2].casefold() in said else name
-
-
 def name_and_romaji(name: str, others: Iterable[str]) -> tuple[str, str]:
     """A Japanese name without the Latin letters behind it that read it, 味噌 (miso), and these.
 

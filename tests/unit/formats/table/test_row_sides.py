@@ -166,16 +166,6 @@ def test_a_text_in_the_other_language_than_its_column_looks_is_in_its_own() -> N
     assert japanese.of(Role.DEFINITION) == ("土器を焼く所",)
 
 
-def test_a_name_of_the_other_language_behind_a_name_is_no_part_of_it() -> None:
-    assert [page.headword for page in pages(["stock", "在庫（Stock）"])] == ["stock", "在庫"]
-    assert [page.headword for page in pages(["stock", "在庫（棚）"])] == ["stock", "在庫（棚）"]
-    ours = tuple(
-        Column(n, "x", Role.TERM, each.locale, RoleReason.OURS) for n, each in enumerate(TERMS)
-    )
-    texts = RowTextsReader(ours).read(["stock", "在庫（stock）"], ",")
-    assert [page.headword for page in pages_of(texts, "stock")] == ["stock", "在庫（stock）"]
-
-
 def test_an_address_among_related_names_is_a_source() -> None:
     cell = "shelf | Guide: How to stack - https://stacks.example/how"
     english, _ = pages(["stock", "在庫", cell], Column(2, "related", Role.RELATED))
