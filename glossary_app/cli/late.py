@@ -6,7 +6,7 @@ answer within 300 ms as a whole process.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from importlib import import_module
 from importlib.util import find_spec
@@ -57,9 +57,15 @@ class LateGroup(click.Group):
         name = args[0]
         if name in COMMANDS or name.startswith("-"):
             return super().resolve_command(context, args)
-        near = _late("near", "nearest_name")(name, COMMANDS)
+        near = late_nearest_name()(name, COMMANDS)
         advice = f"did you mean '{near}'?" if near else "see 'glossary --help'"
         raise click.UsageError(f"no command '{name}'; {advice}", context)
+
+
+def late_nearest_name() -> Callable[[str, Iterable[str]], str]:
+    """`near.nearest_name`: what was meant by a name that is none."""
+    nearest_name: Callable[[str, Iterable[str]], str] = _late("near", "nearest_name")
+    return nearest_name
 
 
 def late_make_ready() -> Callable[..., None]:

@@ -11,6 +11,7 @@ from typing import TextIO
 import click
 
 from glossary_app.cli.completing import complete_glossary, complete_locale
+from glossary_app.cli.late import late_nearest_name
 from glossary_app.cli.looking_up import limit_option, opened_catalogue, read_locale
 from glossary_app.cli.session import NOTHING_FOUND, JsonCommand, Session, note, say, say_json
 from glossary_app.cli.wording.hit_lines import hit_lines
@@ -43,8 +44,15 @@ class _SearchCommand(JsonCommand):
         rest = super().parse_args(ctx, args)
         for word in () if "--" in given else ctx.params["words"]:
             if word.startswith("--"):
-                raise click.NoSuchOption(word.partition("=")[0], ctx=ctx)
+                raise self._no_such_option(word.partition("=")[0], ctx)
         return rest
+
+    def _no_such_option(self, name: str, ctx: click.Context) -> click.UsageError:
+        near = late_nearest_name()(name, [each for param in self.params for each in param.opts])
+        if near:
+            return click.NoSuchOption(name, possibilities=[near], ctx=ctx)
+        advice = "a query that begins so goes behind '--'"
+        return click.UsageError(f"no option '{name}'; {advice}", ctx)
 
 
 @click.command("search", cls=_SearchCommand, epilog=_EPILOG)

@@ -157,3 +157,19 @@ def test_a_format_that_is_only_read_is_not_offered_for_an_export(
     found = complete.get_completions(["export", "--format"], "po")
 
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--limt", "Did you mean '--limit'?"),
+        ("--zzzz", "a query that begins so goes behind '--'"),
+    ],
+)
+def test_an_option_of_a_search_that_is_none_is_told_with_what_is_meant(
+    glossary: Glossary, option: str, said: str
+) -> None:
+    ended = glossary("search", option, "cache")
+
+    assert (ended.code, ended.text) == (2, "")
+    assert said in ended.err
