@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.model.page import Page
+from glossary_app.markup.late import LONGEST_LAID_OUT
+from glossary_app.model.page import Page, ProseFormat
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourcePage
 
 LARGEST_PAGE = 2_000_000
 LONGEST_NAME = 1_000
+_MARKED = (ProseFormat.MARKDOWN, ProseFormat.MARKED)
 
 
 def fault_of_page(page: SourcePage) -> Finding | None:
@@ -24,6 +26,18 @@ def fault_of_page(page: SourcePage) -> Finding | None:
         what = f"a name of {len(longest)} letters: '{longest[:30]}…'"
         return refusal(page.source.path, "name-too-long", what)
     return None
+
+
+def remark_on_page(page: SourcePage) -> Finding | None:
+    """What is shown of a page otherwise than it is meant; None for nearly all pages."""
+    if page.page.prose_format not in _MARKED:
+        return None
+    longest = max((len(section.prose) for section in page.page.sections), default=0)
+    if longest <= LONGEST_LAID_OUT:
+        return None
+    message = f"a text of {longest:,} letters is shown as it was typed; split the page"
+    values = (f"{longest:,}",)
+    return Finding(page.source.path, 0, Severity.WARNING, "not-laid-out", message, values)
 
 
 def refusal(path: str, code: str, what: str) -> Finding:

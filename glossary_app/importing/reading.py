@@ -14,7 +14,12 @@ from glossary_app.formats.format import Format, SettledFormat
 from glossary_app.formats.pack import MANIFEST_NAME
 from glossary_app.importing.ahead.pages_ahead import PagesAhead
 from glossary_app.importing.ahead.reading_ahead import ReadingAhead
-from glossary_app.importing.bounds import fault_of_page, refusal, what_is_unreadable
+from glossary_app.importing.bounds import (
+    fault_of_page,
+    refusal,
+    remark_on_page,
+    what_is_unreadable,
+)
 from glossary_app.importing.containers import SourceTree
 from glossary_app.importing.kept_findings import KeptFindings
 from glossary_app.importing.plan import ImportPlan, reader_of
@@ -213,6 +218,9 @@ class TreeReader:
             self._refuse(page.source.path, refusal(page.source.path, "unreadable-page", what))
             return
         self.found_pages = True
+        remark = remark_on_page(page)
+        if remark:
+            self._remark(remark)
         if isinstance(outcome, Duplicate):
             if not self._row_pages.has_pages(page.source.path):
                 self._note(_duplicate(page, outcome))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from markdown_it.token import Token
 
 from glossary_app.markup.callouts import quote_or_callout
 from glossary_app.markup.html_content import html_blocks
+from glossary_app.markup.late import LONGEST_LAID_OUT
 from glossary_app.markup.parting import parted
 from glossary_app.markup.runs import inline_runs, tidied
 from glossary_app.markup.simple_runs import simple_runs
@@ -32,6 +33,8 @@ from glossary_app.model.blocks import (
     Table,
 )
 
+_MOST_PARAGRAPHS = 20_000
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _HEADING_ID = re.compile(r"\{#[^{}]*\}$")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _TASK_SIGNS = {" ": "☐ ", "x": "☑ ", "X": "☑ "}
@@ -42,8 +45,11 @@ def parse_markdown(text: str) -> tuple[Block, ...]:
 
     A relative link keeps its address as written (see `links.entry_slug_of_link`); one with a
     scheme that could run something is dropped and its text stays. A hard line break is a line
-    feed in its run.
+    feed in its run. Of a text that is longer than any article only the paragraphs are laid out.
     """
+    if len(text) > LONGEST_LAID_OUT:
+        parts = _BLANK_LINES.split(text)
+        return _paragraphs(parts if len(parts) <= _MOST_PARAGRAPHS else [text])
     simple = simple_blocks(text)
     if simple is not None:
         return simple
@@ -66,9 +72,12 @@ def laid_out_by_rules(text: str) -> tuple[Block, ...]:
 def _laid_out(tokens: list[Token], text: str) -> tuple[Block, ...]:
     # What stands deeper than the parser goes would be lost; nobody wrote that to be laid out.
     if any(token.level >= MOST_LEVELS - 1 for token in tokens):
-        lines = (line.strip() for line in text.splitlines())
-        return tuple(Paragraph((Run(line),)) for line in lines if line)
+        return _paragraphs(text.splitlines())
     return tuple(_Reader(tokens).blocks())
+
+
+def _paragraphs(texts: Iterable[str]) -> tuple[Block, ...]:
+    return tuple(Paragraph((Run(text),)) for text in map(str.strip, texts) if text)
 
 
 def inline_markdown(text: str) -> Runs:

@@ -2695,6 +2695,10 @@
             <translation>この種類のファイルとして大きすぎるため対象外（分割してください）</translation>
         </message>
         <message>
+            <source>a text of {values} letters is shown as it was typed; split the page</source>
+            <translation>{values} 字ある本文は書式を付けずに表示します。ページを分割してください</translation>
+        </message>
+        <message>
             <source>a name is longer than any name is; left out</source>
             <translation>名称が長すぎるため対象外</translation>
         </message>

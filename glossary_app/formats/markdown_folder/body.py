@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary_app.markup.plain import plain_text
 
@@ -85,8 +85,13 @@ def parts_below(part: BodyPart) -> tuple[str, tuple[BodyPart, ...]]:
 
 def first_heading(markdown: str) -> str:
     """The first heading of level 1 where no text stands before it; empty without one."""
-    first, *rest = _parts_until_text(markdown.split("\n"))
-    return rest[0].title if rest and rest[0].level == 1 and not first.prose else ""
+    lines = markdown.split("\n")
+    place = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
+    if place == len(lines) or _FENCE.match(lines[place]) or _comment_after(lines[place]):
+        return ""
+    level, heading, height = _heading_at(lines, place) or (0, "", 0)
+    below = place + height
+    return _part(lines, (level, heading, place, below), below).title if level == 1 else ""
 
 
 def plain_heading(markdown: str) -> str:
@@ -111,28 +116,25 @@ def anchor_of(title: str) -> str:
 
 def _joined(parts: tuple[BodyPart, ...], deepest: int = 2) -> list[BodyPart]:
     """The parts with those of deeper headings as text of the one above."""
-    joined = [parts[0]]
-    for part in parts[1:]:
-        if part.level <= deepest:
-            joined.append(part)
-            continue
-        above = joined[-1]
-        heading = f"{'#' * part.level} {part.heading}"
-        prose = "\n\n".join(filter(None, (above.prose, heading, part.prose)))
-        joined[-1] = BodyPart(
-            above.level, above.heading, above.anchor, above.first, part.last, prose
-        )
-    return [joined[0], *(part for part in joined[1:] if part.heading or part.prose)]
+    groups: list[list[BodyPart]] = []
+    for at, part in enumerate(parts):
+        if at == 0 or part.level <= deepest:
+            groups.append([part])
+        else:
+            groups[-1].append(part)
+    first, *others = map(_as_one, groups)
+    return [first, *(part for part in others if part.heading or part.prose)]
 
 
-def _parts_until_text(lines: list[str]) -> list[BodyPart]:
-    """The first two parts: more are not needed to know a title."""
-    found: list[BodyPart] = []
-    for part in _parts(lines):
-        found.append(part)
-        if len(found) == 2 or part.prose:
-            break
-    return found
+def _as_one(group: list[BodyPart]) -> BodyPart:
+    """A part with those below it as its text, which begin with their headings."""
+    above, *below = group
+    if not below:
+        return above
+    texts = [above.prose]
+    for part in below:
+        texts += (f"{'#' * part.level} {part.heading}", part.prose)
+    return replace(above, last=below[-1].last, prose="\n\n".join(filter(None, texts)))
 
 
 def _parts(lines: list[str]) -> Iterator[BodyPart]:
@@ -193,7 +195,7 @@ def _fence_after(line: str, fence: str) -> str:
     return "" if closes else fence
 
 
-def _comment_after(line: str, *, is_open: bool) -> bool:
+def _comment_after(line: str, *, is_open: bool = False) -> bool:
     """Whether a comment is open behind this line."""
     last_start, last_end = line.rfind(_COMMENT_START), line.rfind("-->")
     if last_start < 0 and last_end < 0:

@@ -173,6 +173,9 @@ FINDINGS: dict[str, object] = {
     ),
     "page-too-large": QT_TRANSLATE_NOOP("Messages", "larger than is read of such a file; split it"),
     "name-too-long": QT_TRANSLATE_NOOP("Messages", "a name is longer than any name is; left out"),
+    "not-laid-out": QT_TRANSLATE_NOOP(
+        "Messages", "a text of {values} letters is shown as it was typed; split the page"
+    ),
     "unreadable-page": QT_TRANSLATE_NOOP("Messages", "the page cannot be read; left out"),
     "more-of-a-kind": QT_TRANSLATE_NOOP("Messages", "more of the same kind: {values}"),
     "not-utf8": QT_TRANSLATE_NOOP("Messages", "not UTF-8 text; left out"),

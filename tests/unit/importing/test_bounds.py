@@ -98,6 +98,24 @@ def test_an_archive_is_held_to_the_sizes_that_it_declares(tmp_path: Path) -> Non
         tree.read("glossary.toml")
 
 
+def test_a_text_that_is_longer_than_is_laid_out_is_kept_and_told(
+    import_all: Importing, store: Store, tmp_path: Path
+) -> None:
+    folder = tmp_path / "terms"
+    folder.mkdir()
+    (folder / "deed.md").write_text("# Deed\n\n" + "A *deed* is sealed.\n\n" * 12_000)
+    (folder / "ledger.md").write_text(GOOD)
+
+    report, _ = import_all(folder)
+
+    assert [(found.path, found.code) for found in report.findings] == [("deed.md", "not-laid-out")]
+    entry = store.entry(EntryRef("terms", "deed"))
+    assert entry
+    page = entry.pages[0]
+    assert page.short_definition == "A *deed* is sealed."
+    assert page.sections[0].prose.count("A *deed* is sealed.") == 12_000
+
+
 class ManyLarge:
     """A tree of files that would not fit into memory together."""
 

@@ -23,9 +23,10 @@ from glossary_app.model.locale import EN_US, JA_JP, Locale
 from glossary_app.spelling.kana import is_japanese
 
 # Every run of blanks is bounded: a line of nothing else is not gone over again and again.
+# A note at the foot of a page (`[^1]: …`) has no label.
 _LINE = re.compile(
     r"(?:[-*+][ \t]{1,8})?(?P<bold>\*\*|__|\*|_)?"
-    r"(?P<label>[^:：*_\s](?:[^:：*_\n]{0,38}[^:：*_\s])?)[ \t]{0,8}"
+    r"(?P<label>(?!\[\^)[^:：*_\s](?:[^:：*_\n]{0,38}[^:：*_\s])?)[ \t]{0,8}"
     r"(?:(?:::|[:：])[ \t]{0,8}(?(bold)(?P=bold))|(?(bold)(?P=bold))[ \t]{0,8}(?:::|[:：]))"
     r"[ \t]{0,8}(?P<text>\S.*)"
 )
