@@ -2671,6 +2671,10 @@
             <translation>行に用語がないため対象外</translation>
         </message>
         <message>
+            <source>thousands of rows cannot be read; the rest of the file is left out</source>
+            <translation>読み込めない行が数千行あるため、ファイルの残りは取り込みませんでした</translation>
+        </message>
+        <message>
             <source>the row cannot be read; left out</source>
             <translation>行を読み取れないため対象外</translation>
         </message>

@@ -30,6 +30,10 @@ from glossary_app.model.source import SourceFile
 # Some spreadsheets write millions of them: they are passed over before rows are made of them.
 _BLANK = frozenset(("\n", "\r\n", "\r"))
 
+# What has more of them than a third is no table, and is not read to its end.
+_MOST_BROKEN = 5_000
+_NO_TABLE = "thousands of rows cannot be read; the rest of the file is left out"
+
 # So much of a file says whether its cells span lines.
 _HEAD = 1 << 21
 
@@ -64,16 +68,22 @@ def _rows(file: SourceFile, encoding: Encoding, delimiter: str) -> Iterator[RawR
     if dialect is TSV and _spans_lines(file, encoding):
         dialect = replace(CSV, delimiter=delimiter)
     rows = dialect.reader(lines)
+    read = broken = 0
     while True:
         try:
             cells = next(rows, None)
         except csv.Error as error:
             yield PageError(file.path, lines.row_line, _fault(lines.row_text(), error), "bad-row")
+            broken += 1
+            if broken > _MOST_BROKEN and broken * 2 > read:
+                yield PageError(file.path, lines.row_line, _NO_TABLE, "bad-rows")
+                return
             lines.keep_first_line()
             rows = dialect.reader(lines)
             continue
         if cells is None:
             return
+        read += 1
         text = lines.row_text()
         if any(cells):
             row = _raw_row(cells, text, lines.row_line, file.path)

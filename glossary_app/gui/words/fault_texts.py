@@ -155,6 +155,9 @@ FINDINGS: dict[str, object] = {
     "nothing-imported": QT_TRANSLATE_NOOP("Messages", "nothing in it could be imported"),
     "no-title": QT_TRANSLATE_NOOP("Messages", "the page has no title; left out"),
     "no-term": QT_TRANSLATE_NOOP("Messages", "the row has no term; left out"),
+    "bad-rows": QT_TRANSLATE_NOOP(
+        "Messages", "thousands of rows cannot be read; the rest of the file is left out"
+    ),
     "bad-row": QT_TRANSLATE_NOOP("Messages", "the row cannot be read; left out"),
     "bad-header": QT_TRANSLATE_NOOP(
         "Messages",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from unicodedata import normalize
 
@@ -16,7 +17,12 @@ from glossary_app.model.page import Page, Section
 from glossary_app.search.entries.body import pack_body
 from glossary_app.search.entries.stored import pack, pack_names
 from glossary_app.search.terms.designation import Designation
-from glossary_app.search.terms.designations import Analyzer, designations_of, inner_keys
+from glossary_app.search.terms.designations import (
+    MOST_SPELLED,
+    Analyzer,
+    designations_of,
+    inner_keys,
+)
 from glossary_app.search.terms.grams import written_key
 from glossary_app.search.terms.initials import initials_of
 from glossary_app.search.terms.schema import (
@@ -104,7 +110,8 @@ def _keys_of(designations: tuple[Designation, ...]) -> Iterator[tuple[str, str, 
 
 def _spellings(designations: Iterable[Designation]) -> Iterable[tuple[str, str]]:
     """Each text once with its language's code, however many readings it has."""
-    return dict.fromkeys((named.text, locale_code(named.locale)) for named in designations)
+    found = dict.fromkeys((named.text, locale_code(named.locale)) for named in designations)
+    return islice(found, MOST_SPELLED)
 
 
 def _edges_of(keys: set[tuple[str, str, str]]) -> dict[str, float]:

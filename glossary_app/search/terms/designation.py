@@ -17,11 +17,11 @@ class Designation:
     is_headword: bool
     locale: str
     strict: str
-    loose: str
-    folded: str
-    singulars: tuple[str, ...]
-    reading: str
-    reading_key: str
-    folded_reading: str
-    romaji: str
+    loose: str = ""
+    folded: str = ""
+    singulars: tuple[str, ...] = ()
+    reading: str = ""
+    reading_key: str = ""
+    folded_reading: str = ""
+    romaji: str = ""
     status: str = ""

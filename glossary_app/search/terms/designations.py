@@ -28,6 +28,8 @@ _BRACKETS = re.compile(r"^(.*?\S)\s*[(（\[［【]([^()（）\[\]［］【】]+)
 _CLOSERS = frozenset(")）]］】")
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 6
+# More names than any entry has. What comes behind them is found as it is written, and by its words.
+MOST_SPELLED = 2_000
 
 
 def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]:
@@ -41,7 +43,10 @@ def designations_of(entry: Entry, analyzer: Analyzer) -> tuple[Designation, ...]
         key = strict_key(reading)
         if key not in spoken and is_main == is_headword:
             spoken.pop("", None)
-            named = _designation(text, is_headword, tag, reading, analyzer)
+            if len(found) <= MOST_SPELLED:
+                named = _designation(text, is_headword, tag, reading, analyzer)
+            else:
+                named = Designation(text, is_headword, tag, strict_key(text))
             spoken[key] = replace(named, status=status) if status else named
     return tuple(each for spoken in found.values() for each in spoken.values())
 
@@ -72,11 +77,14 @@ def _all_names(entry: Entry, analyzer: Analyzer) -> Iterator[_Name]:
         for reading in _readings(page.headword, page.reading, analyzer):
             yield page.headword, True, tag, reading, status
         yield from ((part, False, tag, "", "") for part in _bracket_parts(page.headword))
-    for page in entry.pages:
-        for term in page.terms:
-            # An English name on a Japanese page belongs to the English page, if there is one.
-            locale = nearest_locale(term.locale, locales) or page.locale
+    terms = ((page, term) for page in entry.pages for term in page.terms)
+    for number, (page, term) in enumerate(terms):
+        # An English name on a Japanese page belongs to the English page, if there is one.
+        locale = nearest_locale(term.locale, locales) or page.locale
+        if number < MOST_SPELLED:
             yield from _of_term(term, page, locale.tag, analyzer)
+        else:
+            yield term.text, False, locale.tag, "", str(term.status or "")
 
 
 def _of_term(term: Term, page: Page, tag: str, analyzer: Analyzer) -> Iterator[_Name]:

@@ -172,6 +172,16 @@ def test_a_file_without_terms_is_one_error(text: str) -> None:
     ]
 
 
+def test_what_is_mostly_broken_is_not_read_to_its_end() -> None:
+    broken = 'p,"Po"d,\nq,Queue,\n' * 20_000
+
+    told = [each for each in outcome(f"{HEADER}\n{broken}") if isinstance(each, Finding)]
+
+    assert [each.code for each in told if each.code != "repeated-id"][-1] == "bad-rows"
+    assert sum(each.code == "bad-row" for each in told) < 6_000
+    assert findings(f"{HEADER}\n" + "q,Queue,\n" * 20_000 + 'p,"Po"d,\n')[-1][2] == "bad-row"
+
+
 @pytest.mark.parametrize(
     ("row", "code"),
     [

@@ -117,6 +117,16 @@ def test_plurals_are_filed_in_the_singular() -> None:
     assert found["CD"] == ()
 
 
+def test_more_names_than_any_entry_has_are_found_as_they_are_written() -> None:
+    names = [Term(f"Reclaimed buoys {number}", TermKind.SYNONYM, EN_US) for number in range(3_000)]
+
+    found = {each.text: each for each in designations_of(_entry(*names), ANALYZER)}
+
+    assert found["Reclaimed buoys 7"].singulars == ("reclaimedbuoy7",)
+    assert found["Reclaimed buoys 2999"].strict == "reclaimedbuoys2999"
+    assert found["Reclaimed buoys 2999"].singulars == ()
+
+
 def test_a_name_is_also_entered_at_its_later_words() -> None:
     assert list(inner_keys("Service level objective")) == ["levelobjective", "objective"]
     assert list(inner_keys("Token")) == []
