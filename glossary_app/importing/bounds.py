@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from glossary_app.markup.late import LONGEST_LAID_OUT
+from glossary_app.markup.parting import LONGEST_LAID_OUT
 from glossary_app.model.page import Page, ProseFormat
 from glossary_app.model.report import Finding, Severity
 from glossary_app.model.source import SourcePage

@@ -7,8 +7,6 @@ from functools import lru_cache
 from glossary_app.model.blocks import Block
 from glossary_app.model.page import ProseFormat
 
-# A chapter of a book has half of it; the rules need seconds for a million letters.
-LONGEST_LAID_OUT = 200_000
 _LONGEST_KEPT = 40_000
 
 

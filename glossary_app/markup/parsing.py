@@ -10,8 +10,7 @@ from markdown_it.token import Token
 
 from glossary_app.markup.callouts import quote_or_callout
 from glossary_app.markup.html_content import html_blocks
-from glossary_app.markup.late import LONGEST_LAID_OUT
-from glossary_app.markup.parting import parted
+from glossary_app.markup.parting import LONGEST_LAID_OUT, parted
 from glossary_app.markup.runs import inline_runs, tidied
 from glossary_app.markup.simple_runs import simple_runs
 from glossary_app.markup.simple_text import simple_blocks

@@ -19,6 +19,8 @@ _START = re.compile(r"#{1,6} |(?:[(\"'「『（“‘\[`_]|\*{1,2})?[^\W\d_]")
 _FENCE = re.compile(r"( *)(`{3,}|~{3,})(.*)")
 _ITEM = re.compile(r"(?:[-*+]|([0-9]{1,9})[.)]) {1,4}(?=\S)")
 _FEWEST_LINES = 3
+# A chapter of a book has half of it; the parser needs seconds for a million letters.
+LONGEST_LAID_OUT = 200_000
 
 
 class _Doubtful(Exception):  # noqa: N818 - no fault: the text stays whole
