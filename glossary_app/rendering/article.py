@@ -11,6 +11,7 @@ from glossary_app.model.entry import Entry
 from glossary_app.model.locale import Locale
 from glossary_app.model.page import Page, ProseFormat
 from glossary_app.model.tone import Tone
+from glossary_app.rendering.acting_names import with_visible_names
 from glossary_app.rendering.citations import citations
 from glossary_app.rendering.definition import blocks_in_card, definition_blocks
 from glossary_app.rendering.foot import details
@@ -39,6 +40,7 @@ def build_article(
     A locale that the entry lacks is shown in another one, and the article says so on top.
     """
     linker = Linker.for_entry(entry, context)
+    entry = with_visible_names(entry)
     pages = tuple(page for locale in view if (page := entry.page(locale)))[:2]
     pages = pages or (entry.best_page(view[0]),)
     if len(pages) == 1:

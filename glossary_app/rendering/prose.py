@@ -32,6 +32,7 @@ from glossary_app.model.locale import Locale, LocalTexts, text_for
 from glossary_app.model.page import Page, ProseFormat, Relation
 from glossary_app.model.tone import Tone
 from glossary_app.spelling.keys import strict_key
+from glossary_app.spelling.visible import visible
 
 # Headings inside a section's prose stand below the section's own, which is of level 2.
 _LOWEST_PROSE_HEADING = 3
@@ -76,7 +77,7 @@ class Linker:
         """
         address = self.address_of(relation)
         if not address:
-            return Chip(title, Tone.MUTED)
+            return Chip(visible(title), Tone.MUTED)
         ref = EntryRef(relation.glossary or self.glossary, relation.target)
         names = self.context.headwords.get(ref, ())
         is_headword = strict_key(title) in {strict_key(name) for _, name in names}
@@ -85,7 +86,7 @@ class Linker:
         if relation.glossary:
             titles = self.context.titles.get(relation.glossary, ())
             text += f" · {text_for(locales[0], titles) or relation.glossary}"
-        return Chip(text, Tone.ACCENT, address)
+        return Chip(visible(text), Tone.ACCENT, address)
 
     def resolved(self, href: str) -> str:
         """A link's target as this program follows it; empty when it leads nowhere."""

@@ -32,6 +32,7 @@ from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.glossary import Glossary
 from glossary_app.model.locale import Locale, text_for
 from glossary_app.settings import View
+from glossary_app.spelling.visible import visible
 
 _WIDEST = 680
 _PROSE_LINE = 22
@@ -312,7 +313,7 @@ class HomePage(QScrollArea):
 
     def _entry_button(self, entry: EntrySummary) -> QPushButton:
         headword = entry.headword(self._locale) if self._locale else entry.ref.slug
-        button = Pill(headword, self)
+        button = Pill(visible(headword), self)
         button.clicked.connect(partial(self._choose_entry, entry.ref))
         return button
 

@@ -30,6 +30,7 @@ from glossary_app.model.article import (
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import LocalTexts, text_for
 from glossary_app.settings import View
+from glossary_app.spelling.visible import visible
 
 
 class ReadingController(QObject):
@@ -157,7 +158,8 @@ class ReadingController(QObject):
         text = self._in_locale(opened.definitions.get(address.ref, ()))
         glossary = self._in_locale(opened.titles.get(address.ref.glossary, ()))
         muted = self._appearance.colours.muted
-        return hover_card(headword, tuple(others), text, glossary, muted) if headword else ""
+        names = visible(headword), tuple(map(visible, others))
+        return hover_card(*names, text, glossary, muted) if headword else ""
 
     def _in_locale(self, texts: LocalTexts) -> str:
         """The text in the locale that is read, else the first there is."""

@@ -27,6 +27,7 @@ from glossary_app.model.article import Place
 from glossary_app.model.entry import EntryRef
 from glossary_app.model.locale import Locale, LocalTexts, text_for
 from glossary_app.settings import LONGEST_HISTORY, View
+from glossary_app.spelling.visible import visible
 
 # So long it has to be quiet before what is around an entry is looked up: that takes the lane long
 # enough to be felt by somebody who goes on typing.
@@ -226,7 +227,7 @@ class Reader(QObject):
             return ""
         headwords = self._headwords.get(step.ref, ())
         first = next((text for _, text in headwords), step.ref.slug)
-        return text_for(self.locale, headwords) or first
+        return visible(text_for(self.locale, headwords) or first)
 
     def set_view(self, view: View) -> None:
         """Show English, Japanese or both."""

@@ -15,6 +15,7 @@ from glossary_app.markup.plain_marks import spans_without_marks, without_marks
 from glossary_app.model.entry import EntryRef, EntrySummary
 from glossary_app.model.hit import Hit, MatchField, Tier
 from glossary_app.model.locale import Locale, text_for
+from glossary_app.spelling.visible import visible
 
 
 class Block(Enum):
@@ -72,8 +73,8 @@ def row_of_summary(summary: EntrySummary, locale: Locale, caption: str = "") -> 
     other = _other_headword(summary.headwords, headword) or summary.counterpart
     return Row(
         summary.ref,
-        Marked(headword),
-        Marked(other),
+        _name(headword),
+        _name(other),
         Marked(without_marks(definition)),
         "",
         quality,
@@ -97,8 +98,8 @@ def _row_of_hit(hit: Hit, locale: Locale, caption: str) -> Row:
     in_text = match.tier is Tier.FULL_TEXT
     return Row(
         hit.ref,
-        Marked(shown, match.spans if named and match.text == shown else ()),
-        Marked(other, match.spans if match.text == other else ()),
+        _name(shown, match.spans if named and match.text == shown else ()),
+        _name(other, match.spans if match.text == other else ()),
         _detail(hit, "" if in_text else reason_to_show(match)),
         why,
         "draft" if hit.draft else hit.quality,
@@ -129,6 +130,12 @@ def _detail(hit: Hit, why: str) -> Marked:
         at = why.find(hit.match.text)
         spans = [(start + at, end + at) for start, end in hit.match.spans] + spans
     return Marked(lead + without_marks(snippet.text), tuple(spans))
+
+
+def _name(text: str, spans: tuple[tuple[int, int], ...] = ()) -> Marked:
+    """A name; where marks stand for what would act in it, nothing else is marked."""
+    shown = visible(text)
+    return Marked(shown, spans if shown == text else ())
 
 
 def _other_headword(headwords: tuple[tuple[Locale, str], ...], shown: str) -> str:

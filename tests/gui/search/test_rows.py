@@ -337,3 +337,13 @@ def test_marks_that_were_typed_into_a_definition_are_not_shown() -> None:
 
     assert searched.detail.text == browsed.detail.text == "Adapts a model."
     assert marked_letters(searched.detail) == ["model"]
+
+
+def test_a_name_that_would_turn_round_what_is_beside_it_shows_so() -> None:
+    name = "\u202ebuoy"
+    found = Match(Tier.HEADWORD_PREFIX, MatchField.HEADWORD, name, MatchRule.PREFIX, ((1, 5),))
+    turned = replace(hit(found), headword=name, headwords=((EN_US, name),))
+
+    (row,) = rows_of_hits([turned], EN_US)
+
+    assert row.headword == Marked("⟨202E⟩buoy")
