@@ -13,13 +13,14 @@ _SYMBOL_FOR_DELETE = 0x2421
 _C1 = range(0x80, 0xA0)
 # Unicode Standard Annex 9: marks, embeddings, overrides and isolates.
 _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_TAGS = range(0xE0000, 0xE0080)
 # Zero width space, word joiner, a byte order mark in a text, what Unicode discourages, and tags.
 # Not the joiners, which shape letters and emoji, nor the signs that formulas hold between letters.
 _NO_WIDTH = (
     *(0x180E, 0x200B, 0x2060, 0xFEFF),
     *range(0x206A, 0x2070),
     *range(0xFFF9, 0xFFFC),
-    *range(0xE0000, 0xE0080),
+    *_TAGS,
 )
 # They end a line for some programs and not for others.
 _LINES = (0x2028, 0x2029)
@@ -39,16 +40,22 @@ _MARKS: dict[int, str] = {
     **{code: f"⟨{code:04X}⟩" for code in (*_BIDI, *_NO_WIDTH, *_LINES)},
 }
 _ESCAPES = {code: _escape(code) for code in _MARKS if code > 0x20}
-_ACTING = re.compile(f"[{re.escape(''.join(map(chr, _MARKS)))}]")
+# Apart: with characters of four bytes among them, Python compares each letter with all of a set.
+_ACTING = re.compile(f"[{re.escape(''.join(chr(code) for code in _MARKS if code < _TAGS[0]))}]")
+_ACTING_TAG = re.compile(f"[{chr(_TAGS[0])}-{chr(_TAGS[-1])}]")
 
 
 def visible(text: str) -> str:
     """The text with a mark for each character that would act; line feeds and tabs stay."""
     # To look for one takes a fraction of the time of translating each character into itself.
-    return text.translate(_MARKS) if _ACTING.search(text) else text
+    return text.translate(_MARKS) if _acts(text) else text
 
 
 def escaped(json: str) -> str:
     """JSON in which a terminal that it is printed in finds nothing to obey; it says the same."""
     # What is below a blank, JSON has escaped by itself.
-    return json.translate(_ESCAPES) if _ACTING.search(json) else json
+    return json.translate(_ESCAPES) if _acts(json) else json
+
+
+def _acts(text: str) -> bool:
+    return bool(_ACTING.search(text) or (not text.isascii() and _ACTING_TAG.search(text)))
