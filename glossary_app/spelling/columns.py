@@ -11,13 +11,16 @@ from collections.abc import Iterator
 _CLOSING = ":;,.!?)、。，．：；！？）」』】〕〉》・ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…"
 _OPENING = "（「『【〔〈《"
 _WIDE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_TWO_COLUMNS = frozenset("WF")
 _PIECE = re.compile(rf"\s+|[{_OPENING}]*(?:[^\s{_WIDE}]+|[{_WIDE}])[{_CLOSING}]*|\S")
 
 
 def columns_of(text: str) -> int:
     """How many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
     # Ambiguous ones count as one, as terminals draw them by default (UAX 11).
-    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
+    return len(text) + sum(unicodedata.east_asian_width(each) in _TWO_COLUMNS for each in text)
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:

@@ -10,7 +10,7 @@ from glossary_app.model.locale import Locale
 from glossary_app.model.page import Term, TermKind
 
 # Both widths of brackets, at the end only: `Service (Kubernetes)`, `可観測性（observability）`.
-_BRACKETED = re.compile(r"(.*?\S)\s*[(（［]([^()（）［］]+)[)）］]\s*")
+BRACKETED = re.compile(r"(.*?\S)\s*[(（［]([^()（）［］]+)[)）］]\s*")
 # Both languages list names with a comma or a slash, each in its own width; `TCP/IP` is one.
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?(?:[,、;；／]|(?<=\s)/(?=\s)|/(?=[ぁ-ヿ一-鿿]))\s*")
 # `(plural: pots)`, `(also known as crock)`, （略称：窯）: what kind of name follows.
@@ -38,7 +38,7 @@ _LONGEST_ACRONYM = 12
 
 def title_terms(title: str, locale: Locale) -> Iterator[Term]:
     """The designations in `Base (Other)`: the base and what the brackets hold."""
-    found = _BRACKETED.fullmatch(title)
+    found = BRACKETED.fullmatch(title)
     if found:
         yield Term(found[1], TermKind.SYNONYM, locale)
         parts = [found[2]] if initials_agree(found[1], found[2]) else _SEPARATOR.split(found[2])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from glossary_app.formats.fields.further_names import BRACKETED
 from glossary_app.formats.markdown_folder.body import plain_heading
 from glossary_app.formats.markdown_folder.page_tables.tables import TableTerm
 from glossary_app.markup.plain import plain_text
 from glossary_app.spelling.kana import is_japanese
 
-_BRACKETED = re.compile(r"(.*?\S)\s*[(（［]([^()（）［］]+)[)）］]\s*")
 # `PWM：Pulse Width Modulation`, `RAM: memory that forgets`, `Erratum:`; not `std::vector`, `C:\\`.
 _WITH_COLON = re.compile(r"(?P<name>.{1,60}?)[ \t]*(?:：|:(?=[ \tA-Z]|$))[ \t]*(?P<rest>.*)")
 _NUMBERED = re.compile(
@@ -43,7 +43,7 @@ class PageTerm:
     @property
     def names(self) -> tuple[str, ...]:
         """Further names, also those in the title and the row, for links to it."""
-        found = _BRACKETED.fullmatch(self.title)
+        found = BRACKETED.fullmatch(self.title)
         other = self.row.other_names if self.row else ()
         return (*(found.groups() if found else ()), *self.others, *other)
 

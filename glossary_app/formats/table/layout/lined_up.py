@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from glossary_app.spelling.columns import columns_of
+
 # A wide blank is as wide as two.
 _CELL = re.compile(r"[^\s\u3000](?: ?[^\s\u3000])*")
-_WIDE = frozenset("WF")
 # A cell may begin a little before the name above it.
 _SLACK = 1
 
@@ -30,17 +30,11 @@ def _begins(line: str) -> list[int]:
     found: list[int] = []
     width = at = 0
     for each in _CELL.finditer(line):
-        width += _width(line[at : each.start()])
+        width += columns_of(line[at : each.start()])
         found.append(width)
-        width += _width(each[0])
+        width += columns_of(each[0])
         at = each.end()
     return found
-
-
-def _width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(unicodedata.east_asian_width(each) in _WIDE for each in text)
 
 
 def _below(ruler: list[int], cells: list[str], line: str) -> list[str]:
